@@ -1,0 +1,116 @@
+"""One number, seventeen steps: train one bias of the iris network by backpropagation.
+
+Run:     python demos/iris.py
+Prints:  what the network says of three flowers, the slope in b3 and where it comes from, each
+         step downhill, and what the one trained number does for all 150 flowers.
+Writes:  into out/ the loss curve with its tangents, the computation with its gradients as
+         pictures, and the backward pass as text.
+"""
+
+import io
+from pathlib import Path
+
+import matplotlib
+from matplotlib import pyplot
+
+from engine import draw, total, trace
+from engine.files import write
+from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
+
+LEARNING_RATE = 1
+FLAT = 1e-6  # a slope this small counts as the bottom of the curve
+OUT = Path("out")
+PINK, INK = "#D6337F", "#1F2328"
+
+network = IrisNetwork()
+b3 = network.b3
+start = b3.data
+
+# --- Three flowers, one slope ------------------------------------------------------------------
+
+loss = network.loss(FLOWERS)
+backward_pass = trace(loss)
+slopes = backward_pass.received(b3)  # one from each flower
+
+print(f"The network at b3 = {start:g}, asked about three flowers\n")
+print("petal  sepal  species        p  cross entropy      d/db3")
+for (petal, sepal, species), term, slope in zip(FLOWERS, loss.parents, slopes, strict=True):
+    p = network(petal, sepal)[SPECIES.index(species)].data
+    print(f"{petal:5.2f}  {sepal:5.2f}  {species:<10}  {p:.2f}  {term.data:13.2f}  {slope:9.6f}")
+print(f"{'total':30}  {loss.data:13.2f}  {total(slopes):9.6f}\n")
+
+summands = [
+    f"({slope + 1:.3f} - 1)" if species == "Setosa" else f"{slope:.3f}"
+    for (_, _, species), slope in zip(FLOWERS, slopes, strict=True)
+]
+print("Every flower adds the probability of Setosa, and 1 less if it is one:")
+print(f"d total / d b3 = {' + '.join(summands)} = {total(slopes):.3f}\n")
+
+# --- Downhill ----------------------------------------------------------------------------------
+
+print(f"Downhill: b3 <- b3 - {LEARNING_RATE} x slope, until the slope is below {FLAT:g}\n")
+print("step       b3   total       slope")
+path = []
+while not path or abs(path[-1][2]) >= FLAT:
+    if path:
+        b3.data -= LEARNING_RATE * b3.grad
+    network.zero_grad()
+    loss = network.loss(FLOWERS)
+    loss.backward()
+    print(f"{len(path):4}  {b3.data:7.4f}  {loss.data:.4f}  {b3.grad:10.7f}")
+    path.append((b3.data, loss.data, b3.grad))
+
+# --- All 150 flowers ---------------------------------------------------------------------------
+
+print("\nAll 150 flowers  rightly named  total cross entropy")
+flowers = load_iris()
+shares = []
+for b3.data in (start, path[-1][0]):
+    shares.append(f"{network.accuracy(flowers):.1%}")
+    print(f"b3 = {b3.data:7.4f}     {shares[-1]:>13}  {network.loss(flowers).data:19.2f}")
+print(f"\nOne number, {len(path) - 1} steps: {' -> '.join(shares)}\n")
+
+# --- Pictures ----------------------------------------------------------------------------------
+
+matplotlib.use("agg")
+matplotlib.rcParams["svg.hashsalt"] = "petalgrad"  # the same bytes on every run
+figure, axes = pyplot.subplots(figsize=(8, 4.5), layout="constrained")
+curve = []
+for i in range(201):
+    b3.data = -6 + 10 * i / 200
+    curve.append((b3.data, network.loss(FLOWERS).data))
+axes.plot(*zip(*curve, strict=True), color=PINK, linewidth=2.5)
+for x, y, slope in path:
+    axes.plot([x - 0.8, x + 0.8], [y - 0.8 * slope, y + 0.8 * slope], color=INK, linewidth=0.8)
+    axes.plot(x, y, "o", color=INK, markersize=4.5)
+for (x, y, slope), side, place in (path[0], "right", (-10, -8)), (path[-1], "center", (0, -16)):
+    text = f"b3 = {x:.4f}\ntotal {y:.4f}\nslope {slope:.2g}"
+    axes.annotate(text, (x, y), place, textcoords="offset points", ha=side, va="top", color=INK)
+axes.set(
+    title=f"One number, {len(path) - 1} steps: {' -> '.join(shares)} of 150 flowers named rightly",
+    xlabel="b3",
+    ylabel="total cross entropy of three flowers",
+    xlim=(-6, 4),
+    ylim=(0.4, 6.6),
+)
+axes.spines[["top", "right"]].set_visible(False)
+
+b3.data = start
+setosa = network.loss(FLOWERS[:1])
+network.zero_grad()
+setosa.backward()
+
+OUT.mkdir(exist_ok=True)
+for suffix, metadata in ("svg", {"Date": None}), ("png", None):
+    content = io.BytesIO()
+    figure.savefig(content, format=suffix, dpi=150, metadata=metadata)
+    write(OUT / f"curve.{suffix}", content.getvalue())
+    draw(setosa).save(OUT / f"flower.{suffix}")
+    draw(setosa, view="every").save(OUT / f"operations.{suffix}")
+write(OUT / "trace.txt", f"{backward_pass}\n")
+
+print(f"Written to {OUT}/, pictures as .svg and .png:")
+print("  curve       the loss against b3, the steps and their tangents")
+print("  flower      the first flower's computation, with every gradient")
+print("  operations  the same, operation by operation")
+print("  trace.txt   the backward pass of all three flowers, line by line")

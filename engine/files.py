@@ -1,0 +1,21 @@
+"""Writing a file whole or not at all."""
+
+import os
+import secrets
+from pathlib import Path
+
+
+def write(path: str | os.PathLike, content: str | bytes) -> Path:
+    """Write content to path and return the path; text as UTF-8.
+
+    The content goes to a temporary file beside it first, which then takes its place: whatever
+    happens, there is the old file or the new one, never half of either.
+    """
+    path = Path(path)
+    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        temporary.write_bytes(content.encode() if isinstance(content, str) else content)
+        os.replace(temporary, path)
+    finally:
+        temporary.unlink(missing_ok=True)
+    return path

@@ -1,0 +1,141 @@
+"""How numbers and expressions are written, the same in every table and picture."""
+
+import math
+import numbers
+
+LONGEST = 72  # characters of an expression, about; the rest is written as ...
+
+# How tightly an operation binds, as in Python: so an expression can be typed in as it is written.
+SUM, PRODUCT, SIGN, POWER, ATOM = range(5)
+BINDING = {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "neg": SIGN, "**": POWER}
+
+
+def shown(x, digits=3) -> str:
+    """Return a number for people to read: fixed digits, short where it is simple.
+
+    None, a gradient that no backward pass has brought yet, is a question mark.
+
+    >>> shown(0.15129), shown(0.0), shown(1e-7), shown(-123456.0), shown(None)
+    ('0.151', '0', '1.000e-07', '-1.235e+05', '?')
+    >>> from fractions import Fraction
+    >>> shown(2), shown(Fraction(1, 3))
+    ('2', '1/3')
+    """
+    if x is None:
+        return "?"
+    if hasattr(x, "chain_rule"):  # a Value inside a Value
+        return shown(x.data, digits)
+    if isinstance(x, numbers.Rational) and len(str(x)) <= 9:
+        return str(x)
+    if not isinstance(x, numbers.Real):
+        return str(x)
+    x = float(x)
+    if x == 0 or not math.isfinite(x):
+        return f"{abs(x) if x == 0 else x:g}"
+    simple = 5 * 10 ** -(digits + 1) <= abs(x) < 1e4
+    return f"{x:.{digits}{'f' if simple else 'e'}}"
+
+
+def brief(x) -> str:
+    """Return a number as one would type it: 2.0 is "2", 0.1 is "0.1".
+
+    >>> brief(2.0), brief(0.1), brief(-2)
+    ('2', '0.1', '-2')
+    """
+    return f"{x:g}" if isinstance(x, float) and float(f"{x:g}") == x else shown(x)
+
+
+def name(node) -> str:
+    """Return a node's label, or what it computes where it has none.
+
+    >>> from engine import Value
+    >>> x = Value(3.0, label="x")
+    >>> name(x), name(2 * x), name(Value(0.5))
+    ('x', '2*x', '0.5')
+    """
+    return written(node, LONGEST)[0]
+
+
+def equation(node) -> str:
+    """Return how a node is computed from the labelled nodes under it, led by its own label.
+
+    >>> from engine import Value
+    >>> x, y = Value(3.0, label="x"), Value(4.0, label="y")
+    >>> radius = (x**2 + y**2).sqrt().named("radius")
+    >>> equation(radius), equation(-(radius - x) / 2)
+    ('radius = sqrt(x**2 + y**2)', '-(radius - x)/2')
+    """
+    if not node.parents:
+        return f"{node.label} = {brief(node.data)}" if node.label else brief(node.data)
+    text = operation(node, LONGEST)[0]
+    return f"{shortened(node.label)} = {text}" if node.label else text
+
+
+def written(node, room: int) -> tuple[str, int]:
+    """Return an operand as text of about `room` characters, and how tightly it binds."""
+    if node.label:
+        return shortened(node.label), ATOM
+    if not node.parents:
+        number = brief(node.data)
+        return number, SIGN if number.startswith("-") else ATOM
+    return operation(node, room) if room > 0 else ("...", ATOM)
+
+
+def operation(node, room: int) -> tuple[str, int]:
+    """Return the operation that made a node, and how tightly it binds.
+
+    The right operand is written first and the left one gets the room that is left, so that of a
+    long sum the end stays. Where nothing fits any more nothing is tried: the work is bounded,
+    however large the graph.
+    """
+    binds = BINDING.get(node.op)
+    if binds is None:
+        return called(node, room), ATOM
+    if binds == SIGN:
+        operand, inner = written(node.parents[0], room - 1)
+        return f"-{bracketed(operand, inner <= SIGN)}", SIGN
+    sign = f" {node.op} " if binds == SUM else node.op
+    left, right = node.parents
+    after, inner = written(right, room - len(sign))
+    after = bracketed(after, inner <= binds or inner == SIGN)
+    before, inner = written(left, 0 if after == "..." else room - len(sign) - len(after))
+    before = bracketed(before, inner < binds or inner == binds == POWER)
+    if before == after == "...":
+        return "...", ATOM
+    return before + sign + after, binds
+
+
+def called(node, room: int) -> str:
+    """Return an operation written as a function: its name and, up to four, its operands."""
+    operands = node.parents
+    if len(operands) > 4:
+        operands = [*operands[:2], None, operands[-1]]
+    texts = []
+    for operand in operands:
+        texts.append("..." if operand is None else written(operand, room - len(node.op) - 2)[0])
+        room = 0 if texts[-1] == "..." else room - len(texts[-1]) - 2
+    return f"{node.op}({', '.join(texts)})"
+
+
+def bracketed(text: str, wanted: bool) -> str:
+    """Return the text in brackets, if they are wanted."""
+    return f"({text})" if wanted else text
+
+
+def shortened(label: str) -> str:
+    """Return a label fit for one line: at most 40 characters, and line breaks written out.
+
+    >>> len(shortened("x" * 10_000))
+    40
+    """
+    visible = (c if c.isprintable() else c.encode("unicode_escape").decode() for c in label[:41])
+    return fitted("".join(visible), 40)
+
+
+def fitted(text: str, width: int) -> str:
+    """Return text of at most `width` characters; dots show that something is missing.
+
+    >>> fitted("cross_entropy", 10)
+    'cross_e...'
+    """
+    return text if len(text) <= width else f"{text[: width - 3]}..."

@@ -1,0 +1,88 @@
+"""A picture: DOT source that knows how to lay itself out, show itself and save itself.
+
+The layout engine is graphviz-pure, which pip installs beside this package; a system's own `dot`
+serves where it is missing. Either runs as a program of its own, with a limit on its time.
+"""
+
+import importlib.metadata
+import math
+import os
+import re
+import shutil
+import subprocess
+from functools import cached_property
+from pathlib import Path
+
+from .files import write
+
+SECONDS = 30  # for one layout
+DPI = 192  # two pixels for each of a screen's, so that small text stays sharp
+LARGEST = 40e6  # pixels in a PNG
+
+
+class Picture:
+    """A drawing of a graph. In a notebook it shows itself."""
+
+    def __init__(self, source: str):
+        self.source = source  # in the DOT language
+
+    @cached_property
+    def svg(self) -> str:
+        """The picture as SVG text."""
+        return laid_out(self.source, "svg").decode()
+
+    @property
+    def png(self) -> bytes:
+        """The picture as PNG bytes, 192 dots an inch or as many as 40 million pixels allow."""
+        width, height = (
+            float(x) / 72 for x in re.findall(r'(?:width|height)="([\d.]+)pt"', self.svg)
+        )
+        return laid_out(self.source, "png", dpi=min(DPI, math.sqrt(LARGEST / (width * height))))
+
+    def save(self, path: str | os.PathLike) -> Path:
+        """Write the picture to path, by its suffix .svg, .png or .dot, and return the path."""
+        suffix = Path(path).suffix.lower()
+        if suffix == ".svg":
+            return write(path, self.svg)
+        if suffix == ".png":
+            return write(path, self.png)
+        if suffix == ".dot":
+            return write(path, self.source)
+        raise ValueError(f"a picture can be saved as .svg, .png or .dot, not as {str(path)!r}")
+
+    def _repr_mimebundle_(self, include=None, exclude=None):
+        return {"image/svg+xml": self.svg, "text/plain": repr(self)}
+
+
+def laid_out(source: str, suffix: str, dpi: float | None = None) -> bytes:
+    """Return DOT source as a picture in the format of the suffix.
+
+    RuntimeError if there is no layout engine, or if it fails or takes too long.
+    """
+    command = [engine(), f"-T{suffix}", *([f"-Gdpi={dpi:.0f}"] if dpi else [])]
+    try:
+        done = subprocess.run(command, input=source.encode(), capture_output=True, timeout=SECONDS)
+    except subprocess.TimeoutExpired:
+        raise RuntimeError(
+            f"the layout was not done within {SECONDS} seconds; draw a smaller graph, or save the"
+            " picture as .dot and lay it out with another program"
+        ) from None
+    if done.returncode:
+        raise RuntimeError(f"{command[0]} failed: {done.stderr.decode(errors='replace').strip()}")
+    return done.stdout
+
+
+def engine() -> str:
+    """Return the path of the program that lays out graphs."""
+    try:
+        files = importlib.metadata.files("graphviz-pure") or []
+    except importlib.metadata.PackageNotFoundError:
+        files = []
+    found = [str(file.locate()) for file in files if file.stem == "graphviz-pure"]
+    system = shutil.which("dot")
+    if not found and not system:
+        raise RuntimeError(
+            "no layout engine was found: run `pip install graphviz-pure`, or install Graphviz;"
+            " until then a picture's .source and .save('picture.dot') work"
+        )
+    return found[0] if found else str(system)

@@ -1,0 +1,142 @@
+"""The backward pass node by node: what arrives, times the local derivative, is what is sent on.
+
+`trace` asks the same chain rules as `backward` does, and changes no gradient.
+"""
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from . import elementary
+from .graph import Box, boxes, singles
+from .notation import equation, fitted, name, shown
+from .value import Value
+
+
+class Send(NamedTuple):
+    """What one node sends to one of its parents."""
+
+    parent: Value
+    local: Any  # the derivative of the node in this parent
+    share: Any  # local times the slope that arrived at the node
+    before: Any  # what the parent had received before; None where this is the first
+    after: Any  # before and share together
+
+
+class Step(NamedTuple):
+    """One node's turn: the slope that has arrived there, complete, and what it sends on."""
+
+    node: Value
+    slope: Any
+    sends: list[Send]
+
+
+class Trace:
+    """The steps of a backward pass, in its order. As text, a table to check with a calculator."""
+
+    def __init__(self, steps: list[Step]):
+        self.steps = steps
+
+    def __iter__(self):
+        return iter(self.steps)
+
+    def __len__(self):
+        return len(self.steps)
+
+    def received(self, node: Value) -> list:
+        """Return the shares that a node receives; their sum is its gradient.
+
+        >>> x = Value(3.0)
+        >>> trace(x * x + 2 * x).received(x)
+        [3.0, 3.0, 2.0]
+        """
+        return [send.share for step in self for send in step.sends if send.parent is node]
+
+    def folded(self) -> "Trace":
+        """Return the same pass in larger steps: a labelled node takes in its whole equation.
+
+        >>> x = Value(3.0, label="x")
+        >>> for step in trace(x * x + 2 * x).folded():
+        ...     print(step.slope, [(send.local, send.share) for send in step.sends])
+        1.0 [(8.0, 8.0)]
+        8.0 []
+        """
+        return Trace(steps(boxes(self.steps[0].node)))
+
+    def text(self, every: bool = False) -> str:
+        """Return the pass as a table, folded to the labelled nodes unless `every` one is wanted."""
+        return table(self if every else self.folded())
+
+    __str__ = text
+
+
+def trace(root: Value) -> Trace:
+    """Return the backward pass from root as data: a step for each node, in the order of the pass.
+
+    >>> a, b = Value(2.0, label="a"), Value(3.0, label="b")
+    >>> print(trace((a * b + a).named("c")))  # doctest: +NORMALIZE_WHITESPACE
+    node                                             value   slope
+        sends to     local x   slope =   share          sum so far
+    c = a*b + a                                     8.0000  1.0000
+        a           4.0000 x  1.0000 =  4.0000         0 -> 4.0000
+        b           2.0000 x  1.0000 =  2.0000         0 -> 2.0000
+    a                                               2.0000  4.0000
+    b                                               3.0000  2.0000
+    """
+    return Trace(steps(singles(root)))
+
+
+def steps(parts: list[Box]) -> list[Step]:
+    """Return the turns of a backward pass through the boxes of a graph, root's first."""
+    root = parts[0].node
+    sums = {root: elementary.one(root.data)}
+    turns = []
+    for part in parts:
+        if part.node.op != "constant":
+            slope = sums[part.node]
+            locals_ = passed(part, elementary.one(part.node.data))
+            sends = []
+            for (parent, local), (_, share) in zip(locals_, passed(part, slope), strict=True):
+                before = sums.get(parent)
+                sums[parent] = share if before is None else before + share
+                sends.append(Send(parent, local, share, before, sums[parent]))
+            turns.append(Step(part.node, slope, sends))
+    return turns
+
+
+def passed(part: Box, slope) -> list[tuple[Value, Any]]:
+    """Return what a box passes on to its inputs when `slope` arrives: with slope 1, its slopes.
+
+    A box of one operation passes on to each operand, so that x * x passes to x twice; a larger
+    one passes the sum of all its paths to each input. Constants get nothing.
+    """
+    if sum(bool(member.parents) for member in part.members) == 1:
+        shares = list(zip(part.node.parents, part.node.chain_rule(slope), strict=True))
+    else:
+        slopes = {part.node: slope}
+        for member in part.members:
+            if member.parents:
+                for x, share in zip(member.parents, member.chain_rule(slopes[member]), strict=True):
+                    slopes[x] = slopes[x] + share if x in slopes else share
+        shares = [(x, slopes[x]) for x in part.inputs]
+    return [(x, share) for x, share in shares if x.op != "constant"]
+
+
+def table(turns: Iterable[Step]) -> str:
+    """Return a trace as aligned text: a line for each node, under it one for each parent."""
+    lines = [
+        f"{'node':<72}{'value':>12}{'slope':>12}",
+        f"    {'sends to':<26}{'local':>11} x {'slope':>11} = {'share':>11}  {'sum so far':>26}",
+    ]
+    turn_of = {turn.node: turn for turn in turns}
+    reached = dict.fromkeys(send.parent for turn in turns for send in turn.sends)
+    leaves = {x: turn_of[x] for x in reached if not x.parents}  # in the order they are reached
+    inner = [turn for turn in turns if turn.node not in leaves]
+    for node, slope, sends in [*inner, *leaves.values()]:
+        arrived = shown(slope, 4)
+        head = equation(node) if node.parents else name(node)
+        lines.append(f"{fitted(head, 72):<72}{shown(node.data, 4):>12}{arrived:>12}")
+        for parent, local, share, before, after in sends:
+            product = f"{shown(local, 4):>11} x {arrived:>11} = {shown(share, 4):>11}"
+            growth = f"{shown(0 if before is None else before, 4):>11} -> {shown(after, 4):>11}"
+            lines.append(f"    {fitted(name(parent), 26):<26}{product}  {growth}")
+    return "\n".join(lines)

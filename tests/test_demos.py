@@ -1,0 +1,74 @@
+"""Demos: each runs to its end, and says what it promises."""
+
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+DEMOS = Path(__file__).parent.parent / "demos"
+
+
+@pytest.fixture(scope="module")
+def iris(tmp_path_factory):
+    """The main job's printed lines and the folder it ran in."""
+    folder = tmp_path_factory.mktemp("iris")
+    done = subprocess.run(
+        [sys.executable, DEMOS / "iris.py"],
+        cwd=folder,
+        env={"PYTHONPATH": ":".join(filter(None, sys.path)), "HOME": str(folder)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return [" ".join(line.split()) for line in done.stdout.splitlines()], folder
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "0.04 0.42 Setosa 0.15 1.89 -0.849121",
+        "1.00 0.54 Virginica 0.71 0.35 0.035119",
+        "0.50 0.37 Versicolor 0.65 0.43 0.040801",
+        "total 2.67 -0.773201",
+        "d total / d b3 = (0.151 - 1) + 0.035 + 0.041 = -0.773",
+        "b3 = -2.0000 62.0% 135.73",
+        "b3 = -0.0317 95.3% 92.56",
+        "One number, 17 steps: 62.0% -> 95.3%",
+    ],
+)
+def test_the_main_job_prints_the_numbers_of_the_article(iris, line):
+    assert line in iris[0]
+
+
+def test_the_main_job_prints_a_line_a_step(iris):
+    steps = [line.split() for line in iris[0] if line[:1].isdigit() and len(line.split()) == 4]
+    assert [step for step, *_ in steps] == [str(i) for i in range(18)]
+    assert [b3 for _, b3, *_ in steps[:4]] == ["-2.0000", "-1.2268", "-0.6623", "-0.3273"]
+    assert steps[-1][1:3] == ["-0.0317", "1.7747"]
+    assert abs(float(steps[-1][3])) < 1e-6 <= abs(float(steps[-2][3]))
+
+
+def test_the_main_job_writes_what_it_says(iris):
+    out = iris[1] / "out"
+    assert {path.name for path in out.iterdir()} == {
+        *(
+            f"{name}.{suffix}"
+            for name in ("curve", "flower", "operations")
+            for suffix in ("svg", "png")
+        ),
+        "trace.txt",
+    }
+    for path in out.glob("*.svg"):
+        ElementTree.parse(path)
+    assert "cross_entropy[0] = -log(p_setosa[0])" in (out / "trace.txt").read_text()
+
+
+def test_the_curve_has_17_steps_and_a_tangent_at_each(iris):
+    root = ElementTree.parse(iris[1] / "out" / "curve.svg").getroot()
+    ids = [element.get("id", "") for element in root.iter()]
+    lines = [name for name in ids if name.startswith("line2d")]
+    ticks = 2 * (6 + 6)  # each tick is a line too
+    assert len(lines) >= 1 + 18 + 18
+    assert len(lines) <= 1 + 18 + 18 + ticks

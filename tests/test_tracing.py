@@ -1,0 +1,87 @@
+"""Tracing: every line of the backward pass can be checked."""
+
+import pytest
+
+from engine import Value, trace
+from nn.iris import FLOWERS, IrisNetwork
+
+
+def leaves(root):
+    return [step.node for step in trace(root) if not step.node.parents]
+
+
+def test_a_small_trace_reads_as_worked_by_hand():
+    a, b = Value(2.0, label="a"), Value(3.0, label="b")
+    c = (a * b + a).named("c")
+    assert [tuple(line.split()) for line in str(trace(c)).splitlines()[2:]] == [
+        ("c", "=", "a*b", "+", "a", "8.0000", "1.0000"),
+        ("a", "4.0000", "x", "1.0000", "=", "4.0000", "0", "->", "4.0000"),
+        ("b", "2.0000", "x", "1.0000", "=", "2.0000", "0", "->", "2.0000"),
+        ("a", "2.0000", "4.0000"),
+        ("b", "3.0000", "2.0000"),
+    ]
+
+
+def test_a_trace_touches_no_gradient():
+    x = Value(3.0)
+    y = x * x
+    trace(y)
+    assert (x.grad, y.grad) == (None, None)
+
+
+@pytest.mark.parametrize("folded", [False, True])
+def test_local_derivative_times_slope_is_the_share_and_shares_add_up(folded):
+    network = IrisNetwork()
+    loss = network.loss(FLOWERS)
+    steps = trace(loss).folded() if folded else trace(loss)
+    for step in steps:
+        for send in step.sends:
+            assert send.share == pytest.approx(send.local * step.slope, rel=1e-14)
+            assert send.after == (send.before or 0) + send.share
+    loss.backward()
+    for step in steps:
+        assert step.slope == pytest.approx(step.node.grad, rel=1e-13)
+
+
+def test_the_trace_of_every_node_has_the_very_slopes_of_backward():
+    loss = IrisNetwork().loss(FLOWERS)
+    steps = trace(loss)
+    loss.backward()
+    assert [step.slope for step in steps] == [step.node.grad for step in steps]
+
+
+def test_the_slope_of_the_article_is_the_sum_of_three_shares():
+    network = IrisNetwork()
+    shares = trace(network.loss(FLOWERS)).received(network.b3)
+    assert [round(share, 6) for share in shares] == [-0.849121, 0.035119, 0.040801]
+
+
+def test_a_square_sends_to_its_operand_twice():
+    x = Value(3.0, label="x")
+    assert trace(x * x).received(x) == [3.0, 3.0]
+    assert trace(x * x).folded().received(x) == [3.0, 3.0]
+
+
+def test_text_fits_100_columns_and_aligns():
+    network = IrisNetwork()
+    for every in False, True:
+        lines = trace(network.loss(FLOWERS)).text(every=every).splitlines()
+        assert max(map(len, lines)) <= 100
+        assert len({len(line) for line in lines if " -> " in line}) == 1
+
+
+def test_folded_text_has_a_line_for_each_labelled_node():
+    network = IrisNetwork()
+    loss = network.loss(FLOWERS[:1])
+    steps = trace(loss).folded()
+    assert all(step.node.label for step in steps)
+    assert len(steps) == 15 + 2 + 2 + 2 + 3 + 1 + 1  # parameters, inputs, bottom and upper, ...
+
+
+def test_constants_appear_in_equations_but_get_nothing():
+    x = Value(3.0, label="x")
+    text = str(trace((2 * x + 1).named("y")))
+    assert "y = 2*x + 1" in text
+    assert [
+        send.parent for step in trace(2 * x + 1) for send in step.sends if not send.parent.parents
+    ] == [x]
