@@ -32,7 +32,7 @@ class Value:
     __slots__ = ("chain_rule", "data", "grad", "label", "op", "parents")
 
     def __init__(self, data, parents=(), op="", chain_rule=None, label=""):
-        self.data = data if parents else elementary.number(data)
+        self.data = data if parents or type(data) is float else elementary.number(data)
         self.grad = None
         self.parents = parents
         self.op = op
@@ -229,8 +229,9 @@ class Value:
         p, *qs = elementary.shares(*(operand.data for operand in operands))
 
         def chain_rule(slope):
+            share = slope * p
             rest = elementary.total(*qs)  # 1 - p, where that would round to 0
-            return slope * p * rest, *(-slope * p * q for q in qs)
+            return share * rest, *[-share * q for q in qs]
 
         return Value(p, operands, "softmax", chain_rule)
 
@@ -381,12 +382,10 @@ class Value:
                 for parent, share in zip(parents, node.chain_rule(slopes[node]), strict=True):
                     slopes[parent] = slopes[parent] + share if parent in slopes else share
 
-        sums = [  # computed before any is stored, in case one raises an error
-            (node, node.grad + slope)
-            for node, slope in slopes.items()
-            if node.grad is not None and not node.parents
-        ]
-        for node, slope in [*slopes.items(), *sums]:
+        for leaf, slope in slopes.items():  # all sums before any is stored: one may raise an error
+            if not leaf.parents and leaf.grad is not None:
+                slopes[leaf] = leaf.grad + slope
+        for node, slope in slopes.items():
             if node.op != "constant":
                 node.grad = slope
 

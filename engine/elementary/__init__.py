@@ -12,42 +12,33 @@ from . import complex as complex_
 from . import real
 
 FILES = (real, complex_)  # each can also take the numbers of those before it
-_kinds: dict = {}  # type of a number -> its kind, filled in as types are met
 
 
-def kind(x):
-    """Return the namespace that computes with numbers of x's type.
+class _Kinds(dict):
+    """Type of a number -> its kind, filled in as types are met."""
 
-    >>> kind(2.0).__name__
-    'engine.elementary.real'
-    >>> kind("2.0")
-    Traceback (most recent call last):
-    TypeError: a number is wanted, and '2.0' is of type str; float('2.0') makes it one
-    """
-    found = _kinds.get(type(x))
-    if found is None:
-        found = _kinds[type(x)] = _chosen(x)
-    return found
+    def __missing__(self, cls):
+        if issubclass(cls, numbers.Real):
+            kind = real
+        elif issubclass(cls, numbers.Complex):
+            kind = complex_
+        elif hasattr(cls, "exp") and hasattr(cls, "relu"):
+            kind = cls
+        else:
+            raise TypeError(
+                f"a number is wanted, and {cls.__name__} is none; int, float, Fraction, complex or"
+                " Value would do"
+            )
+        self[cls] = kind
+        return kind
 
 
-def _chosen(x):
-    if isinstance(x, numbers.Real):
-        return real
-    if isinstance(x, numbers.Complex):
-        return complex_
-    if hasattr(type(x), "exp") and hasattr(type(x), "relu"):
-        return type(x)
-    problem = f"a number is wanted, and {x!r:.60} is of type {type(x).__name__}"
-    if isinstance(x, str):
-        raise TypeError(f"{problem}; float({x!r:.60}) makes it one")
-    if isinstance(x, list | tuple):
-        raise TypeError(f"{problem}; make a Value of each element: [Value(x) for x in ...]")
-    raise TypeError(f"{problem}; int, float, Fraction, complex or another Value would do")
+KINDS = _Kinds()
 
 
 def widest(*xs):
     """Return the kind that can compute with all the numbers: a file's, or before it a class."""
-    kinds = {kind(x) for x in xs}
+    kinds = {KINDS[type(x)] for x in xs}
     return max(kinds, key=_rank, default=real)
 
 
@@ -58,9 +49,22 @@ def _rank(kind):
 def number(x):
     """Return x if it is a number; of a NumPy scalar the Python number it holds.
 
-    TypeError for anything else.
+    >>> number(2.0)
+    2.0
+    >>> number("2.0")
+    Traceback (most recent call last):
+    TypeError: '2.0' is not a number but a str; float('2.0') would make it one
     """
-    return x.item() if kind(x) in FILES[:2] and hasattr(x, "item") else x
+    try:
+        kind = KINDS[type(x)]
+    except TypeError:
+        given = f"{x!r:.60} is not a number but a {type(x).__name__}"
+        if isinstance(x, str):
+            raise TypeError(f"{given}; float({x!r:.60}) would make it one") from None
+        if isinstance(x, list | tuple):
+            raise TypeError(f"{given}; make each element one: [Value(x) for x in ...]") from None
+        raise TypeError(f"{given}; int, float, Fraction, complex or Value would do") from None
+    return x.item() if kind in (real, complex_) and hasattr(x, "item") else x
 
 
 def one(x):
@@ -70,7 +74,7 @@ def one(x):
     >>> one(Fraction(2, 3)), one(2.0)
     (Fraction(1, 1), 1.0)
     """
-    return kind(x).one(x)
+    return KINDS[type(x)].one(x)
 
 
 def exp(x):
@@ -79,7 +83,7 @@ def exp(x):
     >>> exp(1)
     2.718281828459045
     """
-    return kind(x).exp(x)
+    return KINDS[type(x)].exp(x)
 
 
 def log(x):
@@ -88,7 +92,7 @@ def log(x):
     >>> log(1)
     0.0
     """
-    return kind(x).log(x)
+    return KINDS[type(x)].log(x)
 
 
 def sqrt(x):
@@ -97,7 +101,7 @@ def sqrt(x):
     >>> sqrt(9)
     3.0
     """
-    return kind(x).sqrt(x)
+    return KINDS[type(x)].sqrt(x)
 
 
 def sinh(x):
@@ -106,7 +110,7 @@ def sinh(x):
     >>> sinh(0)
     0.0
     """
-    return kind(x).sinh(x)
+    return KINDS[type(x)].sinh(x)
 
 
 def cosh(x):
@@ -115,7 +119,7 @@ def cosh(x):
     >>> cosh(0)
     1.0
     """
-    return kind(x).cosh(x)
+    return KINDS[type(x)].cosh(x)
 
 
 def tanh(x):
@@ -124,7 +128,7 @@ def tanh(x):
     >>> tanh(0)
     0.0
     """
-    return kind(x).tanh(x)
+    return KINDS[type(x)].tanh(x)
 
 
 def sigmoid(x):
@@ -133,7 +137,7 @@ def sigmoid(x):
     >>> sigmoid(0)
     0.5
     """
-    return kind(x).sigmoid(x)
+    return KINDS[type(x)].sigmoid(x)
 
 
 def relu(x):
@@ -142,7 +146,7 @@ def relu(x):
     >>> relu(2), relu(-2)
     (2, 0)
     """
-    return kind(x).relu(x)
+    return KINDS[type(x)].relu(x)
 
 
 def step(x):
@@ -151,7 +155,7 @@ def step(x):
     >>> step(2), step(0), step(-2)
     (1, 0, 0)
     """
-    return kind(x).step(x)
+    return KINDS[type(x)].step(x)
 
 
 def sign(x):
@@ -160,7 +164,7 @@ def sign(x):
     >>> sign(2), sign(0), sign(-2)
     (1, 0, -1)
     """
-    return kind(x).sign(x)
+    return KINDS[type(x)].sign(x)
 
 
 def absolute(x):
@@ -169,7 +173,7 @@ def absolute(x):
     >>> absolute(-2)
     2
     """
-    return kind(x).absolute(x)
+    return KINDS[type(x)].absolute(x)
 
 
 def maximum(*xs):
@@ -196,7 +200,7 @@ def reciprocal(x):
     >>> reciprocal(4), reciprocal(0)
     (0.25, inf)
     """
-    return kind(x).reciprocal(x)
+    return KINDS[type(x)].reciprocal(x)
 
 
 def power(x, n):
@@ -225,7 +229,7 @@ def log_factor(x):
     >>> log_factor(1), log_factor(0), log_factor(-1)
     (0.0, 0, nan)
     """
-    return kind(x).log_factor(x)
+    return KINDS[type(x)].log_factor(x)
 
 
 def total(*xs):
