@@ -28,22 +28,25 @@ start = b3.data
 
 # --- Three flowers, one slope ------------------------------------------------------------------
 
-loss = network.loss(FLOWERS)
+loss = network.loss(FLOWERS)  # its parents are the cross entropies of the flowers, in order
 backward_pass = trace(loss)
-slopes = backward_pass.received(b3)  # one from each flower
+slopes = backward_pass.received(b3)  # what b3 gets through each of them
 
 print(f"The network at b3 = {start:g}, asked about three flowers\n")
-print("petal  sepal  species        p  cross entropy      d/db3")
-for (petal, sepal, species), term, slope in zip(FLOWERS, loss.parents, slopes, strict=True):
-    p = network(petal, sepal)[SPECIES.index(species)].data
-    print(f"{petal:5.2f}  {sepal:5.2f}  {species:<10}  {p:.2f}  {term.data:13.2f}  {slope:9.6f}")
-print(f"{'total':30}  {loss.data:13.2f}  {total(slopes):9.6f}\n")
+print("petal  sepal  species     p(species)  cross entropy  p(Setosa)      d/db3")
+summands = []
+for flower, cross_entropy, slope in zip(FLOWERS, loss.parents, slopes, strict=True):
+    petal, sepal, species = flower
+    probabilities = [p.data for p in network(petal, sepal)]
+    p, p_setosa = probabilities[SPECIES.index(species)], probabilities[0]
+    print(
+        f"{petal:5.2f}  {sepal:5.2f}  {species:<10}  {p:10.2f}  {cross_entropy.data:13.2f}"
+        f"  {p_setosa:9.3f}  {slope:9.6f}"
+    )
+    summands.append(f"({p_setosa:.3f} - 1)" if species == "Setosa" else f"{p_setosa:.3f}")
+print(f"total {loss.data:47.2f}  {total(slopes):20.6f}\n")
 
-summands = [
-    f"({slope + 1:.3f} - 1)" if species == "Setosa" else f"{slope:.3f}"
-    for (_, _, species), slope in zip(FLOWERS, slopes, strict=True)
-]
-print("Every flower adds the probability of Setosa, and 1 less if it is one:")
+print("Worked out by hand, d/db3 is p(Setosa), less 1 if the flower is a Setosa:")
 print(f"d total / d b3 = {' + '.join(summands)} = {total(slopes):.3f}\n")
 
 # --- Downhill ----------------------------------------------------------------------------------
@@ -51,26 +54,29 @@ print(f"d total / d b3 = {' + '.join(summands)} = {total(slopes):.3f}\n")
 print(f"Downhill: b3 <- b3 - {LEARNING_RATE} x slope, until the slope is below {FLAT:g}\n")
 print("step       b3   total       slope")
 path = []
-while not path or abs(path[-1][2]) >= FLAT:
-    if path:
-        b3.data -= LEARNING_RATE * b3.grad
-    network.zero_grad()
+while True:
+    network.zero_grad()  # or this slope would be added to the last one
     loss = network.loss(FLOWERS)
     loss.backward()
     print(f"{len(path):4}  {b3.data:7.4f}  {loss.data:.4f}  {b3.grad:10.7f}")
     path.append((b3.data, loss.data, b3.grad))
+    if abs(b3.grad) < FLAT:
+        break
+    b3.data -= LEARNING_RATE * b3.grad
+end = b3.data
 
 # --- All 150 flowers ---------------------------------------------------------------------------
 
 print("\nAll 150 flowers  rightly named  total cross entropy")
 flowers = load_iris()
 shares = []
-for b3.data in (start, path[-1][0]):
+for bias in start, end:
+    b3.data = bias
     shares.append(f"{network.accuracy(flowers):.1%}")
-    print(f"b3 = {b3.data:7.4f}     {shares[-1]:>13}  {network.loss(flowers).data:19.2f}")
+    print(f"b3 = {bias:7.4f}     {shares[-1]:>13}  {network.loss(flowers).data:19.2f}")
 print(f"\nOne number, {len(path) - 1} steps: {' -> '.join(shares)}\n")
 
-# --- Pictures ----------------------------------------------------------------------------------
+# --- The loss curve ----------------------------------------------------------------------------
 
 matplotlib.use("agg")
 matplotlib.rcParams["svg.hashsalt"] = "petalgrad"  # the same bytes on every run
@@ -81,13 +87,14 @@ for i in range(201):
     curve.append((b3.data, network.loss(FLOWERS).data))
 axes.plot(*zip(*curve, strict=True), color=PINK, linewidth=2.5)
 for x, y, slope in path:
-    axes.plot([x - 0.8, x + 0.8], [y - 0.8 * slope, y + 0.8 * slope], color=INK, linewidth=0.8)
+    axes.plot([x - 1.4, x + 1.4], [y - 1.4 * slope, y + 1.4 * slope], color=INK, linewidth=0.6)
     axes.plot(x, y, "o", color=INK, markersize=4.5)
-for (x, y, slope), side, place in (path[0], "right", (-10, -8)), (path[-1], "center", (0, -16)):
-    text = f"b3 = {x:.4f}\ntotal {y:.4f}\nslope {slope:.2g}"
-    axes.annotate(text, (x, y), place, textcoords="offset points", ha=side, va="top", color=INK)
+for step, side, offset in (0, "right", (-10, -8)), (len(path) - 1, "center", (0, -16)):
+    x, y, slope = path[step]
+    text = f"step {step}: b3 = {x:.4f}\ntotal {y:.4f}\nslope {round(slope, 4) + 0:.4f}"
+    axes.annotate(text, (x, y), offset, textcoords="offset points", ha=side, va="top", color=INK)
 axes.set(
-    title=f"One number, {len(path) - 1} steps: {' -> '.join(shares)} of 150 flowers named rightly",
+    title="Downhill along the tangents",
     xlabel="b3",
     ylabel="total cross entropy of three flowers",
     xlim=(-6, 4),
@@ -95,10 +102,14 @@ axes.set(
 )
 axes.spines[["top", "right"]].set_visible(False)
 
+# --- The computation of one flower -------------------------------------------------------------
+
 b3.data = start
-setosa = network.loss(FLOWERS[:1])
 network.zero_grad()
+setosa = network.loss(FLOWERS[:1])
 setosa.backward()
+
+# --- Files -------------------------------------------------------------------------------------
 
 OUT.mkdir(exist_ok=True)
 for suffix, metadata in ("svg", {"Date": None}), ("png", None):
@@ -111,6 +122,6 @@ write(OUT / "trace.txt", f"{backward_pass}\n")
 
 print(f"Written to {OUT}/, pictures as .svg and .png:")
 print("  curve       the loss against b3, the steps and their tangents")
-print("  flower      the first flower's computation, with every gradient")
+print("  flower      the first flower's computation at b3 = -2, with every gradient")
 print("  operations  the same, operation by operation")
-print("  trace.txt   the backward pass of all three flowers, line by line")
+print("  trace.txt   the backward pass of all three flowers at b3 = -2, line by line")

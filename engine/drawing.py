@@ -127,7 +127,7 @@ def table(node: Value, title: str, dark: str, tint: str, rows: list[Value]) -> s
 def quantity(node: Value, tint: str, bold: bool = False) -> str:
     """Return a row: the name, value and gradient of a number. A constant has no gradient."""
     grad = text("" if node.op == "constant" else shown(node.grad), colour(node.grad), bold=bold)
-    label = "constant" if node.op == "constant" and not node.label else fitted(name(node), 24)
+    label = "constant" if node.op == "constant" and not node.label else fitted(name(node), 32)
     return line([text(label, INK, bold=bold), text(shown(node.data), INK, bold=bold), grad], tint)
 
 

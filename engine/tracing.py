@@ -31,7 +31,10 @@ class Step(NamedTuple):
 
 
 class Trace:
-    """The steps of a backward pass, in its order. As text, a table to check with a calculator."""
+    """The steps of a backward pass, in its order; as text, a table to check with a calculator.
+
+    Its factors have two digits more than their product, so that the product comes out as printed.
+    """
 
     def __init__(self, steps: list[Step]):
         self.steps = steps
@@ -66,7 +69,7 @@ class Trace:
         """Return the pass as a table, folded to the labelled nodes unless `every` one is wanted."""
         return table(self if every else self.folded())
 
-    __str__ = text
+    __repr__ = text
 
 
 def trace(root: Value) -> Trace:
@@ -76,11 +79,11 @@ def trace(root: Value) -> Trace:
     >>> print(trace((a * b + a).named("c")))  # doctest: +NORMALIZE_WHITESPACE
     node                                             value   slope
         sends to     local x   slope =   share          sum so far
-    c = a*b + a                                     8.0000  1.0000
-        a           4.0000 x  1.0000 =  4.0000         0 -> 4.0000
-        b           2.0000 x  1.0000 =  2.0000         0 -> 2.0000
-    a                                               2.0000  4.0000
-    b                                               3.0000  2.0000
+    c = a*b + a                                 8.000000  1.000000
+        a       4.000000 x 1.000000 =  4.0000         0 -> 4.0000
+        b       2.000000 x 1.000000 =  2.0000         0 -> 2.0000
+    a                                           2.000000  4.000000
+    b                                           3.000000  2.000000
     """
     return Trace(steps(singles(root)))
 
@@ -124,19 +127,19 @@ def passed(part: Box, slope) -> list[tuple[Value, Any]]:
 def table(turns: Iterable[Step]) -> str:
     """Return a trace as aligned text: a line for each node, under it one for each parent."""
     lines = [
-        f"{'node':<72}{'value':>12}{'slope':>12}",
-        f"    {'sends to':<26}{'local':>11} x {'slope':>11} = {'share':>11}  {'sum so far':>26}",
+        f"{'node':<72}{'value':>13}{'slope':>14}",
+        f"    {'sends to':<24}{'local':>13} x {'slope':>13} = {'share':>11}  {'sum so far':>26}",
     ]
     turn_of = {turn.node: turn for turn in turns}
     reached = dict.fromkeys(send.parent for turn in turns for send in turn.sends)
     leaves = {x: turn_of[x] for x in reached if not x.parents}  # in the order they are reached
     inner = [turn for turn in turns if turn.node not in leaves]
     for node, slope, sends in [*inner, *leaves.values()]:
-        arrived = shown(slope, 4)
+        arrived = shown(slope, 6)
         head = equation(node) if node.parents else name(node)
-        lines.append(f"{fitted(head, 72):<72}{shown(node.data, 4):>12}{arrived:>12}")
+        lines.append(f"{fitted(head, 72):<72}{shown(node.data, 6):>13}{arrived:>14}")
         for parent, local, share, before, after in sends:
-            product = f"{shown(local, 4):>11} x {arrived:>11} = {shown(share, 4):>11}"
+            product = f"{shown(local, 6):>13} x {arrived:>13} = {shown(share, 4):>11}"
             growth = f"{shown(0 if before is None else before, 4):>11} -> {shown(after, 4):>11}"
-            lines.append(f"    {fitted(name(parent), 26):<26}{product}  {growth}")
+            lines.append(f"    {fitted(name(parent), 24):<24}{product}  {growth}")
     return "\n".join(lines)

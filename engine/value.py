@@ -1,7 +1,7 @@
 """Value: a number that remembers how it was computed, and so can say what it depends on.
 
-Every operation computes its number, and writes beside it the chain rule for its own two lines:
-given the slope that arrives at the result, the slopes that it sends to its parents, in their order.
+Every operation computes its number, and keeps beside it its own part of the chain rule: given the
+slope that arrives at the result, the slopes that it sends to its parents, in their order.
 `backward` walks the graph once, from the result to the leaves, and adds up what arrives.
 
 A Value never asks what kind of number it holds: it uses operators and `elementary`, and both ask
@@ -16,7 +16,7 @@ class Value:
     """A number in a computation graph.
 
     data        the number: float, int, Fraction, ... or another Value
-    grad        the slope of the result in this number; None until a backward pass has come here
+    grad        the slope, d result / d this; None until a backward pass has come here
     parents     the Values it was computed from, in the order of the operands
     op          the operation: "+", "exp", ...; of a leaf "constant", "input", "parameter" or ""
     chain_rule  the slope that arrives here -> the slopes that go to the parents; None in a leaf

@@ -1,8 +1,8 @@
 """The exact iris network of the article, its three flowers, and all 150.
 
 Two inputs, petal width and sepal width, each scaled to 0..1; two ReLU nodes, `upper` and `bottom`;
-a raw output for each species; softmax; cross entropy. All 15 parameters are optimal but one: the
-bias b3 of Setosa's raw output starts at -2 and waits to be trained.
+a raw output for each species; softmax; cross entropy. Of the 15 parameters the article trains one:
+b3, the bias of Setosa's raw output, which starts at -2.
 """
 
 import csv

@@ -118,7 +118,7 @@ def test_a_label_appears_as_it_is_typed_or_visibly_shortened(label):
     for view in "named", "every":
         svg = draw(Value(3.0, label=label) * 2, view=view).svg
         words = [element.text for element in ElementTree.fromstring(svg).iter() if element.text]
-        assert (label if len(label) < 24 else "x" * 21 + "...") in words
+        assert (label if len(label) < 32 else "x" * 29 + "...") in words
 
 
 def test_the_bytes_are_the_same_under_every_hash_seed_and_whatever_came_before():

@@ -1,11 +1,17 @@
 """The README: its examples run, and its pictures are what the program draws."""
 
 import doctest
+import re
+import shutil
+import subprocess
+import sys
+import textwrap
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
+import engine
 from engine import draw
 from nn.iris import FLOWERS, IrisNetwork
 
@@ -33,3 +39,34 @@ def test_the_map_names_every_module():
     for package in "engine", "nn":
         for path in (ROOT / package).glob("[!_]*.py"):
             assert f"{path.stem} " in text, path
+
+
+def test_an_operation_added_as_it_says_passes_every_test_of_the_table(tmp_path):
+    section = README.read_text(encoding="utf-8").split("## Add an operation")[1].split("## ")[0]
+    number, chooser, method, row = (
+        textwrap.dedent(block) for block in re.findall(r"```python\n(.*?)```", section, re.S)
+    )
+    copy = tmp_path / "engine"
+    shutil.copytree(Path(engine.__file__).parent, copy)
+    for name in "operations.py", "test_operations.py":
+        shutil.copy(ROOT / "tests" / name, tmp_path)
+
+    def insert(path, before, text):
+        source = path.read_text(encoding="utf-8")
+        assert before in source
+        path.write_text(source.replace(before, f"{text}\n\n{before}", 1), encoding="utf-8")
+
+    insert(copy / "elementary" / "real.py", "def relu", number)
+    insert(copy / "elementary" / "complex.py", "def relu", number)
+    insert(copy / "elementary" / "__init__.py", "def relu", chooser)
+    insert(copy / "value.py", "    def relu", textwrap.indent(method, "    "))
+    insert(tmp_path / "operations.py", '    Operation("relu(x)"', textwrap.indent(row, "    "))
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-k", "swish", "."],
+        cwd=tmp_path,
+        env={"PYTHONPATH": ":".join([str(tmp_path), *filter(None, sys.path)])},
+        capture_output=True,
+        text=True,
+    )
+    assert done.returncode == 0, done.stdout
+    assert re.search(r"1[26] passed", done.stdout)

@@ -6,19 +6,15 @@ from engine import Value, trace
 from nn.iris import FLOWERS, IrisNetwork
 
 
-def leaves(root):
-    return [step.node for step in trace(root) if not step.node.parents]
-
-
 def test_a_small_trace_reads_as_worked_by_hand():
     a, b = Value(2.0, label="a"), Value(3.0, label="b")
     c = (a * b + a).named("c")
     assert [tuple(line.split()) for line in str(trace(c)).splitlines()[2:]] == [
-        ("c", "=", "a*b", "+", "a", "8.0000", "1.0000"),
-        ("a", "4.0000", "x", "1.0000", "=", "4.0000", "0", "->", "4.0000"),
-        ("b", "2.0000", "x", "1.0000", "=", "2.0000", "0", "->", "2.0000"),
-        ("a", "2.0000", "4.0000"),
-        ("b", "3.0000", "2.0000"),
+        ("c", "=", "a*b", "+", "a", "8.000000", "1.000000"),
+        ("a", "4.000000", "x", "1.000000", "=", "4.0000", "0", "->", "4.0000"),
+        ("b", "2.000000", "x", "1.000000", "=", "2.0000", "0", "->", "2.0000"),
+        ("a", "2.000000", "4.000000"),
+        ("b", "3.000000", "2.000000"),
     ]
 
 
@@ -85,3 +81,11 @@ def test_constants_appear_in_equations_but_get_nothing():
     assert [
         send.parent for step in trace(2 * x + 1) for send in step.sends if not send.parent.parents
     ] == [x]
+
+
+def test_every_printed_product_comes_out_on_a_pocket_calculator():
+    """The factors as printed give the product as printed, or miss it by one in the last digit."""
+    for line in str(trace(IrisNetwork().loss(FLOWERS))).splitlines():
+        if " -> " in line:
+            _, local, _, slope, _, share, *_ = line.split()
+            assert float(local) * float(slope) == pytest.approx(float(share), abs=0.6e-4)
