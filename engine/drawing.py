@@ -13,10 +13,10 @@ from typing import Any, NamedTuple
 
 from . import elementary
 from .graph import Box, boxes, singles
-from .notation import equation, fitted, name, shown
+from .notation import equation, fitted, name, shown, visible
 from .picture import Picture
 from .tracing import passed
-from .value import Value
+from .value import Value, innermost
 
 FONT = "Helvetica"
 INK, GREY, BLUE, ORANGE = "#1F2328", "#626A73", "#005F99", "#B34700"
@@ -43,7 +43,8 @@ def draw(root: Value, view: str = "named") -> Picture:
     uses = Counter(arrow.parent for arrow in arrows)
     rows = {node for node, count in uses.items() if node.op == "parameter" and count == 1}
     names = {part.node: f"n{i}" for i, part in enumerate(reversed(parts))}
-    largest = max((abs(plain(arrow.share)) for arrow in arrows), default=0.0)
+    sizes = [abs(plain(arrow.share)) for arrow in arrows]
+    largest = max(filter(math.isfinite, sizes), default=0.0)
 
     dot = graphviz.Digraph(
         graph_attr={
@@ -106,7 +107,7 @@ def header(part: Box, view: str, uses: int) -> str:
     if not node.parents:
         return f"parameter, used {uses}x" if node.op == "parameter" else node.op or "leaf"
     title = equation(node) if view == "named" else node.op
-    blocks = node.op == "relu" and shown(arrows_into(part)[0].local) == "0"
+    blocks = node.op == "relu" and plain(node.parents[0].data) <= 0
     return f"{title}: blocks" if blocks else title
 
 
@@ -140,7 +141,9 @@ def line(cells: list[str], background: str) -> str:
 
 def text(content: str, colour: str, size: int = 11, bold: bool = False) -> str:
     """Return text as it is typed, whatever it says, in HTML-like markup."""
-    content = html.escape(content or " ").replace("\\", "\\\\")  # \\N would be the node's name
+    content = html.escape(visible(content) or " ").replace(
+        "\\", "\\\\"
+    )  # \\N would be the node's name
     content = f"<b>{content}</b>" if bold else content
     return f'<font color="{colour}" point-size="{size}">{content}</font>'
 
@@ -173,6 +176,10 @@ def colour(x: Any) -> str:
 
 def plain(x: Any) -> float:
     """Return the real number in x, however deep in Values; 0.0 where there is none."""
-    while isinstance(x, Value):
-        x = x.data
-    return float(x) if isinstance(x, numbers.Real) else 0.0
+    x = innermost(x)
+    if not isinstance(x, numbers.Real):
+        return 0.0
+    try:
+        return float(x)
+    except OverflowError:
+        return math.copysign(math.inf, x)

@@ -2,6 +2,7 @@
 
 import math
 import numbers
+from typing import Any
 
 LONGEST = 72  # characters of an expression, about; the rest is written as ...
 
@@ -10,7 +11,7 @@ SUM, PRODUCT, SIGN, POWER, ATOM = range(5)
 BINDING = {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "neg": SIGN, "**": POWER}
 
 
-def shown(x, digits=3) -> str:
+def shown(x: Any, digits: int = 3) -> str:
     """Return a number for people to read: fixed digits, short where it is simple.
 
     None, a gradient that no backward pass has brought yet, is a question mark.
@@ -25,15 +26,22 @@ def shown(x, digits=3) -> str:
         return "?"
     if hasattr(x, "chain_rule"):  # a Value inside a Value
         return shown(x.data, digits)
-    if isinstance(x, numbers.Rational) and len(str(x)) <= 9:
+    if isinstance(x, numbers.Rational) and abs(int(x.numerator)) + int(x.denominator) < 10**6:
         return str(x)
+    if isinstance(x, numbers.Complex) and not isinstance(x, numbers.Real):
+        return f"{shown(x.real, digits)}{x.imag:+.{digits}g}i"
     if not isinstance(x, numbers.Real):
-        return str(x)
-    x = float(x)
+        return fitted(str(x), 40)
+    try:
+        x = float(x)
+    except OverflowError:
+        exponent = math.log10(abs(x.numerator)) - math.log10(x.denominator)
+        return f"{'-' if x < 0 else ''}10**{exponent:.0f}"
     if x == 0 or not math.isfinite(x):
         return f"{abs(x) if x == 0 else x:g}"
-    simple = 5 * 10 ** -(digits + 1) <= abs(x) < 1e4
-    return f"{x:.{digits}{'f' if simple else 'e'}}"
+    if 5 * 10 ** -(digits + 1) <= abs(x) < 1e4:
+        return f"{x:.{digits}f}"
+    return f"{x:.{max(3, digits - 1)}e}"
 
 
 def brief(x) -> str:
@@ -42,6 +50,8 @@ def brief(x) -> str:
     >>> brief(2.0), brief(0.1), brief(-2)
     ('2', '0.1', '-2')
     """
+    while hasattr(x, "chain_rule"):
+        x = x.data
     return f"{x:g}" if isinstance(x, float) and float(f"{x:g}") == x else shown(x)
 
 
@@ -65,9 +75,7 @@ def equation(node) -> str:
     >>> equation(radius), equation(-(radius - x) / 2)
     ('radius = sqrt(x**2 + y**2)', '-(radius - x)/2')
     """
-    if not node.parents:
-        return f"{node.label} = {brief(node.data)}" if node.label else brief(node.data)
-    text = operation(node, LONGEST)[0]
+    text = operation(node, LONGEST)[0] if node.parents else brief(node.data)
     return f"{shortened(node.label)} = {text}" if node.label else text
 
 
@@ -77,6 +85,8 @@ def written(node, room: int) -> tuple[str, int]:
         return shortened(node.label), ATOM
     if not node.parents:
         number = brief(node.data)
+        if "/" in number:
+            return number, PRODUCT
         return number, SIGN if number.startswith("-") else ATOM
     return operation(node, room) if room > 0 else ("...", ATOM)
 
@@ -128,8 +138,16 @@ def shortened(label: str) -> str:
     >>> len(shortened("x" * 10_000))
     40
     """
-    visible = (c if c.isprintable() else c.encode("unicode_escape").decode() for c in label[:41])
-    return fitted("".join(visible), 40)
+    return fitted(visible(label[:41]), 40)
+
+
+def visible(text: str) -> str:
+    r"""Return text with line breaks and other control characters written out.
+
+    >>> print(visible("two\nlines"))
+    two\nlines
+    """
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
 
 
 def fitted(text: str, width: int) -> str:

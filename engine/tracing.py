@@ -36,7 +36,8 @@ class Trace:
     Its factors have two digits more than their product, so that the product comes out as printed.
     """
 
-    def __init__(self, steps: list[Step]):
+    def __init__(self, root: Value, steps: list[Step]):
+        self.root = root
         self.steps = steps
 
     def __iter__(self):
@@ -63,7 +64,7 @@ class Trace:
         1.0 [(8.0, 8.0)]
         8.0 []
         """
-        return Trace(steps(boxes(self.steps[0].node)))
+        return Trace(self.root, steps(boxes(self.root)))
 
     def text(self, every: bool = False) -> str:
         """Return the pass as a table, folded to the labelled nodes unless `every` one is wanted."""
@@ -85,7 +86,7 @@ def trace(root: Value) -> Trace:
     a                                           2.000000  4.000000
     b                                           3.000000  2.000000
     """
-    return Trace(steps(singles(root)))
+    return Trace(root, steps(singles(root)))
 
 
 def steps(parts: list[Box]) -> list[Step]:
@@ -127,8 +128,8 @@ def passed(part: Box, slope) -> list[tuple[Value, Any]]:
 def table(turns: Iterable[Step]) -> str:
     """Return a trace as aligned text: a line for each node, under it one for each parent."""
     lines = [
-        f"{'node':<72}{'value':>13}{'slope':>14}",
-        f"    {'sends to':<24}{'local':>13} x {'slope':>13} = {'share':>11}  {'sum so far':>26}",
+        f"{'node':<72}{'value':>14}{'slope':>14}",
+        f"    {'sends to':<22}{'local':>14} x {'slope':>14} = {'share':>11}  {'sum so far':>26}",
     ]
     turn_of = {turn.node: turn for turn in turns}
     reached = dict.fromkeys(send.parent for turn in turns for send in turn.sends)
@@ -137,9 +138,9 @@ def table(turns: Iterable[Step]) -> str:
     for node, slope, sends in [*inner, *leaves.values()]:
         arrived = shown(slope, 6)
         head = equation(node) if node.parents else name(node)
-        lines.append(f"{fitted(head, 72):<72}{shown(node.data, 6):>13}{arrived:>14}")
+        lines.append(f"{fitted(head, 72):<72}{shown(node.data, 6):>14}{arrived:>14}")
         for parent, local, share, before, after in sends:
-            product = f"{shown(local, 6):>13} x {arrived:>13} = {shown(share, 4):>11}"
+            product = f"{shown(local, 6):>14} x {arrived:>14} = {shown(share, 4):>11}"
             growth = f"{shown(0 if before is None else before, 4):>11} -> {shown(after, 4):>11}"
-            lines.append(f"    {fitted(name(parent), 24):<24}{product}  {growth}")
+            lines.append(f"    {fitted(name(parent), 22):<22}{product}  {growth}")
     return "\n".join(lines)

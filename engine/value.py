@@ -9,6 +9,35 @@ the number. Hence Values of Fractions give exact slopes, and Values of Values se
 """
 
 from . import elementary
+from .elementary import (
+    absolute,
+    atan,
+    cos,
+    cosh,
+    cross_entropy,
+    equal,
+    exp,
+    expm1,
+    is_zero,
+    leaky_relu,
+    log,
+    log1p,
+    log_factor,
+    log_sigmoid,
+    logsumexp,
+    power_slope,
+    reciprocal,
+    relu,
+    shares,
+    sigmoid,
+    sin,
+    sinh,
+    softplus,
+    sqrt,
+    tan,
+    tanh,
+    where,
+)
 from .graph import ordered
 
 
@@ -41,8 +70,8 @@ class Value:
 
     def __add__(self, other):
         """The slope that arrives goes to both."""
-        if type(other) is not Value or type(other.data) is not type(self.data):
-            self, other = levelled(self, other)
+        if type(other) is not Value or type(self.data) is Value or type(other.data) is Value:
+            self, other = levelled(self, other)  # constants and nesting, paid for only when there
 
         def chain_rule(slope):
             return slope, slope
@@ -51,7 +80,7 @@ class Value:
 
     def __mul__(self, other):
         """Each factor's slope is the other factor."""
-        if type(other) is not Value or type(other.data) is not type(self.data):
+        if type(other) is not Value or type(self.data) is Value or type(other.data) is Value:
             self, other = levelled(self, other)
         a, b = self.data, other.data
 
@@ -61,235 +90,248 @@ class Value:
         return Value(a * b, (self, other), "*", chain_rule)
 
     def __sub__(self, other):
-        if type(other) is not Value or type(other.data) is not type(self.data):
+        """What is subtracted gets the slope with its sign turned."""
+        if type(other) is not Value or type(self.data) is Value or type(other.data) is Value:
             self, other = levelled(self, other)
 
-        def chain_rule(slope):
-            return slope, -slope
-
-        return Value(self.data - other.data, (self, other), "-", chain_rule)
+        return Value(self.data - other.data, (self, other), "-", lambda slope: (slope, -slope))
 
     def __truediv__(self, other):
         """ZeroDivisionError where other is 0."""
-        if type(other) is not Value or type(other.data) is not type(self.data):
+        if type(other) is not Value or type(self.data) is Value or type(other.data) is Value:
             self, other = levelled(self, other)
-        a, b = self.data, other.data
-        try:
-            ratio = a / b
-        except ZeroDivisionError:
-            reason = f"{a} / {b}: nothing can be divided by 0"
-            raise ZeroDivisionError(naming(reason, self, other)) from None
+        b, ratio = other.data, attempted(elementary.divide, self, other)
 
         def chain_rule(slope):
-            return slope / b, -slope * ratio / b  # not a / b**2, which overflows sooner
+            return slope / b, slope * -(ratio / b)  # a / b**2 would overflow sooner
 
         return Value(ratio, (self, other), "/", chain_rule)
 
     def __pow__(self, other):
         """ZeroDivisionError for 0 ** -1, ValueError for (-8) ** (1/3)."""
-        if type(other) is not Value or type(other.data) is not type(self.data):
-            self, other = levelled(self, other)
-        x, n = self.data, other.data
-        try:
-            y = elementary.power(x, n)
-        except (ValueError, ZeroDivisionError) as error:
-            raise type(error)(naming(error, self, other)) from None
+        self, other = levelled(self, other)
+        x, n, y = self.data, other.data, attempted(elementary.power, self, other)
+        fixed = other.op == "constant"  # needs no slope, so that x needs no logarithm
 
-        if other.op == "constant":  # needs no slope, so x needs no logarithm
-
-            def chain_rule(slope):
-                return slope * elementary.power_slope(x, n), 0
-        else:
-
-            def chain_rule(slope):
-                return slope * elementary.power_slope(x, n), slope * y * elementary.log_factor(x)
+        def chain_rule(slope):
+            return slope * power_slope(x, n), 0 if fixed else slope * y * log_factor(x)
 
         return Value(y, (self, other), "**", chain_rule)
 
     def __neg__(self):
-        def chain_rule(slope):
-            return (-slope,)
-
-        return Value(-self.data, (self,), "neg", chain_rule)
+        """The slope with its sign turned."""
+        return Value(-self.data, (self,), "neg", lambda slope: (-slope,))
 
     def __abs__(self):
         """The slope at 0 is 0."""
         x = self.data
 
         def chain_rule(slope):
-            return (slope * elementary.sign(x),)
+            return (where(x, slope, where(-x, -slope, 0)),)
 
-        return Value(elementary.absolute(x), (self,), "abs", chain_rule)
+        return Value(absolute(x), (self,), "abs", chain_rule)
 
     def exp(self):
-        """e to the power of self; its slope is itself."""
-        y = elementary.exp(self.data)
+        """e to the power of x: its slope is itself."""
+        y = exp(self.data)
+        return Value(y, (self,), "exp", lambda slope: (slope * y,))
 
-        def chain_rule(slope):
-            return (slope * y,)
-
-        return Value(y, (self,), "exp", chain_rule)
+    def expm1(self):
+        """exp(x) - 1, precisely."""
+        x = self.data
+        return Value(expm1(x), (self,), "expm1", lambda slope: (slope * exp(x),))
 
     def log(self):
-        """The natural logarithm; ValueError unless self is above 0."""
-        x = self.data
-        try:
-            y = elementary.log(x)
-        except ValueError as error:
-            raise ValueError(naming(error, self)) from None
+        """The natural logarithm; ValueError unless x is above 0."""
+        x, y = self.data, attempted(log, self)
+        return Value(y, (self,), "log", lambda slope: (slope / x,))
 
-        def chain_rule(slope):
-            return (slope / x,)
-
-        return Value(y, (self,), "log", chain_rule)
+    def log1p(self):
+        """log(1 + x), precisely; ValueError unless x is above -1."""
+        x, y = self.data, attempted(log1p, self)
+        return Value(y, (self,), "log1p", lambda slope: (slope / (1 + x),))
 
     def sqrt(self):
         """The square root; ValueError below 0. At 0 the slope is inf."""
-        try:
-            y = elementary.sqrt(self.data)
-        except ValueError as error:
-            raise ValueError(naming(error, self)) from None
+        y = attempted(sqrt, self)
+        return Value(y, (self,), "sqrt", lambda slope: (slope * reciprocal(2 * y),))
 
-        def chain_rule(slope):
-            return (slope * elementary.reciprocal(2 * y),)
+    def sin(self):
+        """The sine: its slope is the cosine."""
+        x = self.data
+        return Value(sin(x), (self,), "sin", lambda slope: (slope * cos(x),))
 
-        return Value(y, (self,), "sqrt", chain_rule)
+    def cos(self):
+        """The cosine: its slope is minus the sine."""
+        x = self.data
+        return Value(cos(x), (self,), "cos", lambda slope: (slope * -sin(x),))
+
+    def tan(self):
+        """The tangent: its slope is 1 + tan ** 2."""
+        y = tan(self.data)
+        return Value(y, (self,), "tan", lambda slope: (slope * (1 + y * y),))
+
+    def atan(self):
+        """The inverse of the tangent: its slope is 1 / (1 + x ** 2)."""
+        x = self.data
+        return Value(atan(x), (self,), "atan", lambda slope: (slope / (1 + x * x),))
 
     def sinh(self):
-        """Its slope is cosh."""
+        """The hyperbolic sine: its slope is cosh."""
         x = self.data
-
-        def chain_rule(slope):
-            return (slope * elementary.cosh(x),)
-
-        return Value(elementary.sinh(x), (self,), "sinh", chain_rule)
+        return Value(sinh(x), (self,), "sinh", lambda slope: (slope * cosh(x),))
 
     def cosh(self):
-        """Its slope is sinh."""
+        """The hyperbolic cosine: its slope is sinh."""
         x = self.data
-
-        def chain_rule(slope):
-            return (slope * elementary.sinh(x),)
-
-        return Value(elementary.cosh(x), (self,), "cosh", chain_rule)
+        return Value(cosh(x), (self,), "cosh", lambda slope: (slope * sinh(x),))
 
     def tanh(self):
-        """Its slope is 1 / cosh ** 2."""
+        """sinh / cosh: its slope is 1 - y ** 2, but that would round to 0 at 20."""
         x = self.data
 
         def chain_rule(slope):
-            return (slope / elementary.cosh(x) ** 2,)  # 1 - tanh**2 would round to 0 at 20
+            return (slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)
 
-        return Value(elementary.tanh(x), (self,), "tanh", chain_rule)
+        return Value(tanh(x), (self,), "tanh", chain_rule)
 
     def sigmoid(self):
-        """The logistic function, 1 over 1 + exp(-x): from 0 to 1."""
+        """The logistic function: its slope is y * (1 - y), but that would round to 0 at 40."""
         x = self.data
-        y = elementary.sigmoid(x)
+        y = sigmoid(x)
+        return Value(y, (self,), "sigmoid", lambda slope: (slope * (y * sigmoid(-x)),))
 
-        def chain_rule(slope):
-            return (slope * y * elementary.sigmoid(-x),)  # 1 - y would round to 0 at 40
+    def log_sigmoid(self):
+        """log(sigmoid(x)), precisely."""
+        x = self.data
+        return Value(log_sigmoid(x), (self,), "log_sigmoid", lambda slope: (slope * sigmoid(-x),))
 
-        return Value(y, (self,), "sigmoid", chain_rule)
+    def softplus(self):
+        """log(1 + exp(x)), precisely: its slope is the logistic function."""
+        x = self.data
+        return Value(softplus(x), (self,), "softplus", lambda slope: (slope * sigmoid(x),))
 
     def relu(self):
-        """Self where it is above 0, else 0; the slope at 0 is 0."""
+        """x where it is above 0, else 0. The slope at 0 is 0."""
         x = self.data
+        return Value(relu(x), (self,), "relu", lambda slope: (where(x, slope, 0),))
+
+    def leaky_relu(self, leak=0.01):
+        """x where it is above 0, else leak * x. The slope at 0 is the leak."""
+        self, leak = levelled(self, leak)
+        x, k = self.data, leak.data
 
         def chain_rule(slope):
-            return (slope * elementary.step(x),)
+            return where(x, slope, slope * k), where(x, 0, slope * x)
 
-        return Value(elementary.relu(x), (self,), "relu", chain_rule)
+        return Value(leaky_relu(x, k), (self, leak), "leaky_relu", chain_rule)
 
     def maximum(self, *others):
-        """Those that tie for the largest share the slope equally."""
-        operands = levelled(self, *others)
-        numbers = [operand.data for operand in operands]
-        top = elementary.maximum(*numbers)
+        """The largest. Those that tie for it share the slope equally."""
+        return extreme("maximum", elementary.maximum, levelled(self, *others))
 
-        def chain_rule(slope):
-            winners = [elementary.equal(x, top) for x in numbers]
-            count = elementary.total(*winners)
-            return tuple(slope * winner / count for winner in winners)
-
-        return Value(top, operands, "maximum", chain_rule)
+    def minimum(self, *others):
+        """The smallest. Those that tie for it share the slope equally."""
+        return extreme("minimum", elementary.minimum, levelled(self, *others))
 
     def total(self, *others):
-        """One node for a sum of many terms; the slope that arrives goes to all."""
+        """One node for a sum of many terms: the slope that arrives goes to all."""
+        terms = levelled(self, *others)
+        y = elementary.total(*[x.data for x in terms])
+        return Value(y, terms, "total", lambda slope: (slope,) * len(terms))
+
+    def norm(self, *others):
+        """The square root of the sum of squares. The slope at 0 is 0."""
         operands = levelled(self, *others)
-
-        def chain_rule(slope):
-            return (slope,) * len(operands)
-
-        return Value(elementary.total(*(x.data for x in operands)), operands, "total", chain_rule)
+        xs = [x.data for x in operands]
+        y = elementary.norm(*xs)
+        unit = where(y, y, 1)
+        return Value(y, operands, "norm", lambda slope: tuple([slope * (x / unit) for x in xs]))
 
     def softmax(self, *others):
-        """exp(self) as a share of the sum of exp over self and the others."""
+        """exp(x) as a share of the sum of exp over x and the others."""
         operands = levelled(self, *others)
-        p, *qs = elementary.shares(*(operand.data for operand in operands))
+        p, *qs = shares(*[x.data for x in operands])
 
         def chain_rule(slope):
             share = slope * p
-            rest = elementary.total(*qs)  # 1 - p, where that would round to 0
-            return share * rest, *[-share * q for q in qs]
+            return share * elementary.total(0, *qs), *[-share * q for q in qs]  # p(1 - p), -pq
 
         return Value(p, operands, "softmax", chain_rule)
 
-    # Slopes of the above are made of these; they are nodes so that slopes have slopes in turn.
+    def logsumexp(self, *others):
+        """log of the sum of exp over x and the others: its slopes are their softmax."""
+        operands = levelled(self, *others)
+        xs = [x.data for x in operands]
 
-    def step(self):
-        """1 above 0, else 0: the slope of relu. Its own slope is 0."""
-        return Value(elementary.step(self.data), (self,), "step", flat)
+        def chain_rule(slope):
+            return tuple([slope * p for p in shares(*xs)])
 
-    def sign(self):
-        """1, 0 or -1: the slope of abs. Its own slope is 0."""
-        return Value(elementary.sign(self.data), (self,), "sign", flat)
+        return Value(logsumexp(*xs), operands, "logsumexp", chain_rule)
+
+    def cross_entropy(self, *others):
+        """-log(softmax(x, *others)), precisely."""
+        operands = levelled(self, *others)
+        xs = [x.data for x in operands]
+
+        def chain_rule(slope):
+            _, *qs = shares(*xs)
+            return -slope * elementary.total(0, *qs), *[slope * q for q in qs]  # p - 1, q
+
+        return Value(cross_entropy(*xs), operands, "cross_entropy", chain_rule)
+
+    # Slopes are made of these too; as nodes, so that slopes have slopes in turn. elementary calls
+    # them, as it calls the above, on Value's class: where there are others, self may be a number.
+
+    def where(self, a, b):
+        """a where self is above 0, else b; the slope in self is 0."""
+        self, a, b = levelled(self, a, b)
+        test = self.data
+
+        def chain_rule(slope):
+            return where(test, 0, 0), where(test, slope, 0), where(test, 0, slope)
+
+        return Value(where(test, a.data, b.data), (self, a, b), "where", chain_rule)
 
     def equal(self, other):
-        """1 where both are the same number, else 0: the slope of maximum. Its own slope is 0."""
+        """1 where both are the same number, else 0; the slopes are 0."""
         self, other = levelled(self, other)
-        return Value(
-            elementary.equal(self.data, other.data),
-            (self, other),
-            "equal",
-            lambda slope: (slope * 0, slope * 0),
-        )
+        x, y = self.data, other.data
+        flat = where(x, 0, 0)
+        return Value(equal(x, y), (self, other), "equal", lambda slope: (flat, flat))
 
     def reciprocal(self):
-        """1 / self, but inf at 0: the slope of sqrt is made of it."""
-        y = elementary.reciprocal(self.data)
-
-        def chain_rule(slope):
-            return (-slope * y * y,)
-
-        return Value(y, (self,), "reciprocal", chain_rule)
+        """1 / x, and inf at 0."""
+        y = reciprocal(self.data)
+        return Value(y, (self,), "reciprocal", lambda slope: (-(slope * y) * y,))
 
     def log_factor(self):
-        """log(self), but 0 at 0 and nan below: the slope of x ** n in n is x ** n times this."""
-        x = self.data
-
-        def chain_rule(slope):
-            return (slope * elementary.reciprocal(x),)
-
-        return Value(elementary.log_factor(x), (self,), "log_factor", chain_rule)
+        """log(x), but 0 at 0 and nan below: x ** n times this is the slope of x ** n in n."""
+        x, y = self.data, log_factor(self.data)
+        return Value(y, (self,), "log_factor", lambda slope: (slope * reciprocal(x),))
 
     def power_slope(self, n):
-        """n * self ** (n - 1), but 0 where n is 0, and inf rather than an error at self = 0."""
-        if n == 0:
+        """n * x ** (n - 1), but 0 and inf where that would divide by an x of 0."""
+        at_zero, flat = is_zero(innermost(self)), is_zero(innermost(n))
+        if flat and (at_zero or not isinstance(n, Value)):
             return self * 0
-        if n >= 1:
-            return n * self ** (n - 1)
-        return n * (self ** (1 - n)).reciprocal()
+        if at_zero and n < 1:
+            return n * reciprocal(self ** (1 - n))
+        return n * self ** (n - 1)
+
+    def power(self, n):
+        """x ** n, as elementary asks for it."""
+        return constant(self) ** n
+
+    def divide(self, other):
+        """x / other, as elementary asks for it."""
+        return constant(self) / other
 
     def one(self):
         """1 as a constant: the slope of a result in itself."""
         return constant(elementary.one(self.data))
 
-    def power(self, n):
-        """Self to the power of n, as elementary asks for it: self may be a plain number."""
-        return constant(self) ** n
-
-    absolute = __abs__
+    absolute, peak = __abs__, maximum
 
     def __pos__(self):
         return self
@@ -310,16 +352,16 @@ class Value:
         return constant(other) ** self
 
     def __lt__(self, other):
-        return self.data < number_in(other)
+        return self.data < constant(other).data
 
     def __le__(self, other):
-        return self.data <= number_in(other)
+        return self.data <= constant(other).data
 
     def __gt__(self, other):
-        return self.data > number_in(other)
+        return self.data > constant(other).data
 
     def __ge__(self, other):
-        return self.data >= number_in(other)
+        return self.data >= constant(other).data
 
     # == and hash stay Python's own, by identity: a node is a place in a graph, not a number.
 
@@ -331,17 +373,20 @@ class Value:
 
     def __float__(self):
         raise TypeError(
-            f"float(x) and math.exp(x) would cut {self!r} out of its graph, and no gradient could"
-            " pass; call x.exp(), or x.data for the bare number"
+            f"float(x), int(x) and math.exp(x) would cut {self!r} out of its graph, and no gradient"
+            " could pass; call exp(x) from engine, or take x.data for the bare number"
         )
 
-    __int__ = __complex__ = __index__ = __float__
+    __int__ = __complex__ = __index__ = __trunc__ = __float__
 
     def __reduce_ex__(self, protocol):
         raise TypeError(
-            f"{self!r} is part of a graph of closures, which cannot be pickled or copied;"
-            " keep the numbers, as in [p.data for p in parameters], and compute the graph again"
+            f"{self!r} is part of a graph of closures, which cannot be pickled or copied; keep the"
+            " numbers, as in [p.data for p in parameters], and compute the graph again"
         )
+
+    def __format__(self, spec):
+        return format(self.data, spec) if spec else repr(self)
 
     def __repr__(self):
         label = f", label={self.label!r}" if self.label else ""
@@ -371,16 +416,23 @@ class Value:
         (12.0, 1.0)
         """
         slopes = {self: elementary.one(self.data)}
-        for node in reversed(ordered(self)):
-            parents = node.parents
-            if len(parents) == 2:  # by far the most, and faster by name than in a loop
-                a, b = parents
-                to_a, to_b = node.chain_rule(slopes[node])
-                slopes[a] = slopes[a] + to_a if a in slopes else to_a
-                slopes[b] = slopes[b] + to_b if b in slopes else to_b
-            elif parents:
-                for parent, share in zip(parents, node.chain_rule(slopes[node]), strict=True):
-                    slopes[parent] = slopes[parent] + share if parent in slopes else share
+        try:
+            for node in reversed(ordered(self)):
+                parents = node.parents
+                if len(parents) == 2:  # by far the most, and faster by name than in a loop
+                    a, b = parents
+                    to_a, to_b = node.chain_rule(slopes[node])
+                    slopes[a] = slopes[a] + to_a if a in slopes else to_a
+                    slopes[b] = slopes[b] + to_b if b in slopes else to_b
+                elif parents:
+                    for parent, share in zip(parents, node.chain_rule(slopes[node]), strict=True):
+                        slopes[parent] = slopes[parent] + share if parent in slopes else share
+        except Exception as error:
+            error.add_note(
+                f"in the chain rule of {node!r}, op {node.op!r}, which takes the slope and returns"
+                f" a tuple of {len(parents)}, a share for each parent"
+            )
+            raise
 
         for leaf, slope in slopes.items():  # all sums before any is stored: one may raise an error
             if not leaf.parents and leaf.grad is not None:
@@ -401,15 +453,11 @@ def levelled(*operands):
     In the world of X = Value(x), the Value x is a fixed number: seen from X it has no slope. Its
     own derivatives are found one level down, where X's computation is recorded in x's world.
     """
-    if {type(x) for x in operands} == {Value} and len({type(x.data) for x in operands}) == 1:
+    operands = tuple([constant(x) for x in operands])
+    if Value not in {type(x.data) for x in operands}:
         return operands
-    operands = tuple(constant(x) for x in operands)
     depths = [depth(x) for x in operands]
-    deepest = max(depths)
-    return tuple(
-        x if below == deepest or x.op == "constant" else lifted(x, deepest - below)
-        for x, below in zip(operands, depths, strict=True)
-    )
+    return tuple([lifted(x, max(depths) - depth(x)) for x in operands])
 
 
 def depth(x):
@@ -421,23 +469,38 @@ def depth(x):
 
 
 def lifted(x, levels):
-    """Return x inside so many constants."""
-    for _ in range(levels):
-        x = Value(x, op="constant")
+    """Return x inside so many constants; a constant as it is, for it fits every depth."""
+    while levels and x.op != "constant":
+        x, levels = Value(x, op="constant", label=x.label), levels - 1
     return x
 
 
-def number_in(x):
-    """Return the number that a Value holds; a plain number as it is."""
-    return x.data if isinstance(x, Value) else x
+def innermost(x):
+    """Return the plain number inside x, however deep in Values."""
+    while isinstance(x, Value):
+        x = x.data
+    return x
 
 
-def naming(problem, *operands):
-    """Return the problem as text that names the nodes it happened at."""
-    names = ", ".join(f"{x.label} = {x.data}" for x in operands if x.label)
-    return f"{problem} (here {names})" if names else str(problem)
+def extreme(op, f, operands):
+    """Return maximum or minimum as a node: the operands that tie for it share the slope."""
+    xs = [x.data for x in operands]
+    y = f(*xs)
+
+    def chain_rule(slope):
+        ties = [equal(x, y) for x in xs]
+        share = slope / elementary.total(*ties)
+        return tuple([where(tie, share, 0) for tie in ties])
+
+    return Value(y, operands, op, chain_rule)
 
 
-def flat(slope):
-    """Return the chain rule's answer for a function that is constant between its jumps."""
-    return (slope * 0,)
+def attempted(f, *operands):
+    """Return f of the operands' numbers; an error names the nodes it happened at."""
+    try:
+        return f(*[x.data for x in operands])
+    except (ValueError, ZeroDivisionError) as error:
+        names = ", ".join([f"{x.label} = {innermost(x)}" for x in operands if x.label])
+        if not names or "(here" in str(error):
+            raise
+        raise type(error)(f"{error} (here {names})") from None

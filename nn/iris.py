@@ -6,6 +6,8 @@ b3, the bias of Setosa's raw output, which starts at -2.
 """
 
 import csv
+import numbers
+import sys
 from collections.abc import Iterable
 from importlib import resources
 from typing import Any, NamedTuple
@@ -87,12 +89,10 @@ class IrisNetwork(Module):
         >>> round(loss.data, 2), round(network.b3.grad, 3)
         (2.67, -0.773)
         """
-        flowers = list(flowers)
-        if not flowers:
-            raise ValueError("a loss needs at least one flower, and got none")
-        if len(flowers) == 1:
-            return self._cross_entropy(flowers[0], "")
-        terms = [self._cross_entropy(flower, f"[{i}]") for i, flower in enumerate(flowers)]
+        some = _some(flowers)
+        if len(some) == 1:
+            return self._cross_entropy(some[0], "")
+        terms = [self._cross_entropy(flower, f"[{i}]") for i, flower in enumerate(some)]
         return total(terms).named("total")
 
     def classify(self, petal, sepal) -> str:
@@ -112,7 +112,7 @@ class IrisNetwork(Module):
         """
         hits = [
             self.classify(petal, sepal) == SPECIES[_index(species)]
-            for petal, sepal, species in flowers
+            for petal, sepal, species in _some(flowers)
         ]
         return sum(hits) / len(hits)
 
@@ -136,13 +136,25 @@ class IrisNetwork(Module):
     def _cross_entropy(self, flower, mark):
         petal, sepal, species = flower
         raws = self._raw(petal, sepal, mark)
-        if isinstance(species, str | int):
+        if isinstance(species, str | numbers.Integral):
             p = _probability(raws, _index(species), mark)
         else:
             observed = _one_hot(species)
             terms = [x * _probability(raws, i, mark) for i, x in enumerate(observed)]
             p = total(terms).named(f"p{mark}")
+        if isinstance(p.data, float) and p.data < sys.float_info.min:
+            raise ValueError(
+                f"{p.label} = {p.data} is too small for -log(p) and its slope -1/p; the function"
+                " cross_entropy(raws, target) has no such limit"
+            )
         return (-log(p)).named(f"cross_entropy{mark}")
+
+
+def _some(flowers: Iterable) -> list:
+    some = list(flowers)
+    if not some:
+        raise ValueError("at least one flower is needed, and there is none")
+    return some
 
 
 def _parameters(**numbers):
@@ -166,9 +178,9 @@ def _index(species: Any) -> int:
     """Return the place in SPECIES of a species given in any of the three ways."""
     if isinstance(species, str) and species.capitalize() in SPECIES:
         return SPECIES.index(species.capitalize())
-    if isinstance(species, int) and 0 <= species < len(SPECIES):
-        return species
-    if isinstance(species, str | int):
+    if isinstance(species, numbers.Integral) and int(species) in range(len(SPECIES)):
+        return int(species)
+    if isinstance(species, str | numbers.Integral):
         raise ValueError(
             f"there is no species {species!r}; the names are {', '.join(SPECIES)}, for 0, 1, 2"
         )

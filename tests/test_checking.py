@@ -54,3 +54,21 @@ def test_an_input_that_is_not_used_has_slope_zero():
 )
 def test_agreement_counts_leading_digits(a, b, digits):
     assert agreement(a, b) == digits
+
+
+@pytest.mark.parametrize(
+    ("f", "inputs"),
+    [
+        (sigmoid, [-1000.0]),
+        (exp, [-500.0]),
+        (lambda x: x * x, [0.3]),
+        (lambda x, y: x.maximum(y), [2.0, 2.0]),
+        (
+            lambda x: Value(math.sqrt(x.data), (x,), "root", lambda s: (s / 2 / x.data**0.5,)),
+            [1e-3],
+        ),
+    ],
+)
+def test_right_gradients_are_not_called_wrong_at_the_edges(f, inputs):
+    report = check_gradients(f, inputs)
+    assert report, report

@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 import pytest
 
-from engine import Value, draw, softmax
+from engine import Value, draw, softmax, trace
 from nn.iris import FLOWERS, IrisNetwork
 
 
@@ -149,3 +149,21 @@ def test_infinite_and_undefined_gradients_are_drawn():
     assert "inf" in draw(backward(x.sqrt())).svg
     y = Value(float("nan"), label="y")
     assert "nan" in draw(backward(y * y + softmax([y, y])[0])).svg
+
+
+def test_a_relu_with_one_closed_path_that_still_lets_its_slope_pass_does_not_block():
+    w, x, b = Value(0.5, label="w"), Value(0.0, label="x"), Value(1.0, label="b")
+    nodes, _ = parsed(draw((w * x + b).relu().named("y")))
+    assert not any("blocks" in box[0] for box in nodes.values())
+
+
+def test_odd_graphs_are_drawn_and_traced():
+    for root in (
+        Value(1.0, op="constant"),
+        Value(-1.0, op="constant").relu(),
+        Value(10**400) * 2,
+        (Value(1j) * 2).named("a\nb\x00"),
+        Value(Value(2.0, label="x")) * 2,
+    ):
+        assert draw(root).svg
+        assert str(trace(root))

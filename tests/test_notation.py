@@ -28,7 +28,9 @@ from engine.notation import name, shown
         (Fraction(1, 3**20), "2.868e-10"),
         (None, "?"),
         (Value(Value(0.25)), "0.250"),
-        (1 + 2j, "(1+2j)"),
+        (1 + 2j, "1.000+2i"),
+        (10**400, "10**400"),
+        (-Fraction(1, 10**5000) * 10**5500, "-10**500"),
     ],
 )
 def test_a_number_is_shown_with_three_decimals_or_as_short_as_it_is(x, text):
@@ -92,3 +94,16 @@ def test_an_expression_typed_in_as_it_is_written_gives_the_same_graph(tree):
         again = eval(text, {}, labelled)
         assert equation(again) == text
         assert again.data == value.data
+
+
+def test_a_fraction_in_an_expression_has_brackets_where_it_needs_them():
+    x, half = Value(4.0, label="x"), Fraction(1, 2)
+    assert equation(x**half) == "x**(1/2)"
+    assert equation(x / half) == "x/(1/2)"
+    assert equation(half / x) == "1/2/x"
+    assert equation(x + half) == "x + 1/2"
+
+
+def test_a_number_lifted_to_another_depth_keeps_its_name():
+    x = Value(2.0, label="x")
+    assert equation(Value(x, label="X") * x * 3) == "X*x*3"

@@ -6,44 +6,53 @@ is chosen once by type. No other file calls `math` or compares numbers on a Valu
 new kind of number is a new file here and nothing else.
 """
 
+import importlib
 import numbers
+from typing import Any
 
-from . import complex as complex_
-from . import real
-
-FILES = (real, complex_)  # each can also take the numbers of those before it
+ORDER = ("real", "complex", "lanes", "formula")  # each also takes the numbers of those before it
 
 
 class _Kinds(dict):
     """Type of a number -> its kind, filled in as types are met."""
 
     def __missing__(self, cls):
-        if issubclass(cls, numbers.Real):
-            kind = real
+        library = cls.__module__.partition(".")[0]
+        if library == "sympy" and hasattr(cls, "free_symbols"):
+            file = "formula"
+        elif library == "numpy" and cls.__name__ == "ndarray":
+            file = "lanes"
+        elif issubclass(cls, numbers.Real):
+            file = "real"
         elif issubclass(cls, numbers.Complex):
-            kind = complex_
-        elif hasattr(cls, "exp") and hasattr(cls, "relu"):
-            kind = cls
+            file = "complex"
+        elif hasattr(cls, "exp") and hasattr(cls, "log_factor"):
+            self[cls] = cls
+            return cls
         else:
-            raise TypeError(
-                f"a number is wanted, and {cls.__name__} is none; int, float, Fraction, complex or"
-                " Value would do"
-            )
-        self[cls] = kind
-        return kind
+            raise TypeError(f"{cls.__name__} is no number; {WANTED} would do")
+        self[cls] = importlib.import_module(f"{__name__}.{file}")
+        return self[cls]
 
 
 KINDS = _Kinds()
+WANTED = "int, float, Fraction, complex, a NumPy array, a SymPy expression or a Value"
 
 
-def widest(*xs):
+def widest(*xs) -> Any:
     """Return the kind that can compute with all the numbers: a file's, or before it a class."""
-    kinds = {KINDS[type(x)] for x in xs}
-    return max(kinds, key=_rank, default=real)
+    kinds = [KINDS[type(x)] for x in xs]
+    first = kinds[0]
+    return first if all(kind is first for kind in kinds) else max(kinds, key=_rank)
+
+
+def is_class(kind) -> bool:
+    """Return whether a kind is a class, such as Value, and not a file."""
+    return isinstance(kind, type)
 
 
 def _rank(kind):
-    return FILES.index(kind) if kind in FILES else len(FILES)
+    return len(ORDER) if is_class(kind) else ORDER.index(kind.__name__.rpartition(".")[2])
 
 
 def number(x):
@@ -53,18 +62,27 @@ def number(x):
     2.0
     >>> number("2.0")
     Traceback (most recent call last):
-    TypeError: '2.0' is not a number but a str; float('2.0') would make it one
+    TypeError: '2.0' is no number but of type str; float('2.0') would make it one
     """
     try:
-        kind = KINDS[type(x)]
+        KINDS[type(x)]
     except TypeError:
-        given = f"{x!r:.60} is not a number but a {type(x).__name__}"
+        given = f"{x!r:.60} is no number but of type {type(x).__name__}"
         if isinstance(x, str):
             raise TypeError(f"{given}; float({x!r:.60}) would make it one") from None
         if isinstance(x, list | tuple):
             raise TypeError(f"{given}; make each element one: [Value(x) for x in ...]") from None
-        raise TypeError(f"{given}; int, float, Fraction, complex or Value would do") from None
-    return x.item() if kind in (real, complex_) and hasattr(x, "item") else x
+        raise TypeError(f"{given}; {WANTED} would do") from None
+    return x.item() if isinstance(x, numbers.Number) and hasattr(x, "item") else x
+
+
+def is_zero(x):
+    """Return whether x is a Python number that is 0; an array or a formula is not.
+
+    >>> is_zero(0.0), is_zero(1)
+    (True, False)
+    """
+    return isinstance(x, numbers.Number) and x == 0
 
 
 def one(x):
@@ -86,6 +104,15 @@ def exp(x):
     return KINDS[type(x)].exp(x)
 
 
+def expm1(x):
+    """exp(x) - 1, right to the last digit for small x too.
+
+    >>> expm1(1e-20)
+    1e-20
+    """
+    return KINDS[type(x)].expm1(x)
+
+
 def log(x):
     """The natural logarithm; ValueError unless x is above 0.
 
@@ -95,6 +122,15 @@ def log(x):
     return KINDS[type(x)].log(x)
 
 
+def log1p(x):
+    """log(1 + x), right to the last digit for small x too; ValueError unless x is above -1.
+
+    >>> log1p(1e-20)
+    1e-20
+    """
+    return KINDS[type(x)].log1p(x)
+
+
 def sqrt(x):
     """The square root; ValueError below 0. At 0 its slope is inf.
 
@@ -102,6 +138,42 @@ def sqrt(x):
     3.0
     """
     return KINDS[type(x)].sqrt(x)
+
+
+def sin(x):
+    """The sine of x radians; nan for inf.
+
+    >>> sin(0)
+    0.0
+    """
+    return KINDS[type(x)].sin(x)
+
+
+def cos(x):
+    """The cosine of x radians; nan for inf.
+
+    >>> cos(0)
+    1.0
+    """
+    return KINDS[type(x)].cos(x)
+
+
+def tan(x):
+    """The tangent of x radians; nan for inf.
+
+    >>> tan(0)
+    0.0
+    """
+    return KINDS[type(x)].tan(x)
+
+
+def atan(x):
+    """The inverse of the tangent, in radians: from -pi/2 to pi/2.
+
+    >>> atan(0)
+    0.0
+    """
+    return KINDS[type(x)].atan(x)
 
 
 def sinh(x):
@@ -140,8 +212,26 @@ def sigmoid(x):
     return KINDS[type(x)].sigmoid(x)
 
 
+def log_sigmoid(x):
+    """log(sigmoid(x)), for large and small x too.
+
+    >>> log_sigmoid(-1000)
+    -1000.0
+    """
+    return KINDS[type(x)].log_sigmoid(x)
+
+
+def softplus(x):
+    """log(1 + exp(x)), a smooth relu, for large and small x too.
+
+    >>> softplus(1000)
+    1000.0
+    """
+    return KINDS[type(x)].softplus(x)
+
+
 def relu(x):
-    """X where x is above 0, else 0. Its slope at 0 is 0.
+    """x where x is above 0, else 0. Its slope at 0 is 0.
 
     >>> relu(2), relu(-2)
     (2, 0)
@@ -149,49 +239,13 @@ def relu(x):
     return KINDS[type(x)].relu(x)
 
 
-def step(x):
-    """1 where x is above 0, else 0: the slope of relu.
-
-    >>> step(2), step(0), step(-2)
-    (1, 0, 0)
-    """
-    return KINDS[type(x)].step(x)
-
-
-def sign(x):
-    """1, 0 or -1: the slope of abs.
-
-    >>> sign(2), sign(0), sign(-2)
-    (1, 0, -1)
-    """
-    return KINDS[type(x)].sign(x)
-
-
 def absolute(x):
-    """X without its sign. Its slope at 0 is 0.
+    """x without its sign. Its slope at 0 is 0.
 
     >>> absolute(-2)
     2
     """
     return KINDS[type(x)].absolute(x)
-
-
-def maximum(*xs):
-    """The largest of the numbers. Those that tie for it share its slope equally.
-
-    >>> maximum(1, 3, 2)
-    3
-    """
-    return widest(*xs).maximum(*xs)
-
-
-def equal(x, y):
-    """1 where x and y are the same number, else 0.
-
-    >>> equal(2, 2.0), equal(2, 3)
-    (1, 0)
-    """
-    return widest(x, y).equal(x, y)
 
 
 def reciprocal(x):
@@ -203,8 +257,53 @@ def reciprocal(x):
     return KINDS[type(x)].reciprocal(x)
 
 
+def log_factor(x):
+    """log(x) as a factor of x**n: 0 at 0, where x**n makes it so, and nan below.
+
+    >>> log_factor(1), log_factor(0), log_factor(-1)
+    (0.0, 0, nan)
+    """
+    return KINDS[type(x)].log_factor(x)
+
+
+def leaky_relu(x, leak=0.01):
+    """x where x is above 0, else leak * x. Its slope at 0 is the leak.
+
+    >>> leaky_relu(2), leaky_relu(-2)
+    (2, -0.02)
+    """
+    return where(x, x, leak * x)
+
+
+def where(test, a, b):
+    """a where test is above 0, else b; nan where test is nan.
+
+    >>> where(2, "above", "not"), where(0, "above", "not")
+    ('above', 'not')
+    """
+    return KINDS[type(test)].where(test, a, b)
+
+
+def equal(x, y):
+    """1 where x and y are the same number, else 0.
+
+    >>> equal(2, 2.0), equal(2, 3)
+    (1, 0)
+    """
+    return widest(x, y).equal(x, y)
+
+
+def divide(a, b):
+    """a / b; ZeroDivisionError where b is 0.
+
+    >>> divide(1, 4)
+    0.25
+    """
+    return widest(a, b).divide(a, b)
+
+
 def power(x, n):
-    """X to the power of n; inf where that is too large for a float.
+    """x to the power of n; inf where that is too large for a float.
 
     ZeroDivisionError where x is 0 and n negative; ValueError where the result is not real.
 
@@ -223,22 +322,57 @@ def power_slope(x, n):
     return widest(x, n).power_slope(x, n)
 
 
-def log_factor(x):
-    """log(x) as a factor of x**n: 0 at 0, where x**n makes it so, and nan below.
+def maximum(x, *others):
+    """The largest of the numbers. Those that tie for it share its slope equally.
 
-    >>> log_factor(1), log_factor(0), log_factor(-1)
-    (0.0, 0, nan)
+    >>> maximum(1, 3, 2)
+    3
     """
-    return KINDS[type(x)].log_factor(x)
+    return widest(x, *others).maximum(x, *others)
 
 
-def total(*xs):
+def minimum(x, *others):
+    """The smallest of the numbers. Those that tie for it share its slope equally.
+
+    >>> minimum(1, 3, 2)
+    1
+    """
+    return widest(x, *others).minimum(x, *others)
+
+
+def total(x, *others):
     """The sum of the numbers, rounded once, at the end.
 
     >>> total(0.1, 0.2, 0.3), 0.1 + 0.2 + 0.3
     (0.6, 0.6000000000000001)
     """
-    return widest(*xs).total(*xs)
+    return widest(x, *others).total(x, *others)
+
+
+def norm(x, *others):
+    """The square root of the sum of squares, which themselves may overflow.
+
+    >>> norm(3, 4), norm(1e200) == 1e200
+    (5.0, True)
+    """
+    return widest(x, *others).norm(x, *others)
+
+
+# What follows is written with the functions above, for every file's kind at once; a class makes
+# each one node.
+
+
+def shares(*xs):
+    """Return the softmax of each of the numbers among all of them, as a list.
+
+    >>> shares(1000, 1000)
+    [0.5, 0.5]
+    """
+    kind = widest(*xs)
+    top = kind.peak(*xs)
+    weights = [kind.exp(x - top) for x in xs]
+    whole = kind.total(*weights)
+    return [weight / whole for weight in weights]
 
 
 def softmax(x, *others):
@@ -247,18 +381,33 @@ def softmax(x, *others):
     >>> softmax(0, 0, 0, 0)
     0.25
     """
-    own = getattr(widest(x, *others), "softmax", None)  # a Value makes it one node
-    return own(x, *others) if own else shares(x, *others)[0]
+    kind = widest(x, *others)
+    return kind.softmax(x, *others) if is_class(kind) else shares(x, *others)[0]
 
 
-def shares(*xs):
-    """The softmax of each of the numbers among all of them, as a list.
+def logsumexp(x, *others):
+    """log(exp(x) + exp(y) + ...), even where exp itself would overflow.
 
-    >>> shares(1000, 1000)
-    [0.5, 0.5]
+    >>> logsumexp(1000, 1000)
+    1000.6931471805599
     """
-    of = widest(*xs)
-    top = of.maximum(*xs)
-    weights = [of.exp(x - top) for x in xs]  # at most 1, so that nothing overflows
-    whole = of.total(*weights)
-    return [weight / whole for weight in weights]
+    kind = widest(x, *others)
+    if is_class(kind):
+        return kind.logsumexp(x, *others)
+    top = kind.peak(x, *others)
+    weights = [kind.exp(y - top) for y in (x, *others)]
+    return top + kind.log1p(kind.total(*weights, -1))  # the greatest weight is 1, exactly
+
+
+def cross_entropy(x, *others):
+    """-log(softmax(x, *others)), for the largest and smallest of probabilities too.
+
+    >>> cross_entropy(40, 0, 0), cross_entropy(-1000, 0)
+    (8.4967...e-18, 1000.0)
+    """
+    kind = widest(x, *others)
+    if is_class(kind):
+        return kind.cross_entropy(x, *others)
+    top = kind.peak(x, *others)
+    rest = kind.total(*(kind.exp(y - top) for y in others), 0)
+    return (top - x) + kind.log1p(kind.expm1(x - top) + rest)

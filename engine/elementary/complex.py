@@ -8,8 +8,10 @@ alone, and `absolute` keeps the sign of the slope, where abs would give a length
 import cmath
 import math
 
+from . import real
+
 inf, nan = math.inf, math.nan
-log, sqrt, tanh = cmath.log, cmath.sqrt, cmath.tanh
+sin, cos, tan, atan, tanh = cmath.sin, cmath.cos, cmath.tan, cmath.atan, cmath.tanh
 
 
 def one(x):
@@ -23,46 +25,80 @@ def exp(x):
         return cmath.rect(inf, x.imag)
 
 
+def expm1(x):
+    growth, turn = real.expm1(x.real), 2 * math.sin(x.imag / 2) ** 2  # turn = 1 - cos(x.imag)
+    return complex(growth - (growth + 1) * turn, (growth + 1) * math.sin(x.imag))
+
+
+def log(x):
+    if x == 0:
+        raise ValueError(f"log({x}): a logarithm needs a number other than 0")
+    return cmath.log(x)
+
+
+def log1p(x):
+    if x == -1:
+        raise ValueError(f"log1p({x}): log(1 + x) needs a number other than -1")
+    if abs(x) > 0.5:
+        return cmath.log(1 + x)
+    a, b = x.real, x.imag
+    return complex(math.log1p(a * (2 + a) + b * b) / 2, math.atan2(b, 1 + a))
+
+
+def sqrt(x):
+    return cmath.sqrt(x)
+
+
 def sinh(x):
-    try:
-        return cmath.sinh(x)
-    except OverflowError:
-        return (exp(x) - exp(-x)) / 2
+    return (exp(x) - exp(-x)) / 2 if abs(x.real) > 1 else cmath.sinh(x)
 
 
 def cosh(x):
-    try:
-        return cmath.cosh(x)
-    except OverflowError:
-        return (exp(x) + exp(-x)) / 2
+    return (exp(x) + exp(-x)) / 2
 
 
 def sigmoid(x):
-    return 1 / (1 + exp(-x))
+    return 1 / (1 + exp(-x)) if x.real > 0 else exp(x) / (1 + exp(x))
+
+
+def softplus(x):
+    return x + log1p(exp(-x)) if x.real > 0 else log1p(exp(x))
+
+
+def log_sigmoid(x):
+    return -softplus(-x)
 
 
 def relu(x):
-    return x * step(x)
-
-
-def step(x):
-    return int(x.real > 0) if x == x else nan
-
-
-def sign(x):
-    return int(x.real > 0) - int(x.real < 0) if x == x else nan
+    return where(x, x, 0j)
 
 
 def absolute(x):
-    return x * sign(x)
+    return where(x, x, -x)
 
 
-def maximum(*xs):
-    return max(xs, key=lambda x: x.real)
+def where(test, a, b):
+    return a if test.real > 0 else b if test == test else nan
 
 
 def equal(x, y):
     return int(x.real == y.real)
+
+
+def maximum(*xs):
+    top = max(x.real for x in xs)
+    ties = [x for x in xs if x.real == top]
+    return sum(ties) / len(ties)  # ties share the slope
+
+
+def minimum(*xs):
+    return -maximum(*(-x for x in xs))
+
+
+def divide(a, b):
+    if b == 0:
+        raise ZeroDivisionError(f"{a} / {b}: nothing can be divided by 0")
+    return a / b
 
 
 def reciprocal(x):
@@ -70,6 +106,8 @@ def reciprocal(x):
 
 
 def power(x, n):
+    if x == 0 and n.real < 0:
+        raise ZeroDivisionError(f"{x} ** {n}: 0 has no negative powers")
     return x**n
 
 
@@ -84,4 +122,11 @@ def log_factor(x):
 
 
 def total(*xs):
-    return complex(math.fsum(x.real for x in xs), math.fsum(x.imag for x in xs))
+    return complex(real.total(*(x.real for x in xs)), real.total(*(x.imag for x in xs)))
+
+
+def norm(*xs):
+    return cmath.sqrt(total(*(x * x for x in xs)))
+
+
+peak = maximum  # taken off before exp, so that it cannot overflow

@@ -1,13 +1,15 @@
 """Real numbers: int, float and Fraction.
 
-What is rational stays exact: an int or a Fraction leaves `relu`, `power` or `total` as one, and
-the slopes 1, 0 and -1 are ints. Too large for a float is inf; outside the domain is an error.
+What is rational stays exact: an int or a Fraction leaves `relu`, `power` or `total` as one. Too
+large for a float is inf; outside the domain is an error. (Fraction ** Fraction is Python's, and
+Python makes it a float unless the exponent is whole.)
 """
 
 import math
 import numbers
 
 inf, nan = math.inf, math.nan
+tanh, atan, absolute = math.tanh, math.atan, abs
 
 
 def one(x):
@@ -18,21 +20,49 @@ def exp(x):
     try:
         return math.exp(x)
     except OverflowError:
-        return inf
+        return inf if x > 0 else 0.0
+
+
+def expm1(x):
+    try:
+        return math.expm1(x)
+    except OverflowError:
+        return inf if x > 0 else -1.0
 
 
 def log(x):
     try:
         return math.log(x)
-    except ValueError:
+    except (ValueError, OverflowError):
+        if x > 0:  # a Fraction beyond the range of floats
+            return math.log(x.numerator) - math.log(x.denominator)
         raise ValueError(f"log({x}): a logarithm needs a number above 0") from None
+
+
+def log1p(x):
+    try:
+        return math.log1p(x)
+    except ValueError:
+        raise ValueError(f"log1p({x}): log(1 + x) needs a number above -1") from None
 
 
 def sqrt(x):
     try:
-        return math.sqrt(x)
+        return math.sqrt(x) + 0.0  # of -0.0 it is 0.0, or its slope would be -inf
     except ValueError:
         raise ValueError(f"sqrt({x}): a square root needs a number of at least 0") from None
+
+
+def sin(x):
+    return math.sin(x) if abs(x) < inf else nan
+
+
+def cos(x):
+    return math.cos(x) if abs(x) < inf else nan
+
+
+def tan(x):
+    return math.tan(x) if abs(x) < inf else nan
 
 
 def sinh(x):
@@ -49,37 +79,43 @@ def cosh(x):
         return inf
 
 
-tanh = math.tanh
-
-
 def sigmoid(x):
     return 1 / (1 + exp(-x))
+
+
+def softplus(x):
+    return x + log1p(exp(-x)) if x > 0 else log1p(exp(x))
+
+
+def log_sigmoid(x):
+    return -softplus(-x)
 
 
 def relu(x):
     return x if x > 0 or x != x else type(x)(0)  # x != x: nan stays nan
 
 
-def step(x):
-    return int(x > 0) if x == x else nan
-
-
-def sign(x):
-    return int(x > 0) - int(x < 0) if x == x else nan
-
-
-absolute = abs
-
-
-def maximum(*xs):
-    for x in xs:
-        if x != x:
-            return nan
-    return max(xs)
+def where(test, a, b):
+    return a if test > 0 else b if test == test else nan
 
 
 def equal(x, y):
     return int(x == y) if x == x and y == y else nan
+
+
+def maximum(*xs):
+    return max(xs) if all(x == x for x in xs) else nan
+
+
+def minimum(*xs):
+    return min(xs) if all(x == x for x in xs) else nan
+
+
+def divide(a, b):
+    try:
+        return a / b
+    except ZeroDivisionError:
+        raise ZeroDivisionError(f"{a} / {b}: nothing can be divided by 0") from None
 
 
 def reciprocal(x):
@@ -90,15 +126,12 @@ def power(x, n):
     try:
         y = x**n
     except OverflowError:
-        if (abs(x) > 1) != (n > 0):
-            return 0.0
-        return -inf if x < 0 and n % 2 == 1 else inf
+        y = exp(n * log(abs(x)))
+        return -y if x < 0 and n % 2 == 1 else y
     except ZeroDivisionError:
         raise ZeroDivisionError(f"{x} ** {n}: 0 has no negative powers") from None
     if isinstance(y, complex):
-        raise ValueError(
-            f"({x}) ** {n}: a negative number has real powers only where the exponent is whole"
-        )
+        raise ValueError(f"({x}) ** {n}: a negative number has only whole powers among the reals")
     return y
 
 
@@ -109,7 +142,7 @@ def power_slope(x, n):
 
 
 def log_factor(x):
-    return math.log(x) if x > 0 else 0 if x == 0 else nan
+    return log(x) if x > 0 else 0 if x == 0 else nan
 
 
 def total(*xs):
@@ -117,7 +150,26 @@ def total(*xs):
         return sum(xs)
     try:
         return math.fsum(xs)
-    except OverflowError:  # of a partial sum, which the next terms may yet bring down
-        return math.fsum(x * 2.0**-64 for x in xs) * 2.0**64
-    except ValueError:  # inf and -inf among the terms
-        return nan
+    except (OverflowError, ValueError):
+        return _total_of_extremes(xs)
+
+
+def _total_of_extremes(xs):
+    """Return a sum that fsum refuses: a partial sum is too large, or there are inf and -inf."""
+    from fractions import Fraction  # here, since it is slow to load and seldom needed
+
+    endless = [x for x in xs if not abs(x) < inf]
+    if endless:
+        return nan if len({*endless}) > 1 or endless[0] != endless[0] else endless[0]
+    exact = sum(map(Fraction, xs))
+    try:
+        return float(exact)
+    except OverflowError:
+        return inf if exact > 0 else -inf
+
+
+def norm(*xs):
+    return math.hypot(*xs)
+
+
+peak = maximum  # taken off before exp, so that it cannot overflow
