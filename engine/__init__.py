@@ -2,12 +2,15 @@
 
 Value            a number that remembers how it was computed; x.backward() finds every gradient
 exp, log, ...    functions of numbers and Values alike: see the module functions
+grad             grad(f) is a function that gives the slope of f
 trace            the backward pass line by line; equation writes what a node computes
+first_bad        the first node that is inf or nan
 draw             a picture of the computation with its gradients
 check_gradients  compares slopes with slopes found without any chain rule
 """
 
 from .checking import check_gradients
+from .derivative import grad, value_and_grad
 from .drawing import draw
 from .functions import (
     atan,
@@ -41,7 +44,7 @@ from .functions import (
     total,
 )
 from .notation import equation
-from .tracing import trace
+from .tracing import first_bad, trace
 from .value import Value
 
 __all__ = [
@@ -56,6 +59,8 @@ __all__ = [
     "equation",
     "exp",
     "expm1",
+    "first_bad",
+    "grad",
     "leaky_relu",
     "log",
     "log1p",
@@ -79,4 +84,5 @@ __all__ = [
     "tanh",
     "total",
     "trace",
+    "value_and_grad",
 ]

@@ -1,10 +1,11 @@
 """Walking a computation: parents before children, or, reversed, children before parents.
 
-A node is anything with `parents` and a `label`. Nothing here recurses, so a chain of a million
-operations is no trouble.
+Nothing here recurses, so a chain of a million operations is no trouble.
 """
 
 from typing import Any, NamedTuple
+
+from . import elementary
 
 
 def ordered(root) -> list:
@@ -30,6 +31,37 @@ def ordered(root) -> list:
             else:
                 order.append(node)
     return order
+
+
+def slopes(root) -> dict:
+    """Return {node: slope of root in it} for all that root depends on: the backward pass.
+
+    It changes nothing; Value.backward stores what it returns.
+
+    >>> from engine import Value
+    >>> x = Value(3.0)
+    >>> slopes(x * x)[x]
+    6.0
+    """
+    slopes = {root: elementary.one(root.data)}
+    try:
+        for node in reversed(ordered(root)):
+            parents = node.parents
+            if len(parents) == 2:  # by far the most, and faster by name than in a loop
+                a, b = parents
+                to_a, to_b = node.chain_rule(slopes[node])
+                slopes[a] = slopes[a] + to_a if a in slopes else to_a
+                slopes[b] = slopes[b] + to_b if b in slopes else to_b
+            elif parents:
+                for parent, share in zip(parents, node.chain_rule(slopes[node]), strict=True):
+                    slopes[parent] = slopes[parent] + share if parent in slopes else share
+    except Exception as error:
+        error.add_note(
+            f"in the chain rule of {node!r}, op {node.op!r}, which takes the slope and returns a"
+            f" tuple of {len(parents)}, a share for each parent"
+        )
+        raise
+    return slopes
 
 
 class Box(NamedTuple):

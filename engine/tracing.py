@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from . import elementary
-from .graph import Box, boxes, singles
+from .graph import Box, boxes, ordered, singles
 from .notation import equation, fitted, name, shown
-from .value import Value
+from .value import Value, innermost
 
 
 class Send(NamedTuple):
@@ -87,6 +87,21 @@ def trace(root: Value) -> Trace:
     b                                           3.000000  2.000000
     """
     return Trace(root, steps(singles(root)))
+
+
+def first_bad(root: Value) -> Value | None:
+    """Return the first node on the way to root that is inf or nan, in any lane; None if none is.
+
+    >>> x = Value(1e200, label="x")
+    >>> first_bad((x * x).named("square") - x)
+    Value(inf, grad=None, label='square')
+    """
+    for node in ordered(root):
+        x = innermost(node.data)
+        wrong = x - x != 0  # of inf and of nan, x - x is nan
+        if wrong.any() if hasattr(wrong, "any") else wrong:  # an array answers lane by lane
+            return node
+    return None
 
 
 def steps(parts: list[Box]) -> list[Step]:

@@ -2,43 +2,27 @@
 
 Every operation computes its number, and keeps beside it its own part of the chain rule: given the
 slope that arrives at the result, the slopes that it sends to its parents, in their order.
-`backward` walks the graph once, from the result to the leaves, and adds up what arrives.
+`backward` goes through the graph once, from the result to the leaves, and adds up what arrives.
 
 A Value never asks what kind of number it holds: it uses operators and `elementary`, and both ask
 the number. Hence Values of Fractions give exact slopes, and Values of Values second derivatives.
 """
 
 from . import elementary
+
+# fmt: off
 from .elementary import (
-    absolute,
-    atan,
-    cos,
-    cosh,
-    cross_entropy,
-    equal,
-    exp,
-    expm1,
-    is_zero,
-    leaky_relu,
-    log,
-    log1p,
-    log_factor,
-    log_sigmoid,
-    logsumexp,
-    power_slope,
-    reciprocal,
-    relu,
-    shares,
-    sigmoid,
-    sin,
-    sinh,
-    softplus,
-    sqrt,
-    tan,
-    tanh,
-    where,
+    absolute, atan, cos, cosh, cross_entropy, equal, exp, expm1, is_zero, leaky_relu, log, log1p,
+    log_factor, log_sigmoid, logsumexp, power_slope, reciprocal, relu, shares, sigmoid, sin, sinh,
+    softplus, sqrt, tan, tanh, where,
 )
-from .graph import ordered
+# fmt: on
+from .graph import slopes
+
+
+def to_both(slope):
+    """The chain rule of +: it needs no numbers, so that all sums can share it."""
+    return slope, slope
 
 
 class Value:
@@ -72,11 +56,7 @@ class Value:
         """The slope that arrives goes to both."""
         if type(other) is not Value or type(self.data) is Value or type(other.data) is Value:
             self, other = levelled(self, other)  # constants and nesting, paid for only when there
-
-        def chain_rule(slope):
-            return slope, slope
-
-        return Value(self.data + other.data, (self, other), "+", chain_rule)
+        return Value(self.data + other.data, (self, other), "+", to_both)
 
     def __mul__(self, other):
         """Each factor's slope is the other factor."""
@@ -98,8 +78,7 @@ class Value:
 
     def __truediv__(self, other):
         """ZeroDivisionError where other is 0."""
-        if type(other) is not Value or type(self.data) is Value or type(other.data) is Value:
-            self, other = levelled(self, other)
+        self, other = levelled(self, other)
         b, ratio = other.data, attempted(elementary.divide, self, other)
 
         def chain_rule(slope):
@@ -218,8 +197,7 @@ class Value:
 
     def leaky_relu(self, leak=0.01):
         """x where it is above 0, else leak * x. The slope at 0 is the leak."""
-        self, leak = levelled(self, leak)
-        x, k = self.data, leak.data
+        (self, leak), (x, k) = several(self, leak)
 
         def chain_rule(slope):
             return where(x, slope, slope * k), where(x, 0, slope * x)
@@ -228,30 +206,28 @@ class Value:
 
     def maximum(self, *others):
         """The largest. Those that tie for it share the slope equally."""
-        return extreme("maximum", elementary.maximum, levelled(self, *others))
+        return extreme("maximum", elementary.maximum, *several(self, *others))
 
     def minimum(self, *others):
         """The smallest. Those that tie for it share the slope equally."""
-        return extreme("minimum", elementary.minimum, levelled(self, *others))
+        return extreme("minimum", elementary.minimum, *several(self, *others))
 
     def total(self, *others):
         """One node for a sum of many terms: the slope that arrives goes to all."""
-        terms = levelled(self, *others)
-        y = elementary.total(*[x.data for x in terms])
-        return Value(y, terms, "total", lambda slope: (slope,) * len(terms))
+        terms, xs = several(self, *others)
+        return Value(elementary.total(*xs), terms, "total", lambda slope: (slope,) * len(xs))
 
     def norm(self, *others):
         """The square root of the sum of squares. The slope at 0 is 0."""
-        operands = levelled(self, *others)
-        xs = [x.data for x in operands]
+        operands, xs = several(self, *others)
         y = elementary.norm(*xs)
         unit = where(y, y, 1)
         return Value(y, operands, "norm", lambda slope: tuple([slope * (x / unit) for x in xs]))
 
     def softmax(self, *others):
         """exp(x) as a share of the sum of exp over x and the others."""
-        operands = levelled(self, *others)
-        p, *qs = shares(*[x.data for x in operands])
+        operands, xs = several(self, *others)
+        p, *qs = shares(*xs)
 
         def chain_rule(slope):
             share = slope * p
@@ -261,8 +237,7 @@ class Value:
 
     def logsumexp(self, *others):
         """log of the sum of exp over x and the others: its slopes are their softmax."""
-        operands = levelled(self, *others)
-        xs = [x.data for x in operands]
+        operands, xs = several(self, *others)
 
         def chain_rule(slope):
             return tuple([slope * p for p in shares(*xs)])
@@ -271,8 +246,7 @@ class Value:
 
     def cross_entropy(self, *others):
         """-log(softmax(x, *others)), precisely."""
-        operands = levelled(self, *others)
-        xs = [x.data for x in operands]
+        operands, xs = several(self, *others)
 
         def chain_rule(slope):
             _, *qs = shares(*xs)
@@ -285,20 +259,17 @@ class Value:
 
     def where(self, a, b):
         """a where self is above 0, else b; the slope in self is 0."""
-        self, a, b = levelled(self, a, b)
-        test = self.data
+        operands, (test, x, y) = several(self, a, b)
 
         def chain_rule(slope):
             return where(test, 0, 0), where(test, slope, 0), where(test, 0, slope)
 
-        return Value(where(test, a.data, b.data), (self, a, b), "where", chain_rule)
+        return Value(where(test, x, y), operands, "where", chain_rule)
 
     def equal(self, other):
         """1 where both are the same number, else 0; the slopes are 0."""
-        self, other = levelled(self, other)
-        x, y = self.data, other.data
-        flat = where(x, 0, 0)
-        return Value(equal(x, y), (self, other), "equal", lambda slope: (flat, flat))
+        operands, (x, y) = several(self, other)
+        return Value(equal(x, y), operands, "equal", lambda slope: (where(x, 0, 0),) * 2)
 
     def reciprocal(self):
         """1 / x, and inf at 0."""
@@ -319,19 +290,11 @@ class Value:
             return n * reciprocal(self ** (1 - n))
         return n * self ** (n - 1)
 
-    def power(self, n):
-        """x ** n, as elementary asks for it."""
-        return constant(self) ** n
-
-    def divide(self, other):
-        """x / other, as elementary asks for it."""
-        return constant(self) / other
-
     def one(self):
         """1 as a constant: the slope of a result in itself."""
         return constant(elementary.one(self.data))
 
-    absolute, peak = __abs__, maximum
+    absolute, divide, power, peak = __abs__, __truediv__, __pow__, maximum
 
     def __pos__(self):
         return self
@@ -365,8 +328,7 @@ class Value:
 
     # == and hash stay Python's own, by identity: a node is a place in a graph, not a number.
 
-    __array_ufunc__ = None  # so that array * value asks Value, not each element
-    _op_priority = 100  # and symbol * value likewise, in SymPy
+    __array_ufunc__, _op_priority = None, 100  # so that array * value and symbol * value ask Value
 
     def __bool__(self):
         raise TypeError(f"{self!r} is neither true nor false; compare its number: x > 0 or x.data")
@@ -415,29 +377,11 @@ class Value:
         >>> x.grad, y.grad
         (12.0, 1.0)
         """
-        slopes = {self: elementary.one(self.data)}
-        try:
-            for node in reversed(ordered(self)):
-                parents = node.parents
-                if len(parents) == 2:  # by far the most, and faster by name than in a loop
-                    a, b = parents
-                    to_a, to_b = node.chain_rule(slopes[node])
-                    slopes[a] = slopes[a] + to_a if a in slopes else to_a
-                    slopes[b] = slopes[b] + to_b if b in slopes else to_b
-                elif parents:
-                    for parent, share in zip(parents, node.chain_rule(slopes[node]), strict=True):
-                        slopes[parent] = slopes[parent] + share if parent in slopes else share
-        except Exception as error:
-            error.add_note(
-                f"in the chain rule of {node!r}, op {node.op!r}, which takes the slope and returns"
-                f" a tuple of {len(parents)}, a share for each parent"
-            )
-            raise
-
-        for leaf, slope in slopes.items():  # all sums before any is stored: one may raise an error
+        grads = slopes(self)
+        for leaf, slope in grads.items():  # all sums before any is stored: one may raise an error
             if not leaf.parents and leaf.grad is not None:
-                slopes[leaf] = leaf.grad + slope
-        for node, slope in slopes.items():
+                grads[leaf] = leaf.grad + slope
+        for node, slope in grads.items():
             if node.op != "constant":
                 node.grad = slope
 
@@ -454,37 +398,37 @@ def levelled(*operands):
     own derivatives are found one level down, where X's computation is recorded in x's world.
     """
     operands = tuple([constant(x) for x in operands])
-    if Value not in {type(x.data) for x in operands}:
-        return operands
-    depths = [depth(x) for x in operands]
-    return tuple([lifted(x, max(depths) - depth(x)) for x in operands])
+    if Value in {type(x.data) for x in operands}:
+        deepest = max(depth(x) for x in operands)
+        operands = tuple([x if x.op == "constant" else lifted(x, deepest) for x in operands])
+    return operands
+
+
+def lifted(x, deepest):
+    """Return x as a Value nested so deep, in constants as far as it is not."""
+    for _ in range(deepest - depth(x)):
+        x = Value(x, op="constant", label=getattr(x, "label", ""))
+    return x
 
 
 def depth(x):
     """Return how many Values x is nested in: 0 for a plain number, 2 for Value(Value(3.0))."""
-    levels = 0
-    while isinstance(x, Value):
-        x, levels = x.data, levels + 1
-    return levels
-
-
-def lifted(x, levels):
-    """Return x inside so many constants; a constant as it is, for it fits every depth."""
-    while levels and x.op != "constant":
-        x, levels = Value(x, op="constant", label=x.label), levels - 1
-    return x
+    return 1 + depth(x.data) if isinstance(x, Value) else 0
 
 
 def innermost(x):
     """Return the plain number inside x, however deep in Values."""
-    while isinstance(x, Value):
-        x = x.data
-    return x
+    return innermost(x.data) if isinstance(x, Value) else x
 
 
-def extreme(op, f, operands):
+def several(*operands):
+    """Return the operands as Values of one depth of nesting, and the numbers that they hold."""
+    operands = levelled(*operands)
+    return operands, [x.data for x in operands]
+
+
+def extreme(op, f, operands, xs):
     """Return maximum or minimum as a node: the operands that tie for it share the slope."""
-    xs = [x.data for x in operands]
     y = f(*xs)
 
     def chain_rule(slope):

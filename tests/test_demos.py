@@ -1,5 +1,6 @@
 """Demos: each runs to its end, and says what it promises."""
 
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -10,19 +11,24 @@ import pytest
 DEMOS = Path(__file__).parent.parent / "demos"
 
 
-@pytest.fixture(scope="module")
-def iris(tmp_path_factory):
-    """The main job's printed lines and the folder it ran in."""
-    folder = tmp_path_factory.mktemp("iris")
+def ran(demo, folder):
+    """What a demo prints, its lines with single spaces."""
     done = subprocess.run(
-        [sys.executable, DEMOS / "iris.py"],
+        [sys.executable, DEMOS / demo],
         cwd=folder,
         env={"PYTHONPATH": ":".join(filter(None, sys.path)), "HOME": str(folder)},
         capture_output=True,
         text=True,
         check=True,
     )
-    return [" ".join(line.split()) for line in done.stdout.splitlines()], folder
+    return [" ".join(line.split()) for line in done.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def iris(tmp_path_factory):
+    """The main job's printed lines and the folder it ran in."""
+    folder = tmp_path_factory.mktemp("iris")
+    return ran("iris.py", folder), folder
 
 
 @pytest.mark.parametrize(
@@ -72,3 +78,18 @@ def test_the_curve_has_17_steps_and_a_tangent_at_each(iris):
     ticks = 2 * (6 + 6)  # each tick is a line too
     assert len(lines) >= 1 + 18 + 18
     assert len(lines) <= 1 + 18 + 18 + ticks
+
+
+def test_newton_overshoots_and_arrives_in_five_steps(tmp_path):
+    lines = ran("newton.py", tmp_path)
+    assert "0 -2.0000 -0.7732010 -2.0000 -0.7732010 0.2011365" in lines
+    assert "Newton's first step overshoots: -2 + 0.773 / 0.201 = 1.84." in lines
+    assert [len(line.split()) for line in lines[1:19]] == [6] * 6 + [3] * 12
+    assert lines[6].startswith("5 -0.0860 -0.0317937 -0.0317")
+
+
+def test_the_engines_that_race_agree_on_the_loss():
+    speed = runpy.run_path(str(DEMOS / "speed.py"))
+    for flowers in speed["FLOWERS"], speed["load_iris"]():
+        losses = [step() for step in speed["steps"](flowers).values()]
+        assert losses == pytest.approx([losses[0]] * 3, rel=1e-12)

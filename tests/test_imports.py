@@ -13,9 +13,10 @@ import nn
 MODULES = sorted(Path(engine.__file__).parent.glob("*.py"))
 
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
-    {"elementary", "graph", "files"},
-    {"value", "notation", "picture"},
-    {"functions", "checking", "tracing"},
+    {"elementary", "files"},
+    {"graph", "functions", "notation", "picture"},
+    {"value"},
+    {"checking", "derivative", "tracing"},
     {"drawing"},
     {"__init__"},
 ]
