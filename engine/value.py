@@ -343,8 +343,8 @@ class Value:
 
     def __reduce_ex__(self, protocol):
         raise TypeError(
-            f"{self!r} is part of a graph of closures, which cannot be pickled or copied; keep the"
-            " numbers, as in [p.data for p in parameters], and compute the graph again"
+            f"{self!r} is part of a graph of closures, which cannot be pickled or copied; save the"
+            " numbers of a network with its save(path), and compute the graph again"
         )
 
     def __format__(self, spec):

@@ -42,6 +42,8 @@ def iris(tmp_path_factory):
         "b3 = -2.0000 62.0% 135.73",
         "b3 = -0.0317 95.3% 92.56",
         "One number, 17 steps: 62.0% -> 95.3%",
+        "step 0 95.3% 92.56",
+        "step 300 95.3% 14.12",
     ],
 )
 def test_the_main_job_prints_the_numbers_of_the_article(iris, line):
@@ -61,7 +63,7 @@ def test_the_main_job_writes_what_it_says(iris):
     assert {path.name for path in out.iterdir()} == {
         *(
             f"{name}.{suffix}"
-            for name in ("curve", "flower", "operations")
+            for name in ("curve", "flower", "operations", "training")
             for suffix in ("svg", "png")
         ),
         "trace.txt",

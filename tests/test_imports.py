@@ -77,6 +77,6 @@ def test_importing_engine_loads_the_standard_library_alone():
 
 
 @pytest.mark.parametrize("package", [engine, nn], ids=lambda package: package.__name__)
-def test_the_public_names_exist_and_are_sorted(package):
-    assert package.__all__ == sorted(set(package.__all__))
+def test_the_public_names_exist(package):
+    assert len(package.__all__) == len(set(package.__all__))
     assert all(hasattr(package, name) for name in package.__all__)
