@@ -108,9 +108,9 @@ for i in range(201):
     curve.append((b3.data, network.loss(FLOWERS).data))
 axes.plot(*zip(*curve, strict=True), color=PINK, linewidth=2.5)
 for x, y, slope in path:
-    axes.plot([x - 1.4, x + 1.4], [y - 1.4 * slope, y + 1.4 * slope], color=INK, linewidth=0.6)
+    axes.plot([x - 1.1, x + 1.1], [y - 1.1 * slope, y + 1.1 * slope], color=INK, linewidth=0.6)
     axes.plot(x, y, "o", color=INK, markersize=4.5)
-for step, side, offset in (0, "right", (-10, -8)), (len(path) - 1, "center", (0, -16)):
+for step, side, offset in (0, "right", (-10, -8)), (len(path) - 1, "center", (0, -30)):
     x, y, slope = path[step]
     text = f"step {step}: b3 = {x:.4f}\ntotal {y:.4f}\nslope {round(slope, 4) + 0:.4f}"
     axes.annotate(text, (x, y), offset, textcoords="offset points", ha=side, va="top", color=INK)
@@ -119,7 +119,7 @@ axes.set(
     xlabel="b3",
     ylabel="total cross entropy of three flowers",
     xlim=(-6, 4),
-    ylim=(0.4, 6.6),
+    ylim=(0, 6.6),
 )
 axes.spines[["top", "right"]].set_visible(False)
 

@@ -41,9 +41,8 @@ WANTED = "int, float, Fraction, complex, a NumPy array, a SymPy expression or a 
 
 def widest(*xs) -> Any:
     """Return the kind that can compute with all the numbers: a file's, or before it a class."""
-    kinds = [KINDS[type(x)] for x in xs]
-    first = kinds[0]
-    return first if all(kind is first for kind in kinds) else max(kinds, key=_rank)
+    kinds = {KINDS[type(x)] for x in xs}
+    return kinds.pop() if len(kinds) == 1 else max(kinds, key=_rank)
 
 
 def is_class(kind) -> bool:

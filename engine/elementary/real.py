@@ -104,11 +104,15 @@ def equal(x, y):
 
 
 def maximum(*xs):
-    return max(xs) if all(x == x for x in xs) else nan
+    return nan if any_nan(xs) else max(xs)
 
 
 def minimum(*xs):
-    return min(xs) if all(x == x for x in xs) else nan
+    return nan if any_nan(xs) else min(xs)
+
+
+def any_nan(xs):
+    return any([x != x for x in xs])
 
 
 def divide(a, b):
