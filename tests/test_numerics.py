@@ -109,7 +109,7 @@ LOGITS = [
         for a, b, c in itertools.product([-1, 1], repeat=3)
     ],
     *[[x, 0.0, 0.0, -x] for x in SIZES],
-    *[[x] * n for x in (0.0, -1e308, 1e308, 0.3, -7.0) for n in (2, 3, 4, 5)],
+    *[[x] * n for x in (0.0, -1e308, 1e308, 0.3, -7.0) for n in (2, 5)],
     *[[x, *[x - 40] * 4] for x in (0.0, 40.0, -40.0, 1e3)],  # one dominates
     *[[x, *[x - 700] * 4] for x in (0.0, 700.0, -700.0)],
     [40.0, 0.0, 0.0],
