@@ -5,6 +5,7 @@ exp, log, ...    functions of numbers and Values alike: see the module functions
 grad             grad(f) is a function that gives the slope of f
 trace            the backward pass line by line; equation writes what a node computes
 first_bad        the first node that is inf or nan
+release          takes a very long graph apart, where Python might crash on freeing it
 draw             a picture of the computation with its gradients
 check_gradients  compares slopes with slopes found without any chain rule
 """
@@ -43,6 +44,7 @@ from .functions import (
     tanh,
     total,
 )
+from .graph import release
 from .notation import equation
 from .tracing import first_bad, trace
 from .value import Value
@@ -73,6 +75,7 @@ __all__ = [
     "minimum",
     "norm",
     "product",
+    "release",
     "relu",
     "sigmoid",
     "sin",

@@ -169,7 +169,7 @@ def several(name, xs) -> list:
     except TypeError:
         given = f"{name} takes a list of numbers, as in {name}([a, b]), not {xs!r:.60}"
         raise TypeError(given) from None
-    xs = list(xs)
+    xs = [elementary.number(x) for x in xs]
     if not xs:
         raise ValueError(f"{name}([]): there is nothing to compute with; give one number or more")
     return xs

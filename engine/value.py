@@ -294,7 +294,7 @@ class Value:
         """1 as a constant: the slope of a result in itself."""
         return constant(elementary.one(self.data))
 
-    absolute, divide, power, peak = __abs__, __truediv__, __pow__, maximum
+    absolute, minus, divide, power, peak = __abs__, __sub__, __truediv__, __pow__, maximum
 
     def __pos__(self):
         return self

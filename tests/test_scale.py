@@ -226,3 +226,39 @@ def test_a_graph_and_its_gradients_are_the_same_bytes_under_every_hash_seed():
     assert [process.returncode for process in running] == [0, 0, 0]
     assert len(printed[0].splitlines()) > 100
     assert printed[0] == printed[1] == printed[2]
+
+
+def test_a_released_chain_is_freed_on_the_smallest_of_stacks():
+    """In a process of its own, since the alternative is a crash."""
+    program = """if True:
+        import gc, threading
+        from engine import Value, release
+
+        def work():
+            for nested in False, True:
+                x = y = Value(Value(1.0)) if nested else Value(1.0)
+                for _ in range(50_000):
+                    y = y * x
+                y.backward()
+                slope = x.grad
+                x.grad = None
+                release(y, slope)
+                del y, slope
+            done.append(gc.collect())
+
+        done = []
+        gc.collect()
+        gc.disable()
+        threading.stack_size(256 * 1024)
+        thread = threading.Thread(target=work)
+        thread.start()
+        thread.join()
+        print(done)
+    """
+    process = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": ":".join(filter(None, sys.path))},
+        capture_output=True,
+        text=True,
+    )
+    assert (process.returncode, process.stdout) == (0, "[0]\n"), process.stderr

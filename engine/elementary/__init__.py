@@ -65,6 +65,8 @@ def number(x):
     """
     try:
         KINDS[type(x)]
+        if getattr(getattr(x, "dtype", None), "kind", "f") in "SUV":
+            raise TypeError
     except TypeError:
         given = f"{x!r:.60} is no number but of type {type(x).__name__}"
         if isinstance(x, str):
@@ -369,7 +371,7 @@ def shares(*xs):
     """
     kind = widest(*xs)
     top = kind.peak(*xs)
-    weights = [kind.exp(x - top) for x in xs]
+    weights = [kind.exp(kind.minus(x, top)) for x in xs]
     whole = kind.total(*weights)
     return [weight / whole for weight in weights]
 
@@ -394,7 +396,7 @@ def logsumexp(x, *others):
     if is_class(kind):
         return kind.logsumexp(x, *others)
     top = kind.peak(x, *others)
-    weights = [kind.exp(y - top) for y in (x, *others)]
+    weights = [kind.exp(kind.minus(y, top)) for y in (x, *others)]
     return top + kind.log1p(kind.total(*weights, -1))  # the greatest weight is 1, exactly
 
 
@@ -408,5 +410,6 @@ def cross_entropy(x, *others):
     if is_class(kind):
         return kind.cross_entropy(x, *others)
     top = kind.peak(x, *others)
-    rest = kind.total(*(kind.exp(y - top) for y in others), 0)
-    return (top - x) + kind.log1p(kind.expm1(x - top) + rest)
+    rest = kind.total(*(kind.exp(kind.minus(y, top)) for y in others), 0)
+    gap = kind.minus(x, top)
+    return kind.log1p(kind.expm1(gap) + rest) - gap

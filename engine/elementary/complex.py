@@ -57,6 +57,10 @@ def cosh(x):
     return (exp(x) + exp(-x)) / 2
 
 
+def minus(a, b):
+    return a - b
+
+
 def sigmoid(x):
     return 1 / (1 + exp(-x)) if x.real > 0 else exp(x) / (1 + exp(x))
 
@@ -87,8 +91,8 @@ def equal(x, y):
 
 def maximum(*xs):
     top = max(x.real for x in xs)
-    ties = [x for x in xs if x.real == top]
-    return sum(ties) / len(ties)  # ties share the slope
+    ties = [x for x in xs if x.real == top] or [nan]
+    return sum(x / len(ties) for x in ties)  # ties share the slope
 
 
 def minimum(*xs):
@@ -108,13 +112,16 @@ def reciprocal(x):
 def power(x, n):
     if x == 0 and n.real < 0:
         raise ZeroDivisionError(f"{x} ** {n}: 0 has no negative powers")
-    return x**n
+    try:
+        return x**n
+    except OverflowError:
+        return exp(n * cmath.log(x))
 
 
 def power_slope(x, n):
     if n == 0:
         return 0
-    return n * x ** (n - 1) if x or n.real >= 1 else n * inf
+    return n * x ** (n - 1) if x or n.real >= 1 else n.real * inf
 
 
 def log_factor(x):

@@ -29,6 +29,10 @@ def log1p(x):
     return log(1 + x)
 
 
+def minus(a, b):
+    return a - b
+
+
 def sigmoid(x):
     return 1 / (1 + exp(-x))
 

@@ -23,7 +23,7 @@ def quiet(f):
 exp, expm1, log, log1p, sqrt = map(quiet, (np.exp, np.expm1, np.log, np.log1p, np.sqrt))
 sin, cos, tan, atan = map(quiet, (np.sin, np.cos, np.tan, np.arctan))
 sinh, cosh, tanh = map(quiet, (np.sinh, np.cosh, np.tanh))
-absolute = np.abs
+absolute, minus = np.abs, quiet(np.subtract)
 
 
 def one(x):
@@ -87,8 +87,13 @@ def log_factor(x):
     return np.where(np.equal(x, 0), 0.0, np.log(x))
 
 
+@quiet
 def total(*xs):
-    return functools.reduce(np.add, xs)
+    whole, lost = 0.0, 0.0
+    for x in xs:
+        before, whole = whole, whole + x
+        lost = lost + np.where(np.abs(before) < np.abs(x), x - whole + before, before - whole + x)
+    return whole + np.where(np.isfinite(lost), lost, 0.0)
 
 
 def norm(*xs):

@@ -9,7 +9,29 @@ import math
 import numbers
 
 inf, nan = math.inf, math.nan
-tanh, atan, absolute = math.tanh, math.atan, abs
+absolute = abs
+
+
+def bounded(f):
+    """Return f, which takes an int or Fraction beyond the range of floats for inf."""
+
+    def clipped(*xs):
+        try:
+            return f(*xs)
+        except OverflowError:
+            return f(*[as_float(x) for x in xs])
+
+    return clipped
+
+
+def as_float(x):
+    try:
+        return float(x)
+    except OverflowError:
+        return inf if x > 0 else -inf
+
+
+tanh, atan, norm = bounded(math.tanh), bounded(math.atan), bounded(math.hypot)
 
 
 def one(x):
@@ -42,6 +64,8 @@ def log(x):
 def log1p(x):
     try:
         return math.log1p(x)
+    except OverflowError:
+        return log(1 + x)
     except ValueError:
         raise ValueError(f"log1p({x}): log(1 + x) needs a number above -1") from None
 
@@ -49,6 +73,8 @@ def log1p(x):
 def sqrt(x):
     try:
         return math.sqrt(x) + 0.0  # of -0.0 it is 0.0, or its slope would be -inf
+    except OverflowError:
+        return as_float(math.isqrt(x.numerator // x.denominator))
     except ValueError:
         raise ValueError(f"sqrt({x}): a square root needs a number of at least 0") from None
 
@@ -79,10 +105,15 @@ def cosh(x):
         return inf
 
 
+def minus(a, b):
+    return a - b
+
+
 def sigmoid(x):
     return 1 / (1 + exp(-x))
 
 
+@bounded
 def softplus(x):
     return x + log1p(exp(-x)) if x > 0 else log1p(exp(x))
 
@@ -112,9 +143,10 @@ def minimum(*xs):
 
 
 def any_nan(xs):
-    return any([x != x for x in xs])
+    return any([x != x for x in xs])  # noqa: C419 (a list is faster for the few there are)
 
 
+@bounded
 def divide(a, b):
     try:
         return a / b
@@ -131,7 +163,9 @@ def power(x, n):
         y = x**n
     except OverflowError:
         y = exp(n * log(abs(x)))
-        return -y if x < 0 and n % 2 == 1 else y
+        if isinstance(x, float) and y > 1:
+            y = inf  # not just below the largest float
+        y = complex(y) if x < 0 and n % 1 else -y if x < 0 and n % 2 else y
     except ZeroDivisionError:
         raise ZeroDivisionError(f"{x} ** {n}: 0 has no negative powers") from None
     if isinstance(y, complex):
@@ -170,10 +204,6 @@ def _total_of_extremes(xs):
         return float(exact)
     except OverflowError:
         return inf if exact > 0 else -inf
-
-
-def norm(*xs):
-    return math.hypot(*xs)
 
 
 peak = maximum  # taken off before exp, so that it cannot overflow
