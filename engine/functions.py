@@ -2,6 +2,16 @@
 
 Those of one number are `elementary`'s own. Those of several take a list, as in softmax([a, b, c]);
 of Values each makes one node, unless it says otherwise.
+
+Where a function has no slope, or more than one, this is what it gets:
+
+    relu(x), abs(x) at 0; norm(xs) where all are 0     0
+    leaky_relu(x, leak) at 0                           leak
+    maximum, minimum where n numbers tie               1/n each
+    x ** 0 at 0, in x; 0 ** n, in n                    0
+    sqrt(x) at 0; x ** n at 0, for n between 0 and 1   inf
+    (-2) ** n, in n                                    nan
+    sin, cos, tan of inf; relu(nan)                    nan, value and slope
 """
 
 import functools
