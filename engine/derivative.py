@@ -1,6 +1,9 @@
 """Derivatives of functions: grad(f) is a function that gives the slope of f.
 
-Derivatives of any order come by nesting: grad(grad(f)) runs f on Values of Values.
+Derivatives of any order come by nesting: grad(grad(f)) runs f on Values of Values. Other Values
+that f uses, such as the weights of a network, count as fixed numbers; to differentiate the slope in
+one of them too, make it an argument. (A thread that f starts does not know the derivatives around
+it: run it in contextvars.copy_context().)
 """
 
 from collections.abc import Callable
@@ -8,9 +11,9 @@ from contextvars import ContextVar
 
 from . import elementary
 from .graph import slopes
-from .value import Value, constant, lifted
+from .value import Value, constant, depth, lifted
 
-_depth = ContextVar("depth", default=0)  # how many derivatives are under way, one inside another
+_level = ContextVar("level", default=0)  # how deep the Values are in derivatives under way
 
 
 def value_and_grad(f: Callable) -> Callable:
@@ -21,14 +24,17 @@ def value_and_grad(f: Callable) -> Callable:
     """
 
     def value_and_slopes(*numbers):
-        depth = _depth.get()
-        # One level above what the derivatives around this one compute with, and f may also use.
-        xs = [Value(lifted(constant(x), depth) if depth else x) for x in numbers]
-        token = _depth.set(depth + 1)
+        # One level above the arguments, and above what the derivatives around this one, which f
+        # may also use, compute with.
+        level = max(_level.get(), *[depth(x) for x in numbers])
+        xs = [Value(lifted(constant(x), level) if level else x) for x in numbers]
+        token = _level.set(level + 1)
         try:
-            result = lifted(constant(f(*xs)), depth + 1)
+            result = lifted(constant(f(*xs)), level + 1)
         finally:
-            _depth.reset(token)
+            _level.reset(token)
+        while depth(result) > level + 1:  # f uses Values nested deeper still: they are given
+            result = result.data
         found = slopes(result)
         parts = tuple(found.get(x, elementary.one(x.data) * 0) for x in xs)
         return result.data, parts[0] if len(parts) == 1 else parts

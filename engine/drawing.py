@@ -107,8 +107,8 @@ def header(part: Box, view: str, uses: int) -> str:
     if not node.parents:
         return f"parameter, used {uses}x" if node.op == "parameter" else node.op or "leaf"
     title = equation(node) if view == "named" else node.op
-    blocks = node.op == "relu" and plain(node.parents[0].data) <= 0
-    return f"{title}: blocks" if blocks else title
+    blocks = node.op == "relu" and isinstance(node.parents[0].data, numbers.Real)
+    return f"{title}: blocks" if blocks and node.parents[0].data <= 0 else title
 
 
 def table(node: Value, title: str, dark: str, tint: str, rows: list[Value]) -> str:
@@ -164,7 +164,7 @@ def look(arrow: Arrow, largest: float) -> dict[str, str]:
         f"{cells}</table>>",
         "color": colour(arrow.share),
         "penwidth": f"{0.8 + 3.2 * weight:.2f}",
-        "style": "dashed" if arrow.share is not None and share == 0 else "solid",
+        "style": "dashed" if shown(arrow.share) == "0" else "solid",
     }
 
 

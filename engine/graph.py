@@ -115,7 +115,9 @@ def _inputs(box, opener) -> list:
 
 
 def release(*roots) -> None:
-    """Take apart the graphs of the roots, which are then of no more use; leaves stay as they are.
+    """Take apart the graphs of the roots, and with them what they share with other graphs.
+
+    Leaves keep their numbers and gradients; of a Value in a leaf the graph goes too.
 
     Nobody needs this but for a very long chain in a thread with a small stack. Python frees a chain
     link by link, each inside the one before, and a thread whose stack is under 1 MB may crash on

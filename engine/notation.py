@@ -31,7 +31,7 @@ def shown(x: Any, digits: int = 3) -> str:
     if isinstance(x, numbers.Complex) and not isinstance(x, numbers.Real):
         return f"{shown(x.real, digits)}{x.imag:+.{digits}g}i"
     if not isinstance(x, numbers.Real):
-        return fitted(str(x), 40)
+        return fitted(" ".join(str(x).split()), 40)
     try:
         x = float(x)
     except OverflowError:

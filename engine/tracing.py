@@ -98,7 +98,7 @@ def first_bad(root: Value) -> Value | None:
     """
     for node in ordered(root):
         x = innermost(node.data)
-        wrong = x - x != 0  # of inf and of nan, x - x is nan
+        wrong = elementary.minus(x, x) != 0  # of inf and of nan it is nan
         if wrong.any() if hasattr(wrong, "any") else wrong:  # an array answers lane by lane
             return node
     return None

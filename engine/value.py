@@ -254,7 +254,7 @@ class Value:
         return Value(cross_entropy(*xs), operands, "cross_entropy", chain_rule)
 
     # Slopes are made of these too; as nodes, so that slopes have slopes in turn. elementary calls
-    # them, as it calls the above, on Value's class: where there are others, self may be a number.
+    # them, and the above, as Value.where(x, a, b): where there are others, self may be a number.
 
     def where(self, a, b):
         """a where self is above 0, else b; the slope in self is 0."""
@@ -377,9 +377,9 @@ class Value:
         (12.0, 1.0)
         """
         grads = slopes(self)
-        for leaf, slope in grads.items():  # all sums before any is stored: one may raise an error
-            if not leaf.parents and leaf.grad is not None:
-                grads[leaf] = leaf.grad + slope
+        for node, slope in grads.items():  # all sums before any is stored: one may raise an error
+            if not node.parents and node.grad is not None:
+                grads[node] = node.grad + slope
         for node, slope in grads.items():
             if node.op != "constant":
                 node.grad = slope
@@ -391,7 +391,7 @@ def constant(x):
 
 
 def levelled(*operands):
-    """Return the operands as Values of one depth of nesting, the shallower ones as constants.
+    """Return the operands as Values of one depth of nesting; plain numbers fit any depth.
 
     In the world of X = Value(x), the Value x is a fixed number: seen from X it has no slope. Its
     own derivatives are found one level down, where X's computation is recorded in x's world.

@@ -78,13 +78,14 @@ def _walk(part, name, seen):
         return
     seen.add(id(part))
     if isinstance(part, Value):
-        yield name, part
+        if not part.parents and part.op not in ("constant", "input"):  # a result is no parameter
+            yield name, part
     elif isinstance(part, Module):
         for attribute, inside in vars(part).items():
             yield from _walk(inside, f"{name}.{attribute}".lstrip("."), seen)
-    elif isinstance(part, list | tuple):
-        for i, inside in enumerate(part):
-            yield from _walk(inside, f"{name}.{i}", seen)
+    elif isinstance(part, list | tuple | dict):
+        for key, inside in part.items() if isinstance(part, dict) else enumerate(part):
+            yield from _walk(inside, f"{name}.{key}", seen)
 
 
 def _read(path) -> dict[str, Any]:

@@ -90,6 +90,8 @@ def fit(
     if type(steps) is not int or steps < 1:
         raise ValueError(f"steps is a whole number of at least 1, not {steps!r}")
     metrics = metrics or {}
+    if "loss" in metrics:
+        raise ValueError("the loss is recorded anyway; give the metric 'loss' another name")
     history = History([], {name: [] for name in metrics})
     good = [parameter.data for parameter in optimizer.parameters]
     with closing(_counted(steps + 1)) as counted:  # closed, or an error leaves its bar behind
@@ -102,7 +104,10 @@ def fit(
                 raise
             history.losses.append(result.data)
             for name, metric in metrics.items():
-                history.metrics[name].append(metric())
+                measured = metric()  # only its number: a Value would keep its graph alive
+                history.metrics[name].append(
+                    measured.data if isinstance(measured, Value) else measured
+                )
             good = [parameter.data for parameter in optimizer.parameters]
             for parameter in optimizer.parameters:
                 parameter.grad = None  # or this step's slope would be added to the last one's

@@ -75,3 +75,26 @@ def test_newton_overshoots_from_minus_2_and_then_needs_four_steps_more():
     assert round(path[0], 2) == 1.84
     assert len(path) == 1 + 4
     assert round(b3, 6) == -0.031653
+
+
+def test_an_argument_may_be_a_value_and_the_slope_is_then_recorded_in_it():
+    x = Value(3)
+    value, (in_x, in_y) = value_and_grad(lambda x, y: x * y)(x, 2)
+    assert (value.data, in_x.data, in_y.data) == (6, 2, 3)
+    in_y.backward()
+    assert x.grad == 1
+    outer = Value(3)
+    slope = grad(lambda x: x * grad(lambda y: x * y)(5))(outer)  # of x * x
+    slope.backward()
+    assert (slope.data, outer.grad) == (6, 2)
+
+
+def test_a_weight_that_is_an_argument_of_the_outer_derivative_counts_in_the_inner():
+    w = Value(5)
+    slope = grad(lambda w: grad(lambda x: x * x * w * w)(3))(w)  # 6 w**2
+    slope.backward()
+    assert (slope.data, w.grad) == (2 * 3 * 2 * 5, 2 * 3 * 2)
+
+
+def test_values_nested_deeper_than_the_argument_are_given_numbers():
+    assert grad(lambda x: x * Value(Value(5)))(3) == 5

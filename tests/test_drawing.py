@@ -6,6 +6,7 @@ import subprocess
 import sys
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 
 from engine import Value, draw, softmax, trace
@@ -167,3 +168,9 @@ def test_odd_graphs_are_drawn_and_traced():
     ):
         assert draw(root).svg
         assert str(trace(root))
+
+
+def test_lanes_neither_block_nor_look_like_zero():
+    source = draw(backward(Value(np.array([1.0, 2.0]), label="x").relu().named("y"))).source
+    assert "blocks" not in source
+    assert "dashed" not in source

@@ -1,8 +1,9 @@
 """Tracing: every line of the backward pass can be checked."""
 
+import numpy as np
 import pytest
 
-from engine import Value, trace
+from engine import Value, first_bad, trace
 from nn.iris import FLOWERS, IrisNetwork
 
 
@@ -89,3 +90,11 @@ def test_every_printed_product_comes_out_on_a_pocket_calculator():
         if " -> " in line:
             _, local, _, slope, _, share, *_ = line.split()
             assert float(local) * float(slope) == pytest.approx(float(share), abs=0.6e-4)
+
+
+def test_the_first_bad_node_is_found_in_any_lane_and_in_silence():
+    x = Value(np.array([1.0, 2.0]), label="x")
+    assert first_bad(x * 2) is None
+    bad = (x * np.array([1.0, np.inf])).named("bad")
+    assert first_bad((bad * 3).named("later")).op == "constant"  # the array with the inf
+    assert first_bad(Value(float("nan"), label="leaf") + 1).label == "leaf"

@@ -166,3 +166,13 @@ def test_importing_nn_loads_the_standard_library_alone():
     )
     loaded = {name.split(".")[0] for name in done.stdout.split()}
     assert loaded - {"engine", "nn"} <= sys.stdlib_module_names
+
+
+def test_a_metric_that_is_a_value_leaves_its_number():
+    x = Value(1.0)
+    history = fit(
+        lambda: x * x, SGD([x], learning_rate=0.25), steps=1, metrics={"double": lambda: 2 * x}
+    )
+    assert history.metrics == {"double": [2.0, 1.0]}
+    with pytest.raises(ValueError, match="another name"):
+        fit(lambda: x * x, SGD([x], learning_rate=0.25), steps=1, metrics={"loss": lambda: 0})

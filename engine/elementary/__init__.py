@@ -294,6 +294,15 @@ def equal(x, y):
     return widest(x, y).equal(x, y)
 
 
+def minus(a, b):
+    """a - b, with no warning from NumPy.
+
+    >>> minus(3, 5)
+    -2
+    """
+    return widest(a, b).minus(a, b)
+
+
 def divide(a, b):
     """a / b; ZeroDivisionError where b is 0.
 
