@@ -71,8 +71,7 @@ class Value:
 
     def __sub__(self, other):
         """What is subtracted gets the slope with its sign turned."""
-        if type(other) is not Value or type(self.data) is Value or type(other.data) is Value:
-            self, other = levelled(self, other)
+        self, other = levelled(self, other)
         return Value(self.data - other.data, (self, other), "-", lambda slope: (slope, -slope))
 
     def __truediv__(self, other):

@@ -1,11 +1,12 @@
 """Derivative: slopes as functions, to any order."""
 
+import math
 from fractions import Fraction
 
 import numpy as np
 import pytest
 
-from engine import Value, exp, grad, value_and_grad
+from engine import Value, cross_entropy, exp, grad, logsumexp, softmax, value_and_grad
 from nn.iris import FLOWERS, IrisNetwork
 
 
@@ -98,3 +99,18 @@ def test_a_weight_that_is_an_argument_of_the_outer_derivative_counts_in_the_inne
 
 def test_values_nested_deeper_than_the_argument_are_given_numbers():
     assert grad(lambda x: x * Value(Value(5)))(3) == 5
+
+
+def test_second_derivatives_among_plain_logits_are_those_of_the_logistic_function():
+    """softmax([x, 1/2])[0] is s = 1 / (1 + exp(1/2 - x)), and ds/dx = s (1 - s)."""
+    x = 1.0
+    s = 1 / (1 + math.exp(0.5 - x))
+    assert grad(grad(lambda x: softmax([x, 0.5])[0]))(x) == pytest.approx(
+        s * (1 - s) * (1 - 2 * s), rel=1e-14
+    )
+    assert grad(grad(lambda x: softmax([0.5, x])[0]))(x) == pytest.approx(
+        -s * (1 - s) * (1 - 2 * s), rel=1e-14
+    )
+    for f in lambda x: logsumexp([0.5, x]), lambda x: cross_entropy([0.5, x], 0):
+        assert grad(f)(x) == pytest.approx(s, rel=1e-14)
+        assert grad(grad(f))(x) == pytest.approx(s * (1 - s), rel=1e-14)
