@@ -5,6 +5,7 @@ exp, log, ...    functions of numbers and Values alike: see the module functions
 grad             grad(f) is a function that gives the slope of f
 trace            the backward pass line by line; equation writes what a node computes
 first_bad        the first node that is inf or nan
+replay           the number a computation gives for other numbers in its leaves
 release          takes a very long graph apart, where Python might crash on freeing it
 draw             a picture of the computation with its gradients
 check_gradients  compares slopes with slopes found without any chain rule
@@ -44,7 +45,7 @@ from .functions import (
     tanh,
     total,
 )
-from .graph import release
+from .graph import release, replay
 from .notation import equation
 from .tracing import first_bad, trace
 from .value import Value
@@ -77,6 +78,7 @@ __all__ = [
     "product",
     "release",
     "relu",
+    "replay",
     "sigmoid",
     "sin",
     "sinh",

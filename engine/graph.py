@@ -64,6 +64,84 @@ def slopes(root) -> dict:
     return slopes
 
 
+def replay(root, numbers: dict):
+    """Return the number that root would have, computed again with other numbers in the leaves.
+
+    The graph stays as it is. `numbers` is {leaf: number}; a leaf not named there keeps its own.
+    Values are numbers too: then a new graph is recorded.
+
+    >>> from engine import Value
+    >>> x, y = Value(3.0, label="x"), Value(4.0, label="y")
+    >>> replay((x * x + y).exp().log(), {x: 2.0})
+    8.0
+    """
+    order = ordered(root)
+    computed = set(numbers).difference(node for node in order if not node.parents)
+    if computed:
+        raise ValueError(
+            f"replay takes a number for leaves that {root!r} depends on; this is none of them:"
+            f" {computed.pop()!r}"
+        )
+    now = {node: node.data for node in order if not node.parents}
+    now.update((node, elementary.number(x)) for node, x in numbers.items())
+    for node in order:
+        if node.parents:
+            function = _function(node)
+            if function is None:
+                raise ValueError(
+                    f"replay cannot compute {node!r} again: it does not know the operation"
+                    f" {node.op!r}; add a function of that name to engine/elementary, and a method"
+                    " of that name to Value"
+                )
+            now[node] = function(*[now[x] for x in node.parents])
+    return now[root]
+
+
+def stale(root) -> set:
+    """Return the nodes whose number is no longer what the leaves give, as one was changed since.
+
+    >>> from engine import Value
+    >>> x = Value(3.0)
+    >>> y = x * x
+    >>> x.data = 5.0
+    >>> stale(y) == {y}
+    True
+    """
+    now, marked = {}, set()
+    for node in ordered(root):
+        now[node] = node.data
+        if node.parents:
+            function = _function(node)
+            try:
+                if function:
+                    now[node] = function(*[now[x] for x in node.parents])
+            except (ValueError, ArithmeticError):  # outside its domain by now
+                marked.add(node)
+            if not _same(now[node], node.data) or (
+                function is None and not marked.isdisjoint(node.parents)
+            ):
+                marked.add(node)
+    return marked
+
+
+def _function(node):
+    """Return the function of plain numbers that a node's op names, or None."""
+    named = hasattr(elementary, node.op) and hasattr(type(node), node.op)
+    return getattr(elementary, node.op) if named else elementary.SIGNS.get(node.op)
+
+
+def _same(x, y) -> bool:
+    """Return whether two numbers are the same in every lane; nan is the same as nan."""
+    while hasattr(x, "parents"):
+        x = x.data
+    while hasattr(y, "parents"):
+        y = y.data
+    if getattr(x, "shape", ()) != getattr(y, "shape", ()):
+        return False
+    other = (x != y) & ((x == x) | (y == y))
+    return not (other.any() if hasattr(other, "any") else other)
+
+
 class Box(NamedTuple):
     """A node together with the unlabelled nodes that only it uses."""
 

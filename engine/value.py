@@ -341,8 +341,9 @@ class Value:
 
     def __reduce_ex__(self, protocol):
         raise TypeError(
-            f"{self!r} is part of a graph of closures, which cannot be pickled or copied; save the"
-            " numbers of a network with its save(path), and compute the graph again"
+            f"{self!r} is part of a graph of closures, which cannot be pickled or copied; save a"
+            " network with save(path), or compute again on other numbers with replay(root, {leaf:"
+            " number})"
         )
 
     def __format__(self, spec):

@@ -81,7 +81,7 @@ def test_every_kind_of_number_is_welcome(number):
         (pickle.dumps, "save(path)"),
         (copy.copy, "save(path)"),
         (copy.deepcopy, "save(path)"),
-        (lambda x: copy.deepcopy([x * 2]), "compute the graph again"),
+        (lambda x: copy.deepcopy([x * 2]), "replay(root"),
     ],
 )
 def test_what_would_cut_the_graph_is_refused_and_told_the_way_out(f, way_out):

@@ -3,8 +3,13 @@
 import subprocess
 import sys
 
-from engine import Value, softmax
-from engine.graph import boxes, ordered, singles
+import numpy as np
+import pytest
+from operations import OPERATIONS
+
+from engine import Value, replay, softmax
+from engine.graph import boxes, ordered, singles, stale
+from nn.iris import FLOWERS, IrisNetwork
 
 
 def diamond():
@@ -85,3 +90,92 @@ def test_the_order_is_the_same_under_every_hash_seed():
         for seed in ("0", "1", "2")
     }
     assert len(orders) == 1
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+def test_replay_on_other_numbers_gives_what_the_operation_gives_there_to_the_last_bit(operation):
+    first, *others = operation.samples
+    leaves = [Value(x) for x in first]
+    root = operation.f(*leaves)
+    for sample in others:
+        there = operation.f(*[Value(x) for x in sample]).data
+        assert replay(root, dict(zip(leaves, sample, strict=True))) == there
+    assert replay(root, {}) == root.data
+
+
+def test_replay_leaves_the_graph_as_it_is():
+    network = IrisNetwork()
+    loss = network.loss(FLOWERS)
+    assert replay(loss, {network.b3: -0.0316529585}) == pytest.approx(1.7746961340, abs=1e-10)
+    assert (loss.data, network.b3.data) == (pytest.approx(2.6659385144530536, abs=1e-14), -2.0)
+
+
+def test_replay_on_values_records_a_graph_with_slopes_of_its_own():
+    x = Value(3.0)
+    square = (x * x).exp().log()
+    z = Value(5.0)
+    again = replay(square, {x: z})
+    again.backward()
+    assert again.data == pytest.approx(25.0, rel=1e-15)
+    assert z.grad == pytest.approx(10.0, rel=1e-15)
+    assert x.grad is None
+
+
+def test_replay_takes_one_scalar_graph_to_lanes():
+    x = Value(3.0, label="x")
+    assert list(replay(x * x + 1, {x: np.array([1.0, 2.0])})) == [2.0, 5.0]
+
+
+def test_replay_refuses_what_is_no_leaf_of_the_graph_and_what_is_no_number():
+    x = Value(3.0, label="x")
+    y = (x * x).named("y")
+    with pytest.raises(ValueError, match=r"none of them: Value.*label='y'"):
+        replay(y, {y: 1.0})
+    with pytest.raises(ValueError, match="none of them"):
+        replay(y, {Value(1.0): 1.0})
+    with pytest.raises(TypeError, match="no number"):
+        replay(y, {x: "1"})
+
+
+def test_replay_names_an_operation_it_does_not_know_and_says_what_to_add():
+    x = Value(3.0)
+    for op in "swish", "number", "named":  # the last two are names in engine, but no operations
+        y = Value(9.0, (x,), op, lambda slope: (slope * 6,))
+        with pytest.raises(ValueError, match=f"'{op}'; add a function of that name to engine/el"):
+            replay(y, {x: 2.0})
+
+
+def test_a_node_is_stale_when_a_leaf_under_it_was_changed():
+    x, w = Value(3.0), Value(2.0)
+    product, apart = w * x, w + 1
+    root = product * apart
+    assert stale(root) == set()
+    x.data = 4.0
+    assert stale(root) == {product, root}
+    x.data = 3.0
+    assert stale(root) == set()
+
+
+def test_a_change_that_changes_nothing_or_is_outside_the_domain_is_told_apart():
+    x = Value(4.0)
+    closed, root = (-x).relu(), x.log()
+    x.data = 5.0
+    assert stale(closed) == {closed.parents[0]}  # relu gives 0 as before
+    x.data = -5.0
+    assert stale(root) == {root}
+
+
+def test_stale_nodes_are_found_in_lanes_and_nested_values_and_behind_unknown_operations():
+    x = Value(np.array([1.0, np.nan]))
+    y = x * 2
+    assert stale(y) == set()  # nan as before
+    x.data = np.array([1.5, np.nan])
+    assert stale(y) == {y}
+    x.data = np.array([1.0])
+    assert stale(y) == {y}
+    x = Value(Value(3.0))
+    y = x * x
+    assert stale(y) == set()
+    own = Value(y.data, (y,), "own", lambda slope: (slope,))
+    x.data = Value(4.0)
+    assert stale(own) == {y, own}

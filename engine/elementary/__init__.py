@@ -8,6 +8,7 @@ new kind of number is a new file here and nothing else.
 
 import importlib
 import numbers
+import operator
 from typing import Any
 
 ORDER = ("real", "complex", "lanes", "formula")  # each also takes the numbers of those before it
@@ -366,6 +367,17 @@ def norm(x, *others):
     (5.0, True)
     """
     return widest(x, *others).norm(x, *others)
+
+
+SIGNS = {  # the operations that are written with a sign; any other is called as its node's op says
+    "+": operator.add,
+    "-": operator.sub,
+    "*": operator.mul,
+    "/": divide,
+    "**": power,
+    "neg": operator.neg,
+    "abs": absolute,
+}
 
 
 # What follows is written with the functions above, for every file's kind at once; a class makes
