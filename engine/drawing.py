@@ -12,7 +12,7 @@ from collections import Counter
 from typing import Any, NamedTuple
 
 from . import elementary
-from .graph import Box, boxes, singles
+from .grouping import Box, boxes, singles
 from .notation import equation, fitted, name, shown, visible
 from .picture import Picture
 from .tracing import passed

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from . import elementary
-from .graph import Box, boxes, ordered, singles
+from .graph import ordered
+from .grouping import Box, boxes, singles
 from .notation import equation, fitted, name, shown
 from .value import Value, innermost
 
