@@ -1,177 +1,363 @@
-"""Pictures of a computation: what every operation got, gave and passes back.
+"""Pictures of a computation: what every quantity is, and what the backward pass brings it.
 
-A box is an operation: on top its kind, then the parameters that only it uses, then its result. An
-arrow is a use: beside it the local derivative, and below that what the backward pass sends along
-it, against the arrow's direction.
+A box is a quantity: on top its equation, then its value and gradient, then the same of the
+parameters that only it uses. An arrow is a use: beside it the local derivative, and below that what
+the backward pass sends along it, against the arrow's direction.
 """
 
-import html
 import math
 import numbers
 from collections import Counter
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from . import elementary
-from .grouping import Box, boxes, singles
-from .notation import equation, fitted, name, shown, visible
+from . import elementary, markup
+from .graph import stale
+from .grouping import FEW, Box, boxes, singles
+from .markup import BLUE, GREY, ORANGE, Cell, Row
+from .notation import brief, equation, fitted, lanes_of, lines, name, shown
 from .picture import Picture
-from .tracing import passed
+from .scene import Arrow, Scene, moment, whole
 from .value import Value, innermost
 
-FONT = "Helvetica"
-INK, GREY, BLUE, ORANGE = "#1F2328", "#626A73", "#005F99", "#B34700"
-HEADERS = {"input": "#856200", "parameter": "#1E7A54", "computed": "#5A626D", "loss": "#8A3379"}
-TINTS = {"input": "#FFF8E1", "parameter": "#E3F4EC", "computed": "#FFFFFF", "loss": "#FBEEF8"}
+VIEWS = {"named": boxes, "every": singles}
+MANY, TOO_MANY = 150, 2000  # boxes: with more a picture leaves some out, or is not drawn
+KEPT = 40  # boxes of a picture that leaves some out
+TITLE, TALL = 24, 4  # characters in a line of a title, about, and lines
+NAME = 32  # characters in a name
+
+GRAPH = {
+    "rankdir": "LR",
+    "ordering": "in",
+    "bgcolor": "white",
+    **markup.FONT,
+    "nodesep": "0.3",
+    "ranksep": "0.35",
+    "nslimit": "1",  # rounds of improving a layout, for each box; more take minutes for nothing
+    "nslimit1": "1",
+    "labelloc": "t",
+    "labeljust": "l",
+}
+NODES = {**markup.FONT, "shape": "plain"}
+EDGES = {**markup.FONT, "arrowsize": "0.8"}
 
 
-def draw(root: Value, view: str = "named") -> Picture:
+def draw(
+    root: Value,
+    view: str = "named",
+    step: int | None = None,
+    lanes: Sequence[str] | None = None,
+    force: bool = False,
+) -> Picture:
     """Return a picture of the computation that ends in root.
 
-    The view "named" has a box for each labelled node, headed by its equation; "every" has one for
-    each operation. Run backward() first to see the gradients; until then they are question marks.
+    The view "named" has a box for each labelled node, headed by its equation; of a large graph it
+    shows only as much as one can look at. "every" has a box for each operation. Run backward()
+    first to see the gradients; until then they are question marks. Where the numbers are arrays,
+    a box has a column for each lane, headed by the names in `lanes`.
+
+    With a `step`, from 1 on, the picture shows that step of the backward pass alone.
+
+    ValueError where "every" would have more than 2,000 boxes; `force` draws all that there are.
 
     >>> x = Value(3.0, label="x")
     >>> draw(x * x).source.count("->")
     2
     """
-    import graphviz  # here, so that only who draws pays for it
-
     if view not in VIEWS:
         raise ValueError(f"there is no view {view!r}; the views are 'named' and 'every'")
     parts = VIEWS[view](root)
-    arrows = [arrow for part in parts for arrow in arrows_into(part)]
-    uses = Counter(arrow.parent for arrow in arrows)
-    rows = {node for node, count in uses.items() if node.op == "parameter" and count == 1}
-    names = {part.node: f"n{i}" for i, part in enumerate(reversed(parts))}
-    sizes = [abs(plain(arrow.share)) for arrow in arrows]
-    largest = max(filter(math.isfinite, sizes), default=0.0)
-
-    dot = graphviz.Digraph(
-        graph_attr={
-            "rankdir": "LR",
-            "ordering": "in",
-            "bgcolor": "white",
-            "nodesep": "0.3",
-            "ranksep": "0.6",
-        },
-        node_attr={"shape": "plain", "fontname": FONT, "fontcolor": INK},
-        edge_attr={"fontname": FONT, "arrowsize": "0.7"},
-    )
-    for part in parts:
-        if part.node not in rows and part.node.op != "constant":
-            folded = [x for x in part.inputs if x in rows or x.op == "constant"]
-            hue = kind(part.node, root)
-            title = header(part, view, uses[part.node])
-            dot.node(names[part.node], table(part.node, title, HEADERS[hue], TINTS[hue], folded))
-    for arrow in arrows:
-        if arrow.parent not in rows:
-            dot.edge(names[arrow.parent], names[arrow.node], **look(arrow, largest))
-    return Picture(dot.source)
+    if step is not None:
+        return Sketch(moment(parts, step), parts, view, lanes).picture()
+    if view == "every" and len(parts) > TOO_MANY and not force:
+        raise ValueError(
+            f"a picture of {len(parts)} boxes would take minutes and tell little; label the nodes"
+            " that matter and use the view 'named', draw a node further down, or insist with"
+            " force=True"
+        )
+    most = KEPT if view == "named" and len(parts) > MANY and not force else len(parts)
+    return Sketch(whole(parts, most), parts, view, lanes).picture()
 
 
-VIEWS = {"named": boxes, "every": singles}
+class Lanes(NamedTuple):
+    """The columns of numbers side by side."""
+
+    heads: list[str]
+    shown: range
+
+    def row(self, cells: list[Cell]) -> list[Cell]:
+        """Return a cell for each column."""
+        return cells + [Cell("...", GREY)] * (len(self.heads) - len(cells))
 
 
-class Arrow(NamedTuple):
-    """One use of a number: the parent, the node computed from it, and what it gets back."""
+def lanes_in(scene: Scene, names: Sequence[str] | None) -> Lanes | None:
+    """Return the lanes of a scene, None where every number is single; of many the first few.
 
-    parent: Value
-    node: Value
-    local: Any  # the derivative of the node in the parent
-    share: Any  # local times the node's gradient; None before a backward pass
-
-
-def arrows_into(part: Box) -> list[Arrow]:
-    """Return the arrows from a box's inputs to the box."""
-    node = part.node
-    locals_ = passed(part, elementary.one(node.data))
-    if node.grad is None:
-        return [Arrow(parent, node, local, None) for parent, local in locals_]
-    shares = passed(part, node.grad)
-    return [
-        Arrow(parent, node, local, share)
-        for (parent, local), (_, share) in zip(locals_, shares, strict=True)
-    ]
+    ValueError for names that are not one for each lane.
+    """
+    numbers = [x for part in scene.boxes for x in (part.node.data, scene.slopes.get(part.node))]
+    count = max((len(lanes_of(x) or [x]) for x in numbers), default=1)
+    if names is not None and len(names) != count:
+        raise ValueError(
+            f"`lanes` takes a name for each lane: {len(names)} were given, and this graph has"
+            f" {count} {'lane' if count == 1 else 'lanes'}"
+        )
+    if count == 1:
+        return None
+    few = range(count if count <= FEW else FEW - 1)
+    heads = [fitted(str(names[i]) if names else str(i), NAME) for i in few]
+    return Lanes(heads if len(few) == count else [*heads, f"{count - len(few)} more"], few)
 
 
-def kind(node: Value, root: Value) -> str:
-    """Return the kind of a node, which gives its box the colour."""
-    if node is root:
-        return "loss"
-    return node.op if node.op in HEADERS else "computed"
+class Sketch:
+    """A scene on its way to the DOT language."""
+
+    def __init__(self, scene: Scene, parts: list[Box], view: str, lanes: Sequence[str] | None):
+        self.scene = scene
+        self.view = view
+        self.lanes = lanes_in(scene, lanes)
+        self.ids = {part.node: f"n{i}" for i, part in enumerate(reversed(parts))}
+        self.uses = Counter(node for part in parts for node in part.inputs)
+        self.stale = stale(scene.root)
+        arrows = Counter(arrow.parent for arrow in scene.arrows)
+        self.rows = {x for x, count in arrows.items() if x.op == "parameter" and count == 1}
+        self.rows.discard(scene.focus)
+        self.arrows = [arrow for arrow in scene.arrows if arrow.parent not in self.rows]
+        self.boxes = [
+            part
+            for part in scene.boxes
+            if part.node is scene.root or not (part.node in self.rows or part.node.op == "constant")
+        ]
+        few = len(self.boxes) <= KEPT and scene.focus is None  # in a crowd something comes between
+        self.above = pairs(self.arrows) if few else {}
+        sizes = [abs(plain(lane(arrow.share, 0))) for arrow in self.arrows]
+        self.largest = max(filter(math.isfinite, sizes), default=0.0)
+
+    def picture(self) -> Picture:
+        """Return the picture of the scene."""
+        import graphviz  # here, so that only who draws pays for it
+
+        dot = graphviz.Digraph("computation", graph_attr=GRAPH, node_attr=NODES, edge_attr=EDGES)
+        if self.scene.title:
+            first, *others = self.scene.title
+            dot.attr(label=markup.note([Cell(first, bold=True), *map(Cell, others)]))
+        words = []
+        for part in self.boxes:
+            words.append(told(part.node, self.scene.slopes.get(part.node)))
+            dot.node(self.ids[part.node], self.box(part), tooltip=markup.tip(words[-1]))
+        for arrow in self.arrows:
+            dot.edge(self.ids[arrow.parent], self.ids[arrow.node], **self.look(arrow))
+        for i, rest in enumerate(self.scene.rests):
+            dot.node(f"rest{i}", markup.left_out(rest.words()))
+            for user in rest.users:
+                dot.edge(f"rest{i}", self.ids[user], style="dotted", color=GREY)
+        for node, parent in self.above.items():
+            with dot.subgraph() as column:
+                column.attr(rank="same")
+                column.node(self.ids[parent])
+                column.node(self.ids[node])
+        return Picture(dot.source, "\n".join(words))
+
+    def box(self, part: Box) -> str:
+        """Return a node's box."""
+        node = part.node
+        others = [x for x in dict.fromkeys(part.inputs) if x in self.rows or x.op == "constant"]
+        if self.lanes is None:
+            rows, sums = self.columns(node, others), False
+        else:
+            rows = self.across(node, others, self.lanes)
+            sums = any(row.cells[-1].content for row in rows[1:])
+            rows = rows if sums else [row._replace(cells=row.cells[:-1]) for row in rows]
+        border = 4 if node is self.scene.focus else 1
+        return markup.box(self.kind(node), self.title(node), rows, sums, border)
+
+    def title(self, node: Value) -> list[str]:
+        """Return what stands on top of a box."""
+        if not node.parents:
+            title = [name(node)]
+        else:
+            title = lines(equation(node), TITLE) if self.view == "named" else [node.op]
+            if self.view == "every" and self.lanes:
+                title.append(fitted(name(node), NAME))
+            if len(title) > TALL:
+                title[TALL - 1 :] = [f"{title[TALL - 1]} ..."]
+        if self.lanes is None and is_off(node, 0):
+            title.append("off: passes nothing back")
+        if node in self.stale:
+            title.append("stale: a leaf has changed")
+        return title
+
+    def kind(self, node: Value) -> str:
+        """Return the kind of a node, which gives its box the colour."""
+        if node is self.scene.root and node.parents:
+            return "result"
+        return node.op if node.op in markup.TINTS else "computed"
+
+    def tag(self, node: Value) -> str:
+        """Return the kind of a node in words."""
+        tag = self.kind(node) if node.parents else node.op or "leaf"
+        if node.op == "parameter" and self.uses[node] > 1:
+            tag += f", used {self.uses[node]}x"
+        return f"{tag}, so far" if node in self.scene.growing else tag
+
+    def columns(self, node: Value, others: list[Value]) -> list[Row]:
+        """Return the rows of a box where a quantity is one number: name, value and gradient."""
+        kind = self.kind(node)
+        own = fitted(name(node), NAME) if self.view == "every" and node.parents else ""
+        value = Cell(shown(lane(node.data, 0)))
+        rows = [
+            Row(kind, [Cell(word, GREY) for word in (self.tag(node), "value", "grad")]),
+            Row(kind, [Cell(own), value, self.slope(node, 0)], bold=True),
+        ]
+        for x in others:
+            cells = [Cell(self.name_in_row(x)), Cell(shown(lane(x.data, 0))), self.slope(x, 0)]
+            rows.append(Row(self.kind(x), cells))
+        return rows
+
+    def across(self, node: Value, others: list[Value], lanes: Lanes) -> list[Row]:
+        """Return the rows of a box with a column for each lane, and a last one for sums.
+
+        There is a sum of the result, and of the slopes in what is the same for every lane.
+        """
+        kind, off = self.kind(node), Cell("off 0", GREY)
+        values = [off if is_off(node, i) else Cell(shown(lane(node.data, i))) for i in lanes.shown]
+        result = Cell(shown(summed(node.data)) if node is self.scene.root else "")
+        rows = [
+            Row(kind, [Cell(word, GREY) for word in (self.tag(node), *lanes.heads, "sum")]),
+            Row(kind, [Cell("value"), *lanes.row(values), result], bold=True),
+        ]
+        for x in node, *others:
+            words = "grad" if x is node else self.name_in_row(x)
+            numbers = [self.slope(x, i) for i in lanes.shown]
+            whole = self.scene.slopes.get(x) if is_alike(x) else ""
+            if x.op == "constant":
+                numbers = [Cell(shown(lane(x.data, i))) for i in lanes.shown]
+            elif x is not node:
+                words += f" = {brief(x.data)}"
+            cells = [Cell(words), *lanes.row(numbers), signed(summed(whole))]
+            rows.append(Row(self.kind(x), cells, bold=x is node))
+        return rows
+
+    def slope(self, node: Value, i: int) -> Cell:
+        """Return a node's slope in a lane. A constant has none."""
+        return signed("" if node.op == "constant" else lane(self.scene.slopes.get(node), i))
+
+    def name_in_row(self, node: Value) -> str:
+        """Return the name of a parameter or constant in another's box."""
+        if node.op == "constant" and not node.label:
+            return "constant"
+        often = f", used {self.uses[node]}x" if self.uses[node] > 1 else ""
+        return fitted(name(node), NAME) + often
+
+    def look(self, arrow: Arrow) -> dict[str, str]:
+        """Return the attributes of an arrow: thicker for more, coloured and signed for which way.
+
+        Where there are lanes it bears the local derivative in each, or once if it is the same.
+        """
+        hue, weight, style = GREY, 0.0, "solid"
+        if self.lanes is None:
+            local, share = lane(arrow.local, 0), lane(arrow.share, 0)
+            words = [Cell(f"x {shown(local)}"), signed(share, bold=True, plus="+")]
+            hue, size = words[1].colour, abs(plain(share))
+            weight = math.sqrt(size / self.largest) if math.isfinite(size) and size else 0.0
+            style = "dashed" if words[1].content == "0" else "solid"
+        else:
+            locals_ = [f"x {shown(lane(arrow.local, i))}" for i in self.lanes.shown]
+            locals_ = locals_[:1] if len({*locals_}) == 1 else locals_
+            words = [Cell(local) for local in locals_]
+            style = "dashed" if {*locals_} == {"x 0"} else "solid"
+        placed = (
+            markup.beside(words)
+            if self.above.get(arrow.node) is arrow.parent
+            else {"label": markup.note(words)}
+        )
+        return {
+            **placed,
+            "tooltip": markup.tip(self.in_full(arrow)),
+            "color": hue,
+            "penwidth": f"{0.8 + 3.2 * weight:.2f}",
+            "style": style,
+        }
+
+    def in_full(self, arrow: Arrow) -> str:
+        """Return an arrow's numbers with all the digits that a check may want."""
+        factors = arrow.local, self.scene.slopes.get(arrow.node), arrow.share
+        products = []
+        for i in self.lanes.shown if self.lanes else [0]:
+            local, slope, share = [full(lane(x, i)) for x in factors]
+            products.append(f"{local} x {slope} = {share}")
+        return f"{name(arrow.parent)} gets from {name(arrow.node)}: {'; '.join(products)}"
 
 
-def header(part: Box, view: str, uses: int) -> str:
-    """Return what stands on top of a box: its equation, its operation or the kind of leaf."""
-    node = part.node
-    if not node.parents:
-        return f"parameter, used {uses}x" if node.op == "parameter" else node.op or "leaf"
-    title = equation(node) if view == "named" else node.op
-    blocks = node.op == "relu" and isinstance(node.parents[0].data, numbers.Real)
-    return f"{title}: blocks" if blocks and node.parents[0].data <= 0 else title
+def pairs(arrows: list[Arrow]) -> dict:
+    """Return {node: parent} for what is best drawn one above the other: two steps of a pipeline.
+
+    They have nothing but each other: no other arrow leads into the lower or out of the upper.
+    """
+    into = Counter(arrow.node for arrow in arrows)
+    out_of = Counter(arrow.parent for arrow in arrows)
+    above: dict = {}
+    paired: set = set()
+    for node, parent in [(arrow.node, arrow.parent) for arrow in reversed(arrows)]:
+        alone = parent.parents and into[node] == out_of[parent] == 1
+        if alone and paired.isdisjoint((node, parent)):
+            above[node] = parent
+            paired |= {node, parent}
+    return above
 
 
-def table(node: Value, title: str, dark: str, tint: str, rows: list[Value]) -> str:
-    """Return a box as an HTML-like table: title, columns, a row for each folded input, the node."""
-    lines = [
-        f'<tr><td colspan="3" bgcolor="{dark}">{text(title, "white", bold=True)}</td></tr>',
-        line([text(column, GREY, size=9) for column in ("", "value", "grad")], tint),
-        *(quantity(row, TINTS["parameter"]) for row in rows),
-        quantity(node, tint, bold=True),
-    ]
-    return (
-        '<<table border="1" cellborder="0" cellspacing="0" cellpadding="3"'
-        f' color="{dark}">{"".join(lines)}</table>>'
-    )
+def lane(x: Any, i: int) -> Any:
+    """Return the number in a lane; of a number that is the same for all lanes itself."""
+    lanes = lanes_of(x)
+    if lanes is None:
+        return x
+    return lanes[i] if i < len(lanes) else lanes[0] if len(lanes) == 1 else None
 
 
-def quantity(node: Value, tint: str, bold: bool = False) -> str:
-    """Return a row: the name, value and gradient of a number. A constant has no gradient."""
-    grad = text("" if node.op == "constant" else shown(node.grad), colour(node.grad), bold=bold)
-    label = "constant" if node.op == "constant" and not node.label else fitted(name(node), 32)
-    return line([text(label, INK, bold=bold), text(shown(node.data), INK, bold=bold), grad], tint)
+def summed(x: Any) -> Any:
+    """Return the sum of all lanes; None where there is no number."""
+    lanes = lanes_of(x)
+    return elementary.total(*lanes) if lanes else x
 
 
-def line(cells: list[str], background: str) -> str:
-    """Return a table row: the first cell to the left, the numbers to the right."""
-    first, *others = cells
-    others = [f'<td align="right" bgcolor="{background}">{cell}</td>' for cell in others]
-    return f'<tr><td align="left" bgcolor="{background}">{first}</td>{"".join(others)}</tr>'
+def is_alike(node: Value) -> bool:
+    """Return whether a node is a leaf with one number for all lanes, whose slopes sum up."""
+    return not node.parents and node.op != "constant" and lanes_of(node.data) is None
 
 
-def text(content: str, colour: str, size: int = 11, bold: bool = False) -> str:
-    """Return text as it is typed, whatever it says, in HTML-like markup."""
-    content = html.escape(visible(content) or " ").replace(
-        "\\", "\\\\"
-    )  # \\N would be the node's name
-    content = f"<b>{content}</b>" if bold else content
-    return f'<font color="{colour}" point-size="{size}">{content}</font>'
+def is_off(node: Value, i: int) -> bool:
+    """Return whether a node is a relu that blocks, in a lane."""
+    if node.op != "relu":
+        return False
+    x = lane(node.parents[0].data, i)
+    return isinstance(innermost(x), numbers.Real) and innermost(x) <= 0
 
 
-def look(arrow: Arrow, largest: float) -> dict[str, str]:
-    """Return the attributes of an arrow: thicker for more, coloured and signed for which way."""
-    share = plain(arrow.share)
-    lines = [text(f"x {shown(arrow.local)}", INK, size=10)]
-    if arrow.share is None:
-        lines.append(text("?", GREY, size=10))
-    else:
-        sign = "+" if share > 0 else ""
-        lines.append(text(f"{sign}{shown(arrow.share)}", colour(arrow.share), size=10, bold=True))
-    cells = "".join(f"<tr><td>{line}</td></tr>" for line in lines)
-    weight = math.sqrt(abs(share) / largest) if largest and math.isfinite(share) else 0.0
-    return {
-        "label": f'<<table border="0" cellborder="0" cellspacing="0" cellpadding="0">'
-        f"{cells}</table>>",
-        "color": colour(arrow.share),
-        "penwidth": f"{0.8 + 3.2 * weight:.2f}",
-        "style": "dashed" if shown(arrow.share) == "0" else "solid",
-    }
+def told(node: Value, slope: Any) -> str:
+    """Return in words what a box shows of its node."""
+    what = equation(node) if node.parents else name(node)
+    return f"{what}: value {several(node.data)}, grad {several(slope)}"
 
 
-def colour(x: Any) -> str:
-    """Return the colour of a gradient: blue above 0, orange below, grey for 0 and for unknown."""
-    x = plain(x)
-    return BLUE if x > 0 else ORANGE if x < 0 else GREY
+def several(x: Any) -> str:
+    """Return the numbers in all lanes, or the first few."""
+    lanes = lanes_of(x)
+    if lanes is None:
+        return shown(x)
+    return ", ".join([*map(shown, lanes[:FEW]), *(["..."] if len(lanes) > FEW else [])])
+
+
+def full(x: Any) -> str:
+    """Return a number with all the digits that a check may want."""
+    x = innermost(x)
+    return f"{x:.12g}" if isinstance(x, float) else shown(x)
+
+
+def signed(x: Any, bold: bool = False, plus: str = "") -> Cell:
+    """Return a slope in its colour: blue above 0, orange below, grey for 0 and for unknown."""
+    sign = plain(x)
+    hue = BLUE if sign > 0 else ORANGE if sign < 0 else GREY
+    return Cell((plus if sign > 0 else "") + shown(x), hue, bold)
 
 
 def plain(x: Any) -> float:
@@ -183,3 +369,11 @@ def plain(x: Any) -> float:
         return float(x)
     except OverflowError:
         return math.copysign(math.inf, x)
+
+
+def in_a_notebook(self, include=None, exclude=None):
+    """Return what a notebook shows of a Value: its picture."""
+    return draw(self)._repr_mimebundle_()
+
+
+setattr(Value, "_repr_mimebundle_", in_a_notebook)  # noqa: B010 (Value knows nothing of pictures)

@@ -2,6 +2,7 @@
 
 import math
 import numbers
+import re
 from typing import Any
 
 LONGEST = 72  # characters of an expression, about; the rest is written as ...
@@ -55,6 +56,18 @@ def brief(x) -> str:
     return f"{x:g}" if isinstance(x, float) and float(f"{x:g}") == x else shown(x)
 
 
+def lanes_of(x: Any) -> list | None:
+    """Return the numbers of an array, one for each lane; None of what is a number by itself.
+
+    >>> import numpy
+    >>> lanes_of(numpy.array([0.5, 2.0])), lanes_of(3.0)
+    ([0.5, 2.0], None)
+    """
+    while hasattr(x, "chain_rule"):
+        x = x.data
+    return x.ravel().tolist() if hasattr(x, "ravel") else None
+
+
 def name(node) -> str:
     """Return a node's label, or what it computes where it has none.
 
@@ -77,6 +90,25 @@ def equation(node) -> str:
     """
     text = operation(node, LONGEST)[0] if node.parents else brief(node.data)
     return f"{shortened(node.label)} = {text}" if node.label else text
+
+
+def lines(text: str, width: int) -> list[str]:
+    """Return an equation in lines of about `width` characters, broken before its signs.
+
+    >>> lines("raw_setosa = w5*relu_upper + w6*relu_bottom + b3", 24)
+    ['raw_setosa', '= w5*relu_upper', '+ w6*relu_bottom + b3']
+    """
+    pieces = re.split(r"(?<=, )|(?= [-+=] )", text)
+    broken = [""]
+    for piece in pieces:
+        parts = re.split(r"(?<=[(/])|(?<=\w\*)(?!\*)", piece) if len(piece) > width else [piece]
+        for part in parts:
+            if broken[-1].strip() and len(broken[-1] + part.rstrip()) > width:
+                broken[-1] = broken[-1].rstrip()
+                broken.append(part.lstrip())
+            else:
+                broken[-1] += part
+    return broken
 
 
 def written(node, room: int) -> tuple[str, int]:

@@ -15,21 +15,25 @@ from pathlib import Path
 
 from .files import write
 
-SECONDS = 30  # for one layout
+SECONDS = 60  # for one layout
 DPI = 192  # two pixels for each of a screen's, so that small text stays sharp
 LARGEST = 40e6  # pixels in a PNG
+FAMILY = "Helvetica,Arial,Liberation Sans,sans-serif"  # all but the last have the same widths
 
 
 class Picture:
     """A drawing of a graph. In a notebook it shows itself."""
 
-    def __init__(self, source: str):
+    def __init__(self, source: str, text: str):
         self.source = source  # in the DOT language
+        self.text = text  # what it shows, a line for each box
 
     @cached_property
     def svg(self) -> str:
-        """The picture as SVG text."""
-        return laid_out(self.source, "svg").decode()
+        """The picture as SVG text, fit to share a page with others: no part of it has an id."""
+        svg = laid_out(self.source, "svg").decode()
+        svg = re.sub(r'(<g|<a) id="[^"]*"', r"\1", svg)
+        return re.sub(r'font-family="Helvetica[^"]*"', f'font-family="{FAMILY}"', svg)
 
     @property
     def png(self) -> bytes:
@@ -50,8 +54,15 @@ class Picture:
             return write(path, self.source)
         raise ValueError(f"a picture can be saved as .svg, .png or .dot, not as {str(path)!r}")
 
+    def __repr__(self):
+        return self.text
+
     def _repr_mimebundle_(self, include=None, exclude=None):
-        return {"image/svg+xml": self.svg, "text/plain": repr(self)}
+        """What a notebook shows: the picture, and where it cannot be laid out its text and why."""
+        try:
+            return {"image/svg+xml": self.svg, "text/plain": self.text}
+        except RuntimeError as error:
+            return {"text/plain": f"{self.text}\n\n(no picture: {error})"}
 
 
 def laid_out(source: str, suffix: str, dpi: float | None = None) -> bytes:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from importlib import resources
 from typing import Any, NamedTuple
 
-from engine import Value, log, relu, total
+from engine import Value, dot, log, relu, softmax, total
 
 from .module import Module
 
@@ -139,9 +139,8 @@ class IrisNetwork(Module):
         if isinstance(species, str | numbers.Integral):
             p = _probability(raws, _index(species), mark)
         else:
-            observed = _one_hot(species)
-            terms = [x * _probability(raws, i, mark) for i, x in enumerate(observed)]
-            p = total(terms).named(f"p{mark}")
+            observed = [_observed(x, i, mark) for i, x in enumerate(_one_hot(species))]
+            p = dot(observed, softmax(raws)).named(f"p{mark}")
         if isinstance(p.data, float) and p.data < sys.float_info.min:
             raise ValueError(
                 f"{p.label} = {p.data} is too small for -log(p) and its slope -1/p; the function"
@@ -172,6 +171,12 @@ def _input(x, label):
 def _probability(raws, index, mark):
     others = raws[:index] + raws[index + 1 :]
     return raws[index].softmax(*others).named(f"p_{SPECIES[index].lower()}{mark}")
+
+
+def _observed(x, index, mark):
+    if isinstance(x, Value):
+        return x
+    return Value(x, op="constant", label=f"is_{SPECIES[index].lower()}{mark}")
 
 
 def _index(species: Any) -> int:

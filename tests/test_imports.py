@@ -15,8 +15,9 @@ MODULES = sorted(Path(engine.__file__).parent.glob("*.py"))
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
     {"elementary", "files"},
     {"graph", "functions", "notation", "picture"},
-    {"value", "grouping"},
+    {"value", "grouping", "markup"},
     {"checking", "derivative", "tracing"},
+    {"scene"},
     {"drawing"},
     {"__init__"},
 ]

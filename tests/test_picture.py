@@ -28,8 +28,14 @@ def test_another_suffix_is_refused_with_those_there_are(drawn, tmp_path):
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_notebook_gets_the_svg(drawn):
-    assert drawn._repr_mimebundle_()["image/svg+xml"] == drawn.svg
+def test_a_notebook_gets_the_svg_and_the_same_in_words(drawn):
+    bundle = drawn._repr_mimebundle_()
+    assert bundle == {"image/svg+xml": drawn.svg, "text/plain": drawn.text}
+    assert repr(drawn) == drawn.text == "x*2: value 6.000, grad ?\nx: value 3.000, grad ?"
+
+
+def test_a_value_shows_its_picture_in_a_notebook(drawn):
+    assert (Value(3.0, label="x") * 2)._repr_mimebundle_() == drawn._repr_mimebundle_()
 
 
 def test_a_png_has_two_dots_a_pixel_but_no_more_than_the_limit(drawn, monkeypatch):
@@ -50,6 +56,9 @@ def test_without_a_layout_engine_the_error_says_what_to_install(drawn, monkeypat
     with pytest.raises(RuntimeError, match="pip install graphviz-pure"):
         drawn.save(tmp_path / "a.svg")
     assert drawn.save(tmp_path / "a.dot").read_text() == drawn.source
+    words = drawn._repr_mimebundle_()
+    assert list(words) == ["text/plain"]
+    assert words["text/plain"].startswith(f"{drawn.text}\n\n(no picture: no layout engine")
 
 
 def test_a_systems_own_dot_serves_where_the_wheel_is_missing(monkeypatch):
@@ -60,11 +69,11 @@ def test_a_systems_own_dot_serves_where_the_wheel_is_missing(monkeypatch):
 
 def test_a_layout_that_fails_or_takes_too_long_says_so(monkeypatch):
     with pytest.raises(RuntimeError, match="syntax error"):
-        _ = picture.Picture("digraph {").svg
+        _ = picture.Picture("digraph {", "").svg
 
     def slow(command, timeout, **_):
         raise subprocess.TimeoutExpired(command, timeout)
 
     monkeypatch.setattr(subprocess, "run", slow)
-    with pytest.raises(RuntimeError, match="30 seconds"):
-        _ = picture.Picture("digraph {}").svg
+    with pytest.raises(RuntimeError, match="60 seconds"):
+        _ = picture.Picture("digraph {}", "").svg

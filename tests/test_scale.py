@@ -188,7 +188,8 @@ def test_a_number_that_fails_inside_the_pass_leaves_every_gradient_whole(where):
 
 PROGRAM = """
 from engine import Value, softmax, total
-from engine.graph import boxes, ordered
+from engine.graph import ordered
+from engine.grouping import boxes
 from nn.iris import FLOWERS, IrisNetwork
 
 loss = IrisNetwork().loss(FLOWERS)

@@ -1,0 +1,130 @@
+"""What a picture shows: a whole computation, or one step of its backward pass."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from . import elementary
+from .grouping import FEW, Box, Rest, collapsed
+from .notation import lanes_of, name, shown
+from .tracing import Step, passed, steps
+from .value import Value
+
+
+class Arrow(NamedTuple):
+    """One use of a number: the parent, the node computed from it, and what it gets back."""
+
+    parent: Value
+    node: Value
+    local: Any  # the derivative of the node in the parent
+    share: Any  # local times the node's slope; None before a backward pass
+
+
+class Scene(NamedTuple):
+    """What is to be seen."""
+
+    root: Value
+    boxes: list[Box]
+    arrows: list[Arrow]
+    slopes: dict  # of the nodes that have one
+    rests: Sequence[Rest] = ()  # what was left out
+    focus: Value | None = None  # the node whose turn it is in the backward pass
+    growing: frozenset = frozenset()  # nodes whose slope lacks a share as yet
+    title: Sequence[str] = ()  # what is said of it
+
+
+def whole(parts: list[Box], most: int) -> Scene:
+    """Return the scene of a whole computation, with the gradients of its last backward pass."""
+    kept, rests = collapsed(parts, most)
+    slopes = {part.node: part.node.grad for part in kept}
+    arrows = [arrow for part in kept for arrow in arrows_into(part, slopes)]
+    return Scene(
+        parts[0].node, kept, [arrow for arrow in arrows if arrow.parent in slopes], slopes, rests
+    )
+
+
+def moment(parts: list[Box], number: int) -> Scene:
+    """Return the scene of a step of the backward pass, from 1 on.
+
+    It shows a node with its slope complete, those that sent it their shares, and those that it
+    now sends shares to.
+    """
+    turns = steps(parts)
+    if number not in range(1, len(turns) + 1):
+        raise ValueError(f"the backward pass has steps 1 to {len(turns)}; there is no {number}")
+    node, _, sends = turns[number - 1]
+    slopes = {parts[0].node: elementary.one(parts[0].node.data)}
+    slopes.update((send.parent, send.after) for turn in turns[:number] for send in turn.sends)
+    near = {node, *(send.parent for send in sends)}
+    users = {part.node for part in parts if node in part.inputs}
+    arrows = [
+        arrow
+        for part in parts
+        if part.node is node or part.node in users
+        for arrow in arrows_into(part, slopes)
+        if part.node is node or arrow.parent is node
+    ]
+    return Scene(
+        parts[0].node,
+        [part for part in parts if part.node in near | users],
+        arrows,
+        slopes,
+        focus=node,
+        growing=frozenset(send.parent for turn in turns[number:] for send in turn.sends),
+        title=[
+            f"Step {number} of {len(turns)}: {name(node)}",
+            *sums(node, slopes[node], [arrow for arrow in arrows if arrow.parent is node], slopes),
+            neighbours(turns, number),
+        ],
+    )
+
+
+def arrows_into(part: Box, slopes: dict) -> list[Arrow]:
+    """Return the arrows from a box's inputs to the box."""
+    node = part.node
+    if node.op == "constant":
+        return []
+    locals_ = passed(part, elementary.one(node.data))
+    if slopes.get(node) is None:
+        return [Arrow(parent, node, local, None) for parent, local in locals_]
+    shares = passed(part, slopes[node])
+    return [
+        Arrow(parent, node, local, share)
+        for (parent, local), (_, share) in zip(locals_, shares, strict=True)
+    ]
+
+
+def sums(node: Value, slope, arrows: list[Arrow], slopes: dict) -> list[str]:
+    """Return a slope as the sum it is, as text; of lanes a line for each, but for many."""
+    if not arrows:
+        return [f"slope {name(node)} = 1: here the backward pass begins"]
+    lanes = lanes_of(slope)
+    if lanes is None:
+        return [f"slope {name(node)} = {summed(arrows, slopes, slope, 0)}"]
+    return [
+        f"slope {name(node)}[{i}] = {summed(arrows, slopes, lanes[i], i)}"
+        for i in range(min(FEW, len(lanes)))
+    ]
+
+
+def summed(arrows: list[Arrow], slopes: dict, slope, lane: int) -> str:
+    """Return what makes up a slope in a lane: local x slope + ... = its sum."""
+
+    def number(x):
+        lanes = lanes_of(x)
+        return shown(x if lanes is None else lanes[lane % len(lanes)])
+
+    products = [f"{number(arrow.local)} x {number(slopes[arrow.node])}" for arrow in arrows]
+    if len(products) > FEW:
+        products = [*products[: FEW - 1], f"{len(products) - FEW + 1} more"]
+    return f"{' + '.join(products)} = {shown(slope)}"
+
+
+def neighbours(turns: list[Step], number: int) -> str:
+    """Return where in the whole pass a step is: the names before it and after it."""
+    before = [name(turn.node) for turn in turns[: number - 1]]
+    after = [name(turn.node) for turn in turns[number:]]
+    if len(before) > 3:
+        before = ["...", *before[-3:]]
+    if len(after) > 3:
+        after = [*after[:3], "..."]
+    return f"after {', '.join(before) or 'nothing'}; before {', '.join(after) or 'nothing'}"
