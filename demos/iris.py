@@ -4,14 +4,15 @@ Run:     python demos/iris.py
 Prints:  what the network says of three flowers, the slope in b3 and where it comes from, each
          step downhill, what the one trained number does for all 150 flowers, and what training
          the other 14 adds.
-Writes:  into out/ the loss curve with its tangents, the computation with its gradients and the
-         curve of the whole network's training as pictures, and the backward pass as text.
+Writes:  into out/ the descent as an animation, the loss curve, the computation with its gradients
+         and the training of the whole network as pictures, and the backward pass as text.
 """
 
 import io
 from pathlib import Path
 
 import matplotlib
+from descent import Step, animation, loss_curve, still
 from matplotlib import pyplot
 
 from engine import draw, total, trace
@@ -28,6 +29,7 @@ PINK, INK = "#D6337F", "#1F2328"
 network = IrisNetwork()
 b3 = network.b3
 start = b3.data
+flowers = load_iris()
 
 # --- Three flowers, one slope ------------------------------------------------------------------
 
@@ -62,7 +64,8 @@ while True:
     loss = network.loss(FLOWERS)
     loss.backward()
     print(f"{len(path):4}  {b3.data:7.4f}  {loss.data:.4f}  {b3.grad:10.7f}")
-    path.append((b3.data, loss.data, b3.grad))
+    received = trace(loss).received(b3)  # through each flower; they add up to b3.grad
+    path.append(Step(b3.data, loss.data, b3.grad, received, network.accuracy(flowers)))
     if abs(b3.grad) < FLAT:
         break
     b3.data -= LEARNING_RATE * b3.grad
@@ -71,7 +74,6 @@ end = b3.data
 # --- All 150 flowers ---------------------------------------------------------------------------
 
 print("\nAll 150 flowers  rightly named  total cross entropy")
-flowers = load_iris()
 shares = []
 for bias in start, end:
     b3.data = bias
@@ -102,16 +104,12 @@ print("get surer. The few that were named wrongly stay wrong, and so the share s
 matplotlib.use("agg")
 matplotlib.rcParams["svg.hashsalt"] = "petalgrad"  # the same bytes on every run
 figure, axes = pyplot.subplots(figsize=(8, 4.5), layout="constrained")
-curve = []
-for i in range(201):
-    b3.data = -6 + 10 * i / 200
-    curve.append((b3.data, network.loss(FLOWERS).data))
-axes.plot(*zip(*curve, strict=True), color=PINK, linewidth=2.5)
-for x, y, slope in path:
+axes.plot(*zip(*loss_curve(), strict=True), color=PINK, linewidth=2.5)
+for x, y, slope, *_ in path:
     axes.plot([x - 1.1, x + 1.1], [y - 1.1 * slope, y + 1.1 * slope], color=INK, linewidth=0.6)
     axes.plot(x, y, "o", color=INK, markersize=4.5)
 for step, side, offset in (0, "right", (-10, -8)), (len(path) - 1, "center", (0, -30)):
-    x, y, slope = path[step]
+    x, y, slope, *_ = path[step]
     text = f"step {step}: b3 = {x:.4f}\ntotal {y:.4f}\nslope {round(slope, 4) + 0:.4f}"
     axes.annotate(text, (x, y), offset, textcoords="offset points", ha=side, va="top", color=INK)
 axes.set(
@@ -140,9 +138,12 @@ for suffix, metadata in ("svg", {"Date": None}), ("png", None):
     history.save(OUT / f"training.{suffix}")
     draw(setosa).save(OUT / f"flower.{suffix}")
     draw(setosa, view="every").save(OUT / f"operations.{suffix}")
+write(OUT / "descent.gif", animation(path))
+write(OUT / "descent.png", still(path))
 write(OUT / "trace.txt", f"{backward_pass}\n")
 
 print(f"Written to {OUT}/, pictures as .svg and .png:")
+print("  descent     the story as an animation, a .gif, and in one picture, a .png")
 print("  curve       the loss against b3, the steps and their tangents")
 print("  flower      the first flower's computation at b3 = -2, with every gradient")
 print("  operations  the same, operation by operation")

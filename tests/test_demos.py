@@ -4,9 +4,11 @@ import runpy
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
+from PIL import Image
 
 DEMOS = Path(__file__).parent.parent / "demos"
 
@@ -66,6 +68,8 @@ def test_the_main_job_writes_what_it_says(iris):
             for name in ("curve", "flower", "operations", "training")
             for suffix in ("svg", "png")
         ),
+        "descent.gif",
+        "descent.png",
         "trace.txt",
     }
     for path in out.glob("*.svg"):
@@ -80,6 +84,65 @@ def test_the_curve_has_17_steps_and_a_tangent_at_each(iris):
     ticks = 2 * (6 + 6)  # each tick is a line too
     assert len(lines) >= 1 + 18 + 18
     assert len(lines) <= 1 + 18 + 18 + ticks
+
+
+@pytest.fixture(scope="module")
+def descent():
+    """What demos/descent.py defines, and its steps."""
+    names = runpy.run_path(str(DEMOS / "descent.py"))
+    return SimpleNamespace(**names, steps=names["descend"]())
+
+
+def shown(descent, rows):
+    """The texts that the pictures show of the steps in `rows`."""
+    artists = descent.tell(descent.page(len(rows)), descent.steps, rows)
+    return [artist.get_text() for artist in artists if hasattr(artist, "get_text")]
+
+
+def test_the_animation_has_a_frame_a_step_in_less_than_a_megabyte_and_loops(iris):
+    path = iris[1] / "out" / "descent.gif"
+    assert path.stat().st_size <= 1e6
+    with Image.open(path) as gif:
+        assert gif.n_frames == 18
+        assert gif.info["loop"] == 0  # without end
+        durations = []
+        for i in range(gif.n_frames):
+            gif.seek(i)
+            durations.append(gif.info["duration"])
+    assert set(durations[1:-1]) == {600}
+    assert min(durations[0], durations[-1]) > 600
+
+
+def test_the_summands_shown_of_each_step_add_up_to_its_slope(descent):
+    assert len(descent.steps) == 18
+    for i, step in enumerate(descent.steps):
+        assert sum(step.summands) == pytest.approx(step.slope, rel=1e-12, abs=1e-15)
+        texts = shown(descent, [i])[-6:]
+        assert texts[0] == str(i)
+        assert [float(text) for text in texts[2:]] == pytest.approx(
+            [*step.summands, step.slope], abs=0.0005
+        )
+
+
+def test_the_pictures_tell_the_outcome_at_the_last_step_only(descent):
+    start = ["0", "b3 = -2.000", "-0.849", "0.035", "0.041", "-0.773"]
+    end = ["17", "b3 = -0.032", "-0.440", "0.207", "0.233", "0.000"]
+    headline = "One number, seventeen steps"
+    outcome = f"{headline}: 62% -> 95%"
+    assert shown(descent, [0]) == [headline, "62.0%", "total loss 2.666", *start]
+    assert shown(descent, [16])[0] == headline
+    assert shown(descent, [17]) == [outcome, "95.3%", "total loss 1.775", *end]
+    assert shown(descent, [0, 17]) == [
+        *(outcome, "62.0% -> 95.3%", "total loss 2.666 -> 1.775"),
+        *start,
+        *end,
+    ]
+
+
+def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
+    assert ran("descent.py", tmp_path) == []
+    for name in "descent.gif", "descent.png":
+        assert (tmp_path / "out" / name).read_bytes() == (iris[1] / "out" / name).read_bytes()
 
 
 def test_newton_overshoots_and_arrives_in_five_steps(tmp_path):
