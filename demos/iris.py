@@ -4,7 +4,7 @@ Run:     python demos/iris.py
 Prints:  what the network says of three flowers, the slope in b3 and where it comes from, each
          step downhill, what the one trained number does for all 150 flowers, and what training
          the other 14 adds.
-Writes:  into out/ the descent as an animation, the loss curve, the computation with its gradients
+Writes:  into out/ the computation with its gradients, the descent as an animation, the loss curve
          and the training of the whole network as pictures, and the backward pass as text.
 """
 
@@ -18,7 +18,7 @@ from matplotlib import pyplot
 from engine import draw, total, trace
 from engine.files import write
 from nn import Adam, fit
-from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
+from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris, side_by_side
 
 LEARNING_RATE = 1
 FLAT = 1e-6  # a slope this small counts as the bottom of the curve
@@ -121,12 +121,22 @@ axes.set(
 )
 axes.spines[["top", "right"]].set_visible(False)
 
-# --- The computation of one flower -------------------------------------------------------------
+# --- The computation ----------------------------------------------------------------------------
 
 b3.data = start
 network.zero_grad()
+three = network.loss([side_by_side(FLOWERS)])
+three.backward()
+names = [flower.species.lower() for flower in FLOWERS]
+pictures = {"flowers": draw(three, lanes=names)}
+
+network.zero_grad()
 setosa = network.loss(FLOWERS[:1])
 setosa.backward()
+pictures["flower"] = draw(setosa)
+pictures["operations"] = draw(setosa, view="every")
+turn = [step.node for step in backward_pass.folded()].index(b3)
+pictures["step"] = draw(backward_pass.root, step=turn + 1)
 
 # --- Files -------------------------------------------------------------------------------------
 
@@ -136,16 +146,18 @@ for suffix, metadata in ("svg", {"Date": None}), ("png", None):
     figure.savefig(content, format=suffix, dpi=150, metadata=metadata)
     write(OUT / f"curve.{suffix}", content.getvalue())
     history.save(OUT / f"training.{suffix}")
-    draw(setosa).save(OUT / f"flower.{suffix}")
-    draw(setosa, view="every").save(OUT / f"operations.{suffix}")
+    for name, picture in pictures.items():
+        picture.save(OUT / f"{name}.{suffix}")
 write(OUT / "descent.gif", animation(path))
 write(OUT / "descent.png", still(path))
 write(OUT / "trace.txt", f"{backward_pass}\n")
 
 print(f"Written to {OUT}/, pictures as .svg and .png:")
+print("  flowers     the computation of all three flowers at b3 = -2, with every gradient")
+print("  flower      the same for the first flower, with what every arrow brings")
+print("  operations  the same, operation by operation")
+print("  step        the step of the backward pass that completes the slope in b3")
 print("  descent     the story as an animation, a .gif, and in one picture, a .png")
 print("  curve       the loss against b3, the steps and their tangents")
-print("  flower      the first flower's computation at b3 = -2, with every gradient")
-print("  operations  the same, operation by operation")
 print("  training    the total of all 150 flowers at each step of all 15 parameters")
 print("  trace.txt   the backward pass of all three flowers at b3 = -2, line by line")

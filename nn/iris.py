@@ -52,6 +52,21 @@ def load_iris() -> list[Flower]:
         ]
 
 
+def side_by_side(flowers: Iterable[Flower]) -> tuple:
+    """Return flowers as one, whose numbers are NumPy arrays: a lane for each flower.
+
+    >>> petal, sepal, species = side_by_side(FLOWERS)
+    >>> petal, species[0]    # the first, Setosa, is observed in lane 0
+    (array([0.04, 1.  , 0.5 ]), array([1., 0., 0.]))
+    """
+    import numpy as np  # here, so that only who wants lanes needs it
+
+    some = _some(flowers)
+    petal, sepal = (np.array([flower[i] for flower in some]) for i in (0, 1))
+    names = [SPECIES[_index(flower[2])] for flower in some]
+    return petal, sepal, [np.array([float(x == name) for x in names]) for name in SPECIES]
+
+
 class IrisNetwork(Module):
     """The network of the article, with its names.
 

@@ -6,7 +6,7 @@ import sympy
 from operations import OPERATIONS
 
 from engine import Value, log, relu, softmax
-from nn.iris import FLOWERS, IrisNetwork, load_iris
+from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 
 def run(f, numbers):
@@ -84,20 +84,15 @@ def test_through_symbols_the_slope_of_an_observed_setosa_is_p_minus_1():
 def test_150_flowers_in_lanes_are_150_flowers_one_by_one():
     flowers = load_iris()
     network = IrisNetwork()
-    petal, sepal = (np.array([flower[i] for flower in flowers]) for i in (0, 1))
-    observed = [
-        np.array([float(f.species == name) for f in flowers])
-        for name in ("Setosa", "Versicolor", "Virginica")
-    ]
-    lanes = network.loss([(petal, sepal, observed)])
+    lanes = network.loss([side_by_side(flowers)])
     lanes.backward()
-    side_by_side = [parameter.grad for parameter in network.parameters()]
+    columns = [parameter.grad for parameter in network.parameters()]
     for i, flower in enumerate(flowers):
         network.zero_grad()
         loss = network.loss([flower])
         loss.backward()
         assert lanes.data[i] == pytest.approx(loss.data, rel=1e-12)
-        for slopes, parameter in zip(side_by_side, network.parameters(), strict=True):
+        for slopes, parameter in zip(columns, network.parameters(), strict=True):
             assert slopes[i] == pytest.approx(parameter.grad, rel=1e-12, abs=1e-15)
 
 

@@ -65,7 +65,7 @@ def test_the_main_job_writes_what_it_says(iris):
     assert {path.name for path in out.iterdir()} == {
         *(
             f"{name}.{suffix}"
-            for name in ("curve", "flower", "operations", "training")
+            for name in ("flowers", "flower", "operations", "step", "curve", "training")
             for suffix in ("svg", "png")
         ),
         "descent.gif",
@@ -75,6 +75,14 @@ def test_the_main_job_writes_what_it_says(iris):
     for path in out.glob("*.svg"):
         ElementTree.parse(path)
     assert "cross_entropy[0] = -log(p_setosa[0])" in (out / "trace.txt").read_text()
+
+
+@pytest.mark.parametrize("name", ["flowers", "flower", "operations", "step"])
+def test_the_pictures_in_the_documentation_are_those_that_the_main_job_draws(iris, name):
+    kept, drawn = DEMOS / "pictures" / f"{name}.svg", iris[1] / "out" / f"{name}.svg"
+    assert ElementTree.canonicalize(kept.read_text(encoding="utf-8")) == ElementTree.canonicalize(
+        drawn.read_text(encoding="utf-8")
+    )
 
 
 def test_the_curve_has_17_steps_and_a_tangent_at_each(iris):

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from engine import Value, draw, exp, softmax, total, trace
-from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
+from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 
 def texts(markup):
@@ -42,9 +42,7 @@ def backward(root):
 
 def lanes_loss(network):
     """The three flowers of the article side by side."""
-    petal, sepal = (np.array([flower[i] for flower in FLOWERS]) for i in (0, 1))
-    observed = [np.array([float(f.species == species) for f in FLOWERS]) for species in SPECIES]
-    return network.loss([(petal, sepal, observed)])
+    return network.loss([side_by_side(FLOWERS)])
 
 
 NAMES = [flower.species.lower() for flower in FLOWERS]

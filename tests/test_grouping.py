@@ -20,7 +20,7 @@ def test_an_unlabelled_node_that_two_boxes_use_has_a_box_of_its_own():
     shared = x * x
     root = ((shared + 1).named("a") * (shared - 1).named("b")).named("root")
     found = {box.node: box.inputs for box in boxes(root)}
-    assert found[shared] == [x]
+    assert found[shared] == [x, x]
     assert [node.label for node in found] == ["root", "a", "b", "", "x"]
 
 
