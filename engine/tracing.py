@@ -3,13 +3,12 @@
 `trace` asks the same chain rules as `backward` does, and changes no gradient.
 """
 
-from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from . import elementary
 from .graph import ordered
 from .grouping import Box, boxes, singles
-from .notation import equation, fitted, name, shown
+from .table import table
 from .value import Value, innermost
 
 
@@ -32,10 +31,7 @@ class Step(NamedTuple):
 
 
 class Trace:
-    """The steps of a backward pass, in its order; as text, a table to check with a calculator.
-
-    Its factors have two digits more than their product, so that the product comes out as printed.
-    """
+    """The steps of a backward pass, in its order; as text, a table to check with a calculator."""
 
     def __init__(self, root: Value, steps: list[Step]):
         self.root = root
@@ -139,24 +135,3 @@ def passed(part: Box, slope) -> list[tuple[Value, Any]]:
                     slopes[x] = slopes[x] + share if x in slopes else share
         shares = [(x, slopes[x]) for x in part.inputs]
     return [(x, share) for x, share in shares if x.op != "constant"]
-
-
-def table(turns: Iterable[Step]) -> str:
-    """Return a trace as aligned text: a line for each node, under it one for each parent."""
-    lines = [
-        f"{'node':<72}{'value':>14}{'slope':>14}",
-        f"    {'sends to':<22}{'local':>14} x {'slope':>14} = {'share':>11}  {'sum so far':>26}",
-    ]
-    turn_of = {turn.node: turn for turn in turns}
-    reached = dict.fromkeys(send.parent for turn in turns for send in turn.sends)
-    leaves = {x: turn_of[x] for x in reached if not x.parents}  # in the order they are reached
-    inner = [turn for turn in turns if turn.node not in leaves]
-    for node, slope, sends in [*inner, *leaves.values()]:
-        arrived = shown(slope, 6)
-        head = equation(node) if node.parents else name(node)
-        lines.append(f"{fitted(head, 72):<72}{shown(node.data, 6):>14}{arrived:>14}")
-        for parent, local, share, before, after in sends:
-            product = f"{shown(local, 6):>14} x {arrived:>14} = {shown(share, 4):>11}"
-            growth = f"{shown(0 if before is None else before, 4):>11} -> {shown(after, 4):>11}"
-            lines.append(f"    {fitted(name(parent), 22):<22}{product}  {growth}")
-    return "\n".join(lines)

@@ -15,7 +15,7 @@ MODULES = sorted(Path(engine.__file__).parent.glob("*.py"))
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
     {"elementary", "files"},
     {"graph", "functions", "notation", "picture"},
-    {"value", "grouping", "markup"},
+    {"value", "grouping", "markup", "table"},
     {"checking", "derivative", "tracing"},
     {"scene"},
     {"drawing"},
