@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 LONGEST = 72  # characters of an expression, about; the rest is written as ...
+WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE is shown by its FIRST and LAST
 
 # How tightly an operation binds, as in Python: so an expression can be typed in as it is written.
 SUM, PRODUCT, SIGN, POWER, ATOM = range(5)
@@ -189,3 +190,15 @@ def fitted(text: str, width: int) -> str:
     'cross_e...'
     """
     return text if len(text) <= width else f"{text[: width - 3]}..."
+
+
+def ends(items: list) -> tuple[list, int, list]:
+    """Return what is shown of a list: its first items, how many are left out, and its last.
+
+    >>> first, hidden, last = ends(list(range(10_000)))
+    >>> len(first), hidden, last[0]
+    (100, 9850, 9950)
+    """
+    if len(items) <= WHOLE:
+        return items, 0, []
+    return items[:FIRST], len(items) - FIRST - LAST, items[-LAST:]

@@ -7,7 +7,7 @@ the product comes out as printed.
 from collections.abc import Iterable
 from typing import Any
 
-from .notation import equation, fitted, name, shown
+from .notation import ends, equation, fitted, name, shown
 
 HEADER = [
     f"{'node':<72}{'value':>14}{'slope':>14}",
@@ -16,11 +16,12 @@ HEADER = [
 
 
 def table(steps: Iterable) -> str:
-    """Return the steps of a trace as aligned text, those of the leaves last."""
-    lines = [*HEADER]
-    for step in leaves_last(steps):
-        lines += rows(step)
-    return "\n".join(lines)
+    """Return the steps of a trace as aligned text, the leaves last; of very many, the ends."""
+    first, hidden, last = ends(leaves_last(steps))
+    lines = [*HEADER, *(line for step in first for line in rows(step))]
+    if hidden:
+        lines.append(f"... {hidden} more nodes; to see them, iterate: for step in trace(root)")
+    return "\n".join([*lines, *(line for step in last for line in rows(step))])
 
 
 def leaves_last(steps: Iterable) -> list:
@@ -37,8 +38,16 @@ def rows(step: Any) -> list[str]:
     arrived = shown(slope, 6)
     head = equation(node) if node.parents else name(node)
     lines = [f"{fitted(head, 72):<72}{shown(node.data, 6):>14}{arrived:>14}"]
-    for parent, local, share, before, after in sends:
-        product = f"{shown(local, 6):>14} x {arrived:>14} = {shown(share, 4):>11}"
-        growth = f"{shown(0 if before is None else before, 4):>11} -> {shown(after, 4):>11}"
-        lines.append(f"    {fitted(name(parent), 22):<22}{product}  {growth}")
-    return lines
+    first, hidden, last = ends(sends)
+    lines += [sent(send, arrived) for send in first]
+    if hidden:
+        lines.append(f"    ... {hidden} more")
+    return lines + [sent(send, arrived) for send in last]
+
+
+def sent(send: Any, arrived: str) -> str:
+    """Return the line of what a node sends to one of its parents."""
+    parent, local, share, before, after = send
+    product = f"{shown(local, 6):>14} x {arrived:>14} = {shown(share, 4):>11}"
+    growth = f"{shown(0 if before is None else before, 4):>11} -> {shown(after, 4):>11}"
+    return f"    {fitted(name(parent), 22):<22}{product}  {growth}"

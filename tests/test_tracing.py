@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from engine import Value, first_bad, trace
+from engine import Value, first_bad, total, trace
 from nn.iris import FLOWERS, IrisNetwork
 
 
@@ -98,3 +98,34 @@ def test_the_first_bad_node_is_found_in_any_lane_and_in_silence():
     bad = (x * np.array([1.0, np.inf])).named("bad")
     assert first_bad((bad * 3).named("later")).op == "constant"  # the array with the inf
     assert first_bad(Value(float("nan"), label="leaf") + 1).label == "leaf"
+
+
+def test_of_ten_thousand_nodes_the_first_100_and_the_last_50_are_printed():
+    x = y = Value(1.0, label="x")
+    for i in range(9_999):
+        y = (y + 1).named(f"y{i}")
+    whole = trace(y)
+    for every in False, True:
+        lines = whole.text(every=every).splitlines()[2:]
+        heads = [line for line in lines if not line.startswith((" ", "..."))]
+        assert len(heads) == 150
+        assert heads[0].startswith("y9998 = y9997 + 1")
+        assert heads[-1].split() == ["x", "1.000000", "1.000000"]
+        (notice,) = [line for line in lines if line.startswith("...")]
+        assert notice == "... 9850 more nodes; to see them, iterate: for step in trace(root)"
+    assert len(list(whole)) == 10_000
+    assert whole.received(x) == [1.0]
+
+
+def test_of_a_sum_of_ten_thousand_terms_the_first_100_and_the_last_50_are_printed():
+    lines = str(trace(total([Value(float(i)) for i in range(10_000)]))).splitlines()
+    assert len([line for line in lines if " -> " in line]) == 150
+    assert "    ... 9850 more" in lines
+    assert "... 9851 more nodes; to see them, iterate: for step in trace(root)" in lines
+
+
+def test_a_table_of_200_nodes_is_whole():
+    y = Value(1.0, label="x")
+    for i in range(199):
+        y = (y + 1).named(f"y{i}")
+    assert len(str(trace(y)).splitlines()) == 2 + 199 * 2 + 1
