@@ -1,5 +1,6 @@
 """How numbers and expressions are written, the same in every table and picture."""
 
+import itertools
 import math
 import numbers
 import re
@@ -7,6 +8,7 @@ from typing import Any
 
 LONGEST = 72  # characters of an expression, about; the rest is written as ...
 WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE is shown by its FIRST and LAST
+LANES = 5  # of an array so many numbers are shown
 
 # How tightly an operation binds, as in Python: so an expression can be typed in as it is written.
 SUM, PRODUCT, SIGN, POWER, ATOM = range(5)
@@ -52,8 +54,7 @@ def brief(x) -> str:
     >>> brief(2.0), brief(0.1), brief(-2)
     ('2', '0.1', '-2')
     """
-    while hasattr(x, "chain_rule"):
-        x = x.data
+    x = bare(x)
     return f"{x:g}" if isinstance(x, float) and float(f"{x:g}") == x else shown(x)
 
 
@@ -190,6 +191,52 @@ def fitted(text: str, width: int) -> str:
     'cross_e...'
     """
     return text if len(text) <= width else f"{text[: width - 3]}..."
+
+
+def lanes(*xs: Any) -> tuple[list[tuple[str, list]], int]:
+    """Return numbers lane by lane, each lane with its mark, and how many lanes are left out.
+
+    A number without lanes is the same in each; with no array among them there is one, unmarked.
+
+    >>> import numpy as np
+    >>> lanes(np.array([0.5, 2.5]), 3)
+    ([('[0]', [0.5, 3]), ('[1]', [2.5, 3])], 0)
+    >>> lanes(2, 3)
+    ([('', [2, 3])], 0)
+    """
+    xs = tuple([bare(x) for x in xs])
+    shapes = [getattr(x, "shape", ()) for x in xs]
+    shape = max((), *shapes, key=lambda shape: (math.prod(shape), len(shape)))
+    if not shape:
+        return [("", [*xs])], 0
+    import numpy as np  # here, so that only who has arrays needs it
+
+    def spread(x):
+        try:
+            return np.broadcast_to(x if hasattr(x, "shape") else np.array(x, object), shape)
+        except ValueError:  # a leaf that was given other lanes after the pass
+            return np.full(shape, None)
+
+    spreads = [spread(x) for x in xs]
+    places = itertools.islice(np.ndindex(shape), LANES)
+    found = [(f"[{','.join(map(str, i))}]", [x.item(i) for x in spreads]) for i in places]
+    return found, math.prod(shape) - len(found)
+
+
+def bare(x):
+    """Return the plain number inside a Value of Values, however deep."""
+    while hasattr(x, "chain_rule"):
+        x = x.data
+    return x
+
+
+def marked(text: str, mark: str, width: int) -> str:
+    """Return text and, behind it, a mark that stays where the text must be cut.
+
+    >>> marked("cross_entropy", "[0]", 14)
+    'cross_e... [0]'
+    """
+    return f"{fitted(text, width - len(mark) - 1)} {mark}" if mark else fitted(text, width)
 
 
 def ends(items: list) -> tuple[list, int, list]:

@@ -7,7 +7,7 @@ the product comes out as printed.
 from collections.abc import Iterable
 from typing import Any
 
-from .notation import ends, equation, fitted, name, shown
+from .notation import bare, ends, equation, lanes, marked, name, shown
 
 HEADER = [
     f"{'node':<72}{'value':>14}{'slope':>14}",
@@ -33,21 +33,41 @@ def leaves_last(steps: Iterable) -> list:
 
 
 def rows(step: Any) -> list[str]:
-    """Return the lines of one node: its own, and one for each parent it sends to."""
-    node, slope, sends = step
-    arrived = shown(slope, 6)
-    head = equation(node) if node.parents else name(node)
-    lines = [f"{fitted(head, 72):<72}{shown(node.data, 6):>14}{arrived:>14}"]
-    first, hidden, last = ends(sends)
-    lines += [sent(send, arrived) for send in first]
+    """Return the lines of one node: its own, and those of the parents it sends to."""
+    first, hidden, last = ends(step.sends)
+    lines = own(step) + [line for send in first for line in sent(send, step.slope)]
     if hidden:
         lines.append(f"    ... {hidden} more")
-    return lines + [sent(send, arrived) for send in last]
+    return lines + [line for send in last for line in sent(send, step.slope)]
 
 
-def sent(send: Any, arrived: str) -> str:
-    """Return the line of what a node sends to one of its parents."""
+def own(step: Any) -> list[str]:
+    """Return a line for each lane of a node: its equation, number and slope.
+
+    Lanes that share a leaf without lanes are followed by the sum of its slopes in them.
+    """
+    node, slope, _ = step
+    head = equation(node) if node.parents else name(node)
+    found, hidden = lanes(node.data, slope)
+    lines = [
+        f"{marked(head, mark, 72):<72}{shown(x, 6):>14}{shown(arrived, 6):>14}"
+        for mark, (x, arrived) in found
+    ]
+    if hidden:
+        lines.append(f"... {hidden} more lane{'s' * (hidden > 1)}")
+    if hasattr(bare(slope), "shape") and not (node.parents or hasattr(bare(node.data), "shape")):
+        lines.append(f"{marked(head, '[sum]', 72):<86}{shown(bare(slope).sum(), 6):>14}")
+    return lines
+
+
+def sent(send: Any, slope: Any) -> list[str]:
+    """Return a line for each lane of what a node sends to one of its parents."""
     parent, local, share, before, after = send
-    product = f"{shown(local, 6):>14} x {arrived:>14} = {shown(share, 4):>11}"
-    growth = f"{shown(0 if before is None else before, 4):>11} -> {shown(after, 4):>11}"
-    return f"    {fitted(name(parent), 22):<22}{product}  {growth}"
+    found, hidden = lanes(local, slope, share, 0 if before is None else before, after)
+    lines = []
+    for mark, numbers in found:
+        factors = [f"{shown(x, 6):>14}" for x in numbers[:2]]
+        product, start, end = [f"{shown(x, 4):>11}" for x in numbers[2:]]
+        growth = f"{' x '.join(factors)} = {product}  {start} -> {end}"
+        lines.append(f"    {marked(name(parent), mark, 22):<22}{growth}")
+    return [*lines, f"    ... {hidden} more lane{'s' * (hidden > 1)}"] if hidden else lines

@@ -1,5 +1,7 @@
 """Tracing: every line of the backward pass can be checked."""
 
+from fractions import Fraction
+
 import numpy as np
 import pytest
 
@@ -129,3 +131,67 @@ def test_a_table_of_200_nodes_is_whole():
     for i in range(199):
         y = (y + 1).named(f"y{i}")
     assert len(str(trace(y)).splitlines()) == 2 + 199 * 2 + 1
+
+
+def neuron(x):
+    w, b = Value(2.0, label="w"), Value(1.0, label="b")
+    return ((w * x + b).tanh() * w).named("y")
+
+
+def test_a_lane_of_the_table_is_the_table_of_the_scalar_graph():
+    xs = [-1.0, 0.5, 3.0]
+    lines = str(trace(neuron(Value(np.array(xs), label="x")))).splitlines()
+    for i, x in enumerate(xs):
+        lane = [line.replace(f" [{i}]", "").split() for line in lines if f" [{i}] " in line]
+        scalar = str(trace(neuron(Value(x, label="x")))).splitlines()[2:]
+        assert lane == [line.split() for line in scalar]
+
+
+@pytest.mark.parametrize("shape", [(1,), (3,), (150,), (2, 3), (20, 30)])
+def test_lanes_fit_100_columns_and_align(shape):
+    x = Value(np.linspace(-1e9, 2e-9, int(np.prod(shape))).reshape(shape), label="x" * 100)
+    lines = str(trace(neuron(x))).splitlines()
+    assert max(map(len, lines)) <= 100
+    assert {len(line) for line in lines if " -> " in line} == {99}
+    assert {len(line) for line in lines if line[0] not in " ."} == {100}
+
+
+def test_of_many_lanes_five_are_printed_and_the_rest_counted():
+    x = Value(np.arange(150.0), label="x")
+    lines = str(trace((x * 2).named("y"))).splitlines()[2:]
+    assert [line[:22].strip() for line in lines[:6]] == [
+        *(f"y = x*2 [{i}]" for i in range(5)),
+        "... 145 more lanes",
+    ]
+    assert lines[11] == "    ... 145 more lanes"
+    assert "... 1 more lane" in str(trace(Value(np.arange(6.0)) * 2)).splitlines()
+
+
+def test_a_number_that_all_lanes_share_ends_with_the_sum_of_its_slopes():
+    w, x = Value(10.0, label="w"), Value(np.array([1.0, 2.0, 3.0]), label="x")
+    lines = [line.split() for line in str(trace((w * x).named("y"))).splitlines()]
+    assert [line for line in lines if line[0] == "w"][-4:] == [
+        ["w", "[0]", "10.000000", "1.000000"],
+        ["w", "[1]", "10.000000", "2.000000"],
+        ["w", "[2]", "10.000000", "3.000000"],
+        ["w", "[sum]", "6.000000"],
+    ]
+    assert [line[:2] for line in lines].count(["x", "[sum]"]) == 0
+
+
+def test_lanes_of_any_shape_and_kind_and_depth_are_told_apart_by_their_place():
+    rows = Value(np.array([[1], [2]]), label="r")
+    columns = Value(np.array([[3, 5]]), label="c")
+    assert [line.split() for line in str(trace(rows * columns)).splitlines()[2:6]] == [
+        ["r*c", "[0,0]", "3", "1"],
+        ["r*c", "[0,1]", "5", "1"],
+        ["r*c", "[1,0]", "6", "1"],
+        ["r*c", "[1,1]", "10", "1"],
+    ]
+    thirds = np.array([Fraction(1, 3), Fraction(2, 3)], dtype=object)
+    for x in Value(thirds, label="x"), Value(Value(thirds), label="x"):
+        assert str(trace(x * x)).splitlines()[-1].split() == ["x", "[1]", "2/3", "4/3"]
+    assert str(trace(Value(np.array([]), label="none"))).splitlines()[-1].split()[:2] == [
+        "none",
+        "[]",
+    ]
