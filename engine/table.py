@@ -7,21 +7,28 @@ the product comes out as printed.
 from collections.abc import Iterable
 from typing import Any
 
+from .graph import stale
 from .notation import bare, ends, equation, lanes, marked, name, shown
 
 HEADER = [
     f"{'node':<72}{'value':>14}{'slope':>14}",
     f"    {'sends to':<22}{'local':>14} x {'slope':>14} = {'share':>11}  {'sum so far':>26}",
 ]
+STALE = (
+    "stale: a leaf was changed since; compute the graph again;"
+    " replay(root, {}) is root's number now"
+)
 
 
-def table(steps: Iterable) -> str:
+def table(root: Any, steps: Iterable) -> str:
     """Return the steps of a trace as aligned text, the leaves last; of very many, the ends."""
+    old = stale(root).intersection(step.node for step in steps)
     first, hidden, last = ends(leaves_last(steps))
-    lines = [*HEADER, *(line for step in first for line in rows(step))]
+    lines = [*HEADER, *(line for step in first for line in rows(step, old))]
     if hidden:
         lines.append(f"... {hidden} more nodes; to see them, iterate: for step in trace(root)")
-    return "\n".join([*lines, *(line for step in last for line in rows(step))])
+    lines += [line for step in last for line in rows(step, old)]
+    return "\n".join([*lines, STALE] if old else lines)
 
 
 def leaves_last(steps: Iterable) -> list:
@@ -32,25 +39,28 @@ def leaves_last(steps: Iterable) -> list:
     return [*(step for step in steps if step.node not in leaves), *leaves.values()]
 
 
-def rows(step: Any) -> list[str]:
+def rows(step: Any, old: set) -> list[str]:
     """Return the lines of one node: its own, and those of the parents it sends to."""
     first, hidden, last = ends(step.sends)
-    lines = own(step) + [line for send in first for line in sent(send, step.slope)]
+    lines = own(step, step.node in old)
+    lines += [line for send in first for line in sent(send, step.slope)]
     if hidden:
         lines.append(f"    ... {hidden} more")
     return lines + [line for send in last for line in sent(send, step.slope)]
 
 
-def own(step: Any) -> list[str]:
-    """Return a line for each lane of a node: its equation, number and slope.
+def own(step: Any, old: bool) -> list[str]:
+    """Return a line for each lane of a node: its equation, "stale" where it is, number and slope.
 
     Lanes that share a leaf without lanes are followed by the sum of its slopes in them.
     """
     node, slope, _ = step
     head = equation(node) if node.parents else name(node)
     found, hidden = lanes(node.data, slope)
+    note = "  stale" if old else ""
+    width = 72 - len(note)
     lines = [
-        f"{marked(head, mark, 72):<72}{shown(x, 6):>14}{shown(arrived, 6):>14}"
+        f"{marked(head, mark, width):<{width}}{note}{shown(x, 6):>14}{shown(arrived, 6):>14}"
         for mark, (x, arrived) in found
     ]
     if hidden:

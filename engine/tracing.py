@@ -65,7 +65,7 @@ class Trace:
 
     def text(self, every: bool = False) -> str:
         """Return the pass as a table, folded to the labelled nodes unless `every` one is wanted."""
-        return table(self if every else self.folded())
+        return table(self.root, self if every else self.folded())
 
     __repr__ = text
 

@@ -195,3 +195,38 @@ def test_lanes_of_any_shape_and_kind_and_depth_are_told_apart_by_their_place():
         "none",
         "[]",
     ]
+
+
+def test_a_node_computed_before_a_leaf_was_changed_is_marked_stale():
+    x, w = Value(3.0, label="x"), Value(2.0, label="w")
+    y, z = (w * x).named("y"), (w + 1).named("z")
+    recorded = trace((y * z).named("root"))
+    assert "stale" not in str(recorded)
+    x.data = 5.0
+    lines = str(recorded).splitlines()
+    assert [line.split() for line in lines if "stale" in line][:-1] == [
+        ["root", "=", "y*z", "stale", "18.000000", "1.000000"],
+        ["y", "=", "w*x", "stale", "6.000000", "3.000000"],
+    ]
+    assert lines[-1].startswith("stale: a leaf was changed since; compute the graph again")
+    x.data = 3.0
+    assert "stale" not in str(recorded)
+
+
+@pytest.mark.parametrize("label", ["w", "w" * 1000])
+def test_a_stale_line_is_as_wide_as_the_others(label):
+    x, w = Value(np.array([1.0, 2.0]), label="x"), Value(2.0, label=label)
+    recorded = trace((x * w * (w + x)).tanh().named("y" * 1000))
+    for changed in 5.0, np.array([1.0, 2.0, 3.0]):
+        x.data = changed
+        lines = str(recorded).splitlines()
+        assert {len(line) for line in lines if "  stale  " in line} == {100}
+        assert max(map(len, lines)) <= 100
+
+
+def test_only_what_is_marked_is_explained():
+    x = Value(3.0, label="x")
+    closed = (-x).relu().named("closed")
+    x.data = 4.0
+    assert "stale" not in str(trace(closed))  # -x is, but it has no line
+    assert "stale" in trace(closed).text(every=True)
