@@ -4,6 +4,7 @@ Value            a number that remembers how it was computed; x.backward() finds
 exp, log, ...    functions of numbers and Values alike: see the module functions
 grad             grad(f) is a function that gives the slope of f
 trace            the backward pass line by line; equation writes what a node computes
+paths            why a gradient is what it is: the paths whose products add up to it
 first_bad        the first node that is inf or nan
 replay           the number a computation gives for other numbers in its leaves
 release          takes a very long graph apart, where Python might crash on freeing it
@@ -47,6 +48,7 @@ from .functions import (
 )
 from .graph import release, replay
 from .notation import equation
+from .pathways import paths
 from .tracing import first_bad, trace
 from .value import Value
 
@@ -75,6 +77,7 @@ __all__ = [
     "mean_squared_error",
     "minimum",
     "norm",
+    "paths",
     "product",
     "release",
     "relu",

@@ -16,7 +16,7 @@ FLOORS = [  # from the bottom up: a module imports only from floors below its ow
     {"elementary", "files"},
     {"graph", "functions", "notation", "picture"},
     {"value", "grouping", "markup", "table"},
-    {"checking", "derivative", "tracing"},
+    {"checking", "derivative", "tracing", "pathways"},
     {"scene"},
     {"drawing"},
     {"__init__"},
