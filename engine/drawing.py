@@ -13,9 +13,9 @@ from typing import Any, NamedTuple
 
 from . import elementary, markup
 from .graph import stale
-from .grouping import FEW, Box, boxes, singles
+from .grouping import Box, boxes, singles
 from .markup import BLUE, GREY, ORANGE, Cell, Row
-from .notation import brief, equation, fitted, lanes_of, lines, name, shown
+from .notation import LANES, brief, equation, fitted, lanes_of, lines, name, shown
 from .picture import Picture
 from .scene import Arrow, Scene, moment, whole
 from .value import Value, innermost
@@ -104,7 +104,7 @@ def lanes_in(scene: Scene, names: Sequence[str] | None) -> Lanes | None:
         )
     if count == 1:
         return None
-    few = range(count if count <= FEW else FEW - 1)
+    few = range(count if count <= LANES else LANES - 1)
     heads = [fitted(str(names[i]) if names else str(i), NAME) for i in few]
     return Lanes(heads if len(few) == count else [*heads, f"{count - len(few)} more"], few)
 
@@ -344,7 +344,7 @@ def several(x: Any) -> str:
     lanes = lanes_of(x)
     if lanes is None:
         return shown(x)
-    return ", ".join([*map(shown, lanes[:FEW]), *(["..."] if len(lanes) > FEW else [])])
+    return ", ".join([*map(shown, lanes[:LANES]), *(["..."] if len(lanes) > LANES else [])])
 
 
 def full(x: Any) -> str:

@@ -28,8 +28,7 @@ def shown(x: Any, digits: int = 3) -> str:
     """
     if x is None:
         return "?"
-    if hasattr(x, "chain_rule"):  # a Value inside a Value
-        return shown(x.data, digits)
+    x = bare(x)
     if isinstance(x, numbers.Rational) and abs(int(x.numerator)) + int(x.denominator) < 10**6:
         return str(x)
     if isinstance(x, numbers.Complex) and not isinstance(x, numbers.Real):
@@ -65,8 +64,7 @@ def lanes_of(x: Any) -> list | None:
     >>> lanes_of(numpy.array([0.5, 2.0])), lanes_of(3.0)
     ([0.5, 2.0], None)
     """
-    while hasattr(x, "chain_rule"):
-        x = x.data
+    x = bare(x)
     return x.ravel().tolist() if hasattr(x, "ravel") else None
 
 

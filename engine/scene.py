@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from . import elementary
 from .grouping import FEW, Box, Rest, collapsed
-from .notation import lanes_of, name, shown
+from .notation import LANES, lanes_of, name, shown
 from .tracing import Step, passed, steps
 from .value import Value
 
@@ -102,7 +102,7 @@ def sums(node: Value, slope, arrows: list[Arrow], slopes: dict) -> list[str]:
         return [f"slope {name(node)} = {summed(arrows, slopes, slope, 0)}"]
     return [
         f"slope {name(node)}[{i}] = {summed(arrows, slopes, lanes[i], i)}"
-        for i in range(min(FEW, len(lanes)))
+        for i in range(min(LANES, len(lanes)))
     ]
 
 
