@@ -15,7 +15,7 @@ import matplotlib
 from descent import Step, animation, loss_curve, still
 from matplotlib import pyplot
 
-from engine import draw, total, trace
+from engine import draw, paths, total, trace
 from engine.files import write
 from nn import Adam, fit
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris, side_by_side
@@ -50,6 +50,9 @@ for flower, cross_entropy, slope in zip(FLOWERS, loss.parents, slopes, strict=Tr
     )
     summands.append(f"({p_setosa:.3f} - 1)" if species == "Setosa" else f"{p_setosa:.3f}")
 print(f"total {loss.data:47.2f}  {total(slopes):20.6f}\n")
+
+print("Why: what b3 does to the total along each path, the local derivatives multiplied:\n")
+print(f"{paths(loss, b3)}\n")
 
 print("Worked out by hand, d/db3 is p(Setosa), less 1 if the flower is a Setosa:")
 print(f"d total / d b3 = {' + '.join(summands)} = {total(slopes):.3f}\n")
