@@ -47,9 +47,7 @@ from .functions import (
     total,
 )
 from .graph import release, replay
-from .notation import equation
-from .pathways import paths
-from .tracing import first_bad, trace
+from .tracing import equation, first_bad, paths, trace
 from .value import Value
 
 __all__ = [

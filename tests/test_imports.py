@@ -10,47 +10,79 @@ import pytest
 import engine
 import nn
 
-MODULES = sorted(Path(engine.__file__).parent.glob("*.py"))
-
+ENGINE = Path(engine.__file__).parent
+PACKAGES = {
+    "tracing": [{"pathways", "table"}, {"__init__"}],
+    "drawing": [
+        {"markup", "picture", "scene"},
+        {"columns"},
+        {"panels"},
+        {"sketch"},
+        {"__init__"},
+    ],
+}
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
     {"elementary", "files"},
-    {"graph", "functions", "notation", "picture"},
-    {"value", "grouping", "markup", "table"},
-    {"checking", "derivative", "tracing", "pathways"},
-    {"scene"},
+    {"graph", "functions", "notation"},
+    {"value", "grouping"},
+    {"checking", "derivative", "tracing"},
     {"drawing"},
     {"__init__"},
 ]
 
 
 def imported(path):
-    """The engine modules that a file imports, at the top or inside a function."""
+    """Where a file imports from, at the top or inside a function, as (dots, module)."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and node.level:
-            yield from [node.module] if node.module else [alias.name for alias in node.names]
+            for name in [node.module] if node.module else [alias.name for alias in node.names]:
+                yield node.level, name.split(".")[0]
 
 
-def floor(module):
-    return next(i for i, modules in enumerate(FLOORS) if module.split(".")[0] in modules)
+def floor(module, floors):
+    return next(i for i, modules in enumerate(floors) if module in modules)
+
+
+def modules(folder):
+    """The names of the modules and packages in a folder."""
+    return {path.stem for path in folder.iterdir() if path.suffix == ".py" or path.is_dir()} - {
+        "__pycache__"
+    }
 
 
 def test_every_module_of_engine_has_its_floor():
-    found = {path.stem for path in MODULES} | {"elementary"}
-    assert found == set.union(*FLOORS)
+    assert modules(ENGINE) == set.union(*FLOORS)
+    for package, floors in PACKAGES.items():
+        assert modules(ENGINE / package) == set.union(*floors)
 
 
-@pytest.mark.parametrize("path", MODULES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", sorted(ENGINE.glob("*.py")), ids=lambda path: path.stem)
 def test_a_module_of_engine_imports_only_from_below(path):
-    assert all(floor(module) < floor(path.stem) for module in imported(path))
+    for _, module in imported(path):
+        assert floor(module, FLOORS) < floor(path.stem, FLOORS)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for package in PACKAGES for path in sorted((ENGINE / package).glob("*.py"))],
+    ids=lambda path: f"{path.parent.name}.{path.stem}",
+)
+def test_a_module_of_a_package_imports_only_from_below_within_it_and_without(path):
+    floors = PACKAGES[path.parent.name]
+    for dots, module in imported(path):
+        if dots == 1:
+            assert floor(module, floors) < floor(path.stem, floors)
+        else:
+            assert floor(module, FLOORS) < floor(path.parent.name, FLOORS)
 
 
 def test_elementary_imports_nothing_of_ours_but_itself():
-    for path in (Path(engine.__file__).parent / "elementary").glob("*.py"):
-        assert set(imported(path)) <= {"real"}
+    for path in (ENGINE / "elementary").glob("*.py"):
+        assert {module for _, module in imported(path)} <= {"real"}
 
 
 def test_engine_never_imports_nn():
-    for path in Path(engine.__file__).parent.rglob("*.py"):
+    for path in ENGINE.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             names = (
                 [alias.name for alias in getattr(node, "names", [])]

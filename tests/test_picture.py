@@ -7,7 +7,8 @@ from xml.etree import ElementTree
 
 import pytest
 
-from engine import Value, draw, picture
+from engine import Value, draw
+from engine.drawing import picture
 
 
 @pytest.fixture

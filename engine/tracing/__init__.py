@@ -5,11 +5,15 @@
 
 from typing import Any, NamedTuple
 
-from . import elementary
-from .graph import ordered
-from .grouping import Box, boxes, singles
+from .. import elementary
+from ..graph import ordered
+from ..grouping import Box, boxes, singles
+from ..notation import equation
+from ..value import Value, innermost
+from .pathways import Paths, paths
 from .table import table
-from .value import Value, innermost
+
+__all__ = ["Paths", "Step", "Trace", "equation", "first_bad", "passed", "paths", "steps", "trace"]
 
 
 class Send(NamedTuple):

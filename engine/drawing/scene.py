@@ -1,13 +1,14 @@
 """What a picture shows: a whole computation, or one step of its backward pass."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from . import elementary
-from .grouping import FEW, Box, Rest, collapsed
-from .notation import LANES, lanes_of, name, shown
-from .tracing import Step, passed, steps
-from .value import Value
+from .. import elementary
+from ..grouping import FEW, Box, Rest, collapsed
+from ..notation import LANES, lanes_of, name, shown
+from ..tracing import Step, passed, steps
+from ..value import Value
 
 
 class Arrow(NamedTuple):
@@ -26,10 +27,17 @@ class Scene(NamedTuple):
     boxes: list[Box]
     arrows: list[Arrow]
     slopes: dict  # of the nodes that have one
+    uses: Counter  # how often a node is used in the whole graph
     rests: Sequence[Rest] = ()  # what was left out
     focus: Value | None = None  # the node whose turn it is in the backward pass
     growing: frozenset = frozenset()  # nodes whose slope lacks a share as yet
     title: Sequence[str] = ()  # what is said of it
+
+    def rows(self) -> set[Value]:
+        """Return the parameters that stand as a row in the only box that uses them."""
+        uses = Counter(arrow.parent for arrow in self.arrows)
+        once = {x for x, count in uses.items() if x.op == "parameter" and count == 1}
+        return once - {self.focus}
 
 
 def whole(parts: list[Box], most: int) -> Scene:
@@ -37,9 +45,8 @@ def whole(parts: list[Box], most: int) -> Scene:
     kept, rests = collapsed(parts, most)
     slopes = {part.node: part.node.grad for part in kept}
     arrows = [arrow for part in kept for arrow in arrows_into(part, slopes)]
-    return Scene(
-        parts[0].node, kept, [arrow for arrow in arrows if arrow.parent in slopes], slopes, rests
-    )
+    arrows = [arrow for arrow in arrows if arrow.parent in slopes]
+    return Scene(parts[0].node, kept, arrows, slopes, uses(parts), rests)
 
 
 def moment(parts: list[Box], number: int) -> Scene:
@@ -68,6 +75,7 @@ def moment(parts: list[Box], number: int) -> Scene:
         [part for part in parts if part.node in near | users],
         arrows,
         slopes,
+        uses(parts),
         focus=node,
         growing=frozenset(send.parent for turn in turns[number:] for send in turn.sends),
         title=[
@@ -91,6 +99,11 @@ def arrows_into(part: Box, slopes: dict) -> list[Arrow]:
         Arrow(parent, node, local, share)
         for (parent, local), (_, share) in zip(locals_, shares, strict=True)
     ]
+
+
+def uses(parts: list[Box]) -> Counter:
+    """Return how often each node is used by the boxes."""
+    return Counter(node for part in parts for node in part.inputs)
 
 
 def sums(node: Value, slope, arrows: list[Arrow], slopes: dict) -> list[str]:

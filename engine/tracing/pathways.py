@@ -9,10 +9,10 @@ import numbers
 from itertools import pairwise
 from typing import Any, NamedTuple
 
-from . import elementary
-from .graph import ordered, slopes
-from .notation import bracketed, ends, fitted, lanes, name, shown
-from .value import Value, innermost
+from .. import elementary
+from ..graph import ordered, slopes
+from ..notation import bracketed, ends, fitted, lanes, name, shown
+from ..value import Value, innermost
 
 MOST = 1000  # paths that are listed; more are only counted
 NAMES = 12  # of a path as text; where it has more, its first 6 and last 6

@@ -5,9 +5,10 @@ All text has one size, so that a picture is legible wherever its smallest text i
 
 import html
 import math
-from typing import NamedTuple
+import numbers
+from typing import Any, NamedTuple
 
-from .notation import visible
+from ..notation import bare, shown, visible
 
 SIZE = 14  # points
 FONT = {"fontname": "Helvetica", "fontsize": str(SIZE)}
@@ -108,3 +109,21 @@ def text(cell: Cell, bold: bool = False) -> str:
 def tip(content: str) -> str:
     """Return the text that appears where the mouse rests, as it is typed."""
     return html.escape(visible(content)).replace("\\", "\\" * 4)  # it is unescaped twice
+
+
+def signed(x: Any, bold: bool = False, plus: str = "") -> Cell:
+    """Return a slope in its colour: blue above 0, orange below, grey for 0 and for unknown."""
+    sign = plain(x)
+    hue = BLUE if sign > 0 else ORANGE if sign < 0 else GREY
+    return Cell((plus if sign > 0 else "") + shown(x), hue, bold)
+
+
+def plain(x: Any) -> float:
+    """Return the real number in x, however deep in Values; 0 where there is none."""
+    x = bare(x)
+    if not isinstance(x, numbers.Real):
+        return 0.0
+    try:
+        return float(x)
+    except OverflowError:
+        return math.copysign(math.inf, x)

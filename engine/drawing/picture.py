@@ -13,7 +13,7 @@ import subprocess
 from functools import cached_property
 from pathlib import Path
 
-from .files import write
+from ..files import write
 
 SECONDS = 60  # for one layout
 DPI = 192  # two pixels for each of a screen's, so that small text stays sharp
