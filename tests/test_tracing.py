@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from engine import Value, first_bad, total, trace
+from engine.notation import name
 from nn.iris import FLOWERS, IrisNetwork
 
 
@@ -92,6 +93,21 @@ def test_every_printed_product_comes_out_on_a_pocket_calculator():
         if " -> " in line:
             _, local, _, slope, _, share, *_ = line.split()
             assert float(local) * float(slope) == pytest.approx(float(share), abs=0.6e-4)
+
+
+@pytest.mark.parametrize("every", [False, True])
+def test_the_last_printed_sum_of_a_node_is_its_slope(every):
+    """To half a unit of the last printed digit."""
+    loss = IrisNetwork().loss(FLOWERS)
+    slopes = {name(step.node): step.slope for step in trace(loss)}
+    sums = {}
+    for line in trace(loss).text(every=every).splitlines():
+        if " -> " in line:
+            sums[line[4:26].strip()] = float(line.split()[-1])
+    labelled = {label: end for label, end in sums.items() if label in slopes}
+    assert len(labelled) >= 15 + 3 * 10
+    for label, end in labelled.items():
+        assert end == pytest.approx(slopes[label], abs=0.5001e-4)
 
 
 def test_the_first_bad_node_is_found_in_any_lane_and_in_silence():
