@@ -1,8 +1,10 @@
 """Demos: each runs to its end, and says what it promises."""
 
+import re
 import runpy
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 from xml.etree import ElementTree
@@ -13,8 +15,8 @@ from PIL import Image
 DEMOS = Path(__file__).parent.parent / "demos"
 
 
-def ran(demo, folder):
-    """What a demo prints, its lines with single spaces."""
+def printed(demo, folder):
+    """What a demo prints when it runs in a folder."""
     done = subprocess.run(
         [sys.executable, DEMOS / demo],
         cwd=folder,
@@ -23,7 +25,17 @@ def ran(demo, folder):
         text=True,
         check=True,
     )
-    return [" ".join(line.split()) for line in done.stdout.splitlines()]
+    return done.stdout
+
+
+def spaced(text):
+    """The lines of a text, with single spaces."""
+    return [" ".join(line.split()) for line in text.splitlines()]
+
+
+def ran(demo, folder):
+    """What a demo prints, its lines with single spaces."""
+    return spaced(printed(demo, folder))
 
 
 @pytest.fixture(scope="module")
@@ -153,12 +165,51 @@ def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
         assert (tmp_path / "out" / name).read_bytes() == (iris[1] / "out" / name).read_bytes()
 
 
-def test_newton_overshoots_and_arrives_in_five_steps(tmp_path):
-    lines = ran("newton.py", tmp_path)
+LESSONS = ["4_newton"]
+
+
+@pytest.fixture(scope="module")
+def lessons(tmp_path_factory):
+    """What each lesson prints, and the folder they ran in."""
+    folder = tmp_path_factory.mktemp("lessons")
+    return {name: printed(f"{name}.py", folder) for name in LESSONS}, folder
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_prints_plain_lines_of_at_most_100_columns(lessons, name):
+    text = lessons[0][name]
+    assert text.isascii()
+    assert "\x1b" not in text
+    assert max(map(len, text.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_is_a_page_of_cells_that_says_how_to_run_it(name):
+    source = (DEMOS / f"{name}.py").read_text(encoding="utf-8")
+    assert source.startswith(f'"""Lesson {name[0]}, ')
+    assert f"\nRun:     python demos/{name}.py\nPrints:  " in source
+    assert len(source.splitlines()) <= 75
+    cells = re.split(r"^(?=# %% )", source, flags=re.M)
+    assert len(cells) >= 4
+    for cell in cells:
+        compile(cell, name, "exec")
+
+
+@pytest.mark.parametrize(("name", "following"), list(pairwise([*LESSONS, "iris"])))
+def test_a_lesson_ends_with_a_question_for_the_next(lessons, name, following):
+    *_, last = text = lessons[0][name].splitlines()
+    assert any(line.startswith("Question: ") for line in text[-4:])
+    assert last == f"-> {following}.py"
+    assert (DEMOS / f"{following}.py").exists()
+
+
+def test_newton_overshoots_and_arrives_in_five_steps(lessons):
+    lines = spaced(lessons[0]["4_newton"])
     assert "0 -2.0000 -0.7732010 -2.0000 -0.7732010 0.2011365" in lines
     assert "Newton's first step overshoots: -2 + 0.773 / 0.201 = 1.84." in lines
-    assert [len(line.split()) for line in lines[1:19]] == [6] * 6 + [3] * 12
-    assert lines[6].startswith("5 -0.0860 -0.0317937 -0.0317")
+    steps = [line.split() for line in lines if line[:1].isdigit()]
+    assert [len(step) for step in steps] == [6] * 6 + [3] * 12
+    assert steps[5][:4] == ["5", "-0.0860", "-0.0317937", "-0.0317"]
 
 
 def test_the_engines_that_race_agree_on_the_loss():
