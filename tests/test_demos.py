@@ -12,6 +12,9 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image
 
+from engine import paths
+from nn.iris import FLOWERS, IrisNetwork
+
 DEMOS = Path(__file__).parent.parent / "demos"
 
 
@@ -165,7 +168,7 @@ def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
         assert (tmp_path / "out" / name).read_bytes() == (iris[1] / "out" / name).read_bytes()
 
 
-LESSONS = ["4_newton"]
+LESSONS = ["3_why", "4_newton"]
 
 
 @pytest.fixture(scope="module")
@@ -201,6 +204,44 @@ def test_a_lesson_ends_with_a_question_for_the_next(lessons, name, following):
     assert any(line.startswith("Question: ") for line in text[-4:])
     assert last == f"-> {following}.py"
     assert (DEMOS / f"{following}.py").exists()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "d total / d b3 = -0.7732, the sum of 3 paths",
+        "-0.8491 = 1.000000 x 0.128115 x -6.627828 x 1.000000",
+        "slope of p_setosa[0] in raw_setosa[0] p x (1 - p) = 0.128115",
+        "slope of cross_entropy[0] in p_setosa[0] -1/p = -6.627828",
+        "the product of both p - 1 = -0.849121",
+        "0.0408 for the Versicolor and 0.0351 for the Virginica.",
+        "d total / d w1 = -0.7528, the sum of 9 paths",
+        "-0.4160 = 0.500000 x 1.000000 x 2.400000 x 0.226485 x -1.530584 x 1.000000",
+        "0 = 1.000000 x 0 x 2.400000 x -0.183045 x -1.417667 x 1.000000",
+        "3 8 3",
+        "1000 1.072e+301 1000",
+        "relu_upper[2] adds up -0.83197 + -0.00408 + -0.67288 = -1.50893",
+        "of which w1 gets -1.50893 x 1 x 0.5 = -0.75446",
+    ],
+)
+def test_the_lesson_on_paths_prints_what_a_pocket_calculator_finds(lessons, line):
+    assert line in spaced(lessons[0]["3_why"])
+
+
+def test_the_numbers_that_the_lesson_on_paths_has_by_heart_are_those_of_the_network(lessons):
+    network = IrisNetwork()
+    loss = network.loss(FLOWERS)
+    setosa, virginica, versicolor = [paths(part, network.w1) for part in loss.parents]
+    assert virginica.gradient == 0
+    assert all(0 in path.locals for path in virginica)
+    assert round(setosa.gradient, 5) + round(versicolor.gradient, 5) == pytest.approx(-0.75282)
+    largest = next(iter(versicolor))
+    assert round(largest.product, 4) == -0.416
+    assert "raw_versicolor[2]" in [node.label for node in largest.nodes]
+    assert round(-2.5 * 1.00 + 0.6 * 0.54 + 1.6, 3) == -0.576
+    text = lessons[0]["3_why"]
+    assert "Setosa 0.00164, Virginica 0, Versicolor -0.75446: in all -0.75282." in text
+    assert f"take {2**1000 / 1e9 / (365 * 24 * 3600):.0e} years" in text
 
 
 def test_newton_overshoots_and_arrives_in_five_steps(lessons):
