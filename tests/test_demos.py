@@ -168,7 +168,7 @@ def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
         assert (tmp_path / "out" / name).read_bytes() == (iris[1] / "out" / name).read_bytes()
 
 
-LESSONS = ["3_why", "4_newton"]
+LESSONS = ["2_picture", "3_why", "4_newton"]
 
 
 @pytest.fixture(scope="module")
@@ -204,6 +204,64 @@ def test_a_lesson_ends_with_a_question_for_the_next(lessons, name, following):
     assert any(line.startswith("Question: ") for line in text[-4:])
     assert last == f"-> {following}.py"
     assert (DEMOS / f"{following}.py").exists()
+
+
+def texts(element):
+    """The texts of an SVG element, in order."""
+    return [text for text in (part.text for part in element.iter()) if text and text.strip()]
+
+
+def boxes(path):
+    """The texts of each box of a picture, by its headline."""
+    groups = ElementTree.parse(path).getroot().iter("{http://www.w3.org/2000/svg}g")
+    found = [texts(group)[1:] for group in groups if group.get("class") == "node"]
+    return {box[0]: box[1:] for box in found}
+
+
+def test_the_picture_lesson_writes_the_pictures_that_it_speaks_of(lessons):
+    names = {path.name for path in (lessons[1] / "out").iterdir()}
+    kinds = "before", "named", "every", "step", "flowers"
+    assert names == {f"lesson_{kind}.svg" for kind in kinds}
+    for name in names:
+        assert f"{name} is " in lessons[0]["2_picture"]
+
+
+def test_before_the_backward_pass_every_gradient_in_the_picture_is_a_question_mark(lessons):
+    before, after = [
+        texts(ElementTree.parse(lessons[1] / "out" / f"lesson_{name}.svg").getroot())
+        for name in ("before", "named")
+    ]
+    assert before.count("?") == 3 + 2  # boxes and arrows
+    assert after.count("?") == 0
+    assert {"x 8", "x -10"} <= {*before} & {*after}
+    assert [after.count(number) for number in ("1", "-10", "-80")] == [1, 2, 2]
+
+
+def test_in_the_picture_of_every_operation_three_arrows_leave_the_number_used_three_times(lessons):
+    root = ElementTree.parse(lessons[1] / "out" / "lesson_every.svg").getroot()
+    assert [texts(root).count(number) for number in ("-30", "-20", "-80")] == [2, 1, 1]
+
+
+def test_the_picture_of_a_step_shows_a_sum_that_still_lacks_a_share(lessons):
+    path = lessons[1] / "out" / "lesson_step.svg"
+    assert "Step 4 of 6: w*w" in texts(ElementTree.parse(path).getroot())
+    found = boxes(path)
+    assert found["w"] == ["leaf, so far", "value", "grad", "3", "-60"]
+    assert found["*"][-3:] == ["w*w", "9", "-10"]
+
+
+def test_the_picture_of_three_flowers_answers_and_asks_what_the_lesson_says(lessons):
+    row = "b3 = -2 -0.849 0.035 0.041 -0.773"
+    assert row in spaced(lessons[0]["2_picture"])
+    found = boxes(lessons[1] / "out" / "lesson_flowers.svg")
+    heads = ["setosa", "virginica", "versicolor"]
+    assert " ".join(found["raw_setosa"][-5:]) == "b3 = -2 -0.849 0.035 0.041 -0.773"
+    relu = found["relu_upper = relu(upper)"]
+    assert relu[1:4] == heads
+    assert relu[-4:] == ["grad", "0.041", "1.267", "-1.509"]
+    for name in "grad", "w1 = -2.5", "w2 = 0.6", "b1 = 1.6":
+        place = found["upper = w1*petal"].index(name)
+        assert found["upper = w1*petal"][place + 2] == "0"  # of the Virginica
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,8 @@
 """In a notebook: pictures show themselves, and several share a page."""
 
+import re
+import sys
+from pathlib import Path
 from xml.etree import ElementTree
 
 import nbclient
@@ -17,13 +20,19 @@ CELLS = [
 ]
 
 
+def run(sources, folder="."):
+    """The outputs of each cell in a notebook that a kernel has run in a folder."""
+    cells = [nbformat.v4.new_code_cell(source) for source in sources]
+    notebook = nbformat.v4.new_notebook(cells=cells)
+    where = {"metadata": {"path": str(folder)}}
+    nbclient.NotebookClient(notebook, timeout=120, resources=where).execute()
+    return [cell["outputs"] for cell in notebook["cells"]]
+
+
 @pytest.fixture(scope="module")
 def outputs():
-    """What each cell shows, by kind, in a notebook that a kernel has run."""
-    cells = [nbformat.v4.new_code_cell(source) for source in CELLS]
-    notebook = nbformat.v4.new_notebook(cells=cells)
-    nbclient.NotebookClient(notebook, timeout=120).execute()
-    return [[output["data"] for output in cell["outputs"]] for cell in notebook["cells"]]
+    """What each cell shows, by kind."""
+    return [[output["data"] for output in cell] for cell in run(CELLS)]
 
 
 def test_a_picture_and_a_value_show_as_svg_and_in_words(outputs):
@@ -46,3 +55,14 @@ def test_no_id_is_there_twice_on_the_page(outputs):
         if element.get("id")
     ]
     assert len(ids) == len(set(ids))
+
+
+def test_each_cell_of_the_lesson_on_pictures_shows_its_picture(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", ":".join(filter(None, sys.path)))
+    lesson = Path(__file__).parent.parent / "demos" / "2_picture.py"
+    sources = re.split(r"^(?=# %% )", lesson.read_text(encoding="utf-8"), flags=re.M)
+    _, *cells = run(sources, tmp_path)
+    assert len(cells) == 5
+    for words, picture in cells:
+        assert words["text"].startswith("lesson_")
+        assert "image/svg+xml" in picture["data"]
