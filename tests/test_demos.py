@@ -12,7 +12,7 @@ from xml.etree import ElementTree
 import pytest
 from PIL import Image
 
-from engine import paths
+from engine import paths, trace
 from nn.iris import FLOWERS, IrisNetwork
 
 DEMOS = Path(__file__).parent.parent / "demos"
@@ -168,7 +168,7 @@ def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
         assert (tmp_path / "out" / name).read_bytes() == (iris[1] / "out" / name).read_bytes()
 
 
-LESSONS = ["2_picture", "3_why", "4_newton"]
+LESSONS = ["1_trace", "2_picture", "3_why", "4_newton"]
 
 
 @pytest.fixture(scope="module")
@@ -204,6 +204,48 @@ def test_a_lesson_ends_with_a_question_for_the_next(lessons, name, following):
     assert any(line.startswith("Question: ") for line in text[-4:])
     assert last == f"-> {following}.py"
     assert (DEMOS / f"{following}.py").exists()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. At w = 3 the loss is 25. The backward pass goes from the loss to w:",
+        "y - 20 -10 x 1 = -10 0 -> -10",  # the square of -5 has the slope 2 x -5
+        "w 3 x -10 = -30 0 -> -30",
+        "w 3 x -10 = -30 -30 -> -60",
+        "w 2 x -10 = -20 -60 -> -80",
+        "-10: the slope. So w gets a share of 3 x -10 = -30.",
+        'Its sum was -30, and is -60 now."',
+        "by hand: [-30, -30, -20], in all -80",
+        "the trace: [-30, -30, -20], in all -80",
+        "w 8 x -10 = -80 0 -> -80",  # the larger step: 2 x 3 + 2 = 8
+    ],
+)
+def test_in_the_trace_three_shares_add_up_to_the_slope_of_a_number_used_three_times(lessons, line):
+    assert line in spaced(lessons[0]["1_trace"])
+
+
+def test_the_trace_lesson_shows_that_a_trace_stores_no_gradient(lessons):
+    lines = spaced(lessons[0]["1_trace"])
+    still = "To trace is to look: w.grad is still None. To store the slopes, loss.backward():"
+    assert lines[lines.index(still) + 1] == "w.grad is -80."
+
+
+def test_the_trace_lesson_shows_what_is_stale_and_what_it_would_be_now(lessons):
+    lines = spaced(lessons[0]["1_trace"])
+    assert "loss = (y - 20)**2 stale 25 1" in lines
+    assert "y = w*w + 2*w stale 15 -10" in lines
+    assert "replay(loss, {}) 16 = (24 - 20)**2, with w as it is now" in lines  # 4 x 4 + 2 x 4 = 24
+    assert "replay(loss, {w: 2}) 144 = (8 - 20)**2, if w were 2" in lines  # 2 x 2 + 2 x 2 = 8
+    assert "loss.data 25 = (15 - 20)**2, stale as before" in lines
+    now = 2 * (24 - 20) * (2 * 4 + 2)
+    assert any(f"That of w was -80, and computed again it is {now}:" in line for line in lines)
+
+
+def test_the_question_about_the_trace_counts_the_nodes_of_three_flowers(lessons):
+    steps = trace(IrisNetwork().loss(FLOWERS)).steps
+    named = sum(bool(step.node.label) for step in steps)
+    assert f"has {len(steps)}, and {named} of them" in lessons[0]["1_trace"]
 
 
 def texts(element):
