@@ -3,6 +3,8 @@
 Nothing here recurses, so a chain of a million operations is no trouble.
 """
 
+import warnings
+
 from . import elementary
 
 
@@ -106,18 +108,18 @@ def stale(root) -> set:
     True
     """
     now, marked = {}, set()
-    for node in ordered(root):
-        now[node] = node.data
-        if node.parents:
-            function = _function(node)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # they were given when the graph was computed
+        for node in ordered(root):
+            now[node] = node.data
+            function = _function(node) if node.parents else None
             try:
                 if function:
                     now[node] = function(*[now[x] for x in node.parents])
             except (ValueError, ArithmeticError):  # outside its domain by now
                 marked.add(node)
-            if not _same(now[node], node.data) or (
-                function is None and not marked.isdisjoint(node.parents)
-            ):
+            unknown = function is None and not marked.isdisjoint(node.parents)
+            if unknown or not _same(now[node], node.data):
                 marked.add(node)
     return marked
 

@@ -4,6 +4,7 @@ import html
 import re
 import subprocess
 import sys
+from fractions import Fraction
 from xml.etree import ElementTree
 
 import numpy as np
@@ -450,7 +451,8 @@ def test_odd_graphs_are_drawn_and_traced():
     for root in (
         Value(1.0, op="constant"),
         Value(-1.0, op="constant").relu(),
-        Value(10**400) * 2,
+        backward(Value(10**400, label="huge") * Value(-(10**500))),
+        backward(Value(Fraction(10**400, 3)) * 2),
         (Value(1j) * 2).named("a\nb\x00"),
         Value(Value(2.0, label="x")) * 2,
         exp(Value(np.array([]), label="none")),

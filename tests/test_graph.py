@@ -150,3 +150,10 @@ def test_stale_nodes_are_found_in_lanes_and_nested_values_and_behind_unknown_ope
     own = Value(y.data, (y,), "own", lambda slope: (slope,))
     x.data = Value(4.0)
     assert stale(own) == {y, own}
+
+
+def test_looking_for_stale_nodes_repeats_no_warning():
+    x = Value(np.array([np.inf, 1.0]))
+    with np.errstate(all="ignore"):
+        y = x - x
+    assert stale(y) == set()

@@ -126,4 +126,4 @@ def plain(x: Any) -> float:
     try:
         return float(x)
     except OverflowError:
-        return math.copysign(math.inf, x)
+        return math.inf if abs(x) == x else -math.inf
