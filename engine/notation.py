@@ -68,6 +68,19 @@ def lanes_of(x: Any) -> list | None:
     return x.ravel().tolist() if hasattr(x, "ravel") else None
 
 
+def lane(x: Any, i: int) -> Any:
+    """Return the number in a lane; of a number that is the same in every lane, itself.
+
+    >>> import numpy
+    >>> lane(numpy.array([0.5, 2.0]), 1), lane(3.0, 1), lane(None, 1)
+    (2.0, 3.0, None)
+    """
+    lanes = lanes_of(x)
+    if lanes is None:
+        return x
+    return lanes[i] if i < len(lanes) else lanes[0] if len(lanes) == 1 else None
+
+
 def name(node) -> str:
     """Return a node's label, or what it computes where it has none.
 

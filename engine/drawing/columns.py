@@ -41,14 +41,6 @@ def columns(scene: Scene, names: Sequence[str] | None) -> Columns | None:
     return Columns(heads if len(few) == count else [*heads, f"{count - len(few)} more"], few)
 
 
-def lane(x: Any, i: int) -> Any:
-    """Return the number in a lane; of a number that is the same for all lanes itself."""
-    lanes = lanes_of(x)
-    if lanes is None:
-        return x
-    return lanes[i] if i < len(lanes) else lanes[0] if len(lanes) == 1 else None
-
-
 def summed(x: Any) -> Any:
     """Return the sum of all lanes; None where there is no number."""
     lanes = lanes_of(x)

@@ -6,10 +6,10 @@ from typing import Any
 
 from ..graph import stale
 from ..grouping import Box
-from ..notation import brief, equation, fitted, lanes_of, lines, name, shown
+from ..notation import brief, equation, fitted, lane, lanes_of, lines, name, shown
 from ..value import Value, innermost
 from . import markup
-from .columns import Columns, columns, lane, several, summed
+from .columns import Columns, columns, several, summed
 from .markup import GREY, Cell, Row, signed
 from .scene import Scene
 

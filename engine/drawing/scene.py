@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from .. import elementary
 from ..grouping import FEW, Box, Rest, collapsed
-from ..notation import LANES, lanes_of, name, shown
+from ..notation import LANES, lane, lanes_of, name, shown
 from ..tracing import Step, passed, steps
 from ..value import Value
 
@@ -119,14 +119,11 @@ def sums(node: Value, slope, arrows: list[Arrow], slopes: dict) -> list[str]:
     ]
 
 
-def summed(arrows: list[Arrow], slopes: dict, slope, lane: int) -> str:
+def summed(arrows: list[Arrow], slopes: dict, slope, i: int) -> str:
     """Return what makes up a slope in a lane: local x slope + ... = its sum."""
-
-    def number(x):
-        lanes = lanes_of(x)
-        return shown(x if lanes is None else lanes[lane % len(lanes)])
-
-    products = [f"{number(arrow.local)} x {number(slopes[arrow.node])}" for arrow in arrows]
+    products = [
+        f"{shown(lane(arrow.local, i))} x {shown(lane(slopes[arrow.node], i))}" for arrow in arrows
+    ]
     if len(products) > FEW:
         products = [*products[: FEW - 1], f"{len(products) - FEW + 1} more"]
     return f"{' + '.join(products)} = {shown(slope)}"

@@ -5,9 +5,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from ..notation import bare, name, shown
+from ..notation import bare, lane, name, shown
 from . import markup
-from .columns import Columns, lane
+from .columns import Columns
 from .markup import GREY, Cell, plain, signed
 from .panels import Panels, told
 from .picture import Picture
