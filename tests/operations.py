@@ -42,7 +42,7 @@ def log_of_sigmoid(x):
 
 
 ONE = [(0.5,), (-0.75,), (2.0,), (-3.25,)]
-POSITIVE = [(0.5,), (2.0,), (1e-3,), (100.0,)]
+POSITIVE = [(0.5,), (2.0,), (1e-3,), (10.0,)]
 TWO = [(0.5, 2.0), (-0.75, 0.25), (3.0, -1.5), (-2.0, -0.125)]
 
 OPERATIONS = [
@@ -78,9 +78,9 @@ OPERATIONS = [
     Operation("atan(x)", mpmath.atan, ONE),
     Operation("sinh(x)", mpmath.sinh, ONE),
     Operation("cosh(x)", mpmath.cosh, ONE),
-    Operation("tanh(x)", mpmath.tanh, [*ONE, (0.0,), (25.0,), (-300.0,)]),
-    Operation("sigmoid(x)", lambda x: 1 / (1 + mpmath.exp(-x)), [*ONE, (50.0,), (-700.0,)]),
-    Operation("log_sigmoid(x)", log_of_sigmoid, [*ONE, (40.0,), (-700.0,)]),
+    Operation("tanh(x)", mpmath.tanh, [*ONE, (0.0,), (-25.0,), (400.0,)]),
+    Operation("sigmoid(x)", lambda x: 1 / (1 + mpmath.exp(-x)), [*ONE, (50.0,), (-800.0,)]),
+    Operation("log_sigmoid(x)", log_of_sigmoid, [*ONE, (40.0,), (-800.0,)]),
     Operation("softplus(x)", lambda x: -log_of_sigmoid(-x), [*ONE, (-40.0,)]),
     Operation("relu(x)", lambda x: max(x, 0 * x), ONE, rational=True),
     Operation("x.reciprocal()", lambda x: 1 / x, ONE, rational=True),

@@ -1,0 +1,235 @@
+"""What holds of every engine like micrograd's, from the ground up, and the usual causes where not.
+
+First the operations that everything else is made of, then the graph, then every row of
+operations.py, then corners, numbers outside a domain and numbers far from 0: an early claim that
+fails may take later ones with it.
+"""
+
+from conformance import REFUSAL, Claim, Example
+from operations import OPERATIONS
+from rules import far, is_near, near
+
+# The usual causes
+
+ASSIGNED = (
+    "grad is set (=) where it should be added to (+=), so that only the last of several slopes"
+    " remains; or a node that is used twice is only once among the parents"
+)
+COMPOUNDED = (
+    "inner nodes keep the slope of an earlier pass and pass it on again; only leaves add up over"
+    " passes, so set the slopes of inner nodes to 0 when a pass begins"
+)
+REPLACED = (
+    "a pass wipes out what an earlier one left in the leaves; they should add up until one sets"
+    " them back, so that several losses can share them"
+)
+SEED = "backward() begins with the slope of the result in itself, which is 1"
+DEEP = (
+    "a function calls itself once for each node, and Python stops that at a depth of 1000; keep a"
+    " list of the nodes still to be visited instead"
+)
+SET = "the parents are in a set, which forgets order and repeats; a tuple keeps them"
+SUMMED = "sum begins with 0 + x, and for that Python asks x.__radd__(0)"
+EARLY = (
+    "a node passes its slope on before all of it has arrived; go through the nodes in reverse"
+    " topological order, so that each comes after everything that was computed from it"
+)
+EQUAL = (
+    "== compares numbers, so that two nodes of the same number are taken for one; without __eq__ a"
+    " node equals only itself"
+)
+IN_PLACE = (
+    "__iadd__ changes the node itself, and with it whatever was computed from it; without __iadd__"
+    " Python makes a new node of y + x"
+)
+WHOLE = "whole numbers are divided, or taken to a power, as if the result had to be whole"
+CONVENTION = "at a corner any slope between those to its sides would do; everybody takes 0"
+TIE = "operands that tie share the slope; if each took all of it, it would arrive twice"
+DIVIDED = "the formula of the slope divides by 0 here; treat the corner as a case of its own"
+SILENT = (
+    "no error is raised where there is no number to give, and what comes out instead goes on to the"
+    " loss, far from the line that made it"
+)
+
+GRAPH = [
+    Claim(
+        "a number used twice collects both slopes",
+        [
+            Example("x = Value(3.0); y = x + x; y.backward()", "x.grad", 2.0, ASSIGNED),
+            Example("x = Value(3.0); y = x * x; y.backward()", "x.grad", 6.0, ASSIGNED),
+            Example("x = Value(3.0); y = x * x + x; y.backward()", "x.grad", 7.0, ASSIGNED),
+        ],
+    ),
+    Claim(
+        "a slope is passed on when all of it has arrived",
+        [  # y = x**6, whose slope is 6 * 2**5
+            Example(
+                f"x = Value(2.0); a = x * x; b = a * a; {y}; y.backward()",
+                "x.grad",
+                192.0,
+                EARLY,
+                {32.0: ASSIGNED},
+            )
+            for y in ("y = a * b", "y = b * a")
+        ],
+    ),
+    Claim(
+        "a second backward() leaves exactly twice the slope",
+        [
+            Example(
+                "x = Value(3.0); y = x * x; z = y * Value(2.0); z.backward(); z.backward()",
+                "x.grad",
+                24.0,
+                COMPOUNDED,
+                {12.0: REPLACED, 6.0: ASSIGNED},
+            ),
+        ],
+    ),
+    Claim(
+        "two losses add up in a number that they share",
+        [
+            Example(
+                "x = Value(3.0); a = x * Value(2); b = x * Value(5); a.backward(); b.backward()",
+                "x.grad",
+                7.0,
+                REPLACED,
+            ),
+            Example(
+                "x = Value(3.0); y = x * x; a = y * Value(2); b = y * Value(5); "
+                "a.backward(); b.backward()",
+                "x.grad",
+                42.0,
+                COMPOUNDED,
+                {30.0: REPLACED},
+            ),
+        ],
+    ),
+    Claim(
+        "a graph may be 5000 operations deep",
+        [
+            Example(
+                "x = y = Value(1.0)\nfor _ in range(5000): y = y + x\ny.backward()",
+                "x.grad",
+                5001.0,
+                DEEP,
+            )
+        ],
+    ),
+    Claim(
+        "a node has its operands in their order, and one used twice as two",
+        [
+            Example("x = Value(3.0); y = x * x", "len(y.parents)", 2, SET),
+            Example("x = Value(3.0); y = x * Value(2.0)", "list(y.parents).index(x)", 0, SET),
+        ],
+    ),
+    Claim(
+        "two nodes of the same number are two nodes",
+        [
+            Example(
+                "x = Value(2.0); y = Value(2.0); z = x * y + x; z.backward()",
+                grad,
+                slope,
+                EQUAL,
+                {2.0: ASSIGNED},
+            )
+            for grad, slope in (("x.grad", 3.0), ("y.grad", 2.0))
+        ],
+    ),
+    Claim(
+        "y += x makes a new node and leaves the old one as it was",
+        [
+            Example("x = Value(2.0); y = x; y += Value(3.0)", "x.data", 2.0, IN_PLACE),
+            Example(
+                "x = Value(2.0); y = x; y += Value(3.0); y.backward()", "x.grad", 1.0, IN_PLACE
+            ),
+        ],
+    ),
+    Claim(
+        "sum takes a list of nodes",
+        [
+            Example(
+                "x = Value(2.0); y = Value(5.0); z = sum([x, y, x]); z.backward()",
+                "x.grad",
+                2.0,
+                SUMMED,
+                needs="Value(2.0) + Value(5.0)",
+            )
+        ],
+    ),
+]
+
+
+def corner(expression: str, slope: float, cause: str, **numbers: float) -> Claim:
+    """Return that every operand has the same slope at a corner."""
+    leaves = "".join([f"{x} = Value({at}); " for x, at in numbers.items()])
+    lines = f"{leaves}z = {expression}; z.backward()"
+    where = " and ".join([f"{x} = {at:g}" for x, at in numbers.items()])
+    return Claim(
+        f"{expression} at {where}",
+        [Example(lines, f"{x}.grad", slope, cause, {ZeroDivisionError: DIVIDED}) for x in numbers],
+    )
+
+
+WHOLE_NUMBERS = Claim(
+    "whole numbers are numbers too",
+    [
+        Example("x = Value(7); y = Value(2); z = x / y", "z.data", 3.5, WHOLE),
+        Example("x = Value(7); y = Value(2); z = x / y; z.backward()", "y.grad", -1.75, WHOLE),
+        Example("x = Value(2); y = Value(0.5); z = x * y; z.backward()", "x.grad", 0.5, WHOLE),
+        Example("x = Value(2); z = x**-1; z.backward()", "x.grad", -0.25, WHOLE),
+    ],
+)
+
+CORNERS = [
+    corner("relu(x)", 0.0, CONVENTION, x=0.0),
+    corner("abs(x)", 0.0, CONVENTION, x=0.0),
+    corner("maximum(x, y)", 0.5, TIE, x=2.0, y=2.0),
+    corner("minimum(x, y)", 0.5, TIE, x=2.0, y=2.0),
+    corner("x ** 0", 0.0, DIVIDED, x=0.0),
+    corner("x ** 1", 1.0, DIVIDED, x=0.0),
+    corner("x ** 2", 0.0, DIVIDED, x=0.0),
+]
+
+
+def refusal(expression: str, at: float) -> Claim:
+    """Return that an operation raises an error where it has no value."""
+    return Claim(
+        f"{expression} at x = {at:g} is an error",
+        [
+            Example(
+                f"x = Value({at}); z = {expression}",
+                "z.data",
+                REFUSAL,
+                SILENT,
+                needs=f"x = Value(0.5); z = {expression}",
+            )
+        ],
+    )
+
+
+REFUSALS = [
+    refusal("1 / x", 0.0),
+    refusal("x ** -1", 0.0),
+    refusal("x ** (1 / 3)", -8.0),
+    refusal("log(x)", 0.0),
+    refusal("log(x)", -1.0),
+    refusal("sqrt(x)", -1.0),
+]
+
+FIRST = [
+    row for row in OPERATIONS if row.name in ("x * y", "x + y")
+]  # what graphs are made of here
+
+CLAIMS = [
+    Claim(
+        "the slope of a result in itself is 1",
+        [Example("x = Value(3.0); y = x * Value(2.0); y.backward()", "y.grad", 1.0, SEED)],
+    ),
+    *map(near, reversed(FIRST)),
+    *GRAPH,
+    *[near(operation) for operation in OPERATIONS if operation not in FIRST],
+    WHOLE_NUMBERS,
+    *CORNERS,
+    *REFUSALS,
+    *[far(operation) for operation in OPERATIONS if not all(map(is_near, operation.samples))],
+]

@@ -1,0 +1,400 @@
+"""The claims find each usual mistake and name its cause, and nothing where nothing is wrong."""
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from claims import CLAIMS, COMPOUNDED, DEEP, DIVIDED, SET, SILENT
+from conformance import Engine, NotOfferedError, engine_named
+
+import engine
+
+FOLDER = Path(engine.__file__).parent
+TESTS = Path(__file__).parent
+MODULES = "graph", "value"
+
+
+def changed(lines: dict[str, str]) -> Engine:
+    """Return petalgrad's engine with some of its lines changed."""
+    names: dict = {"__package__": "engine"}
+    for module in MODULES:
+        text = (FOLDER / f"{module}.py").read_text(encoding="utf-8")
+        for old, new in lines.items():
+            text = text.replace(old, new)
+        names["__name__"] = f"engine.{module}"
+        exec(text.replace("from .graph import slopes\n", ""), names)  # there already, and changed
+    return Engine(names.get("Value") or names["Number"], vars(engine))
+
+
+def findings(tried: Engine) -> dict:
+    """Return {claim: what was found} for every claim that an engine does not keep."""
+    found = {}
+    for claim in CLAIMS:
+        try:
+            found[claim.name] = tried.finding(claim)
+        except NotOfferedError:
+            continue
+    return {name: finding for name, finding in found.items() if finding}
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """Lines of value.py or graph.py with a mistake, the claim that finds it, and its cause."""
+
+    name: str
+    lines: dict[str, str]  # as they are: as somebody might write them
+    claim: str
+    cause: str
+
+    def __str__(self):
+        return self.name
+
+
+RECURSION = """
+    order, seen = [], set()
+    def visit(node):
+        if node not in seen:
+            seen.add(node)
+            for parent in node.parents:
+                visit(parent)
+            order.append(node)
+    visit(root)
+    return order
+"""
+EQUALITY = """
+    def __eq__(self, other):
+        return self.data == other.data
+    def __hash__(self):
+        return hash(self.data)
+"""
+IN_PLACE = """
+    def __iadd__(self, other):
+        self.data += other.data
+        return self
+"""
+FLOOR = "attempted(lambda a, b: a // b if type(a) is type(b) is int else a / b, self, other)"
+PASSED_ON = "slopes = {x: x.grad for x in ordered(root) if x.grad}; slopes[root] = 1.0"
+
+MISTAKES = [
+    Mistake(
+        "= for +=",
+        {
+            "slopes[a] = slopes[a] + to_a if a in slopes else to_a": "slopes[a] = to_a",
+            "slopes[b] = slopes[b] + to_b if b in slopes else to_b": "slopes[b] = to_b",
+        },
+        "a number used twice collects both slopes",
+        "grad is set (=) where it should be added to (+=)",
+    ),
+    Mistake(
+        "no topological order",
+        {"stack += node, None, *node.parents": "stack += node.parents; order.insert(0, node)"},
+        "a slope is passed on when all of it has arrived",
+        "a node passes its slope on before all of it has arrived",
+    ),
+    Mistake(
+        "inner slopes kept from pass to pass",
+        {
+            "slopes = {root: elementary.one(root.data)}": PASSED_ON,
+            "grads[node] = node.grad + slope": "pass",
+        },
+        "a second backward() leaves exactly twice the slope",
+        "inner nodes keep the slope of an earlier pass",
+    ),
+    Mistake(
+        "leaves set anew in every pass",
+        {"grads[node] = node.grad + slope": "pass"},
+        "a second backward() leaves exactly twice the slope",
+        "a pass wipes out what an earlier one left in the leaves",
+    ),
+    Mistake(
+        "an order by recursion",
+        {"    order, seen, stack = [], set(), [root]": RECURSION},
+        "a graph may be 5000 operations deep",
+        "a function calls itself once for each node",
+    ),
+    Mistake(
+        "a backward pass that begins with the result's number",
+        {"{root: elementary.one(root.data)}": "{root: root.data}"},
+        "the slope of a result in itself is 1",
+        "backward() begins with the slope of the result in itself",
+    ),
+    Mistake(
+        "each factor's slope is that factor",
+        {"return slope * b, slope * a": "return slope * a, slope * b"},
+        "x * y",
+        "the slopes have changed places: d(x * y)/dx is y",
+    ),
+    Mistake(
+        "a difference taken for a sum",
+        {"lambda slope: (slope, -slope)": "lambda slope: (slope, slope)"},
+        "x - y",
+        "the sign is turned: d(x - y)/dy is -1",
+    ),
+    Mistake(
+        "nothing sent to the denominator",
+        {"slope * -(ratio / b)": "0.0"},
+        "x / y",
+        "nothing is sent to y, but d(x / y)/dy is -x / y**2",
+    ),
+    Mistake(
+        "2 - x computed as x - 2",
+        {"constant(other) - self": "self - constant(other)"},
+        "2 - x",
+        "for 2 - x Python asks x.__rsub__(2), which computes x - 2",
+    ),
+    Mistake(
+        "no number on the left of *",
+        {"__rmul__": "times"},
+        "3 * x",
+        "for 3 * x Python asks x.__rmul__(3), and there is no such method",
+    ),
+    Mistake(
+        "sum without __radd__",
+        {"__radd__": "plus"},
+        "sum takes a list of nodes",
+        "sum begins with 0 + x, and for that Python asks x.__radd__(0)",
+    ),
+    Mistake(
+        "the power rule without the factor n",
+        {"slope * power_slope(x, n)": "slope * x ** (n - 1)"},
+        "x ** y",
+        "d(x ** y)/dx is y * x**(y - 1)",
+    ),
+    Mistake(
+        "x ** 0 without a case of its own",
+        {"slope * power_slope(x, n)": "slope * n * x ** (n - 1)"},
+        "x ** 0 at x = 0",
+        "the formula of the slope divides by 0 here",
+    ),
+    Mistake(
+        "exp forgets the slope that arrives",
+        {"lambda slope: (slope * y,)": "lambda slope: (y,)"},
+        "exp(x)",
+        "the slope that arrives is forgotten",
+    ),
+    Mistake(
+        "the slope of tanh from x, not from tanh(x)",
+        {"(slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)": "(slope * (1 - x * x),)"},
+        "tanh(x)",
+        "d(tanh(x))/dx is 1 - tanh(x)**2",
+    ),
+    Mistake(
+        "a relu that never blocks the slope",
+        {"lambda slope: (where(x, slope, 0),)": "lambda slope: (slope,)"},
+        "relu(x)",
+        "d(relu(x))/dx is (x > 0) * 1",
+    ),
+    Mistake(
+        "a relu that lets the slope through at 0",
+        {"lambda slope: (where(x, slope, 0),)": "lambda slope: (slope * (x >= 0),)"},
+        "relu(x) at x = 0",
+        "at a corner any slope between those to its sides would do; everybody takes 0",
+    ),
+    Mistake(
+        "the slope of abs as x / abs(x)",
+        {"(where(x, slope, where(-x, -slope, 0)),)": "(slope * x / abs(x),)"},
+        "abs(x) at x = 0",
+        "the formula of the slope divides by 0 here",
+    ),
+    Mistake(
+        "all that tie for the maximum get the whole slope",
+        {"share = slope / elementary.total(*ties)": "share = slope"},
+        "maximum(x, y) at x = 2 and y = 2",
+        "operands that tie share the slope",
+    ),
+    Mistake(
+        "log(-1) is nan",
+        {"attempted(log, self)": "log(self.data) if self.data > 0 else 0 * 1e999"},
+        "log(x) at x = 0 is an error",
+        "no error is raised where there is no number to give",
+    ),
+    Mistake(
+        "== compares numbers",
+        {"    def __pos__": f"{EQUALITY}    def __pos__"},
+        "two nodes of the same number are two nodes",
+        "== compares numbers",
+    ),
+    Mistake(
+        "+= in place",
+        {"    def __pos__": f"{IN_PLACE}    def __pos__"},
+        "y += x makes a new node and leaves the old one as it was",
+        "__iadd__ changes the node itself",
+    ),
+    Mistake(
+        "whole numbers divided as whole numbers",
+        {"attempted(elementary.divide, self, other)": FLOOR},
+        "whole numbers are numbers too",
+        "whole numbers are divided, or taken to a power, as if the result had to be whole",
+    ),
+    Mistake(
+        "a number used twice is one parent",
+        {"self.parents = parents": "self.parents = tuple(dict.fromkeys(parents))"},
+        "a number used twice collects both slopes",
+        "a node that is used twice is only once among the parents",
+    ),
+    Mistake(
+        "a logistic function that overflows",
+        {"        y = sigmoid(x)\n": "        y = 1 / (1 + __import__('math').exp(-x))\n"},
+        "sigmoid(x) far from 0",
+        "exp overflows above 709",
+    ),
+    Mistake(
+        "the slope of tanh as 1 - y * y",
+        {"(slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)": "(slope * (1 - tanh(x) ** 2),)"},
+        "tanh(x) far from 0",
+        "digits that cancel",
+    ),
+    Mistake(
+        "a softmax whose other slopes have the wrong sign",
+        {"*[-share * q for q in qs]": "*[share * q for q in qs]"},
+        "softmax([x, y])[0]",
+        "the sign is turned: d(softmax([x, y])[0])/dy is ",
+    ),
+    Mistake(
+        "a cross entropy that does not subtract the target",
+        {"return -slope * elementary.total(0, *qs), ": "p, *_ = shares(*xs); return slope * p, "},
+        "log_softmax([x, y])[1]",  # which is made of it
+        "d(log_softmax([x, y])[1])/dy is ",
+    ),
+]
+
+
+@pytest.mark.parametrize("mistake", MISTAKES, ids=str)
+def test_a_mistake_is_found_and_its_cause_named_first(mistake):
+    source = "".join([(FOLDER / f"{name}.py").read_text(encoding="utf-8") for name in MODULES])
+    assert all(line in source for line in mistake.lines)
+    claim, finding = next(iter(findings(changed(mistake.lines)).items()))
+    assert claim == mistake.claim
+    assert mistake.cause in finding.cause
+
+
+ANOTHER_WAY = {  # what an engine may well do another way
+    "as it is": {},
+    "grad begins at 0": {"self.grad = None": "self.grad = 0.0"},
+    "parents are called _prev": {"parents": "_prev"},
+    "parents are a list": {"self.parents = parents": "self.parents = list(parents)"},
+    "every number is made a float": {
+        "self.data = data": "self.data = elementary.real.as_float(data) #"
+    },
+    "the class has another name": {"Value": "Number"},
+}
+
+
+@pytest.mark.parametrize("lines", ANOTHER_WAY.values(), ids=ANOTHER_WAY)
+def test_nothing_is_found_where_nothing_is_wrong(lines):
+    assert not findings(changed(lines))
+
+
+def test_of_micrograd_what_is_wrong_is_found_and_nothing_else():
+    found = findings(engine_named("micrograd.engine:Value"))
+    assert {claim: finding.cause for claim, finding in found.items()} == {
+        "a second backward() leaves exactly twice the slope": COMPOUNDED,
+        "two losses add up in a number that they share": COMPOUNDED,
+        "a graph may be 5000 operations deep": DEEP,
+        "a node has its operands in their order, and one used twice as two": SET,
+        "x ** 0 at x = 0": DIVIDED,
+        "x ** (1 / 3) at x = -8 is an error": SILENT,  # it gives a complex number
+    }
+
+
+def test_petalgrad_offers_all_that_is_tried():
+    tried = changed({})
+    for claim in CLAIMS:
+        tried.finding(claim)  # or NotOfferedError
+
+
+def run(*arguments: str, folder: Path = TESTS) -> subprocess.CompletedProcess:
+    """Run pytest on the tests with arguments of one's own."""
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", str(TESTS), *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+MINE = """
+class Number:
+    def __init__(self, data, parents=()):
+        self.data, self.grad, self.parents = data, 0.0, parents
+        self.pull = lambda: None
+
+    def __add__(self, other):
+        other = other if isinstance(other, Number) else Number(other)
+        out = Number(self.data + other.data, (self, other))
+
+        def pull():
+            self.grad += out.grad
+            other.grad += out.grad
+
+        out.pull = pull
+        return out
+
+    def __mul__(self, other):
+        other = other if isinstance(other, Number) else Number(other)
+        out = Number(self.data * other.data, (self, other))
+
+        def pull():
+            self.grad = other.data * out.grad
+            other.grad = self.data * out.grad
+
+        out.pull = pull
+        return out
+
+    def backward(self):
+        order, stack = [], [(self, False)]
+        while stack:
+            node, done = stack.pop()
+            if done:
+                order.append(node)
+            elif node not in order:
+                node.grad = node.grad if not node.parents else 0.0
+                stack += (node, True), *[(parent, False) for parent in node.parents]
+        self.grad = 1.0
+        for node in reversed(order):
+            node.pull()
+"""
+REPORT = """
+8 claims hold, 8 do not, and 67 are about what the engine does not offer.
+Begin with the first: those after it may follow from it.
+
+1. a number used twice collects both slopes
+
+       x = Number(3.0)
+       y = x * x
+       y.backward()
+       x.grad    # expected 6.0, got 3.0
+
+   The usual cause: grad is set (=) where it should be added to (+=), so that only the last of
+   several slopes remains; or a node that is used twice is only once among the parents
+"""
+
+
+def test_the_report_tells_a_mistake_in_ones_own_engine_and_its_cause(tmp_path):
+    (tmp_path / "mine.py").write_text(MINE)
+    done = run("--engine", "mine:Number", folder=tmp_path)
+    assert REPORT in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+    assert done.returncode == pytest.ExitCode.TESTS_FAILED
+
+
+@pytest.mark.parametrize(
+    ("path", "answer"),
+    [
+        ("micrograd", "write package.module:Class, as in micrograd.engine:Value"),
+        ("micrograd.engine:Tensor", "micrograd.engine has no class Tensor; it has Value"),
+        (
+            "no_such_engine:Value",
+            "cannot import no_such_engine: ModuleNotFoundError: No module named 'no_such_engine'",
+        ),
+        ("pathlib:Path", "pathlib:Path is no engine like micrograd's, where x = Path(3.0)"),
+    ],
+)
+def test_a_wrong_engine_is_answered_in_one_line(path, answer):
+    done = run("--engine", path)
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR
+    assert done.stderr.strip().startswith(f"ERROR: --engine {path}: {answer}")
+    assert "\n" not in done.stderr.strip()
