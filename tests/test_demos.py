@@ -4,15 +4,16 @@ import re
 import runpy
 import subprocess
 import sys
-from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
+from micrograd.engine import Value as MicrogradValue
 from PIL import Image
 
-from engine import paths, trace
+import engine
+from engine import Value, paths, trace
 from nn.iris import FLOWERS, IrisNetwork
 
 DEMOS = Path(__file__).parent.parent / "demos"
@@ -168,7 +169,14 @@ def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
         assert (tmp_path / "out" / name).read_bytes() == (iris[1] / "out" / name).read_bytes()
 
 
-LESSONS = ["1_trace", "2_picture", "3_why", "4_newton"]
+FOLLOWING = {
+    "1_trace": "2_picture.py",
+    "2_picture": "3_why.py",
+    "3_why": "4_newton.py",
+    "4_newton": "iris.py",
+    "6_mistakes": "engine/graph.py",
+}
+LESSONS = list(FOLLOWING)
 
 
 @pytest.fixture(scope="module")
@@ -198,12 +206,13 @@ def test_a_lesson_is_a_page_of_cells_that_says_how_to_run_it(name):
         compile(cell, name, "exec")
 
 
-@pytest.mark.parametrize(("name", "following"), list(pairwise([*LESSONS, "iris"])))
-def test_a_lesson_ends_with_a_question_for_the_next(lessons, name, following):
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_ends_with_a_question_and_says_where_to_go_from_there(lessons, name):
     *_, last = text = lessons[0][name].splitlines()
     assert any(line.startswith("Question: ") for line in text[-4:])
-    assert last == f"-> {following}.py"
-    assert (DEMOS / f"{following}.py").exists()
+    assert last == f"-> {FOLLOWING[name]}"
+    folders = DEMOS, Path(engine.__file__).parent.parent
+    assert any((folder / FOLLOWING[name]).exists() for folder in folders)
 
 
 @pytest.mark.parametrize(
@@ -351,6 +360,50 @@ def test_newton_overshoots_and_arrives_in_five_steps(lessons):
     steps = [line.split() for line in lines if line[:1].isdigit()]
     assert [len(step) for step in steps] == [6] * 6 + [3] * 12
     assert steps[5][:4] == ["5", "-0.0860", "-0.0317937", "-0.0317"]
+
+
+def test_each_mistake_in_a_backward_pass_gives_the_wrong_slope_that_its_lesson_explains(lessons):
+    x, y = 3, 9
+    to_x = x + x  # what x gets for each bit of the slope of y = x*x
+    right = [1 + to_x, (1 + y + y) * to_x, 2 * (1 + 1) * to_x]
+    at_once = (1 + (1 + y) + (1 + y + y)) * to_x
+    old_slopes = (2 + (2 + 2)) * to_x
+    rows = re.findall(r"^ +(\w+) +(\d+)$", lessons[0]["6_mistakes"], flags=re.M)
+    assert [(way, int(slope)) for way, slope in rows] == [
+        *(("backward", right[0]), ("one_pass", right[0]), ("overwriting", x)),
+        *(("backward", right[1]), ("one_pass", right[1]), ("at_once", at_once)),
+        *(("backward", right[2]), ("one_pass", old_slopes)),
+    ]
+    for text in (
+        f"From z, x gets 1, and from y it gets {x} and {x}: in all {right[0]}.",
+        f"From z, y gets 1, and from y*y it gets {y} and {y}: in all {1 + y + y}.",
+        f"when it has 1, {1 + y} and {1 + y + y}: 2 x 3 x (1 + 10 + 19) = {at_once}.",
+        f"y gets 2, and x gets 3 x 2 twice, {2 * to_x}: so {right[2]} after both.",
+        f"sends\n   {4 * to_x}: three times {2 * to_x} in all.",
+    ):
+        assert text in lessons[0]["6_mistakes"]
+    assert 3 * (2 * to_x) == old_slopes
+
+
+def test_micrograd_keeps_old_slopes_as_the_lesson_on_mistakes_says(lessons):
+    assert "(micrograd forgets that, " in lessons[0]["6_mistakes"]
+    x = MicrogradValue(3)
+    y = x * x
+    z = y + y
+    z.backward()
+    assert x.grad == 12
+    z.backward()
+    assert x.grad == 36
+
+
+def test_a_pass_that_calls_itself_stops_in_a_long_chain_as_the_lesson_on_mistakes_asks():
+    at_once = runpy.run_path(str(DEMOS / "6_mistakes.py"))["at_once"]
+    z = Value(1)
+    for _ in range(sys.getrecursionlimit()):
+        z = -z
+    z.backward()  # so that every node has a slope to add to
+    with pytest.raises(RecursionError):
+        at_once(z)
 
 
 def test_the_engines_that_race_agree_on_the_loss():

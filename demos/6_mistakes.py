@@ -1,0 +1,74 @@
+"""Lesson 6, mistakes: three that are easily made in a backward pass, and the slopes they give.
+
+Run:     python demos/6_mistakes.py
+Prints:  for each mistake a small graph, the slope in x by backward(), by a backward pass of three
+         lines, and by the same with the mistake; and where the wrong number comes from.
+"""
+
+from engine import Value
+from engine.graph import ordered
+
+x = Value(3)
+y = x * x
+
+
+# %% A backward pass of three lines, and two that go wrong
+def sends(node):
+    """Return (parent, share) for each parent of a node: its share of the slope so far."""
+    return zip(node.parents, node.chain_rule(node.grad), strict=True) if node.parents else ()
+
+
+def one_pass(z):
+    """Right: a node sends when all that it is used in has sent, and each share is added."""
+    for node in reversed(ordered(z)):
+        for parent, share in sends(node):
+            parent.grad += share
+
+
+def overwriting(z):
+    """Wrong: = for +=."""
+    for node in reversed(ordered(z)):
+        for parent, share in sends(node):
+            parent.grad = share
+
+
+def at_once(z):
+    """Wrong: no order. A parent sends as soon as a share has come, and again after the next."""
+    for parent, share in sends(z):
+        parent.grad += share
+        at_once(parent)
+
+
+def compare(z, *ways, passes=1):
+    """Print the slope of z in x by backward() and in other ways, after so many passes."""
+    for way in Value.backward, *ways:
+        for node in ordered(z):
+            node.grad = int(node is z)  # of z in itself it is 1; all others start at 0
+        for _ in range(passes):
+            way(z)
+        print(f"   {way.__name__:<12}{x.grad:4}")
+
+
+# %% = for +=
+print("The slope of z in x by backward(), by the three lines of one_pass, and with a mistake.")
+print("\n1. x = 3, y = x*x, z = y + x. From z, x gets 1, and from y it gets 3 and 3: in all 7.\n")
+compare(y + x, one_pass, overwriting)
+print("\n   With = for += a share wipes out the one before. The last of them, 3, is left.\n")
+
+# %% No order
+print("2. z = y + y*y. From z, y gets 1, and from y*y it gets 9 and 9: in all 19. So x gets 3 x 19")
+print("   twice, 114.\n")
+compare(y + y * y, one_pass, at_once)
+print("\n   Here y sends three times, when it has 1, 10 and 19: 2 x 3 x (1 + 10 + 19) = 180.\n")
+
+# %% Old slopes
+print("3. z = y + y, two passes. In each y gets 2, and x gets 3 x 2 twice, 12: so 24 after both.\n")
+compare(y + y, one_pass, passes=2)
+print("""
+   So one_pass has a mistake, too. In the second pass y adds 2 to the 2 of the first, and sends
+   24: three times 12 in all. Only leaves may add up over passes: y must start from 0 again.
+   (micrograd forgets that, and nobody sees it, since training makes a new graph for each step.)
+
+Question: a pass must know the order first. A function that calls itself, as at_once does, can find
+it, but Python stops it at a thousand calls. How is it found for a million operations in a row?
+-> engine/graph.py""")
