@@ -8,6 +8,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from xml.etree import ElementTree
 
+import mpmath
 import pytest
 from micrograd.engine import Value as MicrogradValue
 from PIL import Image
@@ -174,6 +175,7 @@ FOLLOWING = {
     "2_picture": "3_why.py",
     "3_why": "4_newton.py",
     "4_newton": "iris.py",
+    "5_swish": "6_mistakes.py",
     "6_mistakes": "engine/graph.py",
 }
 LESSONS = list(FOLLOWING)
@@ -360,6 +362,68 @@ def test_newton_overshoots_and_arrives_in_five_steps(lessons):
     steps = [line.split() for line in lines if line[:1].isdigit()]
     assert [len(step) for step in steps] == [6] * 6 + [3] * 12
     assert steps[5][:4] == ["5", "-0.0860", "-0.0317937", "-0.0317"]
+
+
+def true_swish(x):
+    """The definition, in mpmath."""
+    return x / (1 + mpmath.exp(-x))
+
+
+@pytest.mark.parametrize(
+    ("number", "value", "slope"),
+    [
+        (0.0, 0, 0.5),
+        *(
+            (x, float(true_swish(x)), float(mpmath.diff(true_swish, x)))
+            for x in (-30.0, -1.0, 1.0, 2.0, 30.0)
+        ),
+    ],
+)
+def test_the_operation_of_the_lesson_on_swish_is_right(number, value, slope):
+    swish = runpy.run_path(str(DEMOS / "5_swish.py"))["swish"]
+    x = Value(number)
+    y = swish(x)
+    y.backward()
+    assert (y.parents, y.op) == ((x,), "swish")
+    assert y.data == pytest.approx(value, rel=1e-14, abs=0)
+    assert x.grad == pytest.approx(slope, rel=1e-13, abs=0)
+
+
+def test_the_lesson_on_swish_finds_the_same_slope_in_two_nodes_and_in_one(lessons):
+    s = 1 / (1 + mpmath.exp(-1))
+    through_s = s * (1 - s)
+    slope = s + through_s
+    text = " ".join(spaced(lessons[0]["5_swish"]))
+    first, second, both = [f"{float(x):.6f}" for x in (s, through_s, slope)]
+    first_short, second_short, both_short = [f"{float(x):.4f}" for x in (s, through_s, slope)]
+    for row in (
+        f"y = x*sigmoid(x) {first} 1.000000 x {first} x 1.000000 = {first_short} 0 ->",
+        f"x {second} x 1.000000 = {second_short} {first_short} -> {both_short} x 1.000000 {both}",
+        f"sigmoid(1) = 1/(1 + 1/e) = {first} is what x gets",
+        f"x * s * (1 - s) = {second}. In all {both}.",
+        f"y = swish(x) {first} 1.000000 x {both} x 1.000000 = {both_short} 0 -> {both_short}",
+    ):
+        assert row in text
+
+
+def test_the_lesson_on_swish_says_after_how_many_digits_a_slip_parts_from_the_slope(lessons):
+    right, slips = [], []
+    for x in mpmath.mpf(0), mpmath.mpf(1), mpmath.mpf("1.01"):
+        s = 1 / (1 + mpmath.exp(-x))
+        right.append(f"{float(mpmath.diff(true_swish, x)):.10g}")
+        slips.append(f"{float(x * s + s * (1 - s)):.10g}")
+    assert right[1] == slips[1]  # at 1, x * s is s
+    assert right[2][:4] == slips[2][:4] == "0.93"
+    found = re.findall(
+        r"^ +(\d) +(\S+) +(\S+)  complex step +(\d+)(.*)$", lessons[0]["5_swish"], re.M
+    )
+    wrong = "  WRONG: 10 should"
+    assert [(*row[:3], min(int(row[3]), 14), row[4]) for row in found] == [
+        *((str(i), slope, slope, 14, "") for i, slope in enumerate(right)),
+        ("0", "0.25", "0.5", 0, wrong),
+        ("1", slips[1], right[1], 14, ""),
+        ("2", slips[2], right[2], 2, wrong),
+    ]
 
 
 def test_each_mistake_in_a_backward_pass_gives_the_wrong_slope_that_its_lesson_explains(lessons):

@@ -1,0 +1,73 @@
+"""Lesson 5, swish: an operation of your own, its slope by hand, and how a wrong one is caught.
+
+Run:     python demos/5_swish.py
+Prints:  the backward pass of swish(x) = x * sigmoid(x), out of operations that are there and as
+         an operation of its own; that one checked at three points; and one with a slip in it.
+
+How to add it to the engine itself, as x.swish(), says README.md: "Add an operation".
+"""
+
+from engine import Value, check_gradients, sigmoid, total, trace
+
+# %% Out of operations that are there
+x = Value(1.0, label="x")
+y = (x * sigmoid(x)).named("y")
+print("1. swish(x) = x * sigmoid(x), out of operations that are there. At 1 its backward pass is\n")
+print(trace(y).text(every=True))
+s = sigmoid(1.0)
+through_s = 1 * s * (1 - s)
+print(f"""
+   The slope comes for free. By hand: s = sigmoid(1) = 1/(1 + 1/e) = {s:.6f} is what x gets as
+   a factor. Through s it gets x * s * (1 - s) = {through_s:.6f}. In all {s + through_s:.6f}.
+""")
+
+
+# %% As an operation of its own
+def swish(x):
+    """Return x * sigmoid(x) as one node, with a chain rule found by pencil."""
+    s = sigmoid(x.data)  # a plain number, as x.data is
+    y = x.data * s
+
+    def chain_rule(slope):
+        # d y / d x = d (x * s) / d x
+        #           = s + x * s * (1 - s)    the product rule; d s / d x is s * (1 - s)
+        #           = s + y - y * s          since x * s is y
+        #           = y + s * (1 - y)
+        return (slope * (y + s * (1 - y)),)  # a share for each parent: for x alone
+
+    return Value(y, (x,), "swish", chain_rule)
+
+
+print("2. As an operation of its own it is a single node:\n")
+print(trace(swish(x).named("y")))
+
+
+# %% Checked
+def checked(f):
+    """Return the check of f at 0, 1 and 1.01: of a sum, where each of them is an input."""
+    return check_gradients(lambda *xs: total([f(x) for x in xs]), [0.0, 1.0, 1.01])
+
+
+print("\n3. Is the pencil right? check_gradients finds slopes without any chain rule. Input 0 is")
+print("   x = 0, input 1 is x = 1, and input 2 is x = 1.01.\n")
+print(checked(swish))
+print("\n   At 0 by hand: s is 1/2 and y is 0, so the slope is 0 + 1/2 x (1 - 0) = 1/2.\n")
+
+
+# %% A slip of the pencil
+def slipped(x):
+    """Return x * sigmoid(x) with 1 - s in the chain rule, where 1 - y should be."""
+    s = sigmoid(x.data)
+    y = x.data * s
+    return Value(y, (x,), "swish", lambda slope: (slope * (y + s * (1 - s)),))
+
+
+print("4. With a slip, 1 - s for 1 - y, the check says after how many digits the numbers part:\n")
+print(checked(slipped))
+print("""
+   At 0 no digit agrees: the slip makes 0 + 1/2 x (1 - 1/2) = 1/4. At 1.01 two do, 0.93. At 1
+   all do: there y is 1 x s, so that 1 - s is right. One point alone may not show a slip.
+
+Question: here the backward pass was right, and a chain rule wrong. What can go wrong in a backward
+pass where every chain rule is right?
+-> 6_mistakes.py""")
