@@ -270,6 +270,15 @@ def test_a_step_of_lanes_has_an_equation_for_each(network):
     assert source.count("slope raw_") == 3
 
 
+def test_of_a_step_with_many_shares_the_first_four_are_written_and_the_rest_counted():
+    x = Value(3.0, label="x")
+    y = total([(x * i).named(f"y{i}") for i in range(1, 7)])
+    shares = "1.000 x 1.000 + 2.000 x 1.000 + 3.000 x 1.000 + 4.000 x 1.000 + 2 more"
+    assert f"slope x = {shares} = 21.000" in draw(y, step=8).source
+    y = total([(x * i).named(f"y{i}") for i in range(1, 6)])
+    assert "4.000 x 1.000 + 5.000 x 1.000 = 15.000" in draw(y, step=7).source
+
+
 def test_a_step_that_there_is_not_is_refused_with_those_there_are():
     for step in 0, 3, -1:
         with pytest.raises(ValueError, match=f"steps 1 to 2; there is no {step}"):

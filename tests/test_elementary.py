@@ -43,6 +43,12 @@ def test_a_total_is_rounded_once():
     assert elementary.total(1e100, 1.0, -1e100) == 1
 
 
+def test_a_fraction_outside_the_range_of_floats_has_a_logarithm():
+    huge = Fraction(10**400, 3)
+    assert elementary.log(huge) == pytest.approx(400 * math.log(10) - math.log(3), rel=1e-14)
+    assert elementary.log(1 / huge) == pytest.approx(math.log(3) - 400 * math.log(10), rel=1e-14)
+
+
 @pytest.mark.parametrize("f", [elementary.relu, elementary.absolute, elementary.sin])
 def test_nan_stays_nan(f):
     assert math.isnan(f(math.nan))

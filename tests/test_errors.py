@@ -91,6 +91,38 @@ def test_what_would_cut_the_graph_is_refused_and_told_the_way_out(f, way_out):
     assert "Value(" in str(caught.value)
 
 
+@pytest.mark.parametrize("target", [3, -1])
+def test_a_target_that_is_no_index_is_refused_with_those_there_are(target):
+    with pytest.raises(IndexError, match=rf"^the target is an index from 0 to 2, not {target}$"):
+        engine.cross_entropy([1.0, 2.0, 3.0], target)
+
+
+OF_A_LIST = ["total", "mean", "product", "norm", "softmax", "log_softmax", "logsumexp"]
+
+
+@pytest.mark.parametrize("name", OF_A_LIST)
+def test_a_function_of_a_list_names_itself_when_it_gets_none_or_an_empty_one(name):
+    f = getattr(engine, name)
+    with pytest.raises(TypeError, match=rf"^{name} takes .* as in {name}\(\[a, b\]\), not 7.5$"):
+        f(7.5)
+    with pytest.raises(
+        ValueError, match=rf"^{name}\(\[\]\): there is nothing .* one number or more$"
+    ):
+        f([])
+
+
+def test_a_function_of_a_list_and_more_names_itself_too():
+    with pytest.raises(ValueError, match=r"^cross_entropy\(\[\]\): there is nothing"):
+        engine.cross_entropy([], 0)
+    for name in "dot", "mean_squared_error":
+        f = getattr(engine, name)
+        for xs, ys in ([], [1.0]), ([1.0], []):
+            with pytest.raises(ValueError, match=rf"^{name}\(\[\]\): there is nothing"):
+                f(xs, ys)
+        with pytest.raises(ValueError, match=rf"^{name} takes .* one length, and got 2 and 3$"):
+            f([1.0, 2.0], [1.0, 2.0, 3.0])
+
+
 # Outside the domain
 
 IMPOSSIBLE = [
@@ -189,6 +221,7 @@ def test_what_is_too_large_is_infinite_and_backward_raises_nothing(f, x, expecte
         (lambda x: x.atan(), math.pi / 2),
         (lambda x: x.softplus(), inf),
         (lambda x: x.log1p(), 400 * math.log(10)),
+        (lambda x: x.log(), 400 * math.log(10)),
         (lambda x: x.sqrt(), 1e200),
         (lambda x: x / 3, inf),
         (lambda x: engine.norm([x]), inf),

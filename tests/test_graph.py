@@ -8,7 +8,7 @@ import pytest
 from operations import OPERATIONS
 
 from engine import Value, replay
-from engine.graph import ordered, stale
+from engine.graph import ordered, release, stale
 from nn.iris import FLOWERS, IrisNetwork
 
 
@@ -157,3 +157,18 @@ def test_looking_for_stale_nodes_repeats_no_warning():
     with np.errstate(all="ignore"):
         y = x - x
     assert stale(y) == set()
+
+
+def test_release_takes_apart_every_graph_it_reaches_and_leaves_the_leaves():
+    inner = Value(2.0, label="inner")
+    square = inner * inner
+    outer = Value(square, label="outer")
+    cube = outer**3
+    cube.backward()  # slope 3 * 4**2, as a graph of its own
+    assert outer.grad.data == 48.0
+    slope = outer.grad
+    release(cube, slope)
+    for node in cube, square, slope:
+        assert (node.parents, node.chain_rule, node.grad) == ((), None, None)
+    assert (cube.data.data, square.data, slope.data) == (64.0, 4.0, 48.0)
+    assert (inner.data, outer.data, outer.grad) == (2.0, square, slope)

@@ -24,6 +24,14 @@ def test_an_unlabelled_node_that_two_boxes_use_has_a_box_of_its_own():
     assert [node.label for node in found] == ["root", "a", "b", "", "x"]
 
 
+def test_a_box_that_uses_its_own_node_twice_has_each_input_once():
+    x, w = Value(3.0, label="x"), Value(2.0, label="w")
+    inner = x + w
+    box, *_ = boxes((inner * inner).named("y"))
+    assert [node.op for node in box.members] == ["*", "+"]
+    assert box.inputs == [x, w]
+
+
 def test_the_members_of_all_boxes_are_the_nodes_of_the_graph():
     a, b = Value(1.0), Value(2.0)
     p, q = softmax([a * 3, b])

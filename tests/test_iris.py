@@ -129,6 +129,12 @@ def test_an_unknown_species_is_named_with_those_there_are(network, species, says
     assert says in str(caught.value)
 
 
+def test_a_probability_too_small_for_its_logarithm_is_named_with_the_way_out(network):
+    network.b3.data = -800.0
+    with pytest.raises(ValueError, match=r"^p_setosa = 0.0 is too small .* cross_entropy\(raws"):
+        network.loss([(0.04, 0.42, "Setosa")])
+
+
 def test_a_loss_of_no_flowers_is_refused(network):
     with pytest.raises(ValueError, match="at least one flower"):
         network.loss([])

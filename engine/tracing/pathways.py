@@ -109,9 +109,7 @@ def counted(root: Value, leaf: Value, leading: set) -> int:
     """Return how many paths there are: as many to a parent as to all that is computed from it."""
     ways = {root: 1}
     for node in reversed(ordered(root)):
-        if node is leaf:
-            break
-        if node in leading:
+        if node in leading and node is not leaf:
             to_node = ways.pop(node)  # not kept: in a deep graph these are long numbers
             for parent in node.parents:
                 if parent in leading:

@@ -1,0 +1,73 @@
+"""Lesson 3, why: a gradient is a sum over paths, and each path a product of local derivatives.
+
+Run:     python demos/3_why.py
+Prints:  the three paths of b3 through the three flowers, one of them redone by hand; the nine of
+         w1, of which three bring nothing; and how backpropagation does without paths.
+"""
+
+from engine import Value, paths, trace
+from nn.iris import FLOWERS, IrisNetwork
+
+YEAR = 365 * 24 * 3600  # seconds
+
+network = IrisNetwork()
+loss = network.loss(FLOWERS)  # its parents are the cross entropies of the flowers, in order
+
+# %% The three paths of b3
+print("1. Why is the slope of the total loss in b3 what it is? From b3 to the total a path leads")
+print("   through each flower: Setosa [0], Virginica [1], Versicolor [2]. Along a path the local")
+print("   derivatives multiply, and the paths add up.\n")
+print(paths(loss, network.b3))
+setosas = [network(petal, sepal)[0].data for petal, sepal, _ in FLOWERS]  # p(Setosa) of each
+p = setosas[0]
+print(f"""
+   The first by hand. The network gives the Setosa's own species p = {p:.6f}, and so
+     slope of p_setosa[0] in raw_setosa[0]        p x (1 - p) = {p * (1 - p):9.6f}
+     slope of cross_entropy[0] in p_setosa[0]            -1/p = {-1 / p:9.6f}
+     the product of both                                p - 1 = {p - 1:9.6f}
+   In the same way, p of the others' own species cancels, and what stays is p(Setosa):
+   {setosas[2]:.4f} for the Versicolor and {setosas[1]:.4f} for the Virginica.
+""")
+
+# %% The nine paths of w1
+w1 = network.w1
+print("2. From w1 three paths lead through each flower, one through each raw output.\n")
+print(paths(loss, w1))
+through = [paths(cross_entropy, w1).gradient for cross_entropy in loss.parents]
+print(f"""
+   Setosa {through[0]:.5f}, Virginica {through[1]:g}, Versicolor {through[2]:.5f}: in all \
+{sum(through):.5f}. Most is the Versicolor's,
+   and there the path through its own raw output matters most, -0.4160.
+
+   The Virginica brings 0, and here is the answer to lesson 2: its upper is
+   -2.5 x 1.00 + 0.6 x 0.54 + 1.6 = -0.576. Below 0 the ReLU is off, its local derivative is 0,
+   and a product with a 0 in it is 0: here all three paths end.
+""")
+
+# %% Too many paths
+print("3. Paths tell why, but there may be far too many to add up: x = x + x doubles them.\n")
+print("   times x = x + x      paths   steps of the backward pass")
+for times in 1, 2, 3, 10, 1000:
+    x = y = Value(1)
+    for _ in range(times):
+        y = y + y
+    steps = [step for step in trace(y) if step.sends]
+    print(f"   {times:15} {float(paths(y, x).count):10.4g} {len(steps):28}")
+print(f"""
+   paths counts all of them, but lists no more than 1000: at a billion a second 2**1000 would
+   take {2**1000 / 1e9 / YEAR:.0e} years. The backward pass goes node by node instead.
+""")
+
+# %% Node by node
+step = next(step for step in trace(loss) if step.node.label == "relu_upper[2]")
+first, second, third = trace(loss).received(step.node)
+print(f"""4. A node adds up all that arrives, and only then sends on the sum. In the Versicolor:
+
+     relu_upper[2] adds up    {first:.5f} + {second:.5f} + {third:.5f} = {step.slope:.5f}
+     of which w1 gets         {step.slope:.5f} x 1 x 0.5 = {through[2]:.5f}
+
+   Three paths in one product, since a x c + b x c = (a + b) x c. That is backpropagation.
+
+Question: the slope of b3, -0.773, says that up is better, but not how far. Gradient descent
+takes 17 steps to the bottom. What else would one have to know, to be there in five?
+-> 4_newton.py""")

@@ -1,0 +1,55 @@
+"""Lesson 4, Newton's method on b3: a second derivative finds the minimum in five steps.
+
+Run:     python demos/4_newton.py
+Prints:  gradient descent and Newton's method side by side, step by step, and why the first of
+         Newton's steps goes too far.
+
+Gradient descent asks how steep the curve is. Newton's method also asks how the steepness changes,
+draws the parabola that has both, and jumps to its lowest point.
+"""
+
+from engine import Value, grad
+from nn.iris import FLOWERS, IrisNetwork
+
+START = -2.0
+FLAT = 1e-6  # a slope this small counts as the bottom
+
+
+def loss(b3: Value) -> Value:
+    """Return the total cross entropy of the three flowers, as a function of b3."""
+    network = IrisNetwork()
+    network.b3 = b3
+    return network.loss(FLOWERS)
+
+
+# %% The slope of the slope
+slope = grad(loss)
+curvature = grad(slope)
+print("The answer to lesson 3: how the slope changes, which is its own slope, the curvature.")
+print("Newton's method goes from b3 to b3 - slope / curvature.\n")
+
+# %% Side by side
+print("step  gradient descent       slope  Newton's method       slope   curvature")
+descent = newton = START
+step = arrived = 0
+while abs(slope(descent)) >= FLAT:
+    line = f"{step:4}  {descent:16.4f}  {slope(descent):10.7f}"
+    if not arrived:
+        line += f"  {newton:15.4f}  {slope(newton):10.7f}  {curvature(newton):10.7f}"
+        arrived = abs(slope(newton)) < FLAT
+        newton -= slope(newton) / curvature(newton)
+    print(line)
+    descent -= slope(descent)
+    step += 1
+print(f"{step:4}  {descent:16.4f}  {slope(descent):10.7f}")
+
+# %% The detour
+steepness, bend, bottom = slope(START), curvature(START), curvature(descent)
+print(f"""
+Newton's first step overshoots: -2 + {-steepness:.3f} / {bend:.3f} = {START - steepness / bend:.2f}.
+At -2 the curve is nearly straight: its curvature, {bend:.2f}, is a third of the {bottom:.2f} at the
+bottom. So the parabola that fits there is three times too wide, and its lowest point lies
+far beyond. Near the bottom the parabola fits, and every step doubles the right digits.
+
+Question: three flowers led b3 to this minimum. What is it worth to all 150?
+-> iris.py""")

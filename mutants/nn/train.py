@@ -1,0 +1,151 @@
+"""fit: step after step downhill, and the History of how it went."""
+
+import importlib.util
+import io
+import math
+import numbers
+import os
+import sys
+from collections.abc import Callable, Generator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from engine import Value
+from engine.files import write
+
+from .optim import SGD, Adam
+
+
+class History:
+    """The losses of a training: one before each step, and one after the last.
+
+    losses    a list of numbers
+    metrics   {name: a list of numbers at the same places}
+    """
+
+    def __init__(self, losses: list, metrics: dict[str, list]):
+        self.losses = losses
+        self.metrics = metrics
+
+    def draw(self) -> Any:
+        """Return the curves as a matplotlib Figure: the loss on top, below it each metric."""
+        try:
+            from matplotlib.figure import Figure
+        except ImportError:
+            raise ImportError(
+                "a curve is drawn by matplotlib: pip install 'petalgrad[demos]'; without it, the"
+                " numbers are in .losses and .metrics"
+            ) from None
+        curves = {"loss": self.losses, **self.metrics}
+        figure = Figure(figsize=(8, 2 + 2.5 * len(curves)), layout="constrained")
+        for axes, name in zip(
+            figure.subplots(len(curves), squeeze=False).flat, curves, strict=True
+        ):
+            axes.plot([float(x) for x in curves[name]], color="#D6337F", linewidth=2)
+            axes.set(xlabel="steps", ylabel=name)
+            axes.spines[["top", "right"]].set_visible(False)
+        return figure
+
+    def save(self, path: str | os.PathLike) -> Path:
+        """Write the curves to path, by its suffix .svg or .png, and return the path."""
+        suffix = Path(path).suffix.lower()
+        if suffix not in (".svg", ".png"):
+            raise ValueError(f"curves can be saved as .svg or .png, not as {str(path)!r}")
+        figure = self.draw()
+        from matplotlib import rc_context
+
+        content = io.BytesIO()
+        with rc_context({"svg.hashsalt": "petalgrad"}):  # the same bytes on every run
+            metadata = {"Date": None} if suffix == ".svg" else None
+            figure.savefig(content, format=suffix[1:], dpi=150, metadata=metadata)
+        return write(path, content.getvalue())
+
+    def __repr__(self):
+        first, last = self.losses[0], self.losses[-1]
+        return f"History({len(self.losses) - 1} steps, loss {float(first):g} -> {float(last):g})"
+
+
+def fit(
+    loss: Callable[[], Value],
+    optimizer: SGD | Adam,
+    steps: int,
+    *,
+    metrics: dict[str, Callable[[], Any]] | None = None,
+) -> History:
+    """Take so many steps that make the loss smaller, and return the History.
+
+    loss() computes the loss anew from the parameters as they are; metrics are functions of the
+    same kind that return a number to watch. Afterwards the parameters have no gradients, so that
+    the next backward() starts from none. On a terminal a bar shows the progress, if rich is
+    installed.
+
+    ValueError at a loss that is nan or infinite; the parameters are then as they were when it was
+    last finite, as they are if loss() itself raises an error.
+
+    >>> x = Value(1.0)
+    >>> fit(lambda: x * x, SGD([x], learning_rate=0.25), steps=2).losses    # x halves each time
+    [1.0, 0.25, 0.0625]
+    """
+    if type(steps) is not int or steps < 1:
+        raise ValueError(f"steps is a whole number of at least 1, not {steps!r}")
+    metrics = metrics or {}
+    if "loss" in metrics:
+        raise ValueError("the loss is recorded anyway; give the metric 'loss' another name")
+    history = History([], {name: [] for name in metrics})
+    good = [parameter.data for parameter in optimizer.parameters]
+    with closing(_counted(steps + 1)) as counted:  # closed, or an error leaves its bar behind
+        for step in counted:
+            try:
+                result = _measured(loss, step)
+            except Exception:
+                for parameter, number in zip(optimizer.parameters, good, strict=True):
+                    parameter.data, parameter.grad = number, None
+                raise
+            history.losses.append(result.data)
+            for name, metric in metrics.items():
+                measured = metric()  # only its number: a Value would keep its graph alive
+                history.metrics[name].append(
+                    measured.data if isinstance(measured, Value) else measured
+                )
+            good = [parameter.data for parameter in optimizer.parameters]
+            for parameter in optimizer.parameters:
+                parameter.grad = None  # or this step's slope would be added to the last one's
+            if step < steps:
+                result.backward()
+                optimizer.step()
+    return history
+
+
+def _measured(loss, step) -> Value:
+    """Return loss(), a Value of one finite number; an error if it is not."""
+    try:
+        result = loss()
+    except Exception as error:
+        error.add_note(
+            f"in fit, at step {step}; if the steps before went well, try a smaller learning rate"
+        )
+        raise
+    if not isinstance(result, Value) or not isinstance(result.data, numbers.Real):
+        raise TypeError(
+            f"loss() is to return a Value that holds one number, not {result!r:.60}; total([...])"
+            " adds several up"
+        )
+    number: Any = result.data
+    if not abs(number) < math.inf:
+        raise ValueError(
+            f"the loss became {number} at step {step}; the parameters are back where it was"
+            " last finite: try a smaller learning rate"
+        )
+    return result
+
+
+def _counted(count) -> Generator[int, None, None]:
+    """Yield 0, 1, 2, ...; on a terminal with a bar, if rich is there to draw it."""
+    if sys.stderr.isatty() and importlib.util.find_spec("rich"):
+        from rich.console import Console
+        from rich.progress import track
+
+        yield from track(range(count), "training", console=Console(stderr=True), transient=True)
+    else:
+        yield from range(count)

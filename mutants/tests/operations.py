@@ -1,0 +1,153 @@
+"""Every operation with its reference in mpmath and the operands it is tried on."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import mpmath
+
+import engine
+from engine import exp, log, relu, sigmoid, softmax, sqrt, tanh, total
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation on Values, the same on mpmath numbers, and where the two are compared."""
+
+    name: str
+    f: Callable
+    reference: Callable
+    samples: list[tuple[float, ...]]
+    rational: bool = False  # exact on Fractions
+
+    def __str__(self):
+        return self.name
+
+
+def share(x, *others):
+    """Softmax as its definition says."""
+    return mpmath.exp(x) / mpmath.fsum(mpmath.exp(y) for y in (x, *others))
+
+
+def log_of_sigmoid(x):
+    """The logarithm of the logistic function, as its definition says."""
+    return -mpmath.log(1 + mpmath.exp(-x))
+
+
+ONE = [(0.5,), (-0.75,), (2.0,), (-3.25,)]
+POSITIVE = [(0.5,), (2.0,), (1e-3,), (100.0,)]
+TWO = [(0.5, 2.0), (-0.75, 0.25), (3.0, -1.5), (-2.0, -0.125)]
+
+OPERATIONS = [
+    Operation("x + y", lambda x, y: x + y, lambda x, y: x + y, TWO, rational=True),
+    Operation("x - y", lambda x, y: x - y, lambda x, y: x - y, TWO, rational=True),
+    Operation("x * y", lambda x, y: x * y, lambda x, y: x * y, TWO, rational=True),
+    Operation("x / y", lambda x, y: x / y, lambda x, y: x / y, TWO, rational=True),
+    Operation("x ** y", lambda x, y: x**y, lambda x, y: x**y, [(0.5, 2.0), (3.0, -1.5)]),
+    Operation("x + 2", lambda x: x + 2, lambda x: x + 2, ONE, rational=True),
+    Operation("2 + x", lambda x: 2 + x, lambda x: 2 + x, ONE, rational=True),
+    Operation("x - 2", lambda x: x - 2, lambda x: x - 2, ONE, rational=True),
+    Operation("2 - x", lambda x: 2 - x, lambda x: 2 - x, ONE, rational=True),
+    Operation("3 * x", lambda x: 3 * x, lambda x: 3 * x, ONE, rational=True),
+    Operation("x / 4", lambda x: x / 4, lambda x: x / 4, ONE, rational=True),
+    Operation("4 / x", lambda x: 4 / x, lambda x: 4 / x, ONE, rational=True),
+    Operation("x ** 3", lambda x: x**3, lambda x: x**3, ONE, rational=True),
+    Operation("x ** -2", lambda x: x**-2, lambda x: x**-2, ONE, rational=True),
+    Operation("x ** 1", lambda x: x**1, lambda x: x**1, ONE, rational=True),
+    Operation("x ** 0", lambda x: x**0, lambda x: mpmath.mpf(1), ONE, rational=True),
+    Operation("x ** 0.5", lambda x: x**0.5, lambda x: x**0.5, POSITIVE),
+    Operation("2 ** x", lambda x: 2**x, lambda x: mpmath.mpf(2) ** x, ONE),
+    Operation("-x", lambda x: -x, lambda x: -x, ONE, rational=True),
+    Operation("+x", lambda x: +x, lambda x: x, ONE, rational=True),
+    Operation("abs(x)", abs, abs, ONE, rational=True),
+    Operation("exp(x)", exp, mpmath.exp, ONE),
+    Operation("log(x)", log, mpmath.log, POSITIVE),
+    Operation("sqrt(x)", sqrt, mpmath.sqrt, POSITIVE),
+    Operation("expm1(x)", engine.expm1, mpmath.expm1, [*ONE, (1e-9,)]),
+    Operation("log1p(x)", engine.log1p, mpmath.log1p, [*POSITIVE, (-0.75,), (1e-9,)]),
+    Operation("sin(x)", engine.sin, mpmath.sin, ONE),
+    Operation("cos(x)", engine.cos, mpmath.cos, ONE),
+    Operation("tan(x)", engine.tan, mpmath.tan, ONE),
+    Operation("atan(x)", engine.atan, mpmath.atan, ONE),
+    Operation("sinh(x)", engine.sinh, mpmath.sinh, ONE),
+    Operation("cosh(x)", engine.cosh, mpmath.cosh, ONE),
+    Operation("tanh(x)", tanh, mpmath.tanh, [*ONE, (0.0,), (25.0,), (-300.0,)]),
+    Operation(
+        "sigmoid(x)", sigmoid, lambda x: 1 / (1 + mpmath.exp(-x)), [*ONE, (50.0,), (-700.0,)]
+    ),
+    Operation("log_sigmoid(x)", engine.log_sigmoid, log_of_sigmoid, [*ONE, (40.0,), (-700.0,)]),
+    Operation("softplus(x)", engine.softplus, lambda x: -log_of_sigmoid(-x), [*ONE, (-40.0,)]),
+    Operation("relu(x)", relu, lambda x: max(x, 0 * x), ONE, rational=True),
+    Operation("reciprocal(x)", lambda x: x.reciprocal(), lambda x: 1 / x, ONE, rational=True),
+    Operation("leaky_relu(x)", lambda x: x.leaky_relu(0.25), lambda x: max(x, x / 4), ONE),
+    Operation("maximum(x, y)", engine.maximum, max, TWO, rational=True),
+    Operation("minimum(x, y)", engine.minimum, min, TWO, rational=True),
+    Operation("x.where(x, y)", lambda x, y: x.where(x, y), lambda x, y: x if x > 0 else y, TWO),
+    Operation(
+        "total([x, y, x])",
+        lambda x, y: total([x, y, x]),
+        lambda x, y: 2 * x + y,
+        TWO,
+        rational=True,
+    ),
+    Operation(
+        "mean([x, y])",
+        lambda x, y: engine.mean([x, y]),
+        lambda x, y: (x + y) / 2,
+        TWO,
+        rational=True,
+    ),
+    Operation(
+        "product([x, y, x])",
+        lambda x, y: engine.product([x, y, x]),
+        lambda x, y: x * y * x,
+        TWO,
+        rational=True,
+    ),
+    Operation(
+        "dot([x, y], [y, x])",
+        lambda x, y: engine.dot([x, y], [y, x]),
+        lambda x, y: 2 * x * y,
+        TWO,
+        rational=True,
+    ),
+    Operation(
+        "mean_squared_error([x, y], [1, 2])",
+        lambda x, y: engine.mean_squared_error([x, y], [1, 2]),
+        lambda x, y: ((x - 1) ** 2 + (y - 2) ** 2) / 2,
+        TWO,
+        rational=True,
+    ),
+    Operation(
+        "norm([x, y])",
+        lambda x, y: engine.norm([x, y]),
+        lambda x, y: mpmath.sqrt(x * x + y * y),
+        TWO,
+    ),
+    Operation(
+        "logsumexp([x, y])",
+        lambda x, y: engine.logsumexp([x, y]),
+        lambda x, y: mpmath.log(mpmath.exp(x) + mpmath.exp(y)),
+        TWO,
+    ),
+    Operation(
+        "log_softmax([x, y])[1]",
+        lambda x, y: engine.log_softmax([x, y])[1],
+        lambda x, y: mpmath.log(share(y, x)),
+        TWO,
+    ),
+    Operation(
+        "cross_entropy([x, y], 0)",
+        lambda x, y: engine.cross_entropy([x, y], 0),
+        lambda x, y: -mpmath.log(share(x, y)),
+        [*TWO, (40.0, 0.0), (-30.0, 30.0)],
+    ),
+    Operation("softmax([x, y])[0]", lambda x, y: softmax([x, y])[0], share, TWO),
+    Operation("softmax([x, y])[1]", lambda x, y: softmax([x, y])[1], lambda x, y: share(y, x), TWO),
+    Operation(
+        "x * y + x / (y - x * x)",
+        lambda x, y: x * y + x / (y - x * x),
+        lambda x, y: x * y + x / (y - x * x),
+        TWO,
+        rational=True,
+    ),
+]

@@ -1,0 +1,74 @@
+"""Checking: the learner's own tool finds what is wrong, and only that."""
+
+import math
+
+import pytest
+
+from engine import Value, check_gradients, exp, sigmoid, softmax
+from engine.checking import agreement
+
+
+def sine(x, derivative):
+    """An operation of the learner's own, with the derivative they believe in."""
+    number = x.data
+
+    def chain_rule(slope):
+        return (slope * derivative(number),)
+
+    return Value(math.sin(number), (x,), "sin", chain_rule)
+
+
+def test_right_gradients_agree_to_nearly_all_digits():
+    report = check_gradients(lambda x, y: exp(x * y) + softmax([x, y])[0] * sigmoid(y), [0.3, -1.2])
+    assert report
+    assert [check.method for check in report] == ["complex step"] * 2
+    assert min(check.digits for check in report) >= 14
+
+
+def test_a_wrong_slope_is_caught_and_the_report_says_where():
+    report = check_gradients(lambda x, y: x * sine(y, math.sin), [2.0, 1.0])
+    assert not report
+    assert [check.ok for check in report] == [True, False]
+    assert "WRONG" not in str(report).splitlines()[1]
+    assert "WRONG" in str(report).splitlines()[2]
+
+
+def test_an_operation_that_knows_floats_only_is_checked_by_differences():
+    (check,) = check_gradients(lambda x: sine(x, math.cos), [1.0])
+    assert (check.ok, check.method) == (True, "differences")
+    assert check.digits >= 10
+
+
+def test_a_slope_of_zero_agrees_with_differences_that_see_nothing():
+    (check,) = check_gradients(lambda x: sine(x, math.cos) * 0 + 1, [1.0])
+    assert check == (0.0, 0.0, "differences", 15)
+
+
+def test_an_input_that_is_not_used_has_slope_zero():
+    assert [check.slope for check in check_gradients(lambda x, y: x * 2, [1.0, 5.0])] == [2.0, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "digits"),
+    [(1.0, 1.0, 15), (1.0, 1.001, 3), (2.0, -2.0, 0), (0.0, 1e-30, 0), (1.0, math.nan, 0)],
+)
+def test_agreement_counts_leading_digits(a, b, digits):
+    assert agreement(a, b) == digits
+
+
+@pytest.mark.parametrize(
+    ("f", "inputs"),
+    [
+        (sigmoid, [-1000.0]),
+        (exp, [-500.0]),
+        (lambda x: x * x, [0.3]),
+        (lambda x, y: x.maximum(y), [2.0, 2.0]),
+        (
+            lambda x: Value(math.sqrt(x.data), (x,), "root", lambda s: (s / 2 / x.data**0.5,)),
+            [1e-3],
+        ),
+    ],
+)
+def test_right_gradients_are_not_called_wrong_at_the_edges(f, inputs):
+    report = check_gradients(f, inputs)
+    assert report, report

@@ -1,0 +1,360 @@
+"""Demos: each runs to its end, and says what it promises."""
+
+import re
+import runpy
+import subprocess
+import sys
+from itertools import pairwise
+from pathlib import Path
+from types import SimpleNamespace
+from xml.etree import ElementTree
+
+import pytest
+from PIL import Image
+
+from engine import paths, trace
+from nn.iris import FLOWERS, IrisNetwork
+
+DEMOS = Path(__file__).parent.parent / "demos"
+
+
+def printed(demo, folder):
+    """What a demo prints when it runs in a folder."""
+    done = subprocess.run(
+        [sys.executable, DEMOS / demo],
+        cwd=folder,
+        env={"PYTHONPATH": ":".join(filter(None, sys.path)), "HOME": str(folder)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+def spaced(text):
+    """The lines of a text, with single spaces."""
+    return [" ".join(line.split()) for line in text.splitlines()]
+
+
+def ran(demo, folder):
+    """What a demo prints, its lines with single spaces."""
+    return spaced(printed(demo, folder))
+
+
+@pytest.fixture(scope="module")
+def iris(tmp_path_factory):
+    """The main job's printed lines and the folder it ran in."""
+    folder = tmp_path_factory.mktemp("iris")
+    return ran("iris.py", folder), folder
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "0.04 0.42 Setosa 0.15 1.89 0.151 -0.849121",
+        "1.00 0.54 Virginica 0.71 0.35 0.035 0.035119",
+        "0.50 0.37 Versicolor 0.65 0.43 0.041 0.040801",
+        "total 2.67 -0.773201",
+        "d total / d b3 = (0.151 - 1) + 0.035 + 0.041 = -0.773",
+        "b3 = -2.0000 62.0% 135.73",
+        "b3 = -0.0317 95.3% 92.56",
+        "One number, 17 steps: 62.0% -> 95.3%",
+        "step 0 95.3% 92.56",
+        "step 300 95.3% 14.12",
+    ],
+)
+def test_the_main_job_prints_the_numbers_of_the_article(iris, line):
+    assert line in iris[0]
+
+
+def test_the_main_job_prints_a_line_a_step(iris):
+    steps = [line.split() for line in iris[0] if line[:1].isdigit() and len(line.split()) == 4]
+    assert [step for step, *_ in steps] == [str(i) for i in range(18)]
+    assert [b3 for _, b3, *_ in steps[:4]] == ["-2.0000", "-1.2268", "-0.6623", "-0.3273"]
+    assert steps[-1][1:3] == ["-0.0317", "1.7747"]
+    assert abs(float(steps[-1][3])) < 1e-6 <= abs(float(steps[-2][3]))
+
+
+def test_the_main_job_writes_what_it_says(iris):
+    out = iris[1] / "out"
+    assert {path.name for path in out.iterdir()} == {
+        *(
+            f"{name}.{suffix}"
+            for name in ("flowers", "flower", "operations", "step", "curve", "training")
+            for suffix in ("svg", "png")
+        ),
+        "descent.gif",
+        "descent.png",
+        "trace.txt",
+    }
+    for path in out.glob("*.svg"):
+        ElementTree.parse(path)
+    assert "cross_entropy[0] = -log(p_setosa[0])" in (out / "trace.txt").read_text()
+
+
+@pytest.mark.parametrize("name", ["flowers", "flower", "operations", "step"])
+def test_the_pictures_in_the_documentation_are_those_that_the_main_job_draws(iris, name):
+    kept, drawn = DEMOS / "pictures" / f"{name}.svg", iris[1] / "out" / f"{name}.svg"
+    assert ElementTree.canonicalize(kept.read_text(encoding="utf-8")) == ElementTree.canonicalize(
+        drawn.read_text(encoding="utf-8")
+    )
+
+
+def test_the_curve_has_17_steps_and_a_tangent_at_each(iris):
+    root = ElementTree.parse(iris[1] / "out" / "curve.svg").getroot()
+    ids = [element.get("id", "") for element in root.iter()]
+    lines = [name for name in ids if name.startswith("line2d")]
+    ticks = 2 * (6 + 6)  # each tick is a line too
+    assert len(lines) >= 1 + 18 + 18
+    assert len(lines) <= 1 + 18 + 18 + ticks
+
+
+@pytest.fixture(scope="module")
+def descent():
+    """What demos/descent.py defines, and its steps."""
+    names = runpy.run_path(str(DEMOS / "descent.py"))
+    return SimpleNamespace(**names, steps=names["descend"]())
+
+
+def shown(descent, rows):
+    """The texts that the pictures show of the steps in `rows`."""
+    artists = descent.tell(descent.page(len(rows)), descent.steps, rows)
+    return [artist.get_text() for artist in artists if hasattr(artist, "get_text")]
+
+
+def test_the_animation_has_a_frame_a_step_in_less_than_a_megabyte_and_loops(iris):
+    path = iris[1] / "out" / "descent.gif"
+    assert path.stat().st_size <= 1e6
+    with Image.open(path) as gif:
+        assert gif.n_frames == 18
+        assert gif.info["loop"] == 0  # without end
+        durations = []
+        for i in range(gif.n_frames):
+            gif.seek(i)
+            durations.append(gif.info["duration"])
+    assert set(durations[1:-1]) == {600}
+    assert min(durations[0], durations[-1]) > 600
+
+
+def test_the_summands_shown_of_each_step_add_up_to_its_slope(descent):
+    assert len(descent.steps) == 18
+    for i, step in enumerate(descent.steps):
+        assert sum(step.summands) == pytest.approx(step.slope, rel=1e-12, abs=1e-15)
+        texts = shown(descent, [i])[-6:]
+        assert texts[0] == str(i)
+        assert [float(text) for text in texts[2:]] == pytest.approx(
+            [*step.summands, step.slope], abs=0.0005
+        )
+
+
+def test_the_pictures_tell_the_outcome_at_the_last_step_only(descent):
+    start = ["0", "b3 = -2.000", "-0.849", "0.035", "0.041", "-0.773"]
+    end = ["17", "b3 = -0.032", "-0.440", "0.207", "0.233", "0.000"]
+    headline = "One number, seventeen steps"
+    outcome = f"{headline}: 62% -> 95%"
+    assert shown(descent, [0]) == [headline, "62.0%", "total loss 2.666", *start]
+    assert shown(descent, [16])[0] == headline
+    assert shown(descent, [17]) == [outcome, "95.3%", "total loss 1.775", *end]
+    assert shown(descent, [0, 17]) == [
+        *(outcome, "62.0% -> 95.3%", "total loss 2.666 -> 1.775"),
+        *start,
+        *end,
+    ]
+
+
+def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
+    assert ran("descent.py", tmp_path) == []
+    for name in "descent.gif", "descent.png":
+        assert (tmp_path / "out" / name).read_bytes() == (iris[1] / "out" / name).read_bytes()
+
+
+LESSONS = ["1_trace", "2_picture", "3_why", "4_newton"]
+
+
+@pytest.fixture(scope="module")
+def lessons(tmp_path_factory):
+    """What each lesson prints, and the folder they ran in."""
+    folder = tmp_path_factory.mktemp("lessons")
+    return {name: printed(f"{name}.py", folder) for name in LESSONS}, folder
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_prints_plain_lines_of_at_most_100_columns(lessons, name):
+    text = lessons[0][name]
+    assert text.isascii()
+    assert "\x1b" not in text
+    assert max(map(len, text.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_a_lesson_is_a_page_of_cells_that_says_how_to_run_it(name):
+    source = (DEMOS / f"{name}.py").read_text(encoding="utf-8")
+    assert source.startswith(f'"""Lesson {name[0]}, ')
+    assert f"\nRun:     python demos/{name}.py\nPrints:  " in source
+    assert len(source.splitlines()) <= 75
+    cells = re.split(r"^(?=# %% )", source, flags=re.M)
+    assert len(cells) >= 4
+    for cell in cells:
+        compile(cell, name, "exec")
+
+
+@pytest.mark.parametrize(("name", "following"), list(pairwise([*LESSONS, "iris"])))
+def test_a_lesson_ends_with_a_question_for_the_next(lessons, name, following):
+    *_, last = text = lessons[0][name].splitlines()
+    assert any(line.startswith("Question: ") for line in text[-4:])
+    assert last == f"-> {following}.py"
+    assert (DEMOS / f"{following}.py").exists()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. At w = 3 the loss is 25. The backward pass goes from the loss to w:",
+        "y - 20 -10 x 1 = -10 0 -> -10",  # the square of -5 has the slope 2 x -5
+        "w 3 x -10 = -30 0 -> -30",
+        "w 3 x -10 = -30 -30 -> -60",
+        "w 2 x -10 = -20 -60 -> -80",
+        "-10: the slope. So w gets a share of 3 x -10 = -30.",
+        'Its sum was -30, and is -60 now."',
+        "by hand: [-30, -30, -20], in all -80",
+        "the trace: [-30, -30, -20], in all -80",
+        "w 8 x -10 = -80 0 -> -80",  # the larger step: 2 x 3 + 2 = 8
+    ],
+)
+def test_in_the_trace_three_shares_add_up_to_the_slope_of_a_number_used_three_times(lessons, line):
+    assert line in spaced(lessons[0]["1_trace"])
+
+
+def test_the_trace_lesson_shows_that_a_trace_stores_no_gradient(lessons):
+    lines = spaced(lessons[0]["1_trace"])
+    still = "To trace is to look: w.grad is still None. To store the slopes, loss.backward():"
+    assert lines[lines.index(still) + 1] == "w.grad is -80."
+
+
+def test_the_trace_lesson_shows_what_is_stale_and_what_it_would_be_now(lessons):
+    lines = spaced(lessons[0]["1_trace"])
+    assert "loss = (y - 20)**2 stale 25 1" in lines
+    assert "y = w*w + 2*w stale 15 -10" in lines
+    assert "replay(loss, {}) 16 = (24 - 20)**2, with w as it is now" in lines  # 4 x 4 + 2 x 4 = 24
+    assert "replay(loss, {w: 2}) 144 = (8 - 20)**2, if w were 2" in lines  # 2 x 2 + 2 x 2 = 8
+    assert "loss.data 25 = (15 - 20)**2, stale as before" in lines
+    now = 2 * (24 - 20) * (2 * 4 + 2)
+    assert any(f"That of w was -80, and computed again it is {now}:" in line for line in lines)
+
+
+def test_the_question_about_the_trace_counts_the_nodes_of_three_flowers(lessons):
+    steps = trace(IrisNetwork().loss(FLOWERS)).steps
+    named = sum(bool(step.node.label) for step in steps)
+    assert f"has {len(steps)}, and {named} of them" in lessons[0]["1_trace"]
+
+
+def texts(element):
+    """The texts of an SVG element, in order."""
+    return [text for text in (part.text for part in element.iter()) if text and text.strip()]
+
+
+def boxes(path):
+    """The texts of each box of a picture, by its headline."""
+    groups = ElementTree.parse(path).getroot().iter("{http://www.w3.org/2000/svg}g")
+    found = [texts(group)[1:] for group in groups if group.get("class") == "node"]
+    return {box[0]: box[1:] for box in found}
+
+
+def test_the_picture_lesson_writes_the_pictures_that_it_speaks_of(lessons):
+    names = {path.name for path in (lessons[1] / "out").iterdir()}
+    kinds = "before", "named", "every", "step", "flowers"
+    assert names == {f"lesson_{kind}.svg" for kind in kinds}
+    for name in names:
+        assert f"{name} is " in lessons[0]["2_picture"]
+
+
+def test_before_the_backward_pass_every_gradient_in_the_picture_is_a_question_mark(lessons):
+    before, after = [
+        texts(ElementTree.parse(lessons[1] / "out" / f"lesson_{name}.svg").getroot())
+        for name in ("before", "named")
+    ]
+    assert before.count("?") == 3 + 2  # boxes and arrows
+    assert after.count("?") == 0
+    assert {"x 8", "x -10"} <= {*before} & {*after}
+    assert [after.count(number) for number in ("1", "-10", "-80")] == [1, 2, 2]
+
+
+def test_in_the_picture_of_every_operation_three_arrows_leave_the_number_used_three_times(lessons):
+    root = ElementTree.parse(lessons[1] / "out" / "lesson_every.svg").getroot()
+    assert [texts(root).count(number) for number in ("-30", "-20", "-80")] == [2, 1, 1]
+
+
+def test_the_picture_of_a_step_shows_a_sum_that_still_lacks_a_share(lessons):
+    path = lessons[1] / "out" / "lesson_step.svg"
+    assert "Step 4 of 6: w*w" in texts(ElementTree.parse(path).getroot())
+    found = boxes(path)
+    assert found["w"] == ["leaf, so far", "value", "grad", "3", "-60"]
+    assert found["*"][-3:] == ["w*w", "9", "-10"]
+
+
+def test_the_picture_of_three_flowers_answers_and_asks_what_the_lesson_says(lessons):
+    row = "b3 = -2 -0.849 0.035 0.041 -0.773"
+    assert row in spaced(lessons[0]["2_picture"])
+    found = boxes(lessons[1] / "out" / "lesson_flowers.svg")
+    heads = ["setosa", "virginica", "versicolor"]
+    assert " ".join(found["raw_setosa"][-5:]) == "b3 = -2 -0.849 0.035 0.041 -0.773"
+    relu = found["relu_upper = relu(upper)"]
+    assert relu[1:4] == heads
+    assert relu[-4:] == ["grad", "0.041", "1.267", "-1.509"]
+    for name in "grad", "w1 = -2.5", "w2 = 0.6", "b1 = 1.6":
+        place = found["upper = w1*petal"].index(name)
+        assert found["upper = w1*petal"][place + 2] == "0"  # of the Virginica
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "d total / d b3 = -0.7732, the sum of 3 paths",
+        "-0.8491 = 1.000000 x 0.128115 x -6.627828 x 1.000000",
+        "slope of p_setosa[0] in raw_setosa[0] p x (1 - p) = 0.128115",
+        "slope of cross_entropy[0] in p_setosa[0] -1/p = -6.627828",
+        "the product of both p - 1 = -0.849121",
+        "0.0408 for the Versicolor and 0.0351 for the Virginica.",
+        "d total / d w1 = -0.7528, the sum of 9 paths",
+        "-0.4160 = 0.500000 x 1.000000 x 2.400000 x 0.226485 x -1.530584 x 1.000000",
+        "0 = 1.000000 x 0 x 2.400000 x -0.183045 x -1.417667 x 1.000000",
+        "3 8 3",
+        "1000 1.072e+301 1000",
+        "relu_upper[2] adds up -0.83197 + -0.00408 + -0.67288 = -1.50893",
+        "of which w1 gets -1.50893 x 1 x 0.5 = -0.75446",
+    ],
+)
+def test_the_lesson_on_paths_prints_what_a_pocket_calculator_finds(lessons, line):
+    assert line in spaced(lessons[0]["3_why"])
+
+
+def test_the_numbers_that_the_lesson_on_paths_has_by_heart_are_those_of_the_network(lessons):
+    network = IrisNetwork()
+    loss = network.loss(FLOWERS)
+    setosa, virginica, versicolor = [paths(part, network.w1) for part in loss.parents]
+    assert virginica.gradient == 0
+    assert all(0 in path.locals for path in virginica)
+    assert round(setosa.gradient, 5) + round(versicolor.gradient, 5) == pytest.approx(-0.75282)
+    largest = next(iter(versicolor))
+    assert round(largest.product, 4) == -0.416
+    assert "raw_versicolor[2]" in [node.label for node in largest.nodes]
+    assert round(-2.5 * 1.00 + 0.6 * 0.54 + 1.6, 3) == -0.576
+    text = lessons[0]["3_why"]
+    assert "Setosa 0.00164, Virginica 0, Versicolor -0.75446: in all -0.75282." in text
+    assert f"take {2**1000 / 1e9 / (365 * 24 * 3600):.0e} years" in text
+
+
+def test_newton_overshoots_and_arrives_in_five_steps(lessons):
+    lines = spaced(lessons[0]["4_newton"])
+    assert "0 -2.0000 -0.7732010 -2.0000 -0.7732010 0.2011365" in lines
+    assert "Newton's first step overshoots: -2 + 0.773 / 0.201 = 1.84." in lines
+    steps = [line.split() for line in lines if line[:1].isdigit()]
+    assert [len(step) for step in steps] == [6] * 6 + [3] * 12
+    assert steps[5][:4] == ["5", "-0.0860", "-0.0317937", "-0.0317"]
+
+
+def test_the_engines_that_race_agree_on_the_loss():
+    speed = runpy.run_path(str(DEMOS / "speed.py"))
+    for flowers in speed["FLOWERS"], speed["load_iris"]():
+        losses = [step() for step in speed["steps"](flowers).values()]
+        assert losses == pytest.approx([losses[0]] * 3, rel=1e-12)

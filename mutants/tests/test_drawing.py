@@ -1,0 +1,462 @@
+"""Drawing: the picture's own text bears out every number in it."""
+
+import html
+import re
+import subprocess
+import sys
+from fractions import Fraction
+from xml.etree import ElementTree
+
+import numpy as np
+import pytest
+
+from engine import Value, draw, exp, softmax, total, trace
+from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
+
+
+def texts(markup):
+    """The words in an HTML-like label."""
+    return [html.unescape(t) for t in re.findall(r"<font[^>]*>(?:<b>)?([^<]*)", markup)]
+
+
+def parsed(picture):
+    """A picture's DOT as ({id: rows of texts}, [(from, to, texts beside the arrow, tooltip)])."""
+    nodes = {}
+    for name, label in re.findall(r"^\s(n\d+) \[label=<(.*)> tooltip=", picture.source, re.M):
+        rows = re.findall(r"<tr>(.*?)</tr>", label)
+        nodes[name] = [texts(row) for row in rows]
+    edges = []
+    for tail, head, looks in re.findall(r"^\s(n\d+) -> (n\d+) \[(.*)\]$", picture.source, re.M):
+        edges.append((tail, head, texts(looks), re.search(r'tooltip="(.*)"$', looks)[1]))
+    return nodes, edges
+
+
+def title(box):
+    """The equation on top of a box."""
+    return " ".join(box[0])
+
+
+def backward(root):
+    root.backward()
+    return root
+
+
+def lanes_loss(network):
+    """The three flowers of the article side by side."""
+    return network.loss([side_by_side(FLOWERS)])
+
+
+NAMES = [flower.species.lower() for flower in FLOWERS]
+
+
+@pytest.fixture
+def network():
+    return IrisNetwork()
+
+
+@pytest.mark.parametrize("view", ["named", "every"])
+@pytest.mark.parametrize("count", [1, 3])
+def test_every_arrow_can_be_checked_and_the_arrows_add_up_to_the_gradient(network, view, count):
+    """To half a unit of the last printed digit; the factors in full are in the tooltip."""
+    nodes, edges = parsed(draw(backward(network.loss(FLOWERS[:count])), view=view))
+    assert len(edges) > 10
+    received = {}
+    for tail, head, (local, share), tip in edges:
+        full_local, full_slope, full_share = (
+            float(x) for x in re.split(" [x=] ", tip.split(": ")[1])
+        )
+        slope = nodes[head][2][-1]
+        for printed, full in (local.removeprefix("x "), full_local), (slope, full_slope):
+            assert float(printed) == pytest.approx(full, abs=0.5001e-3)
+        assert full_local * full_slope == pytest.approx(float(share), abs=0.5001e-3)
+        received.setdefault(tail, []).append(full_share)
+    for node, shares in received.items():
+        assert sum(shares) == pytest.approx(float(nodes[node][2][-1]), abs=0.5001e-3)
+
+
+def test_a_square_has_two_arrows():
+    for view in "named", "every":
+        x = Value(3.0, label="x")
+        _, edges = parsed(draw(backward(x * x), view=view))
+        assert [edge[2] for edge in edges] == [["x 3.000", "+3.000"]] * 2
+
+
+def test_before_a_backward_pass_gradients_are_question_marks():
+    x = Value(3.0, label="x")
+    nodes, edges = parsed(draw(2 * x))
+    assert [box[2][-1] for box in nodes.values()] == ["?", "?"]
+    assert [edge[2] for edge in edges] == [["x 2.000", "?"]]
+
+
+def test_the_named_view_heads_each_box_with_its_equation(network):
+    nodes, _ = parsed(draw(network.loss(FLOWERS[:1])))
+    assert {title(box) for box in nodes.values()} == {
+        "petal",
+        "sepal",
+        "upper = w1*petal + w2*sepal + b1",
+        "bottom = w3*petal + w4*sepal + b2",
+        "relu_upper = relu(upper)",
+        "relu_bottom = relu(bottom)",
+        "raw_setosa = w5*relu_upper + w6*relu_bottom + b3",
+        "raw_versicolor = w7*relu_upper + w8*relu_bottom + b4",
+        "raw_virginica = w9*relu_upper + w10*relu_bottom + b5",
+        "p_setosa = softmax(raw_setosa, raw_versicolor, raw_virginica)",
+        "cross_entropy = -log(p_setosa)",
+    }
+
+
+def test_each_box_says_what_kind_of_quantity_it_is(network):
+    nodes, _ = parsed(draw(network.loss(FLOWERS)))
+    kinds = [box[1][0] for box in nodes.values()]
+    assert {kind: kinds.count(kind) for kind in kinds} == {
+        "result": 1,
+        "computed": 9 * 3,
+        "input": 2 * 3,
+        "parameter, used 3x": 15,
+    }
+
+
+def test_a_parameter_used_once_is_a_row(network):
+    for view in "named", "every":
+        nodes, _ = parsed(draw(network.loss(FLOWERS[:1]), view=view))
+        rows = [row for box in nodes.values() for row in box[3:]]
+        assert len(rows) == 15
+        assert ["w5", "-0.100", "?"] in rows
+
+
+def test_the_text_of_a_picture_tells_the_same_in_words(network):
+    text = draw(backward(network.loss(FLOWERS[:1]))).text.splitlines()
+    assert text[0] == "cross_entropy = -log(p_setosa): value 1.891, grad 1.000"
+    assert len(text) == 11
+
+
+def test_a_relu_that_blocks_says_so_and_what_it_blocks_is_dashed(network):
+    for view in "named", "every":
+        picture = draw(backward(network.loss(FLOWERS[1:2])), view=view)
+        nodes, _ = parsed(picture)
+        assert sum(box[0][-1] == "off: passes nothing back" for box in nodes.values()) == 2
+    # six arrows lead into upper and bottom and on to their relus, and carry nothing
+    assert draw(backward(network.loss(FLOWERS[1:2]))).source.count("style=dashed") == 6
+
+
+def test_a_constant_is_a_row_without_a_gradient():
+    nodes, edges = parsed(draw(backward(Value(3.0, label="x") * 2), view="every"))
+    assert ["constant", "2", " "] in [row for box in nodes.values() for row in box]
+    assert len(edges) == 1
+
+
+def test_thickness_grows_with_the_contribution(network):
+    source = draw(backward(network.loss(FLOWERS[1:2]))).source
+    widths = [float(w) for w in re.findall(r"penwidth=([\d.]+)", source)]
+    assert (min(widths), max(widths)) == (0.8, 4.0)
+
+
+# --- Lanes ---
+
+
+def test_the_picture_of_three_lanes_has_the_numbers_of_three_pictures(network):
+    nodes, _ = parsed(draw(backward(lanes_loss(network)), lanes=NAMES))
+    side_by_side = {title(box).partition(" ")[0]: box for box in nodes.values()}
+    for i, flower in enumerate(FLOWERS):
+        alone = IrisNetwork()
+        single, _ = parsed(draw(backward(alone.loss([flower]))))
+        for box in single.values():
+            name = re.sub("^p_.*", "p", title(box).partition(" ")[0])
+            lane = side_by_side[name]
+            assert lane[1][1 + i] == NAMES[i]
+            assert lane[2][1 + i].removeprefix("off ") == box[2][1]  # the value
+            assert lane[3][1 + i] == box[2][2]  # the gradient
+            for parameter in box[3:]:
+                row = next(row for row in lane if row[0].startswith(f"{parameter[0]} = "))
+                assert row[1 + i] == parameter[2]
+
+
+def test_the_sums_of_the_lanes_are_the_gradients_of_one_graph_of_all_flowers(network):
+    scalar = IrisNetwork()
+    total_loss = backward(scalar.loss(FLOWERS))
+    nodes, _ = parsed(draw(backward(lanes_loss(network))))
+    rows = {row[0].partition(" =")[0]: row for box in nodes.values() for row in box[2:]}
+    for name, parameter in scalar.named_parameters():
+        assert rows[name][-1] == f"{parameter.grad:.3f}", name
+    assert rows["b3"] == ["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]
+    result = next(box for box in nodes.values() if box[1][0] == "result")
+    assert result[2] == ["value", "1.891", "0.349", "0.426", f"{total_loss.data:.3f}"]
+
+
+def test_an_arrow_bears_the_local_derivative_of_each_lane_or_of_all(network):
+    _, edges = parsed(draw(backward(lanes_loss(network))))
+    beside = [edge[2] for edge in edges]
+    assert ["x -5.200"] in beside  # w8, the same for every flower
+    assert beside.count(["x 1.000", "x 0", "x 1.000"]) == 2  # the relus: off for the Virginica
+
+
+def test_a_relu_is_off_in_the_lanes_that_it_blocks(network):
+    nodes, _ = parsed(draw(lanes_loss(network)))
+    values = [box[2] for box in nodes.values() if title(box).startswith("relu")]
+    assert [[cell.startswith("off") for cell in row[1:4]] for row in values] == [
+        [False, True, False]
+    ] * 2
+
+
+def test_of_many_lanes_the_first_few_are_shown_and_the_rest_counted():
+    for view in "named", "every":
+        x = Value(np.arange(150.0), label="x")
+        w = Value(2.0, label="w", op="parameter")
+        nodes, _ = parsed(draw(backward((w * x).named("y")), view=view))
+        box = next(box for box in nodes.values() if box[1][0] == "result")
+        assert box[1][1:] == ["0", "1", "2", "3", "146 more", "sum"]
+        assert box[2] == ["value", "0", "2.000", "4.000", "6.000", "...", "2.235e+04"]
+        assert box[-1] == ["w = 2", "0", "1.000", "2.000", "3.000", "...", "1.118e+04"]
+
+
+def test_lanes_need_a_name_each():
+    x = Value(np.array([1.0, 2.0]), label="x")
+    with pytest.raises(ValueError, match="3 were given, and this graph has 2 lanes"):
+        draw(x * 2, lanes=("a", "b", "c"))
+    with pytest.raises(ValueError, match="2 were given, and this graph has 1 lane"):
+        draw(Value(1.0) * 2, lanes=("a", "b"))
+
+
+def test_one_lane_is_drawn_as_a_number():
+    picture = draw(backward(Value(np.array([3.0]), label="x") * 2))
+    assert picture.source == draw(backward(Value(3.0, label="x") * 2)).source
+
+
+def test_lanes_of_other_shapes_are_drawn_without_inventing_numbers():
+    x, y = Value(np.array([[1.0], [2.0]]), label="x"), Value(np.array([3.0, 4.0, 5.0]), label="y")
+    nodes, _ = parsed(draw((x * y).named("z")))
+    box = next(box for box in nodes.values() if title(box) == "x")
+    assert box[2][1:4] == ["1.000", "2.000", "?"]
+
+
+# --- Steps ---
+
+
+def test_a_step_shows_what_arrives_and_what_is_sent_on_with_its_equation(network):
+    loss = network.loss(FLOWERS)
+    turns = [turn.node.label for turn in trace(loss).folded()]
+    picture = draw(loss, step=turns.index("b3") + 1)
+    assert f"Step {turns.index('b3') + 1} of {len(turns)}: b3" in picture.source
+    assert "slope b3 = 1.000 x -0.849 + 1.000 x 0.035 + 1.000 x 0.041 = -0.773" in picture.source
+    nodes, edges = parsed(picture)
+    assert {title(box).partition(" ")[0] for box in nodes.values()} == {
+        "b3",
+        *(f"raw_setosa[{i}]" for i in range(3)),
+    }
+    assert [edge[2][1] for edge in edges] == ["-0.849", "+0.035", "+0.041"]
+    assert loss.grad is None
+
+
+def test_the_steps_of_a_pass_lead_from_the_question_marks_to_the_gradients():
+    x = Value(3.0, label="x")
+    y = (x * x).named("y")
+    z = (y + x).named("z")
+    first, second, third = [parsed(draw(z, step=i))[0] for i in (1, 2, 3)]
+    grads = [
+        {title(box).partition(" ")[0]: (box[1][0], box[2][-1]) for box in nodes.values()}
+        for nodes in (first, second, third)
+    ]
+    # z = y + x sends 1 to each; then y sends 3 and 3 to x, which has 7
+    assert grads[0] == {
+        "z": ("result", "1.000"),
+        "y": ("computed", "1.000"),
+        "x": ("leaf, so far", "1.000"),
+    }
+    assert grads[1]["x"] == grads[2]["x"] == ("leaf", "7.000")
+
+
+def test_a_step_of_lanes_has_an_equation_for_each(network):
+    source = draw(lanes_loss(network), step=3, lanes=NAMES).source
+    assert source.count("slope raw_") == 3
+
+
+def test_a_step_that_there_is_not_is_refused_with_those_there_are():
+    for step in 0, 3, -1:
+        with pytest.raises(ValueError, match=f"steps 1 to 2; there is no {step}"):
+            draw(Value(3.0, label="x") * 2, step=step)
+
+
+# --- Large graphs ---
+
+
+def test_a_large_graph_collapses_to_one_of_many_and_a_count(network):
+    picture = draw(backward(network.loss(load_iris())))
+    nodes, edges = parsed(picture)
+    titles = {title(box).partition(" ")[0] for box in nodes.values()}
+    assert "cross_entropy[0]" in titles
+    assert "cross_entropy[1]" not in titles
+    assert "149 more like cross_entropy[0]" in picture.source
+    rows = [row for box in nodes.values() for row in box]
+    assert ["b3, used 150x", "-2.000", f"{network.b3.grad:.3f}"] in rows
+    assert len(nodes) == 12
+    assert len(edges) == 2 + 2 + 2 + 6 + 3 + 1 + 1  # of petal, sepal, upper and bottom, ...
+
+
+def test_a_long_chain_collapses_to_its_end():
+    x = y = Value(1.0, label="x")
+    for i in range(1000):
+        y = (y * 1.5 + x).named(f"y{i}")
+    picture = draw(y)
+    nodes, _ = parsed(picture)
+    assert len(nodes) == 40
+    assert "961 more" in picture.source
+
+
+def test_a_sum_of_many_parameters_shows_one():
+    ws = [Value(0.5, label=f"w[{i}]", op="parameter") for i in range(1000)]
+    picture = draw(backward(total(ws).named("sum")))
+    assert "999 more like w[0]" in picture.source
+    assert ["w[0]", "0.500", "1.000"] in next(iter(parsed(picture)[0].values()))
+
+
+def test_every_operation_of_a_huge_graph_is_drawn_only_by_force():
+    x = y = Value(1.0, label="x")
+    for _ in range(2000):
+        y = y + x
+    with pytest.raises(ValueError, match=r"2001 boxes .* label the nodes .* force=True"):
+        draw(y, view="every")
+    assert len(parsed(draw(y, view="every", force=True))[0]) == 2001
+
+
+def test_force_draws_every_box_of_the_named_view_too(network):
+    assert len(parsed(draw(network.loss(load_iris()), force=True))[0]) == 15 + 150 * 11 + 1
+
+
+def test_an_unlabelled_graph_of_50_000_operations_is_one_box():
+    x = y = Value(1.0, label="x")
+    for _ in range(50_000):
+        y = y + x
+    nodes, _ = parsed(draw(backward(y)))
+    assert [title(box).partition(" ")[0] for box in nodes.values()] == ["...", "x"]
+
+
+# --- Text, colours, bytes ---
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        *("<b>", "</script>", r"\N", r"\G\E", "a|b{c}", '"', "end\\", "&amp;", "é ✓ 🌸"),
+        *("x" * 10_000, ' id="n1"', 'font-family="Helvetica,sans-Serif"', "-->", "]]>", "%3"),
+    ],
+)
+def test_a_label_appears_as_it_is_typed_or_visibly_shortened(label):
+    wanted = label if len(label) <= 40 else "x" * 37 + "..."
+    for options in {}, {"view": "every"}, {"step": 2}:
+        svg = draw(Value(3.0, label=label) * 2, **options).svg
+        elements = list(ElementTree.fromstring(svg).iter())
+        assert wanted in [element.text for element in elements if element.text]
+        tips = [element.get("{http://www.w3.org/1999/xlink}title", "") for element in elements]
+        assert any(tip.startswith(f"{wanted} gets from ") for tip in tips)
+
+
+def test_a_lanes_name_is_text_like_any_other():
+    x = Value(np.array([1.0, 2.0]), label="x")
+    svg = draw(x * 2, lanes=("<b>", r"\N")).svg
+    words = [element.text for element in ElementTree.fromstring(svg).iter() if element.text]
+    assert {"<b>", r"\N"} <= {*words}
+
+
+def luminance(colour):
+    """Relative luminance, as in the Web Content Accessibility Guidelines 2.2."""
+    named = {"white": "#FFFFFF"}
+    rgb = [int(named.get(colour, colour)[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    r, g, b = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in rgb)
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b
+
+
+def test_all_text_stands_out_from_its_background_by_at_least_4_5_to_1(network):
+    pairs = set()
+    for root in network.loss(FLOWERS), network.loss(FLOWERS[1:2]), lanes_loss(IrisNetwork()):
+        root.backward()
+        for options in {}, {"view": "every"}, {"step": 2}:
+            source = draw(root, **options).source
+            for background, cell in re.findall(r'bgcolor="([^"]*)">(.*?)</td>', source):
+                pairs |= {(colour, background) for colour in re.findall(r'color="([^"]*)"', cell)}
+            for words in re.findall(r"<td align=\"left\"(?: width=\"\d+\")?>(.*?)</td>", source):
+                pairs |= {(colour, "white") for colour in re.findall(r'color="([^"]*)"', words)}
+    assert len(pairs) > 20
+    for text, background in pairs:
+        light, dark = sorted([luminance(text), luminance(background)], reverse=True)
+        assert (light + 0.05) / (dark + 0.05) >= 4.5, (text, background)
+
+
+def test_the_smallest_text_of_the_iris_network_has_9_pixels_at_a_width_of_830(network):
+    flowers = [network.loss([flower]) for flower in FLOWERS]
+    for picture in *map(draw, flowers), draw(lanes_loss(network), lanes=NAMES):
+        width = float(re.search(r'width="([\d.]+)pt"', picture.svg)[1])
+        sizes = [float(size) for size in re.findall(r'font-size="([\d.]+)"', picture.svg)]
+        assert min(sizes) * 830 / width >= 9
+
+
+def test_two_pictures_can_share_a_page(network):
+    picture = draw(network.loss(FLOWERS[:1]))
+    ids = [element.get("id") for element in ElementTree.fromstring(picture.svg).iter()]
+    assert set(ids) == {None}
+
+
+def test_the_bytes_are_the_same_under_every_hash_seed_and_whatever_came_before():
+    program = (
+        "from engine import *; from nn.iris import *;"
+        "junk = [Value(1.0) * 2 for _ in range({junk})];"
+        "network = IrisNetwork(); loss = network.loss(FLOWERS); loss.backward();"
+        "print(draw(loss).svg, draw(loss, 'every').source, draw(loss, step=9).source);"
+        "print(draw(network.loss(load_iris())).source)"
+    )
+    pictures = {
+        subprocess.run(
+            [sys.executable, "-c", program.format(junk=junk)],
+            env={"PYTHONHASHSEED": str(junk), "PYTHONPATH": ":".join(filter(None, sys.path))},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for junk in (0, 1, 100)
+    }
+    assert len(pictures) == 1
+
+
+def test_the_bytes_are_the_same_20_times_in_one_process(network):
+    loss = backward(network.loss(FLOWERS))
+    assert len({draw(loss).svg for _ in range(20)}) == 1
+
+
+def test_a_stale_node_is_marked_and_only_that():
+    x, w = Value(3.0, label="x"), Value(2.0, label="w")
+    y, apart = (x * x).named("y"), (w * w).named("apart")
+    root = (y + apart).named("root")
+    x.data = 4.0
+    nodes, _ = parsed(draw(root))
+    marked = {title(box).partition(" ")[0] for box in nodes.values() if "stale" in box[0][-1]}
+    assert marked == {"y", "root"}
+
+
+def test_an_unknown_view_is_refused_with_those_there_are():
+    with pytest.raises(ValueError, match="'named' and 'every'"):
+        draw(Value(1.0), view="all")
+
+
+def test_infinite_and_undefined_gradients_are_drawn():
+    x = Value(0.0, label="x")
+    assert "inf" in draw(backward(x.sqrt())).svg
+    y = Value(float("nan"), label="y")
+    assert "nan" in draw(backward(y * y + softmax([y, y])[0])).svg
+
+
+def test_a_relu_with_one_closed_path_that_still_lets_its_slope_pass_does_not_block():
+    w, x, b = Value(0.5, label="w"), Value(0.0, label="x"), Value(1.0, label="b")
+    assert "off" not in draw((w * x + b).relu().named("y")).source
+
+
+def test_odd_graphs_are_drawn_and_traced():
+    for root in (
+        Value(1.0, op="constant"),
+        Value(-1.0, op="constant").relu(),
+        backward(Value(10**400, label="huge") * Value(-(10**500))),
+        backward(Value(Fraction(10**400, 3)) * 2),
+        (Value(1j) * 2).named("a\nb\x00"),
+        Value(Value(2.0, label="x")) * 2,
+        exp(Value(np.array([]), label="none")),
+    ):
+        for view in "named", "every":
+            assert draw(root, view).svg
+        assert str(trace(root))

@@ -1,0 +1,159 @@
+"""Graph: the order of a computation, the numbers computed again, and what is stale."""
+
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from operations import OPERATIONS
+
+from engine import Value, replay
+from engine.graph import ordered, stale
+from nn.iris import FLOWERS, IrisNetwork
+
+
+def diamond():
+    x = Value(3.0, label="x")
+    left, right = (x * 2).named("left"), (x * 5).named("right")
+    return (left + right).named("root")
+
+
+def test_parents_come_before_children_and_every_node_once():
+    root = diamond()
+    order = ordered(root)
+    assert len(order) == len(set(order)) == 6
+    assert order[-1] is root
+    for i, node in enumerate(order):
+        assert all(parent in order[:i] for parent in node.parents)
+
+
+def test_read_backwards_the_first_parent_comes_first():
+    labels = [node.label for node in reversed(ordered(diamond())) if node.label]
+    assert labels == ["root", "left", "right", "x"]
+
+
+def test_a_number_used_twice_by_one_operation_is_one_node_with_two_uses():
+    x = Value(3.0)
+    square = x * x
+    assert square.parents == (x, x)
+    assert ordered(square) == [x, square]
+
+
+def test_a_chain_longer_than_the_recursion_limit_is_no_trouble():
+    x = y = Value(1.0)
+    for _ in range(100_000):
+        y = y + x
+    assert len(ordered(y)) == 100_001
+
+
+def test_the_order_is_the_same_under_every_hash_seed():
+    program = (
+        "from nn.iris import *; from engine.graph import ordered;"
+        "print([n.label or n.op for n in ordered(IrisNetwork().loss(FLOWERS))])"
+    )
+    orders = {
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": ":".join(filter(None, sys.path))},
+            capture_output=True,
+            check=True,
+        ).stdout
+        for seed in ("0", "1", "2")
+    }
+    assert len(orders) == 1
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+def test_replay_on_other_numbers_gives_what_the_operation_gives_there_to_the_last_bit(operation):
+    first, *others = operation.samples
+    leaves = [Value(x) for x in first]
+    root = operation.f(*leaves)
+    for sample in others:
+        there = operation.f(*[Value(x) for x in sample]).data
+        assert replay(root, dict(zip(leaves, sample, strict=True))) == there
+    assert replay(root, {}) == root.data
+
+
+def test_replay_leaves_the_graph_as_it_is():
+    network = IrisNetwork()
+    loss = network.loss(FLOWERS)
+    assert replay(loss, {network.b3: -0.0316529585}) == pytest.approx(1.7746961340, abs=1e-10)
+    assert (loss.data, network.b3.data) == (pytest.approx(2.6659385144530536, abs=1e-14), -2.0)
+
+
+def test_replay_on_values_records_a_graph_with_slopes_of_its_own():
+    x = Value(3.0)
+    square = (x * x).exp().log()
+    z = Value(5.0)
+    again = replay(square, {x: z})
+    again.backward()
+    assert again.data == pytest.approx(25.0, rel=1e-15)
+    assert z.grad == pytest.approx(10.0, rel=1e-15)
+    assert x.grad is None
+
+
+def test_replay_takes_one_scalar_graph_to_lanes():
+    x = Value(3.0, label="x")
+    assert list(replay(x * x + 1, {x: np.array([1.0, 2.0])})) == [2.0, 5.0]
+
+
+def test_replay_refuses_what_is_no_leaf_of_the_graph_and_what_is_no_number():
+    x = Value(3.0, label="x")
+    y = (x * x).named("y")
+    with pytest.raises(ValueError, match=r"none of them: Value.*label='y'"):
+        replay(y, {y: 1.0})
+    with pytest.raises(ValueError, match="none of them"):
+        replay(y, {Value(1.0): 1.0})
+    with pytest.raises(TypeError, match="no number"):
+        replay(y, {x: "1"})
+
+
+def test_replay_names_an_operation_it_does_not_know_and_says_what_to_add():
+    x = Value(3.0)
+    for op in "swish", "number", "named":  # the last two are names in engine, but no operations
+        y = Value(9.0, (x,), op, lambda slope: (slope * 6,))
+        with pytest.raises(ValueError, match=f"'{op}'; add a function of that name to engine/el"):
+            replay(y, {x: 2.0})
+
+
+def test_a_node_is_stale_when_a_leaf_under_it_was_changed():
+    x, w = Value(3.0), Value(2.0)
+    product, apart = w * x, w + 1
+    root = product * apart
+    assert stale(root) == set()
+    x.data = 4.0
+    assert stale(root) == {product, root}
+    x.data = 3.0
+    assert stale(root) == set()
+
+
+def test_a_change_that_changes_nothing_or_is_outside_the_domain_is_told_apart():
+    x = Value(4.0)
+    closed, root = (-x).relu(), x.log()
+    x.data = 5.0
+    assert stale(closed) == {closed.parents[0]}  # relu gives 0 as before
+    x.data = -5.0
+    assert stale(root) == {root}
+
+
+def test_stale_nodes_are_found_in_lanes_and_nested_values_and_behind_unknown_operations():
+    x = Value(np.array([1.0, np.nan]))
+    y = x * 2
+    assert stale(y) == set()  # nan as before
+    x.data = np.array([1.5, np.nan])
+    assert stale(y) == {y}
+    x.data = np.array([1.0])
+    assert stale(y) == {y}
+    x = Value(Value(3.0))
+    y = x * x
+    assert stale(y) == set()
+    own = Value(y.data, (y,), "own", lambda slope: (slope,))
+    x.data = Value(4.0)
+    assert stale(own) == {y, own}
+
+
+def test_looking_for_stale_nodes_repeats_no_warning():
+    x = Value(np.array([np.inf, 1.0]))
+    with np.errstate(all="ignore"):
+        y = x - x
+    assert stale(y) == set()

@@ -1,0 +1,115 @@
+"""Imports: they run one way, and engine asks for nothing that Python does not bring."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import engine
+import nn
+
+ENGINE = Path(engine.__file__).parent
+PACKAGES = {
+    "tracing": [{"pathways", "table"}, {"__init__"}],
+    "drawing": [
+        {"markup", "picture", "scene"},
+        {"columns"},
+        {"panels"},
+        {"sketch"},
+        {"__init__"},
+    ],
+}
+FLOORS = [  # from the bottom up: a module imports only from floors below its own
+    {"elementary", "files"},
+    {"graph", "functions", "notation"},
+    {"value", "grouping"},
+    {"checking", "derivative", "tracing"},
+    {"drawing"},
+    {"__init__"},
+]
+
+
+def imported(path):
+    """Where a file imports from, at the top or inside a function, as (dots, module)."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.level:
+            for name in [node.module] if node.module else [alias.name for alias in node.names]:
+                yield node.level, name.split(".")[0]
+
+
+def floor(module, floors):
+    return next(i for i, modules in enumerate(floors) if module in modules)
+
+
+def modules(folder):
+    """The names of the modules and packages in a folder."""
+    return {path.stem for path in folder.iterdir() if path.suffix == ".py" or path.is_dir()} - {
+        "__pycache__"
+    }
+
+
+def test_every_module_of_engine_has_its_floor():
+    assert modules(ENGINE) == set.union(*FLOORS)
+    for package, floors in PACKAGES.items():
+        assert modules(ENGINE / package) == set.union(*floors)
+
+
+@pytest.mark.parametrize("path", sorted(ENGINE.glob("*.py")), ids=lambda path: path.stem)
+def test_a_module_of_engine_imports_only_from_below(path):
+    for _, module in imported(path):
+        assert floor(module, FLOORS) < floor(path.stem, FLOORS)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [path for package in PACKAGES for path in sorted((ENGINE / package).glob("*.py"))],
+    ids=lambda path: f"{path.parent.name}.{path.stem}",
+)
+def test_a_module_of_a_package_imports_only_from_below_within_it_and_without(path):
+    floors = PACKAGES[path.parent.name]
+    for dots, module in imported(path):
+        if dots == 1:
+            assert floor(module, floors) < floor(path.stem, floors)
+        else:
+            assert floor(module, FLOORS) < floor(path.parent.name, FLOORS)
+
+
+def test_elementary_imports_nothing_of_ours_but_itself():
+    for path in (ENGINE / "elementary").glob("*.py"):
+        assert {module for _, module in imported(path)} <= {"real"}
+
+
+def test_engine_never_imports_nn():
+    for path in ENGINE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = (
+                [alias.name for alias in getattr(node, "names", [])]
+                if "Import" in type(node).__name__
+                else []
+            )
+            assert "nn" not in {
+                name.split(".")[0] for name in [*names, getattr(node, "module", "") or ""]
+            }
+
+
+def test_importing_engine_loads_the_standard_library_alone():
+    program = (
+        "import sys; before = set(sys.modules); import engine; print(*set(sys.modules) - before)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": ":".join(filter(None, sys.path))},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    loaded = {name.split(".")[0] for name in done.stdout.split()}
+    assert loaded - {"engine"} <= sys.stdlib_module_names
+
+
+@pytest.mark.parametrize("package", [engine, nn], ids=lambda package: package.__name__)
+def test_the_public_names_exist(package):
+    assert len(package.__all__) == len(set(package.__all__))
+    assert all(hasattr(package, name) for name in package.__all__)

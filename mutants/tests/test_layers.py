@@ -1,0 +1,150 @@
+"""Layers: what they compute, what they are made of, and what they refuse."""
+
+import math
+from fractions import Fraction
+from random import Random
+
+import pytest
+
+from engine import Value, check_gradients, relu, tanh
+from engine.graph import ordered
+from nn import MLP, Layer, Neuron
+
+
+def numbers(module):
+    return [parameter.data for parameter in module.parameters()]
+
+
+def with_numbers(module, *numbers):
+    for parameter, number in zip(module.parameters(), numbers, strict=True):
+        parameter.data = number
+    return module
+
+
+def test_a_neuron_is_the_activation_of_a_weighted_sum_exactly():
+    third = Fraction(1, 3)
+    neuron = with_numbers(Neuron(2, relu, Random(0)), third, -2, 1)
+    assert neuron([6, 1]).data == 1
+    assert neuron([6, third]).data == 2 + Fraction(1, 3)
+    assert neuron([0, 1]).data == 0  # relu(-2 + 1)
+
+
+def test_without_an_activation_a_neuron_is_linear():
+    neuron = with_numbers(Neuron(1, None, Random(0)), 2, -10)
+    assert neuron([3]).data == -4
+
+
+def test_a_neuron_of_n_inputs_is_n_products_a_sum_and_an_activation():
+    result = Neuron(3, tanh, Random(0))([1.0, 2.0, 3.0])
+    ops = [node.op for node in ordered(result) if node.parents]
+    assert sorted(ops) == ["*", "*", "*", "tanh", "total"]
+
+
+def test_an_mlp_feeds_each_layer_with_the_one_before():
+    network = MLP([1, 2, 1])
+    with_numbers(network, 2, 0, -3, 0, 5, 7, 1)
+    (result,) = network([1])  # upper relu(2), lower relu(-3)
+    assert result.data == 5 * 2 + 7 * 0 + 1
+    (result,) = network([-1])
+    assert result.data == 5 * 0 + 7 * 3 + 1
+
+
+def test_the_last_layer_of_an_mlp_has_no_activation():
+    network = with_numbers(MLP([1, 1, 1]), 1, 0, -1, 0)
+    assert network([2])[0].data == -2
+    assert network.layers[-1].neurons[0].activation is None
+
+
+def test_the_results_are_a_list_even_of_one():
+    assert len(MLP([2, 1])([0.0, 0.0])) == 1
+    assert len(MLP([2, 5, 3])([0.0, 0.0])) == 3
+
+
+def test_names_and_labels_say_the_place_of_a_parameter():
+    network = MLP([2, 3, 1])
+    named = dict(network.named_parameters())
+    assert len(named) == (2 + 1) * 3 + (3 + 1) * 1
+    assert named["layers.0.neurons.2.weights.1"].label == "w[0][2][1]"
+    assert named["layers.1.neurons.0.bias"].label == "b[1][0]"
+    assert {parameter.op for parameter in named.values()} == {"parameter"}
+
+
+def test_results_and_inputs_are_labelled_and_values_keep_their_own_label():
+    x = Value(1.0, label="petal")
+    (result,) = MLP([2, 3, 1])([x, 2.0])
+    labels = [node.label for node in ordered(result)]
+    assert {"petal", "x[1]", "a[0][0]", "a[0][2]"} <= set(labels)
+    assert result.label == "a[1][0]"
+    assert labels.count("x[1]") == 1  # the three neurons share the node
+    assert {node.op for node in ordered(result) if node.label == "x[1]"} == {"input"}
+
+
+def test_the_same_seed_gives_the_same_network_and_another_another():
+    assert numbers(MLP([2, 3, 1], seed=7)) == numbers(MLP([2, 3, 1], seed=7))
+    assert numbers(MLP([2, 3, 1], seed=7)) != numbers(MLP([2, 3, 1], seed=8))
+    assert numbers(MLP([2, 3, 1])) == numbers(MLP([2, 3, 1], seed=0))
+
+
+def test_weights_come_from_the_generator_and_from_nowhere_else():
+    generator = Random(3)
+    by_hand = [generator.uniform(-1, 1) for _ in range(3)]  # sqrt(3 / 3) is 1
+    neuron = Neuron(3, tanh, Random(3))
+    assert numbers(neuron) == [*by_hand, 0.0]
+
+
+@pytest.mark.parametrize(
+    ("activation", "variance"), [(tanh, 1 / 50), (None, 1 / 50), (relu, 2 / 50)]
+)
+def test_weights_have_the_variance_of_xavier_and_before_relu_of_he(activation, variance):
+    layer = Layer(50, 200, activation, Random(0))
+    weights = [weight.data for neuron in layer.neurons for weight in neuron.weights]
+    assert math.fsum(w * w for w in weights) / len(weights) == pytest.approx(variance, rel=0.03)
+    assert math.fsum(weights) / len(weights) == pytest.approx(0, abs=0.01)
+    assert {neuron.bias.data for neuron in layer.neurons} == {0.0}
+
+
+def test_the_gradients_of_a_network_are_right():
+    network = MLP([2, 3, 1], activation=tanh)
+
+    def result(*xs):
+        return network(xs)[0]
+
+    assert check_gradients(result, [0.3, -0.7])
+
+
+@pytest.mark.parametrize(
+    ("part", "says"),
+    [
+        (Neuron(3, relu, Random(0)), r"neuron takes 3 inputs and got 2; see Neuron\(inputs=\)"),
+        (Layer(3, 2, relu, Random(0)), r"layer takes 3 inputs and got 2; see Layer\(inputs=\)"),
+        (MLP([3, 2]), r"network takes 3 inputs and got 2; see MLP\(sizes=\)"),
+    ],
+)
+def test_a_wrong_number_of_inputs_is_said_with_the_right_one(part, says):
+    with pytest.raises(ValueError, match=says):
+        part([1.0, 2.0])
+    with pytest.raises(TypeError, match=r"takes a list of 3 numbers or Values, not 1\.0"):
+        part(1.0)
+
+
+@pytest.mark.parametrize("size", [0, -1, 2.0, True, "2", None])
+def test_a_size_is_a_whole_number_of_at_least_1(size):
+    for build in (
+        lambda: Neuron(size, relu, Random(0)),
+        lambda: Layer(size, 2, relu, Random(0)),
+        lambda: Layer(2, size, relu, Random(0)),
+        lambda: MLP([2, size, 1]),
+    ):
+        with pytest.raises(ValueError, match=f"whole number of at least 1, not {size!r}"):
+            build()
+
+
+@pytest.mark.parametrize("sizes", [[], [2], 2])
+def test_an_mlp_has_at_least_inputs_and_outputs(sizes):
+    with pytest.raises(ValueError, match=r"as in MLP\(\[2, 8, 1\]\)"):
+        MLP(sizes)
+
+
+def test_an_activation_given_by_name_is_refused():
+    with pytest.raises(TypeError, match=r"such as engine\.relu, or None, not 'relu'"):
+        MLP([2, 2, 1], activation="relu")

@@ -1,0 +1,68 @@
+"""In a notebook: pictures show themselves, and several share a page."""
+
+import re
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import nbclient
+import nbformat
+import pytest
+
+CELLS = [
+    "from engine import Value, draw\n"
+    "x = Value(3.0, label='x')\n"
+    "y = (x * x + 2 * x).named('y')\n"
+    "y.backward()",
+    "draw(y)",
+    "y",
+    "draw(y, view='every')",
+]
+
+
+def run(sources, folder="."):
+    """The outputs of each cell in a notebook that a kernel has run in a folder."""
+    cells = [nbformat.v4.new_code_cell(source) for source in sources]
+    notebook = nbformat.v4.new_notebook(cells=cells)
+    where = {"metadata": {"path": str(folder)}}
+    nbclient.NotebookClient(notebook, timeout=120, resources=where).execute()
+    return [cell["outputs"] for cell in notebook["cells"]]
+
+
+@pytest.fixture(scope="module")
+def outputs():
+    """What each cell shows, by kind."""
+    return [[output["data"] for output in cell] for cell in run(CELLS)]
+
+
+def test_a_picture_and_a_value_show_as_svg_and_in_words(outputs):
+    _, [picture], [value], [every] = outputs
+    assert picture == value
+    assert picture["text/plain"] == (
+        "y = x*x + 2*x: value 15.000, grad 1.000\nx: value 3.000, grad 8.000"
+    )
+    for shown in picture, every:
+        words = [e.text for e in ElementTree.fromstring(shown["image/svg+xml"]).iter() if e.text]
+        assert {"x", "3.000", "8.000"} <= {*words}
+
+
+def test_no_id_is_there_twice_on_the_page(outputs):
+    ids = [
+        element.get("id")
+        for cell in outputs
+        for output in cell
+        for element in ElementTree.fromstring(output["image/svg+xml"]).iter()
+        if element.get("id")
+    ]
+    assert len(ids) == len(set(ids))
+
+
+def test_each_cell_of_the_lesson_on_pictures_shows_its_picture(tmp_path, monkeypatch):
+    monkeypatch.setenv("PYTHONPATH", ":".join(filter(None, sys.path)))
+    lesson = Path(__file__).parent.parent / "demos" / "2_picture.py"
+    sources = re.split(r"^(?=# %% )", lesson.read_text(encoding="utf-8"), flags=re.M)
+    _, *cells = run(sources, tmp_path)
+    assert len(cells) == 5
+    for words, picture in cells:
+        assert words["text"].startswith("lesson_")
+        assert "image/svg+xml" in picture["data"]

@@ -1,0 +1,137 @@
+"""Every operation against mathematics: its value, its slopes and its second derivatives."""
+
+from fractions import Fraction
+
+import mpmath
+import pytest
+from operations import OPERATIONS
+
+from engine import Value, check_gradients
+
+CASES = [(operation, sample) for operation in OPERATIONS for sample in operation.samples]
+RATIONAL = [(operation, sample) for operation, sample in CASES if operation.rational]
+
+
+@pytest.fixture(autouse=True)
+def digits_to_spare():
+    with mpmath.workdps(400):
+        yield
+
+
+def close(number, reference):
+    return number == pytest.approx(float(reference), rel=1e-13, abs=1e-300)
+
+
+def derivative(f, point, *orders):
+    """A derivative by mpmath's differences, at a precision that leaves more than enough of them."""
+    return mpmath.diff(f, tuple(map(mpmath.mpf, point)), orders)
+
+
+def slopes(f, numbers):
+    """What backward() finds; 0 in a number that the result does not depend on."""
+    xs = [Value(x) for x in numbers]
+    f(*xs).backward()
+    return [0 if x.grad is None else x.grad for x in xs]
+
+
+@pytest.mark.parametrize(("operation", "sample"), CASES, ids=str)
+def test_the_value_is_the_reference(operation, sample):
+    assert close(
+        operation.f(*map(Value, sample)).data, operation.reference(*map(mpmath.mpf, sample))
+    )
+
+
+@pytest.mark.parametrize(("operation", "sample"), CASES, ids=str)
+def test_the_slope_in_each_operand_is_the_reference(operation, sample):
+    for i, slope in enumerate(slopes(operation.f, sample)):
+        orders = [int(k == i) for k in range(len(sample))]
+        assert close(slope, derivative(operation.reference, sample, *orders))
+
+
+@pytest.mark.parametrize(("operation", "sample"), CASES, ids=str)
+def test_every_second_derivative_is_the_reference(operation, sample):
+    for i in range(len(sample)):
+        for k in range(len(sample)):
+            inner = [Value(x) for x in sample]
+            outer = [Value(x) for x in inner]
+            operation.f(*outer).backward()
+            outer[i].grad.backward()
+            orders = [int(n == i) + int(n == k) for n in range(len(sample))]
+            found = 0 if inner[k].grad is None else inner[k].grad
+            assert found == pytest.approx(
+                float(derivative(operation.reference, sample, *orders)), rel=1e-12, abs=1e-12
+            )
+
+
+@pytest.mark.parametrize(("operation", "sample"), CASES, ids=str)
+def test_the_learners_own_check_agrees(operation, sample):
+    if max(map(abs, sample)) < 100:  # beyond, a complex step of 1e-100 may vanish
+        report = check_gradients(operation.f, sample)
+        assert report, report
+
+
+class Dual:
+    """A number and its slope: differentiation forwards, by the rules of a first calculus course."""
+
+    def __init__(self, number, slope=0):
+        self.number, self.slope = number, slope
+
+    def __add__(self, other):
+        other = dual(other)
+        return Dual(self.number + other.number, self.slope + other.slope)
+
+    def __mul__(self, other):
+        other = dual(other)
+        return Dual(
+            self.number * other.number, self.slope * other.number + self.number * other.slope
+        )
+
+    def __truediv__(self, other):
+        other = dual(other)
+        return Dual(
+            self.number / other.number,
+            (self.slope * other.number - self.number * other.slope) / other.number**2,
+        )
+
+    def __pow__(self, n):
+        power = Dual(Fraction(1))
+        for _ in range(abs(n)):
+            power = power * self
+        return power if n >= 0 else Dual(Fraction(1)) / power
+
+    def __neg__(self):
+        return self * -1
+
+    def __sub__(self, other):
+        return self + -dual(other)
+
+    def __rsub__(self, other):
+        return dual(other) - self
+
+    def __rtruediv__(self, other):
+        return dual(other) / self
+
+    __radd__, __rmul__ = __add__, __mul__
+
+    def __abs__(self):
+        return -self if self.number < 0 else self
+
+    def __gt__(self, other):
+        return self.number > dual(other).number
+
+    def __lt__(self, other):
+        return self.number < dual(other).number
+
+
+def dual(x):
+    return x if isinstance(x, Dual) else Dual(x)
+
+
+@pytest.mark.parametrize(("operation", "sample"), RATIONAL, ids=str)
+def test_on_fractions_value_and_slopes_are_exact_fractions(operation, sample):
+    exact = [Fraction(x) / 3 for x in sample]
+    assert operation.f(*map(Value, exact)).data == operation.reference(*exact)
+    for i, slope in enumerate(slopes(operation.f, exact)):
+        expected = dual(operation.reference(*(Dual(x, int(k == i)) for k, x in enumerate(exact))))
+        assert isinstance(slope, Fraction | int)
+        assert slope == expected.slope

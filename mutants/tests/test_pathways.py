@@ -1,0 +1,215 @@
+"""Pathways: a gradient is the sum over all paths of the products of their local derivatives."""
+
+import math
+from fractions import Fraction
+from itertools import pairwise
+
+import numpy as np
+import pytest
+import sympy
+
+from engine import Value, paths, relu, sqrt, total
+from nn.iris import FLOWERS, IrisNetwork
+
+
+def doubled(x, times):
+    for _ in range(times):
+        x = x + x
+    return x
+
+
+def test_a_square_has_two_paths_and_so_twice_the_slope():
+    x = Value(Fraction(1, 3))
+    square = x * x
+    found = paths(square, x)
+    assert list(found) == [((x, square), (Fraction(1, 3),), Fraction(1, 3))] * 2
+    assert (len(found), found.count, found.gradient) == (2, 2, Fraction(2, 3))
+
+
+def test_along_a_path_slopes_multiply_and_where_paths_meet_they_add():
+    x = Value(2)
+    cube, double = x**3, 2 * x
+    product = cube * double
+    by_cube, by_double = paths(product, x)
+    assert by_cube == ((x, cube, product), (12, 4), 48)
+    assert by_double == ((x, double, product), (2, 8), 16)
+    assert paths(product, x).gradient == 64
+
+
+def test_the_slope_of_the_article_is_the_sum_of_three_paths():
+    network = IrisNetwork()
+    found = paths(network.loss(FLOWERS), network.b3)
+    assert [round(path.product, 6) for path in found] == [-0.849121, 0.040801, 0.035119]
+
+
+def test_the_products_of_all_paths_add_up_to_the_gradient_of_every_parameter():
+    network = IrisNetwork()
+    loss = network.loss(FLOWERS)
+    loss.backward()
+    for parameter in network.parameters():
+        found = paths(loss, parameter)
+        assert found.gradient == parameter.grad
+        assert sum(path.product for path in found) == pytest.approx(parameter.grad, abs=1e-12)
+        for nodes, locals_, product in found:
+            assert (nodes[0], nodes[-1]) == (parameter, loss)
+            assert all(parent in child.parents for parent, child in pairwise(nodes))
+            assert product == pytest.approx(math.prod(locals_), abs=1e-12)
+        sizes = [abs(path.product) for path in found]
+        assert sizes == sorted(sizes, reverse=True)
+
+
+def test_a_path_may_begin_at_any_node_and_that_of_root_to_itself_is_one():
+    x = Value(3.0)
+    square = x * x
+    root = square * 2 + x
+    assert [path.product for path in paths(root, square)] == [2.0]
+    assert list(paths(root, root)) == [((root,), (), 1.0)]
+
+
+def test_a_path_that_is_blocked_brings_nothing_even_where_a_slope_is_infinite():
+    x = Value(0.0)
+    (path,) = found = paths(sqrt(relu(x)), x)
+    assert path.locals == (0, math.inf)
+    assert path.product == found.gradient == 0
+
+
+def test_paths_are_counted_however_many_there_are():
+    x = Value(Fraction(1), label="x")
+    found = paths(doubled(x, 1000), x)
+    assert found.count == found.gradient == 2**1000
+    assert found.listed == []
+    assert "the sum of 1.072e+301 paths\ntoo many to list" in str(found)
+    assert "the sum of 1048576 paths" in str(paths(doubled(x, 20), x))
+
+
+def test_a_thousand_paths_are_listed_and_of_more_each_is_asked_for_in_vain():
+    x = Value(1.0, label="x")
+    assert len(list(paths(total([x] * 1000), x))) == 1000
+    found = paths(total([x] * 1001), x)
+    assert len(found) == 1001
+    with pytest.raises(ValueError, match=r"1001 paths are too many to list, .* more than 1000; "):
+        list(found)
+
+
+def test_a_chain_of_100_000_operations_is_one_path():
+    x = y = Value(1.0, label="x")
+    for _ in range(100_000):
+        y = -y
+    (path,) = paths(y, x)
+    assert len(path.nodes) == 100_001
+    assert path.product == 1.0
+    assert len(str(paths(y, x))) < 1000
+
+
+def test_what_has_no_path_says_why():
+    x, other = Value(3.0, label="x"), Value(4.0, label="other")
+    y = (2 * x).named("y")
+    with pytest.raises(ValueError, match=r"label='y'\) does not depend on .*label='other'\): no"):
+        paths(y, other)
+    with pytest.raises(ValueError, match="does not depend on 'x'"):
+        paths(y, "x")
+    with pytest.raises(ValueError, match=r"Value\(2, .* is a constant, .* a leaf in its place"):
+        paths(y, y.parents[0])
+
+
+def test_paths_of_every_kind_of_number():
+    x = Value(np.array([1.0, 2.0]))
+    w = Value(3.0)
+    found = paths(w * x * w, w)
+    assert [path.product.tolist() for path in found] == [[3.0, 6.0], [3.0, 6.0]]
+    assert found.gradient.tolist() == [6.0, 12.0]
+    nested = Value(Value(3.0))
+    found = paths(nested * nested, nested)
+    assert sum(path.product.data for path in found) == found.gradient.data == 6.0
+    a = sympy.Symbol("a")
+    symbol = Value(a)
+    found = paths(symbol.sin() + symbol * 2, symbol)
+    assert [path.product for path in found] == [2, sympy.cos(a)]
+    assert found.gradient == 2 + sympy.cos(a)
+    z = Value(1j)
+    assert [path.product for path in paths(z * z + 3 * z, z)] == [3, 1j, 1j]
+
+
+def test_paths_that_are_nan_come_first():
+    x, bad = Value(2.0), Value(math.nan)
+    assert math.isnan(next(iter(paths(x * 5 + x * bad, x))).product)
+
+
+def test_paths_touch_no_gradient():
+    x = Value(3.0)
+    y = x * x
+    paths(y, x)
+    assert (x.grad, y.grad) == (None, None)
+
+
+def test_the_text_names_the_labelled_nodes_and_a_factor_for_each_step_between():
+    x = Value(3.0, label="x")
+    y = (x * 2 + 1).named("y")
+    assert str(paths((y * y * 0.5 + x).named("z"), x)).splitlines() == [
+        "d z / d x = 15.0000, the sum of 3 paths",
+        "",
+        "     7.0000 =   2.000000 x   3.500000",
+        "              x -> y -> z",
+        "     7.0000 =   2.000000 x   3.500000",
+        "              x -> y -> z",
+        "     1.0000 =   1.000000",
+        "              x -> z",
+    ]
+
+
+def test_every_printed_path_comes_out_on_a_pocket_calculator():
+    network = IrisNetwork()
+    loss = network.loss(FLOWERS)
+    for parameter in network.parameters():
+        for line in str(paths(loss, parameter)).splitlines()[1:]:
+            if "=" in line:
+                product, factors = line.split("=")
+                printed = math.prod(float(factor) for factor in factors.split("x"))
+                assert printed == pytest.approx(float(product), abs=0.6e-4)
+
+
+def test_of_a_long_path_the_first_and_last_names_are_written_and_no_factor_is_lost():
+    x = y = Value(1.0, label="x")
+    for i in range(100):
+        y = (y * 2).named(f"y{i}")
+    _, _, *factors, names, end = str(paths(y, x)).splitlines()
+    product, factors = " ".join(factors).split("=")
+    printed = math.prod(float(factor) for factor in factors.split("x"))
+    assert printed == pytest.approx(float(product), rel=1e-3) == 2.0**100
+    assert names.split()[:12:2] == ["x", "y0", "y1", "y2", "y3", "y4"]
+    assert " ".join([names, end]).split()[11:15] == ["->", "...", "->", "y94"]
+
+
+@pytest.mark.parametrize("label", ["", " ", "x" * 10_000, "two\nlines" * 20])
+@pytest.mark.parametrize("x", [2.0, np.linspace(-1e9, 1, 150), Fraction(1, 3), sympy.Symbol("s")])
+def test_the_text_fits_100_columns_whatever_is_in_it(x, label):
+    x = y = Value(x, label=label)
+    for _ in range(30):
+        y = (y / 3 + 1).named(label)
+    for root in y * x, doubled(x, 500), total([x] * 900):
+        assert max(map(len, str(paths(root, x)).splitlines())) <= 100
+
+
+def test_of_many_paths_the_text_has_the_largest_and_the_smallest():
+    x = Value(1.0, label="x")
+    lines = str(paths(total([x * i for i in range(900)]), x)).splitlines()
+    assert len(lines) == 2 + 2 * 150 + 1
+    assert lines[2].split() == ["899.0000", "=", "899.000000"]
+    assert lines[202] == "... 750 more paths, of sizes between; to see them, iterate"
+    assert lines[-2].split() == ["0", "=", "0"]
+
+
+def test_the_text_of_lanes_has_a_line_for_each_and_counts_the_rest():
+    w, x = Value(3.0, label="w"), Value(np.array([1.0, 2.0]), label="x")
+    assert str(paths((w * x).named("y"), w)).splitlines() == [
+        "d y / d w, one path",
+        "     1.0000  [0]",
+        "     2.0000  [1]",
+        "",
+        "     1.0000 =   1.000000  [0]",
+        "     2.0000 =   2.000000  [1]",
+        "              w -> y",
+    ]
+    x = Value(np.arange(150.0), label="x")
+    lines = str(paths((w * x).named("y"), w)).splitlines()
+    assert [line.strip() for line in lines].count("... 145 more lanes") == 2

@@ -1,0 +1,80 @@
+"""Picture: laid out, shown and saved."""
+
+import importlib.metadata
+import shutil
+import subprocess
+from xml.etree import ElementTree
+
+import pytest
+
+from engine import Value, draw
+from engine.drawing import picture
+
+
+@pytest.fixture
+def drawn():
+    return draw(Value(3.0, label="x") * 2)
+
+
+def test_a_picture_is_saved_by_its_suffix(drawn, tmp_path):
+    assert drawn.save(tmp_path / "a.svg").read_text(encoding="utf-8") == drawn.svg
+    assert drawn.save(tmp_path / "a.dot").read_text() == drawn.source
+    assert drawn.save(tmp_path / "a.PNG").read_bytes().startswith(b"\x89PNG")
+    ElementTree.fromstring(drawn.svg)
+
+
+def test_another_suffix_is_refused_with_those_there_are(drawn, tmp_path):
+    with pytest.raises(ValueError, match=r"\.svg, \.png or \.dot"):
+        drawn.save(tmp_path / "a.gif")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_notebook_gets_the_svg_and_the_same_in_words(drawn):
+    bundle = drawn._repr_mimebundle_()
+    assert bundle == {"image/svg+xml": drawn.svg, "text/plain": drawn.text}
+    assert repr(drawn) == drawn.text == "x*2: value 6.000, grad ?\nx: value 3.000, grad ?"
+
+
+def test_a_value_shows_its_picture_in_a_notebook(drawn):
+    assert (Value(3.0, label="x") * 2)._repr_mimebundle_() == drawn._repr_mimebundle_()
+
+
+def test_a_png_has_two_dots_a_pixel_but_no_more_than_the_limit(drawn, monkeypatch):
+    def width(png):
+        return int.from_bytes(png[16:20], "big")
+
+    fine = width(drawn.png)
+    monkeypatch.setattr(picture, "LARGEST", 10_000)
+    assert width(drawn.png) < fine / 3
+
+
+def test_without_a_layout_engine_the_error_says_what_to_install(drawn, monkeypatch, tmp_path):
+    def missing(name):
+        raise importlib.metadata.PackageNotFoundError
+
+    monkeypatch.setattr(importlib.metadata, "files", missing)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
+    with pytest.raises(RuntimeError, match="pip install graphviz-pure"):
+        drawn.save(tmp_path / "a.svg")
+    assert drawn.save(tmp_path / "a.dot").read_text() == drawn.source
+    words = drawn._repr_mimebundle_()
+    assert list(words) == ["text/plain"]
+    assert words["text/plain"].startswith(f"{drawn.text}\n\n(no picture: no layout engine")
+
+
+def test_a_systems_own_dot_serves_where_the_wheel_is_missing(monkeypatch):
+    monkeypatch.setattr(importlib.metadata, "files", lambda name: None)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    assert picture.engine() == "/usr/bin/dot"
+
+
+def test_a_layout_that_fails_or_takes_too_long_says_so(monkeypatch):
+    with pytest.raises(RuntimeError, match="syntax error"):
+        _ = picture.Picture("digraph {", "").svg
+
+    def slow(command, timeout, **_):
+        raise subprocess.TimeoutExpired(command, timeout)
+
+    monkeypatch.setattr(subprocess, "run", slow)
+    with pytest.raises(RuntimeError, match="60 seconds"):
+        _ = picture.Picture("digraph {}", "").svg

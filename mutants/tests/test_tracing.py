@@ -1,0 +1,248 @@
+"""Tracing: every line of the backward pass can be checked."""
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+
+from engine import Value, first_bad, total, trace
+from engine.notation import name
+from nn.iris import FLOWERS, IrisNetwork
+
+
+def test_a_small_trace_reads_as_worked_by_hand():
+    a, b = Value(2.0, label="a"), Value(3.0, label="b")
+    c = (a * b + a).named("c")
+    assert [tuple(line.split()) for line in str(trace(c)).splitlines()[2:]] == [
+        ("c", "=", "a*b", "+", "a", "8.000000", "1.000000"),
+        ("a", "4.000000", "x", "1.000000", "=", "4.0000", "0", "->", "4.0000"),
+        ("b", "2.000000", "x", "1.000000", "=", "2.0000", "0", "->", "2.0000"),
+        ("a", "2.000000", "4.000000"),
+        ("b", "3.000000", "2.000000"),
+    ]
+
+
+def test_a_trace_touches_no_gradient():
+    x = Value(3.0)
+    y = x * x
+    trace(y)
+    assert (x.grad, y.grad) == (None, None)
+
+
+@pytest.mark.parametrize("folded", [False, True])
+def test_local_derivative_times_slope_is_the_share_and_shares_add_up(folded):
+    network = IrisNetwork()
+    loss = network.loss(FLOWERS)
+    steps = trace(loss).folded() if folded else trace(loss)
+    for step in steps:
+        for send in step.sends:
+            assert send.share == pytest.approx(send.local * step.slope, rel=1e-14)
+            assert send.after == (send.before or 0) + send.share
+    loss.backward()
+    for step in steps:
+        assert step.slope == pytest.approx(step.node.grad, rel=1e-13)
+
+
+def test_the_trace_of_every_node_has_the_very_slopes_of_backward():
+    loss = IrisNetwork().loss(FLOWERS)
+    steps = trace(loss)
+    loss.backward()
+    assert [step.slope for step in steps] == [step.node.grad for step in steps]
+
+
+def test_the_slope_of_the_article_is_the_sum_of_three_shares():
+    network = IrisNetwork()
+    shares = trace(network.loss(FLOWERS)).received(network.b3)
+    assert [round(share, 6) for share in shares] == [-0.849121, 0.035119, 0.040801]
+
+
+def test_a_square_sends_to_its_operand_twice():
+    x = Value(3.0, label="x")
+    assert trace(x * x).received(x) == [3.0, 3.0]
+    assert trace(x * x).folded().received(x) == [3.0, 3.0]
+
+
+def test_text_fits_100_columns_and_aligns():
+    network = IrisNetwork()
+    for every in False, True:
+        lines = trace(network.loss(FLOWERS)).text(every=every).splitlines()
+        assert max(map(len, lines)) <= 100
+        assert len({len(line) for line in lines if " -> " in line}) == 1
+
+
+def test_folded_text_has_a_line_for_each_labelled_node():
+    network = IrisNetwork()
+    loss = network.loss(FLOWERS[:1])
+    steps = trace(loss).folded()
+    assert all(step.node.label for step in steps)
+    assert len(steps) == 15 + 2 + 2 + 2 + 3 + 1 + 1  # parameters, inputs, bottom and upper, ...
+
+
+def test_constants_appear_in_equations_but_get_nothing():
+    x = Value(3.0, label="x")
+    text = str(trace((2 * x + 1).named("y")))
+    assert "y = 2*x + 1" in text
+    assert [
+        send.parent for step in trace(2 * x + 1) for send in step.sends if not send.parent.parents
+    ] == [x]
+
+
+def test_every_printed_product_comes_out_on_a_pocket_calculator():
+    """The factors as printed give the product as printed, or miss it by one in the last digit."""
+    for line in str(trace(IrisNetwork().loss(FLOWERS))).splitlines():
+        if " -> " in line:
+            _, local, _, slope, _, share, *_ = line.split()
+            assert float(local) * float(slope) == pytest.approx(float(share), abs=0.6e-4)
+
+
+@pytest.mark.parametrize("every", [False, True])
+def test_the_last_printed_sum_of_a_node_is_its_slope(every):
+    """To half a unit of the last printed digit."""
+    loss = IrisNetwork().loss(FLOWERS)
+    slopes = {name(step.node): step.slope for step in trace(loss)}
+    sums = {}
+    for line in trace(loss).text(every=every).splitlines():
+        if " -> " in line:
+            sums[line[4:26].strip()] = float(line.split()[-1])
+    labelled = {label: end for label, end in sums.items() if label in slopes}
+    assert len(labelled) >= 15 + 3 * 10
+    for label, end in labelled.items():
+        assert end == pytest.approx(slopes[label], abs=0.5001e-4)
+
+
+def test_the_first_bad_node_is_found_in_any_lane_and_in_silence():
+    x = Value(np.array([1.0, 2.0]), label="x")
+    assert first_bad(x * 2) is None
+    bad = (x * np.array([1.0, np.inf])).named("bad")
+    assert first_bad((bad * 3).named("later")).op == "constant"  # the array with the inf
+    assert first_bad(Value(float("nan"), label="leaf") + 1).label == "leaf"
+
+
+def test_of_ten_thousand_nodes_the_first_100_and_the_last_50_are_printed():
+    x = y = Value(1.0, label="x")
+    for i in range(9_999):
+        y = (y + 1).named(f"y{i}")
+    whole = trace(y)
+    for every in False, True:
+        lines = whole.text(every=every).splitlines()[2:]
+        heads = [line for line in lines if not line.startswith((" ", "..."))]
+        assert len(heads) == 150
+        assert heads[0].startswith("y9998 = y9997 + 1")
+        assert heads[-1].split() == ["x", "1.000000", "1.000000"]
+        (notice,) = [line for line in lines if line.startswith("...")]
+        assert notice == "... 9850 more nodes; to see them, iterate: for step in trace(root)"
+    assert len(list(whole)) == 10_000
+    assert whole.received(x) == [1.0]
+
+
+def test_of_a_sum_of_ten_thousand_terms_the_first_100_and_the_last_50_are_printed():
+    lines = str(trace(total([Value(float(i)) for i in range(10_000)]))).splitlines()
+    assert len([line for line in lines if " -> " in line]) == 150
+    assert "    ... 9850 more" in lines
+    assert "... 9851 more nodes; to see them, iterate: for step in trace(root)" in lines
+
+
+def test_a_table_of_200_nodes_is_whole():
+    y = Value(1.0, label="x")
+    for i in range(199):
+        y = (y + 1).named(f"y{i}")
+    assert len(str(trace(y)).splitlines()) == 2 + 199 * 2 + 1
+
+
+def neuron(x):
+    w, b = Value(2.0, label="w"), Value(1.0, label="b")
+    return ((w * x + b).tanh() * w).named("y")
+
+
+def test_a_lane_of_the_table_is_the_table_of_the_scalar_graph():
+    xs = [-1.0, 0.5, 3.0]
+    lines = str(trace(neuron(Value(np.array(xs), label="x")))).splitlines()
+    for i, x in enumerate(xs):
+        lane = [line.replace(f" [{i}]", "").split() for line in lines if f" [{i}] " in line]
+        scalar = str(trace(neuron(Value(x, label="x")))).splitlines()[2:]
+        assert lane == [line.split() for line in scalar]
+
+
+@pytest.mark.parametrize("shape", [(1,), (3,), (150,), (2, 3), (20, 30)])
+def test_lanes_fit_100_columns_and_align(shape):
+    x = Value(np.linspace(-1e9, 2e-9, int(np.prod(shape))).reshape(shape), label="x" * 100)
+    lines = str(trace(neuron(x))).splitlines()
+    assert max(map(len, lines)) <= 100
+    assert {len(line) for line in lines if " -> " in line} == {99}
+    assert {len(line) for line in lines if line[0] not in " ."} == {100}
+
+
+def test_of_many_lanes_five_are_printed_and_the_rest_counted():
+    x = Value(np.arange(150.0), label="x")
+    lines = str(trace((x * 2).named("y"))).splitlines()[2:]
+    assert [line[:22].strip() for line in lines[:6]] == [
+        *(f"y = x*2 [{i}]" for i in range(5)),
+        "... 145 more lanes",
+    ]
+    assert lines[11] == "    ... 145 more lanes"
+    assert "... 1 more lane" in str(trace(Value(np.arange(6.0)) * 2)).splitlines()
+
+
+def test_a_number_that_all_lanes_share_ends_with_the_sum_of_its_slopes():
+    w, x = Value(10.0, label="w"), Value(np.array([1.0, 2.0, 3.0]), label="x")
+    lines = [line.split() for line in str(trace((w * x).named("y"))).splitlines()]
+    assert [line for line in lines if line[0] == "w"][-4:] == [
+        ["w", "[0]", "10.000000", "1.000000"],
+        ["w", "[1]", "10.000000", "2.000000"],
+        ["w", "[2]", "10.000000", "3.000000"],
+        ["w", "[sum]", "6.000000"],
+    ]
+    assert [line[:2] for line in lines].count(["x", "[sum]"]) == 0
+
+
+def test_lanes_of_any_shape_and_kind_and_depth_are_told_apart_by_their_place():
+    rows = Value(np.array([[1], [2]]), label="r")
+    columns = Value(np.array([[3, 5]]), label="c")
+    assert [line.split() for line in str(trace(rows * columns)).splitlines()[2:6]] == [
+        ["r*c", "[0,0]", "3", "1"],
+        ["r*c", "[0,1]", "5", "1"],
+        ["r*c", "[1,0]", "6", "1"],
+        ["r*c", "[1,1]", "10", "1"],
+    ]
+    thirds = np.array([Fraction(1, 3), Fraction(2, 3)], dtype=object)
+    for x in Value(thirds, label="x"), Value(Value(thirds), label="x"):
+        assert str(trace(x * x)).splitlines()[-1].split() == ["x", "[1]", "2/3", "4/3"]
+    assert str(trace(Value(np.array([]), label="none"))).splitlines()[-1].split()[:2] == [
+        "none",
+        "[]",
+    ]
+
+
+def test_a_node_computed_before_a_leaf_was_changed_is_marked_stale():
+    x, w = Value(3.0, label="x"), Value(2.0, label="w")
+    y, z = (w * x).named("y"), (w + 1).named("z")
+    recorded = trace((y * z).named("root"))
+    assert "stale" not in str(recorded)
+    x.data = 5.0
+    lines = str(recorded).splitlines()
+    assert [line.split() for line in lines if "stale" in line][:-1] == [
+        ["root", "=", "y*z", "stale", "18.000000", "1.000000"],
+        ["y", "=", "w*x", "stale", "6.000000", "3.000000"],
+    ]
+    assert lines[-1].startswith("stale: a leaf was changed since; compute the graph again")
+    x.data = 3.0
+    assert "stale" not in str(recorded)
+
+
+@pytest.mark.parametrize("label", ["w", "w" * 1000])
+def test_a_stale_line_is_as_wide_as_the_others(label):
+    x, w = Value(np.array([1.0, 2.0]), label="x"), Value(2.0, label=label)
+    recorded = trace((x * w * (w + x)).tanh().named("y" * 1000))
+    for changed in 5.0, np.array([1.0, 2.0, 3.0]):
+        x.data = changed
+        lines = str(recorded).splitlines()
+        assert {len(line) for line in lines if "  stale  " in line} == {100}
+        assert max(map(len, lines)) <= 100
+
+
+def test_only_what_is_marked_is_explained():
+    x = Value(3.0, label="x")
+    closed = (-x).relu().named("closed")
+    x.data = 4.0
+    assert "stale" not in str(trace(closed))  # -x is, but it has no line
+    assert "stale" in trace(closed).text(every=True)

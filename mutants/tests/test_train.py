@@ -1,0 +1,178 @@
+"""Training: where it leads, what it writes down, and what it does when it goes wrong."""
+
+import io
+import subprocess
+import sys
+from fractions import Fraction
+from xml.etree import ElementTree
+
+import pytest
+
+from engine import Value, log, mean_squared_error, tanh
+from nn import MLP, SGD, Adam, fit
+from nn.iris import IrisNetwork, load_iris
+
+XOR = [((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0)]
+
+
+@pytest.fixture
+def history():
+    x = Value(1.0)
+    return fit(lambda: x * x, SGD([x], 0.25), 2, metrics={"x": lambda: x.data})
+
+
+def test_a_loss_is_written_down_before_each_step_and_after_the_last():
+    x = Value(Fraction(1))
+    rate = Fraction(1, 3)  # x - 1/3 * 2x = x/3
+    history = fit(lambda: x * x, SGD([x], rate), 2, metrics={"double": lambda: 2 * x.data})
+    assert history.losses == [1, Fraction(1, 9), Fraction(1, 81)]
+    assert history.metrics == {"double": [2, Fraction(2, 3), Fraction(2, 9)]}
+    assert x.data == Fraction(1, 9)
+
+
+def test_gradients_from_before_do_not_count_and_none_are_left():
+    x = Value(1.0)
+    x.grad = 100.0
+    fit(lambda: x * x, SGD([x], 0.25), 1)
+    assert (x.data, x.grad) == (0.5, None)
+
+
+def test_an_mlp_learns_exclusive_or():
+    network = MLP([2, 4, 1], activation=tanh, seed=0)
+    targets = [target for _, target in XOR]
+
+    def answers():
+        return [network(inputs)[0] for inputs, _ in XOR]
+
+    history = fit(
+        lambda: mean_squared_error(answers(), targets), Adam(network.parameters(), 0.05), 300
+    )
+    assert history.losses[-1] < 1e-6 < 0.1 < history.losses[0]
+    assert [round(answer.data) for answer in answers()] == targets
+
+
+def test_all_15_parameters_make_the_right_flowers_surer_and_the_wrong_ones_no_righter():
+    """The totals are those of a NumPy program with its own slopes and its own Adam."""
+    network, flowers = IrisNetwork(), load_iris()
+    network.b3.data = -0.031652958487830914
+
+    def wrong():
+        return [i for i, f in enumerate(flowers) if network.classify(*f[:2]) != f.species]
+
+    def each():
+        return [network.loss([flower]).data for flower in flowers]
+
+    wrong_before, before = wrong(), each()
+    history = fit(lambda: network.loss(flowers), Adam(network.parameters(), 0.05), 300)
+    assert history.losses[0] == pytest.approx(92.563318027434064, rel=1e-14)
+    assert round(history.losses[299], 3) == 14.118
+    assert history.losses[300] == pytest.approx(14.115460532588, rel=1e-11)
+    assert network.accuracy(flowers) == 143 / 150
+    assert wrong() == wrong_before
+    for i, (old, new) in enumerate(zip(before, each(), strict=True)):
+        assert new < old or i in wrong_before
+
+
+@pytest.mark.parametrize("bad", ["inf", "nan"])
+def test_a_loss_out_of_bounds_stops_and_leaves_the_last_numbers_that_were_good(bad):
+    x = Value(1.0)
+    losses = iter([x * 8, x * 8, x * float(bad)])
+    with pytest.raises(ValueError, match=f"became {bad} at step 2; .* smaller learning rate"):
+        fit(lambda: next(losses), SGD([x], 0.25), 9)
+    assert (x.data, x.grad) == (-1.0, None)  # 1 - 0.25 * 8; the step to -3 is taken back
+
+
+def test_an_error_in_the_loss_leaves_the_last_numbers_that_were_good():
+    x = Value(1.0)
+    with pytest.raises(ValueError, match="log") as caught:
+        fit(lambda: log(x), SGD([x], 2), 9)  # the first step goes to 1 - 2
+    assert "at step 1; if the steps before went well" in caught.value.__notes__[0]
+    assert (x.data, x.grad) == (1.0, None)
+
+
+@pytest.mark.parametrize("result", [1.0, None, [Value(1.0)], Value(1j)])
+def test_a_loss_is_a_value_of_one_number(result):
+    with pytest.raises(TypeError, match=r"return a Value that holds one number, not "):
+        fit(lambda: result, SGD([Value(1.0)], 1), 1)
+
+
+@pytest.mark.parametrize("steps", [0, -1, 1.5, True, None])
+def test_steps_are_a_whole_number_of_at_least_1(steps):
+    with pytest.raises(ValueError, match=f"at least 1, not {steps!r}"):
+        fit(lambda: Value(1.0), SGD([Value(1.0)], 1), steps)
+
+
+def test_a_history_says_where_it_led(history):
+    assert repr(history) == "History(2 steps, loss 1 -> 0.0625)"
+
+
+def test_the_figure_has_a_curve_for_the_loss_and_each_metric(history):
+    loss, metric = history.draw().axes
+    assert [loss.get_ylabel(), metric.get_ylabel()] == ["loss", "x"]
+    assert list(loss.lines[0].get_xdata()) == [0, 1, 2]
+    assert list(loss.lines[0].get_ydata()) == [1.0, 0.25, 0.0625]
+    assert list(metric.lines[0].get_ydata()) == [1.0, 0.5, 0.25]
+
+
+def test_curves_are_saved_by_suffix_in_the_same_bytes_each_time(history, tmp_path):
+    for name in "a.svg", "b.PNG":
+        first = history.save(tmp_path / name).read_bytes()
+        assert history.save(tmp_path / name).read_bytes() == first
+    ElementTree.parse(tmp_path / "a.svg")
+    assert first.startswith(b"\x89PNG")
+    with pytest.raises(ValueError, match=r"as \.svg or \.png, not as .*pdf"):
+        history.save(tmp_path / "c.pdf")
+    assert {path.name for path in tmp_path.iterdir()} == {"a.svg", "b.PNG"}
+
+
+def test_without_matplotlib_the_error_says_what_to_install(history, monkeypatch):
+    monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
+    with pytest.raises(ImportError, match=r"pip install 'petalgrad\[demos\]'"):
+        history.draw()
+
+
+class Terminal(io.StringIO):
+    def isatty(self):
+        return True
+
+
+def trained(monkeypatch, stderr, steps=3):
+    monkeypatch.setattr(sys, "stderr", stderr)
+    monkeypatch.setenv("TERM", "xterm")
+    x = Value(1.0)
+    assert len(fit(lambda: x * x, SGD([x], 0.25), steps).losses) == steps + 1
+    return stderr.getvalue()
+
+
+def test_a_bar_is_drawn_on_a_terminal_and_nowhere_else(monkeypatch):
+    pytest.importorskip("rich")
+    assert "training" in trained(monkeypatch, Terminal())
+    assert trained(monkeypatch, io.StringIO()) == ""
+
+
+def test_without_rich_there_is_no_bar(monkeypatch):
+    monkeypatch.setitem(sys.modules, "rich", None)
+    assert trained(monkeypatch, Terminal()) == ""
+
+
+def test_importing_nn_loads_the_standard_library_alone():
+    program = "import sys; before = set(sys.modules); import nn; print(*set(sys.modules) - before)"
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env={"PYTHONPATH": ":".join(filter(None, sys.path))},
+        capture_output=True,
+        check=True,
+        text=True,
+    )
+    loaded = {name.split(".")[0] for name in done.stdout.split()}
+    assert loaded - {"engine", "nn"} <= sys.stdlib_module_names
+
+
+def test_a_metric_that_is_a_value_leaves_its_number():
+    x = Value(1.0)
+    history = fit(
+        lambda: x * x, SGD([x], learning_rate=0.25), steps=1, metrics={"double": lambda: 2 * x}
+    )
+    assert history.metrics == {"double": [2.0, 1.0]}
+    with pytest.raises(ValueError, match="another name"):
+        fit(lambda: x * x, SGD([x], learning_rate=0.25), steps=1, metrics={"loss": lambda: 0})
