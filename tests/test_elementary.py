@@ -3,28 +3,53 @@
 import math
 from fractions import Fraction
 
+import mpmath
+import numpy as np
 import pytest
+import sympy
 
-from engine import elementary
+from engine import Value, elementary
 
 
 @pytest.mark.parametrize(
-    ("result", "expected"),
+    ("f", "expected"),
     [
-        (elementary.exp(710), math.inf),
-        (elementary.cosh(-711), math.inf),
-        (elementary.sinh(-711), -math.inf),
-        (elementary.power(1e200, 3), math.inf),
-        (elementary.power(-1e200, 3), -math.inf),
-        (elementary.power(-1e200, 4), math.inf),
-        (elementary.power(1e-200, -2), math.inf),
-        (elementary.power(10**400, -1), 0.0),
-        (elementary.total(1e308, 1e308), math.inf),
-        (elementary.total(1e308, 1e308, -1e308), 1e308),
+        (lambda: elementary.exp(710), math.inf),
+        (lambda: elementary.cosh(-711), math.inf),
+        (lambda: elementary.sinh(-711), -math.inf),
+        (lambda: elementary.sinh(711), math.inf),
+        (lambda: elementary.tanh(-(10**400)), -1.0),
+        (lambda: elementary.norm(1, -(10**400)), math.inf),
+        (lambda: elementary.power(1e200, 3), math.inf),
+        (lambda: elementary.power(-1e200, 3), -math.inf),
+        (lambda: elementary.power(-1e200, 4), math.inf),
+        (lambda: elementary.power(1e-200, -2), math.inf),
+        (lambda: elementary.power(1e-200, -3), math.inf),
+        (lambda: elementary.power(1e-200, -2.5), math.inf),
+        (lambda: elementary.power(10**400, -1), 0.0),
+        (lambda: elementary.power(10**400, 0.5), pytest.approx(1e200, rel=1e-12)),
+        (lambda: elementary.total(1e308, 1e308), math.inf),
+        (lambda: elementary.total(-1e308, -1e308), -math.inf),
+        (lambda: elementary.total(1e308, 1e308, -1e308), 1e308),
+        (lambda: elementary.total(1e308, 1e308, -math.inf), -math.inf),
     ],
 )
-def test_what_is_too_large_for_a_float_is_infinite(result, expected):
-    assert result == expected
+def test_what_is_too_large_for_a_float_is_infinite(f, expected):
+    assert f() == expected
+
+
+@pytest.mark.parametrize(
+    "f",
+    [
+        lambda: elementary.total(math.inf, -math.inf),
+        lambda: elementary.total(1e308, 1e308, math.nan),
+        lambda: elementary.equal(math.nan, 1.0),
+        lambda: elementary.equal(1.0, math.nan),
+        lambda: elementary.where(complex(math.nan, 1.0), 1, 2),
+    ],
+)
+def test_what_has_no_answer_is_nan(f):
+    assert math.isnan(f())
 
 
 def test_what_is_rational_stays_exact():
@@ -53,7 +78,6 @@ def test_a_fraction_outside_the_range_of_floats_has_a_logarithm():
 def test_nan_stays_nan(f):
     assert math.isnan(f(math.nan))
     assert math.isnan(elementary.maximum(1.0, math.nan))
-    assert math.isnan(elementary.total(math.inf, -math.inf))
 
 
 @pytest.mark.parametrize(
@@ -91,6 +115,9 @@ def test_what_is_no_number_is_refused_by_its_type(wrong):
         elementary.absolute,
         elementary.reciprocal,
         elementary.one,
+        elementary.leaky_relu,
+        elementary.log_sigmoid,
+        elementary.softplus,
         lambda x: elementary.power(x, 3),
         lambda x: elementary.power_slope(x, 3),
         lambda x: elementary.maximum(x, 0.5),
@@ -108,3 +135,88 @@ def test_a_softmax_is_right_where_exp_itself_would_overflow():
     assert elementary.softmax(1000.0, 1000.0) == 0.5
     assert elementary.softmax(-1e308, 1e308) == 0
     assert elementary.softmax(3.0) == 1
+
+
+@pytest.mark.parametrize(
+    ("number", "kind"),
+    [
+        (True, "real"),
+        (2, "real"),
+        (2.0, "real"),
+        (Fraction(2), "real"),
+        (np.float64(2), "real"),
+        (np.int64(2), "real"),
+        (2j, "complex"),
+        (np.complex128(2j), "complex"),
+        (np.array([2.0]), "lanes"),
+        (sympy.Symbol("x"), "formula"),
+        (sympy.Integer(2), "formula"),
+    ],
+)
+def test_each_number_has_its_kind(number, kind):
+    assert elementary._Kinds()[type(number)].__name__ == f"engine.elementary.{kind}"
+
+
+def test_a_class_that_has_the_operations_is_a_kind_of_its_own():
+    kinds = elementary._Kinds()
+    assert kinds[Value] is Value
+    assert kinds == {Value: Value}
+
+
+@pytest.mark.parametrize("methods", [["exp"], ["log_factor"], ["free_symbols"], []])
+def test_a_class_that_has_but_some_of_the_operations_is_no_number(methods):
+    ndarray = type("ndarray", (), dict.fromkeys(methods))
+    with pytest.raises(TypeError, match=r"^ndarray is no number; int, float, .* would do$"):
+        elementary._Kinds()[ndarray]
+
+
+def test_other_classes_of_the_libraries_are_no_numbers():
+    for cls in np.dtype, type(sympy.QQ):
+        with pytest.raises(TypeError, match="is no number"):
+            elementary._Kinds()[cls]
+
+
+def test_a_number_and_an_array_give_an_array_on_either_side():
+    lanes = np.array([1.0, 2.0, math.nan])
+    assert elementary.minus(5.0, lanes).tolist()[:2] == [4.0, 3.0]
+    assert elementary.minus(lanes, 5.0).tolist()[:2] == [-4.0, -3.0]
+    for found in elementary.equal(2.0, lanes), elementary.equal(lanes, 2.0):
+        assert found.tolist()[:2] == [0.0, 1.0]
+        assert math.isnan(found[2])
+
+
+def test_a_leaky_relu_leaks_a_hundredth_unless_told_otherwise():
+    assert elementary.leaky_relu(-2.0) == -0.02
+    assert elementary.leaky_relu(-2.0, 0.25) == -0.5
+
+
+def test_formulas_are_those_of_the_definitions():
+    x, y = sympy.symbols("x y", real=True)
+    assert elementary.minus(x, y) == x - y
+    assert elementary.softmax(x, y) == sympy.exp(x) / (sympy.exp(x) + sympy.exp(y))
+
+
+@pytest.mark.parametrize(
+    "name", ["exp", "expm1", "log", "log1p", "sqrt", "sin", "cos", "tan", "atan", "sinh", "cosh"]
+)
+@pytest.mark.parametrize("x", [0.3 + 0.2j, -0.3 + 1.5j, 2.5 - 1.2j, -1.25 + 0.5j, 1e-9 + 1e-9j])
+def test_a_complex_number_gives_what_mathematics_gives(name, x):
+    with mpmath.workdps(40):
+        expected = complex(getattr(mpmath, name)(mpmath.mpc(x)))
+    assert getattr(elementary, name)(x) == pytest.approx(expected, rel=1e-14)
+
+
+@pytest.mark.parametrize(
+    ("f", "x", "expected"),
+    [
+        (elementary.log1p, -1 + 1e-10, math.log((-1 + 1e-10) + 1)),
+        (elementary.sinh, 1e-20, 1e-20),
+        (elementary.sinh, 711.0, math.inf),
+        (elementary.softplus, 800.0, 800.0),
+        (elementary.softplus, -800.0, 0.0),
+        (elementary.sigmoid, 800.0, 1.0),
+        (elementary.sigmoid, -800.0, 0.0),
+    ],
+)
+def test_a_complex_number_keeps_its_digits_far_out_and_close_to_0(f, x, expected):
+    assert f(complex(x)).real == pytest.approx(expected, rel=1e-14, abs=0)

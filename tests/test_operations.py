@@ -9,6 +9,10 @@ from operations import OPERATIONS
 from engine import Value, check_gradients
 
 CASES = [(operation, sample) for operation in OPERATIONS for sample in operation.samples]
+CHOOSING = ("abs", "relu", "leaky_relu", "maximum", "minimum", "x.where")  # by the real part
+SMOOTH = [
+    (operation, sample) for operation, sample in CASES if not str(operation).startswith(CHOOSING)
+]
 RATIONAL = [(operation, sample) for operation, sample in CASES if operation.rational]
 
 
@@ -61,6 +65,18 @@ def test_every_second_derivative_is_the_reference(operation, sample):
             assert found == pytest.approx(
                 float(derivative(operation.reference, sample, *orders)), rel=1e-12, abs=1e-12
             )
+
+
+@pytest.mark.parametrize(("operation", "sample"), SMOOTH, ids=str)
+def test_off_the_real_line_value_and_slopes_are_the_reference(operation, sample):
+    point = [complex(x, 0.25) for x in sample]
+    assert operation.f(*map(Value, point)).data == pytest.approx(
+        complex(operation.reference(*map(mpmath.mpc, point))), rel=1e-13
+    )
+    for i, slope in enumerate(slopes(operation.f, point)):
+        orders = tuple(int(k == i) for k in range(len(sample)))
+        expected = mpmath.diff(operation.reference, tuple(map(mpmath.mpc, point)), orders)
+        assert slope == pytest.approx(complex(expected), rel=1e-13)
 
 
 @pytest.mark.parametrize(("operation", "sample"), CASES, ids=str)

@@ -163,7 +163,7 @@ def power(x, n):
         y = x**n
     except OverflowError:
         y = exp(n * log(abs(x)))
-        if isinstance(x, float) and y > 1:
+        if isinstance(x, float):
             y = inf  # not just below the largest float
         y = complex(y) if x < 0 and n % 1 else -y if x < 0 and n % 2 else y
     except ZeroDivisionError:
