@@ -103,4 +103,4 @@ def agreement(a: float, b: float) -> int:
     if a == b:
         return 15
     apart = abs(a - b) / max(abs(a), abs(b))
-    return min(15, math.floor(-math.log10(apart))) if apart < 1 else 0
+    return math.floor(-math.log10(apart)) if apart < 1 else 0

@@ -406,7 +406,7 @@ def levelled(*operands):
 def lifted(x, deepest):
     """Return x as a Value nested so deep, in constants as far as it is not."""
     for _ in range(deepest - depth(x)):
-        x = Value(x, op="constant", label=getattr(x, "label", ""))
+        x = Value(x, op="constant", label=x.label)
     return x
 
 

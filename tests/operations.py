@@ -44,13 +44,14 @@ def log_of_sigmoid(x):
 ONE = [(0.5,), (-0.75,), (2.0,), (-3.25,)]
 POSITIVE = [(0.5,), (2.0,), (1e-3,), (10.0,)]
 TWO = [(0.5, 2.0), (-0.75, 0.25), (3.0, -1.5), (-2.0, -0.125)]
+POWERS = [(0.5, 2.0), (3.0, -1.5), (2.0, 0.0)]
 
 OPERATIONS = [
     Operation("x + y", lambda x, y: x + y, TWO, rational=True),
     Operation("x - y", lambda x, y: x - y, TWO, rational=True),
     Operation("x * y", lambda x, y: x * y, TWO, rational=True),
     Operation("x / y", lambda x, y: x / y, TWO, rational=True),
-    Operation("x ** y", lambda x, y: x**y, [(0.5, 2.0), (3.0, -1.5)]),
+    Operation("x ** y", lambda x, y: x**y, POWERS),
     Operation("x + 2", lambda x: x + 2, ONE, rational=True),
     Operation("2 + x", lambda x: 2 + x, ONE, rational=True),
     Operation("x - 2", lambda x: x - 2, ONE, rational=True),

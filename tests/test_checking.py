@@ -5,7 +5,7 @@ import math
 import pytest
 
 from engine import Value, check_gradients, exp, sigmoid, softmax
-from engine.checking import agreement
+from engine.checking import agreement, differences
 
 
 def sine(x, derivative):
@@ -48,9 +48,52 @@ def test_an_input_that_is_not_used_has_slope_zero():
     assert [check.slope for check in check_gradients(lambda x, y: x * 2, [1.0, 5.0])] == [2.0, 0.0]
 
 
+def test_the_report_is_a_table():
+    report = check_gradients(lambda x, y: x * sine(y, math.sin), [2.0, 0.5])
+    assert [" ".join(line.split()) for line in repr(report).splitlines()] == [
+        "input slope reference found by digits that agree",
+        "0 0.4794255386 0.4794255386 complex step 15",
+        "1 0.9588510772 1.755165124 differences 0 WRONG: 6 should",
+    ]
+
+
+@pytest.mark.parametrize(("x", "step"), [(0.0, 1e-3), (-1.0, 1e-3), (1e6, 1e3)])
+def test_differences_take_four_points_a_thousandth_apart(x, step):
+    """Of numbers above 1, a thousandth of the number."""
+    points = []
+
+    def cube(x):
+        points.append((x.data - at) / step)
+        return x**3
+
+    at = x
+    slope = differences(cube, [x], 0)
+    assert points == pytest.approx([-2, -1, 1, 2], rel=1e-9)
+    assert slope == pytest.approx(3 * x**2, rel=1e-9, abs=1e-12)  # exact for a cube, but to round
+
+
+@pytest.mark.parametrize("size", [1.0, 1024.0])
+def test_a_difference_in_the_last_digit_is_no_slope(size):
+    """The four points give 7 jumps over 12 steps, where rounding gives as much."""
+
+    def stair(height):
+        return lambda x: Value(size * (1 + height * (x.data > 0)))
+
+    assert differences(stair(2**-52), [0.0], 0) == 0
+    jump = 2**-48
+    assert differences(stair(jump), [0.0], 0) == pytest.approx(size * 7 * jump / 12e-3)
+
+
 @pytest.mark.parametrize(
     ("a", "b", "digits"),
-    [(1.0, 1.0, 15), (1.0, 1.001, 3), (2.0, -2.0, 0), (0.0, 1e-30, 0), (1.0, math.nan, 0)],
+    [
+        (1.0, 1.0, 15),
+        (1.0, 1.001, 3),
+        (2.0, -2.0, 0),
+        (0.0, 1e-30, 0),
+        (1.0, math.nan, 0),
+        (1.0, -0.5, 0),
+    ],
 )
 def test_agreement_counts_leading_digits(a, b, digits):
     assert agreement(a, b) == digits

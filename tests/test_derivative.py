@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from engine import Value, cross_entropy, exp, grad, logsumexp, softmax, value_and_grad
+from engine.value import depth
 from nn.iris import FLOWERS, IrisNetwork
 
 
@@ -114,3 +115,22 @@ def test_second_derivatives_among_plain_logits_are_those_of_the_logistic_functio
     for f in lambda x: logsumexp([0.5, x]), lambda x: cross_entropy([0.5, x], 0):
         assert grad(f)(x) == pytest.approx(s, rel=1e-14)
         assert grad(grad(f))(x) == pytest.approx(s * (1 - s), rel=1e-14)
+
+
+def test_a_value_that_is_an_outer_argument_keeps_its_slope():
+    assert grad(lambda x: value_and_grad(lambda y: x)(5.0)[0] * x)(3.0) == 6.0  # of x * x
+
+
+def test_each_derivative_around_an_argument_is_one_level_of_nesting():
+    depths = []
+
+    def f(x):
+        depths.append(depth(x))
+        return grad(g)(5.0) * x
+
+    def g(y):
+        depths.append(depth(y))
+        return y
+
+    grad(f)(3.0)
+    assert depths == [1, 2]

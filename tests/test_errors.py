@@ -337,6 +337,7 @@ KINKS = [
 ]
 IRRATIONAL = [
     ("norm([0, 0])", lambda x, y: engine.norm([x, y]), [0, 0], 0, [0, 0]),
+    ("x ** 1.5 at 0", lambda x: x**1.5, [0], 0, [0]),
     ("sqrt(0)", lambda x: x.sqrt(), [0], 0, [inf]),
     ("x ** 0.5 at 0", lambda x: x**0.5, [0], 0, [inf]),
     ("x ** n at 0 ** 0.5", operator.pow, [0, 0.5], 0, [inf, 0]),
@@ -356,13 +357,13 @@ def test_at_a_kink_value_and_slopes_are_as_published(f, at, value, slopes, kind)
     assert run(f, map(kind, at)) == (value, slopes)
 
 
-@table(KINKS + IRRATIONAL[:3])
+@table(KINKS + IRRATIONAL[:4])
 def test_at_a_kink_a_complex_number_has_the_published_slope_as_its_real_part(f, at, value, slopes):
     y, found = run(f, map(complex, at))
     assert (y.real, [slope.real for slope in found]) == (value, slopes)
 
 
-@table(IRRATIONAL[3:])
+@table(IRRATIONAL[4:])
 def test_at_a_kink_a_complex_power_has_an_infinite_slope(f, at, value, slopes):
     _, found = run(f, map(complex, at))
     assert [slope.real for slope in found] == slopes

@@ -172,3 +172,11 @@ def test_release_takes_apart_every_graph_it_reaches_and_leaves_the_leaves():
         assert (node.parents, node.chain_rule, node.grad) == ((), None, None)
     assert (cube.data.data, square.data, slope.data) == (64.0, 4.0, 48.0)
     assert (inner.data, outer.data, outer.grad) == (2.0, square, slope)
+
+
+def test_what_slopes_are_made_of_can_be_replayed_too():
+    x, y = Value(2.0), Value(3.0)
+    assert replay(x.equal(y), {x: 3.0}) == 1
+    assert replay(x.log_factor(), {x: 1.0}) == 0
+    assert replay(x.reciprocal(), {x: 4.0}) == 0.25
+    assert replay(x.where(x, y), {x: -1.0}) == 3

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine import Value, exp, log, softmax, total
+from engine import Value, cross_entropy, exp, log, logsumexp, softmax, total
 
 THIRD = Fraction(1, 3)
 
@@ -78,8 +78,10 @@ def test_a_plain_number_becomes_a_constant_without_a_gradient():
 
 def test_a_constant_power_asks_for_no_logarithm():
     x = Value(-2.0)
-    (x**3).backward()
+    cube = x**3
+    cube.backward()
     assert x.grad == 12
+    assert cube.chain_rule(1.0) == (12, 0)  # log(-2) would be nan
 
 
 def test_a_sum_by_total_is_one_node_and_by_plus_a_chain():
@@ -185,6 +187,10 @@ def test_comparisons_look_at_the_numbers_and_equality_at_the_node():
     assert b > a
     assert a <= 1 <= b
     assert a >= 1
+    assert not a < 1
+    assert not a > 1
+    assert not b <= 1
+    assert not a >= 2
     assert Value(1.0) != a
     assert len({a, a, Value(1.0)}) == 2
 
@@ -251,6 +257,7 @@ def second(f, x):
         (lambda x: x**0, 0.0, 0),
         (lambda x: x**1, 0.0, 0),
         (lambda x: x**2, 0.0, 2),
+        (lambda x: x**0.5, 0.0, -math.inf),  # -1/4 x**-1.5
     ],
 )
 def test_second_derivatives_hold_far_out_and_at_zero(f, x, expected):
@@ -292,3 +299,51 @@ def test_a_chain_rule_that_returns_too_few_slopes_is_named():
 
 def test_a_value_is_formatted_as_its_number():
     assert f"{Value(0.125):.2f} {Value(1)}" == "0.12 Value(1, grad=None)"
+
+
+@pytest.mark.parametrize(
+    ("f", "op"),
+    [
+        (logsumexp, "logsumexp"),
+        (lambda xs: cross_entropy(xs, 0), "cross_entropy"),
+        (lambda xs: softmax(xs)[0], "softmax"),
+    ],
+)
+def test_a_function_of_logits_is_one_node_whose_parents_are_the_logits(f, op):
+    raws = [Value(0.5), Value(-1.0), Value(2.0)]
+    node = f(raws)
+    assert (node.op, node.parents) == (op, tuple(raws))
+
+
+@pytest.mark.parametrize(
+    ("f", "number", "slope"),
+    [
+        (lambda xs: softmax(xs)[0], 1, 0),
+        (lambda xs: cross_entropy(xs, 0), 0, 0),
+        (logsumexp, 3, 1),
+    ],
+)
+def test_a_single_logit_has_all_the_probability_whatever_it_is(f, number, slope):
+    x = Value(3.0)
+    y = f([x])
+    y.backward()
+    assert (y.data, x.grad) == (number, slope)
+
+
+def test_a_leak_is_a_hundredth_unless_given_and_may_be_learned():
+    x = Value(-2.0)
+    y = x.leaky_relu()
+    y.backward()
+    assert (y.data, x.grad) == (-0.02, 0.01)
+    for number, slope in (-2.0, -2.0), (2.0, 0.0):
+        leak = Value(0.25)
+        Value(number).leaky_relu(leak).backward()
+        assert leak.grad == slope
+
+
+def test_a_number_that_is_lifted_becomes_a_constant_of_the_same_name():
+    x = Value(3.0, label="x")
+    product = Value(x) * x
+    product.backward()
+    lifted = product.parents[1]
+    assert (lifted.data, lifted.op, lifted.label, lifted.grad) == (x, "constant", "x", None)
