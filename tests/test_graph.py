@@ -112,7 +112,11 @@ def test_replay_names_an_operation_it_does_not_know_and_says_what_to_add():
     x = Value(3.0)
     for op in "swish", "number", "named":  # the last two are names in engine, but no operations
         y = Value(9.0, (x,), op, lambda slope: (slope * 6,))
-        with pytest.raises(ValueError, match=f"'{op}'; add a function of that name to engine/el"):
+        says = (
+            f"'{op}'; add a function of that name to engine/elementary, and a method of that name"
+            " to Value$"
+        )
+        with pytest.raises(ValueError, match=says):
             replay(y, {x: 2.0})
 
 

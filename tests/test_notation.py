@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import Value, equation, exp, total
-from engine.notation import name, shown
+from engine.notation import marked, name, shown
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,9 @@ def test_a_fraction_in_an_expression_has_brackets_where_it_needs_them():
 def test_a_number_lifted_to_another_depth_keeps_its_name():
     x = Value(2.0, label="x")
     assert equation(Value(x, label="X") * x * 3) == "X*x*3"
+
+
+def test_a_mark_stays_where_its_text_must_be_cut():
+    assert marked("cross_entropy", "[0]", 14) == "cross_e... [0]"
+    assert marked("cross_entropy", "[0]", 17) == "cross_entropy [0]"
+    assert marked("cross_entropy", "", 13) == "cross_entropy"

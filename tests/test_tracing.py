@@ -22,6 +22,18 @@ def test_a_small_trace_reads_as_worked_by_hand():
     ]
 
 
+def test_a_share_is_added_to_what_came_before():
+    x = Value(3.0, label="x")
+    root = (x * x + 2 * x).named("y")
+    lines = [" ".join(line.split()) for line in trace(root).text(every=True).splitlines()]
+    assert [line for line in lines if line.startswith("x ") and "->" in line] == [
+        "x 3.000000 x 1.000000 = 3.0000 0 -> 3.0000",
+        "x 3.000000 x 1.000000 = 3.0000 3.0000 -> 6.0000",
+        "x 2.000000 x 1.000000 = 2.0000 6.0000 -> 8.0000",
+    ]
+    assert trace(root).folded().root is root
+
+
 def test_a_trace_touches_no_gradient():
     x = Value(3.0)
     y = x * x
@@ -137,7 +149,8 @@ def test_of_ten_thousand_nodes_the_first_100_and_the_last_50_are_printed():
 
 def test_of_a_sum_of_ten_thousand_terms_the_first_100_and_the_last_50_are_printed():
     lines = str(trace(total([Value(float(i)) for i in range(10_000)]))).splitlines()
-    assert len([line for line in lines if " -> " in line]) == 150
+    shares = [" ".join(line.split()[1:]) for line in lines if " -> " in line]
+    assert shares == ["1.000000 x 1.000000 = 1.0000 0 -> 1.0000"] * 150
     assert "    ... 9850 more" in lines
     assert "... 9851 more nodes; to see them, iterate: for step in trace(root)" in lines
 
@@ -180,7 +193,13 @@ def test_of_many_lanes_five_are_printed_and_the_rest_counted():
         "... 145 more lanes",
     ]
     assert lines[11] == "    ... 145 more lanes"
-    assert "... 1 more lane" in str(trace(Value(np.arange(6.0)) * 2)).splitlines()
+    for count, words in (6, "1 more lane"), (7, "2 more lanes"):
+        lines = str(trace(Value(np.arange(float(count))) * 2)).splitlines()
+        assert [line for line in lines if "more" in line] == [
+            f"... {words}",
+            f"    ... {words}",
+            f"... {words}",
+        ]
 
 
 def test_a_number_that_all_lanes_share_ends_with_the_sum_of_its_slopes():
