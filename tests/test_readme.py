@@ -61,4 +61,4 @@ def test_an_operation_added_as_it_says_passes_every_test_of_the_table(tmp_path):
         text=True,
     )
     assert done.returncode == 0, done.stdout
-    assert "20 passed" in done.stdout  # 4 tests of each of 4 samples, and 4 kinds of number
+    assert "24 passed" in done.stdout  # 5 tests of each of 4 samples, and 4 kinds of number
