@@ -1,0 +1,111 @@
+"""Markup: boxes, notes and words in Graphviz's HTML-like labels, compared in full."""
+
+import math
+from fractions import Fraction
+
+import pytest
+
+from engine import Value
+from engine.drawing import markup
+from engine.drawing.markup import BLUE, GREY, INK, ORANGE, Cell, Row, plain, signed
+
+
+def font(words, colour=INK):
+    return f'<font color="{colour}">{words}</font>'
+
+
+def td(side, background, words):
+    return f'<td align="{side}" bgcolor="{background}">{words}</td>'
+
+
+@pytest.mark.parametrize(("sums", "last"), [(False, "#E3F4EC"), (True, "#D6EFE3")])
+def test_a_box_has_its_title_across_and_its_last_column_darker_where_it_is_a_sum(sums, last):
+    rows = [
+        Row("input", [Cell("a"), Cell("b", GREY), Cell("c", bold=True)]),
+        Row("parameter", [Cell("d"), Cell("e"), Cell("f")], bold=True),
+    ]
+    title = (
+        '<font color="white"><b>y</b></font><br align="left"/><font color="white"><b>= w</b></font>'
+    )
+    assert markup.box("result", ["y", "= w"], rows, sums, 4) == "".join(
+        [
+            '<<table border="4" cellborder="0" cellspacing="0" cellpadding="3" color="#8A3379">',
+            '<tr><td colspan="3" align="left" balign="left" bgcolor="#8A3379">',
+            f"{title}</td></tr><tr>",
+            td("left", "#FFF8E1", font("a")),
+            td("right", "#FFF8E1", font("b", "#5A626D")),
+            td("right", "#FFF2CC" if sums else "#FFF8E1", font("<b>c</b>")),
+            "</tr><tr>",
+            td("left", "#E3F4EC", font("<b>d</b>")),
+            td("right", "#E3F4EC", font("<b>e</b>")),
+            td("right", last, font("<b>f</b>")),
+            "</tr></table>>",
+        ]
+    )
+
+
+def test_what_is_left_out_has_a_dashed_box():
+    assert markup.left_out("3 more") == (
+        '<<table border="1" style="dashed" cellborder="0" cellspacing="0" cellpadding="6"'
+        ' color="#5A626D"><tr><td bgcolor="#FFFFFF"><font color="#5A626D">3 more</font></td></tr>'
+        "</table>>"
+    )
+
+
+PLAIN = '<<table border="0" cellborder="0" cellspacing="0" cellpadding="0">'
+
+
+def test_a_note_has_a_line_for_each_and_room_below():
+    assert markup.note([Cell("one"), Cell("two", BLUE)]) == (
+        f'{PLAIN}<tr><td align="left">{font("one")}</td></tr>'
+        f'<tr><td align="left">{font("two", "#005F99")}</td></tr>'
+        '<tr><td height="6"></td></tr></table>>'
+    )
+
+
+def test_beside_an_arrow_the_lines_keep_clear_of_it():
+    """10 letters take 10 x 0.56 x 14 = 78.4 points, and two lines 2 x 1.2 x 14 = 33.6.
+
+    So the middle of the lines is 78.4 / 2 + 7 = 46.2 to the right of the arrow's end and
+    33.6 / 2 + 5 = 21.8 above it: at a distance of 51.08, and 64.7 degrees to the right.
+    """
+    looks = markup.beside([Cell("x" * 10), Cell("x")])
+    row = '<tr><td align="left" width="78">{}</td></tr>'.format
+    assert looks == {
+        "label": '<<table border="0" fixedsize="true" width="4" height="40">'
+        "<tr><td></td></tr></table>>",
+        "headlabel": f"{PLAIN}{row(font('x' * 10))}{row(font('x'))}</table>>",
+        "labelangle": "-65",
+        "labeldistance": "5.11",
+    }
+
+
+def test_text_and_tips_appear_as_typed():
+    assert markup.text(Cell('<b> & "\\N"\n')) == font("&lt;b&gt; &amp; &quot;\\\\N&quot;\\\\n")
+    assert markup.text(Cell("")) == font(" ")
+    assert markup.text(Cell("x", "white"), bold=True) == '<font color="white"><b>x</b></font>'
+    assert markup.tip('<\\N"') == "&lt;\\\\\\\\N&quot;"
+
+
+@pytest.mark.parametrize(
+    ("slope", "words", "colour"),
+    [
+        (0.25, "+0.250", BLUE),
+        (-2.0, "-2.000", ORANGE),
+        (0.0, "0", GREY),
+        (None, "?", GREY),
+        (1j, "0+1i", GREY),
+        (math.nan, "nan", GREY),
+        (Value(Value(0.5)), "+0.500", BLUE),
+    ],
+)
+def test_a_slope_is_blue_above_0_and_orange_below(slope, words, colour):
+    assert signed(slope, plus="+") == Cell(words, colour)
+    assert signed(slope, bold=True) == Cell(words.removeprefix("+"), colour, bold=True)
+
+
+def test_the_size_of_a_slope_is_a_float_however_large_it_is():
+    assert plain(Fraction(1, 4)) == 0.25
+    assert plain(10**400) == math.inf
+    assert plain(-(10**400)) == -math.inf
+    assert plain("formula") == 0.0
