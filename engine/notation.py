@@ -224,7 +224,7 @@ def lanes(*xs: Any) -> tuple[list[tuple[str, list]], int]:
 
     def spread(x):
         try:
-            return np.broadcast_to(x if hasattr(x, "shape") else np.array(x, object), shape)
+            return np.broadcast_to(x, shape)
         except ValueError:  # a leaf that was given other lanes after the pass
             return np.full(shape, None)
 

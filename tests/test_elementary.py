@@ -19,6 +19,8 @@ from engine import Value, elementary
         (lambda: elementary.sinh(-711), -math.inf),
         (lambda: elementary.sinh(711), math.inf),
         (lambda: elementary.tanh(-(10**400)), -1.0),
+        (lambda: elementary.expm1(-(10**400)), -1.0),
+        (lambda: elementary.expm1(10**400), math.inf),
         (lambda: elementary.norm(1, -(10**400)), math.inf),
         (lambda: elementary.power(1e200, 3), math.inf),
         (lambda: elementary.power(-1e200, 3), -math.inf),
@@ -65,6 +67,7 @@ def test_what_is_rational_stays_exact():
 def test_a_total_is_rounded_once():
     tenths = [0.1] * 10
     assert elementary.total(*tenths) == 1
+    assert elementary.total(*map(np.float64, tenths)) == 1
     assert elementary.total(1e100, 1.0, -1e100) == 1
 
 
@@ -135,6 +138,7 @@ def test_a_softmax_is_right_where_exp_itself_would_overflow():
     assert elementary.softmax(1000.0, 1000.0) == 0.5
     assert elementary.softmax(-1e308, 1e308) == 0
     assert elementary.softmax(3.0) == 1
+    assert elementary.cross_entropy(3.0) == 0
 
 
 @pytest.mark.parametrize(
@@ -183,6 +187,16 @@ def test_a_number_and_an_array_give_an_array_on_either_side():
     for found in elementary.equal(2.0, lanes), elementary.equal(lanes, 2.0):
         assert found.tolist()[:2] == [0.0, 1.0]
         assert math.isnan(found[2])
+
+
+def test_a_difference_of_infinities_in_a_lane_gives_no_warning():
+    lanes = np.array([math.inf])
+    assert math.isnan(elementary.minus(math.inf, lanes)[0])
+    assert math.isnan(elementary.minus(lanes, math.inf)[0])
+
+
+def test_a_relu_of_zero_below_zero_is_zero():
+    assert math.copysign(1, elementary.relu(-0.0)) == 1
 
 
 def test_a_leaky_relu_leaks_a_hundredth_unless_told_otherwise():

@@ -175,6 +175,11 @@ def test_every_labelled_operand_is_named_and_an_unlabelled_one_is_not():
         Value(0.0).log()
 
 
+def test_an_operand_labelled_at_two_depths_is_named_once():
+    with pytest.raises(ValueError, match=r"above 0 \(here inner = 0.0\)$"):
+        Value(Value(0.0, label="inner"), label="outer").log()
+
+
 @pytest.mark.parametrize("x", [-1e200, -1.5e308])
 def test_a_negative_number_has_no_broken_power_however_large(x):
     with pytest.raises(ValueError, match="has only whole powers"):

@@ -156,6 +156,17 @@ def test_stale_nodes_are_found_in_lanes_and_nested_values_and_behind_unknown_ope
     assert stale(own) == {y, own}
 
 
+def test_a_number_in_the_place_of_nan_is_stale_and_so_is_nan_in_its_place():
+    x = Value(float("nan"))
+    y = x * 2
+    assert stale(y) == set()
+    x.data = 3.0
+    assert stale(y) == {y}
+    z = x * 2
+    x.data = float("nan")
+    assert stale(z) == {z}
+
+
 def test_looking_for_stale_nodes_repeats_no_warning():
     x = Value(np.array([np.inf, 1.0]))
     with np.errstate(all="ignore"):
@@ -176,6 +187,21 @@ def test_release_takes_apart_every_graph_it_reaches_and_leaves_the_leaves():
         assert (node.parents, node.chain_rule, node.grad) == ((), None, None)
     assert (cube.data.data, square.data, slope.data) == (64.0, 4.0, 48.0)
     assert (inner.data, outer.data, outer.grad) == (2.0, square, slope)
+
+
+def test_release_takes_apart_the_graph_in_a_leaf_and_those_of_inner_gradients():
+    inner = Value(2.0)
+    square = inner * inner
+    release(Value(square))
+    assert square.parents == ()
+    outer = Value(Value(3.0))
+    middle = outer * outer
+    root = middle * middle
+    root.backward()
+    slope = middle.grad  # 2 * middle, as a graph of its own
+    assert slope.parents
+    release(root)
+    assert slope.parents == ()
 
 
 def test_what_slopes_are_made_of_can_be_replayed_too():

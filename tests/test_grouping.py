@@ -1,8 +1,8 @@
 """Grouping: a graph in boxes, by its labels alone."""
 
-from engine import Value, softmax
+from engine import Value, softmax, total
 from engine.graph import ordered
-from engine.grouping import boxes, singles
+from engine.grouping import Rest, boxes, collapsed, singles
 
 
 def test_a_labelled_node_takes_in_what_only_it_uses():
@@ -40,3 +40,50 @@ def test_the_members_of_all_boxes_are_the_nodes_of_the_graph():
     assert len(members) == len(set(members))
     assert set(members) == set(ordered(root))
     assert [box.node for box in singles(root)] == ordered(root)[::-1]
+
+
+def test_a_box_in_which_every_node_is_used_twice_is_walked_once():
+    x = y = Value(1.0, label="x")
+    for _ in range(100):
+        y = y + y
+    box, _ = boxes(y)
+    assert (len(box.members), box.inputs) == (100, [x])
+
+
+def labels(parts):
+    return [part.node.label for part in parts]
+
+
+def test_a_graph_of_as_many_boxes_as_are_wanted_is_whole():
+    parts = boxes(total([Value(1.0, label=f"x{i}") for i in range(10)]))
+    assert collapsed(parts, most=11) == (parts, [])
+    shown, [rest] = collapsed(parts, most=10)
+    assert labels(shown) == ["", "x0"]
+    assert (rest.users, rest.like, rest.number) == ([parts[0].node], parts[1].node, 9)
+    assert rest.words() == "9 more like x0"
+
+
+def test_five_of_a_kind_are_told_one_by_one():
+    parts = boxes(total([Value(1.0, label=f"x{i}") for i in range(5)]))
+    shown, [rest] = collapsed(parts, most=5)
+    assert labels(shown) == ["", "x0", "x1", "x2", "x3"]
+    assert (rest.users, rest.like, rest.number) == ([parts[0].node], None, 1)
+    assert rest.words() == Rest([], None, 1).words() == "1 more"
+
+
+def test_kinds_are_told_apart_by_their_labels_but_for_digits():
+    leaves = [Value(1.0, label=f"{letter}{i}") for letter in "xy" for i in range(4)]
+    shown, [rest] = collapsed(boxes(total(leaves)), most=8)
+    assert labels(shown) == ["", "x0", "x1", "x2", "x3", "y0", "y1", "y2"]
+    assert (rest.like, rest.number) == (None, 1)
+
+
+def test_all_that_leads_to_what_is_left_out_is_counted():
+    chains = []
+    for letter in "abc":
+        leaf = Value(1.0, label=letter)
+        chains.append((-(-leaf).named(f"{letter} once")).named(f"{letter} twice"))
+    parts = boxes(total(chains))
+    shown, [rest] = collapsed(parts, most=1)
+    assert labels(shown) == [""]
+    assert (rest.users, rest.number) == ([parts[0].node], 9)

@@ -2,12 +2,14 @@
 
 from fractions import Fraction
 
+import numpy as np
 import pytest
+import sympy
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import Value, equation, exp, total
-from engine.notation import marked, name, shown
+from engine.notation import lane, lines, marked, name, shown
 
 
 @pytest.mark.parametrize(
@@ -22,6 +24,14 @@ from engine.notation import marked, name, shown
         (9999.0, "9999.000"),
         (10000.0, "1.000e+04"),
         (float("inf"), "inf"),
+        (float("-inf"), "-inf"),
+        (999_998, "999998"),
+        (999_999, "1.000e+06"),
+        (1_500_000, "1.500e+06"),
+        (Fraction(10**400, 7000), "10**396"),
+        (sympy.Symbol("a") + sympy.Symbol("b"), "a + b"),
+        (sympy.Symbol("a" * 40), "a" * 40),
+        (sympy.Symbol("a" * 41), "a" * 37 + "..."),
         (float("nan"), "nan"),
         (3, "3"),
         (Fraction(-5, 3), "-5/3"),
@@ -35,6 +45,16 @@ from engine.notation import marked, name, shown
 )
 def test_a_number_is_shown_with_three_decimals_or_as_short_as_it_is(x, text):
     assert shown(x) == text
+
+
+def test_with_more_digits_every_part_of_a_number_has_them():
+    assert shown(1e-7, 6) == "1.00000e-07"
+    assert shown(0.25 + 0.1234567j, 6) == "0.250000+0.123457i"
+
+
+def test_a_single_lane_is_the_same_as_a_number_in_every_lane():
+    assert lane(np.array([0.5]), 3) == 0.5
+    assert lane(np.array([0.5, 2.0]), 3) is None
 
 
 def test_an_equation_goes_down_to_the_labelled_nodes():
@@ -55,6 +75,39 @@ def test_a_long_expression_keeps_its_end_and_a_total_its_first_and_last():
     assert equation(y).endswith(" + 998 + 999")
     assert len(equation(y)) < 100
     assert equation(total([x] * 1000)) == "total(x, x, ..., x)"
+
+
+def test_of_more_than_four_operands_the_first_two_and_the_last_are_written():
+    a, b, c, d, e = [Value(1.0, label=label) for label in "abcde"]
+    assert equation(total([a, b, c, d])) == "total(a, b, c, d)"
+    assert equation(total([a, b, c, d, e])) == "total(a, b, ..., e)"
+    assert equation(total([a * 2, b * 3, c * 4])) == "total(a*2, b*3, c*4)"
+
+
+def test_functions_nested_astronomically_deep_are_cut():
+    """Each takes 7 of 72 characters for its name and brackets: the 11th begins with 2 left."""
+    x = Value(0.5)
+    for _ in range(1000):
+        x = total([x, x])
+    assert equation(x) == "total(" * 11 + "..." + ", ...)" * 11
+
+
+def test_a_negative_number_has_brackets_where_an_operand_needs_them():
+    x = Value(3.0, label="x")
+    assert equation(x * -2) == "x*(-2)"
+    assert equation(-2 * x) == "-2*x"
+    assert equation((-2) ** x) == "(-2)**x"
+    assert equation(-Value(-2.0)) == "-(-2)"
+
+
+def test_an_equation_is_broken_before_its_signs_and_else_after_its_brackets():
+    assert lines("p = exp(aaaaaaaaaa)/(bbbbbbbbbb*cccccccccc)", 12) == [
+        "p = exp(",
+        "aaaaaaaaaa)/",
+        "(bbbbbbbbbb*",
+        "cccccccccc)",
+    ]
+    assert lines("pp = a*b/c", 8) == ["pp", "= a*b/c"]
 
 
 def test_an_expression_that_would_be_astronomically_long_is_cut():

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine import Value, cross_entropy, exp, log, logsumexp, softmax, total
+from engine import Value, cross_entropy, exp, log, logsumexp, softmax, total, trace
 
 THIRD = Fraction(1, 3)
 
@@ -289,12 +289,19 @@ def test_a_quotient_of_extremes_keeps_its_slopes():
     assert b.grad == pytest.approx(-1e-200, rel=1e-15, abs=0)
 
 
-def test_a_chain_rule_that_returns_too_few_slopes_is_named():
+@pytest.mark.parametrize(("parents", "slopes"), [(1, 0), (1, 2), (2, 1), (2, 3), (3, 2), (3, 4)])
+def test_a_chain_rule_that_returns_too_few_slopes_or_too_many_is_named(parents, slopes):
     x = Value(1.0, label="x")
-    wrong = Value(2.0, (x, x), "odd", lambda slope: (slope,))
-    with pytest.raises(ValueError, match="values to unpack") as caught:
+    wrong = Value(2.0, (x,) * parents, "odd", lambda slope: (slope,) * slopes)
+    with pytest.raises(ValueError, match=r"values to unpack|argument 2 is") as caught:
         wrong.backward()
-    assert "op 'odd'" in caught.value.__notes__[0]
+    assert (
+        f"op 'odd', which takes the slope and returns a tuple of {parents}, a share for"
+        in (caught.value.__notes__[0])
+    )
+    for root in wrong, (wrong * 2).named("y"):
+        with pytest.raises(ValueError, match="argument 2 is"):
+            trace(root).folded()
 
 
 def test_a_value_is_formatted_as_its_number():
@@ -313,6 +320,8 @@ def test_a_function_of_logits_is_one_node_whose_parents_are_the_logits(f, op):
     raws = [Value(0.5), Value(-1.0), Value(2.0)]
     node = f(raws)
     assert (node.op, node.parents) == (op, tuple(raws))
+    node = f([0.5, *raws[1:]])
+    assert (node.op, node.parents[1:]) == (op, tuple(raws[1:]))
 
 
 @pytest.mark.parametrize(
@@ -347,3 +356,16 @@ def test_a_number_that_is_lifted_becomes_a_constant_of_the_same_name():
     product.backward()
     lifted = product.parents[1]
     assert (lifted.data, lifted.op, lifted.label, lifted.grad) == (x, "constant", "x", None)
+    assert (Value(x) * 2).parents[1].data == 2  # a plain number is one at any depth
+
+
+@pytest.mark.parametrize(
+    "f",
+    [lambda x, y: x + y, lambda x, y: x * y, lambda x, y: x - y, lambda x, y: x / y],
+)
+def test_seen_from_above_a_number_has_no_slope_on_either_side(f):
+    for deep_first in True, False:
+        x, X = Value(2.0), Value(Value(3.0))  # noqa: N806
+        (f(X, x) if deep_first else f(x, X)).backward()
+        assert X.grad is not None
+        assert x.grad is None
