@@ -10,7 +10,9 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from engine import Value, draw, exp, softmax, total, trace
+from engine import Value, draw, drawing, exp, softmax, sqrt, total, trace
+from engine.drawing import markup
+from engine.drawing.markup import BLUE, GREY, Cell, Row
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 
@@ -142,13 +144,75 @@ def test_a_relu_that_blocks_says_so_and_what_it_blocks_is_dashed(network):
 def test_a_constant_is_a_row_without_a_gradient():
     nodes, edges = parsed(draw(backward(Value(3.0, label="x") * 2), view="every"))
     assert ["constant", "2", " "] in [row for box in nodes.values() for row in box]
-    assert len(edges) == 1
+    assert (len(nodes), len(edges)) == (2, 1)
 
 
 def test_thickness_grows_with_the_contribution(network):
     source = draw(backward(network.loss(FLOWERS[1:2]))).source
     widths = [float(w) for w in re.findall(r"penwidth=([\d.]+)", source)]
     assert (min(widths), max(widths)) == (0.8, 4.0)
+
+
+# --- The whole source ---
+
+HEAD = """\
+digraph computation {
+\tgraph [bgcolor=white fontname=Helvetica fontsize=14 labeljust=l labelloc=t nodesep=0.3 nslimit=1\
+ nslimit1=1 ordering=in rankdir=LR ranksep=0.35]
+\tnode [fontname=Helvetica fontsize=14 shape=plain]
+\tedge [arrowsize=0.8 fontname=Helvetica fontsize=14]
+"""
+W = Row("parameter", [Cell("w"), Cell("2.000"), Cell("9.000", BLUE)])
+
+
+def quarter():
+    """(w x)**2 / 4 at w = 2 and x = 3: the slope of y is y / 2 = 3."""
+    w, x = Value(2.0, label="w", op="parameter"), Value(3.0, label="x", op="input")
+    y = (w * x).named("y")
+    square = (y * y).named("square")
+    return backward((square / 4).named("quarter"))
+
+
+def box(kind, words, numbers, *others, tag="", border=1, name=""):
+    """A box of single numbers, in the colour of its kind."""
+    value, slope = numbers
+    rows = [
+        Row(kind, [Cell(word, GREY) for word in (tag or kind, "value", "grad")]),
+        Row(kind, [Cell(name), Cell(value), Cell(slope, BLUE)], bold=True),
+        *others,
+    ]
+    return markup.box(kind, words, rows, sums=False, border=border)
+
+
+def beside(local, share):
+    return [Cell(f"x {local}"), Cell(f"+{share}", BLUE, bold=True)]
+
+
+def test_the_source_of_a_picture_in_full():
+    """The widths are 0.8 + 3.2 * sqrt(share / 6): of 6 it is 4, of 1.5 2.4, of 0.25 1.45."""
+    down = markup.beside(beside("0.250", "0.250"))
+    square = (
+        f"\tn2 -> n3 [label={markup.note(beside('6.000', '1.500'))} "
+        'color="#005F99" penwidth=2.40 style=solid tooltip="y gets from square: 6 x 0.25 = 1.5"]\n'
+    )
+    assert draw(quarter()).source == (
+        f"{HEAD}"
+        f"\tn4 [label={box('result', ['quarter = square/4'], ['9.000', '1.000'])}"
+        ' tooltip="quarter = square/4: value 9.000, grad 1.000"]\n'
+        f"\tn3 [label={box('computed', ['square = y*y'], ['36.000', '0.250'])}"
+        ' tooltip="square = y*y: value 36.000, grad 0.250"]\n'
+        f"\tn2 [label={box('computed', ['y = w*x'], ['6.000', '3.000'], W)}"
+        ' tooltip="y = w*x: value 6.000, grad 3.000"]\n'
+        f"\tn0 [label={box('input', ['x'], ['3.000', '6.000'])}"
+        ' tooltip="x: value 3.000, grad 6.000"]\n'
+        f'\tn3 -> n4 [label={down["label"]} color="#005F99" headlabel={down["headlabel"]}'
+        f" labelangle={down['labelangle']} labeldistance={down['labeldistance']} penwidth=1.45"
+        ' style=solid tooltip="square gets from quarter: 0.25 x 1 = 0.25"]\n'
+        f"{square}{square}"
+        f"\tn0 -> n2 [label={markup.note(beside('2.000', '6.000'))} "
+        'color="#005F99" penwidth=4.00 style=solid tooltip="x gets from y: 2 x 3 = 6"]\n'
+        "\t{\n\t\trank=same\n\t\tn3\n\t\tn4\n\t}\n}\n"
+    )
 
 
 # --- Lanes ---
@@ -198,6 +262,40 @@ def test_a_relu_is_off_in_the_lanes_that_it_blocks(network):
     ] * 2
 
 
+def test_up_to_five_lanes_are_shown_and_of_six_the_first_four():
+    y = Value(np.arange(5.0), label="x") * 2
+    nodes, _ = parsed(draw(y))
+    assert [box[1][1:] for box in nodes.values()] == [["0", "1", "2", "3", "4", "sum"], [*"01234"]]
+    assert draw(y).text.splitlines()[1] == "x: value 0, 1.000, 2.000, 3.000, 4.000, grad ?"
+    y = Value(np.arange(6.0), label="x") * 2
+    picture = draw(y)
+    nodes, _ = parsed(picture)
+    assert [box[1][5] for box in nodes.values()] == ["2 more"] * 2
+    assert picture.text.splitlines()[1] == "x: value 0, 1.000, 2.000, 3.000, 4.000, ..., grad ?"
+    assert picture.source.count('<font color="#5A626D"><b>...</b></font>') == 4  # value and grad
+
+
+def test_a_sum_has_the_result_and_what_is_a_leaf_and_the_same_in_every_lane():
+    x, b = Value(np.array([1.0, 3.0]), label="x"), Value(2.0, label="b")
+    twice = (b * 2).named("twice")
+    nodes, _ = parsed(draw(backward((x * twice * 5).named("y"))))
+    rows = {title(box).partition(" ")[0]: [row[-1] for row in box[1:]] for box in nodes.values()}
+    assert rows == {
+        "y": ["sum", "80.000", " "],  # 20 + 60
+        "x": ["1", "3.000", "20.000"],
+        "twice": ["1", "4.000", "15.000"],
+        "b": ["sum", " ", "40.000"],  # 2 * (5 + 15)
+    }
+
+
+def test_lanes_left_in_a_gradient_by_another_loss_are_shown():
+    w = Value(2.0, label="w")
+    (w * np.array([3.0, 4.0])).backward()
+    nodes, _ = parsed(draw((w * 5).named("y")))
+    box = next(box for box in nodes.values() if title(box) == "w")
+    assert box[3] == ["grad", "3.000", "4.000", "7.000"]
+
+
 def test_of_many_lanes_the_first_few_are_shown_and_the_rest_counted():
     for view in "named", "every":
         x = Value(np.arange(150.0), label="x")
@@ -211,15 +309,20 @@ def test_of_many_lanes_the_first_few_are_shown_and_the_rest_counted():
 
 def test_lanes_need_a_name_each():
     x = Value(np.array([1.0, 2.0]), label="x")
-    with pytest.raises(ValueError, match="3 were given, and this graph has 2 lanes"):
+    with pytest.raises(ValueError, match=r"3 were given, and this graph has 2 lanes$"):
         draw(x * 2, lanes=("a", "b", "c"))
-    with pytest.raises(ValueError, match="2 were given, and this graph has 1 lane"):
+    with pytest.raises(ValueError, match=r"2 were given, and this graph has 1 lane$"):
         draw(Value(1.0) * 2, lanes=("a", "b"))
 
 
 def test_one_lane_is_drawn_as_a_number():
-    picture = draw(backward(Value(np.array([3.0]), label="x") * 2))
-    assert picture.source == draw(backward(Value(3.0, label="x") * 2)).source
+    def source(number):
+        x = Value(number, label="x")
+        y = (x * Value(number, label="w", op="parameter")).relu().named("y") * 2
+        return draw(backward(y)).source
+
+    for number in 3.0, -3.0:
+        assert source(np.array([number])) == source(number)
 
 
 def test_lanes_of_other_shapes_are_drawn_without_inventing_numbers():
@@ -265,9 +368,48 @@ def test_the_steps_of_a_pass_lead_from_the_question_marks_to_the_gradients():
     assert grads[1]["x"] == grads[2]["x"] == ("leaf", "7.000")
 
 
+def test_a_step_says_what_came_before_it_and_what_comes_after():
+    y = Value(1.0, label="x")
+    for i in range(8):
+        y = (y * 2).named(f"y{i}")
+    titles = {
+        step: texts(re.search(r"^\tlabel=<(.*)>$", draw(y, step=step).source, re.M)[1])
+        for step in range(1, 10)
+    }
+    assert titles[1][:2] == ["Step 1 of 9: y7", "slope y7 = 1: here the backward pass begins"]
+    assert [lines[2] for lines in titles.values()] == [
+        "after nothing; before y6, y5, y4, ...",
+        "after y7; before y5, y4, y3, ...",
+        "after y7, y6; before y4, y3, y2, ...",
+        "after y7, y6, y5; before y3, y2, y1, ...",
+        "after ..., y6, y5, y4; before y2, y1, y0, ...",
+        "after ..., y5, y4, y3; before y1, y0, x",
+        "after ..., y4, y3, y2; before y0, x",
+        "after ..., y3, y2, y1; before x",
+        "after ..., y2, y1, y0; before nothing",
+    ]
+    assert draw(Value(1.0, label="x"), step=1).text == "x: value 1.000, grad 1.000"
+
+
+def test_in_a_step_a_parameter_says_how_often_the_whole_graph_uses_it():
+    x, w, b = Value(3.0, label="x"), *(Value(2.0, label=n, op="parameter") for n in "wb")
+    half = Value(0.5, op="parameter")
+    root = (((w * x).named("y") + half) * (w + b).named("z")).named("root")
+    boxes = [parsed(draw(root, step=step))[0].values() for step in range(1, 8)]
+    assert [row for box in boxes[0] for row in box[3:]] == [["0.5", "0.500", "4.000"]]
+    assert [row for box in boxes[1] for row in box[3:]] == [["w, used 2x", "2.000", "12.000"]]
+    tags = {title(box): box[1][0] for step in boxes for box in step if title(box) in ("w", "b")}
+    assert tags == {"w": "parameter, used 2x", "b": "parameter"}
+
+
 def test_a_step_of_lanes_has_an_equation_for_each(network):
     source = draw(lanes_loss(network), step=3, lanes=NAMES).source
     assert source.count("slope raw_") == 3
+    x = Value(np.array([1.0, -2.0]), label="x")
+    source = draw((x * x).named("y"), step=2, lanes=("one", "two")).source
+    assert "slope x[0] = 1.000 x 1.000 + 1.000 x 1.000 = 2.000" in source
+    assert "slope x[1] = -2.000 x 1.000 + -2.000 x 1.000 = -4.000" in source
+    assert ">two</font>" in source
 
 
 def test_of_a_step_with_many_shares_the_first_four_are_written_and_the_rest_counted():
@@ -325,6 +467,37 @@ def test_every_operation_of_a_huge_graph_is_drawn_only_by_force():
     with pytest.raises(ValueError, match=r"2001 boxes .* label the nodes .* force=True"):
         draw(y, view="every")
     assert len(parsed(draw(y, view="every", force=True))[0]) == 2001
+
+
+def test_the_largest_graph_that_is_drawn_whole_has_150_boxes():
+    y = Value(1.0, label="x")
+    for i in range(149):
+        y = (y * 2).named(f"y{i}")
+    assert len(parsed(draw(y))[0]) == 150
+    assert len(parsed(draw(-y))[0]) == 40
+
+
+def test_what_is_too_large_says_what_to_do(monkeypatch):
+    monkeypatch.setattr(drawing, "TOO_MANY", 3)
+    x = Value(1.0, label="x")
+    assert draw(x.exp().log(), view="every").source
+    with pytest.raises(ValueError, match="boxes") as caught:
+        draw(x.exp().log().sin(), view="every")
+    assert str(caught.value) == (
+        "a picture of 4 boxes would take minutes and tell little; label the nodes that matter and"
+        " use the view 'named', draw a node further down, or insist with force=True"
+    )
+    assert draw(x.exp().log().sin()).source
+    assert draw(x.exp().log().sin(), view="every", force=True).source
+
+
+def test_what_is_left_out_hangs_on_its_user_by_a_dotted_line():
+    y = total([Value(1.0, label=f"x{i}") for i in range(150)]).named("y")
+    assert draw(y).source.endswith(
+        f"\trest0 [label={markup.left_out('149 more like x0')}]\n"
+        '\trest0 -> n1 [color="#5A626D" style=dotted]\n'
+        "}\n"
+    )
 
 
 def test_force_draws_every_box_of_the_named_view_too(network):
@@ -454,6 +627,27 @@ def test_infinite_and_undefined_gradients_are_drawn():
 def test_a_relu_with_one_closed_path_that_still_lets_its_slope_pass_does_not_block():
     w, x, b = Value(0.5, label="w"), Value(0.0, label="x"), Value(1.0, label="b")
     assert "off" not in draw((w * x + b).relu().named("y")).source
+
+
+def test_a_relu_of_0_is_off():
+    assert "off: passes nothing back" in draw(Value(0.0, label="x").relu()).source
+
+
+def test_an_infinite_share_leaves_the_others_their_thickness():
+    x, y = Value(0.0, label="x"), Value(1.0, label="y")
+    source = draw(backward(sqrt(x).named("a") + (y * 3).named("b"))).source
+    assert re.findall(r"penwidth=([\d.]+)", source) == ["2.65", "2.65", "0.80", "4.00"]
+
+
+def test_a_title_of_more_than_four_lines_is_cut_after_the_fourth():
+    a, b, c, d = [Value(1.0, label=f"long_name_of_quantity_{i}") for i in range(4)]
+    (result, *_) = parsed(draw((a + b + c + d).named("y")))[0].values()
+    assert result[0] == [
+        "y",
+        "= long_name_of_quantity_0",
+        "+ long_name_of_quantity_1",
+        "+ long_name_of_quantity_2 ...",
+    ]
 
 
 def test_odd_graphs_are_drawn_and_traced():

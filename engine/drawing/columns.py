@@ -28,7 +28,7 @@ def columns(scene: Scene, names: Sequence[str] | None) -> Columns | None:
     ValueError for names that are not one for each lane.
     """
     numbers = [x for part in scene.boxes for x in (part.node.data, scene.slopes.get(part.node))]
-    count = max((len(lanes_of(x) or [x]) for x in numbers), default=1)
+    count = max(len(lanes_of(x) or [x]) for x in numbers)
     if names is not None and len(names) != count:
         raise ValueError(
             f"`lanes` takes a name for each lane: {len(names)} were given, and this graph has"

@@ -89,8 +89,6 @@ def moment(parts: list[Box], number: int) -> Scene:
 def arrows_into(part: Box, slopes: dict) -> list[Arrow]:
     """Return the arrows from a box's inputs to the box."""
     node = part.node
-    if node.op == "constant":
-        return []
     locals_ = passed(part, elementary.one(node.data))
     if slopes.get(node) is None:
         return [Arrow(parent, node, local, None) for parent, local in locals_]
