@@ -8,7 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine import Value, cross_entropy, exp, log, logsumexp, softmax, total, trace
+from engine import (
+    Value,
+    cross_entropy,
+    elementary,
+    exp,
+    functions,
+    leaky_relu,
+    log,
+    logsumexp,
+    softmax,
+    total,
+    trace,
+)
 
 THIRD = Fraction(1, 3)
 
@@ -90,6 +102,21 @@ def test_a_sum_by_total_is_one_node_and_by_plus_a_chain():
     assert len(total(xs).parents) == 10
     total(xs).backward()
     assert [x.grad for x in xs] == [1.0] * 10
+
+
+@pytest.mark.parametrize("name", [name for name in functions.__all__ if hasattr(Value, name)])
+def test_a_function_of_a_value_makes_one_node_of_its_name(name):
+    x = Value(0.5)
+    y = getattr(elementary, name)(x)
+    assert y.op == name
+    assert y.parents[0] is x
+
+
+def test_a_leak_that_is_a_value_belongs_to_the_graph_though_the_number_be_plain():
+    for number, slope in (2.0, 0), (-2.0, -2):
+        leak = Value(0.5)
+        leaky_relu(number, leak).backward()
+        assert leak.grad == slope
 
 
 def test_pythons_own_sum_works_too():

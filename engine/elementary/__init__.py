@@ -268,15 +268,6 @@ def log_factor(x):
     return KINDS[type(x)].log_factor(x)
 
 
-def leaky_relu(x, leak=0.01):
-    """x where x is above 0, else leak * x. Its slope at 0 is the leak.
-
-    >>> leaky_relu(2), leaky_relu(-2)
-    (2, -0.02)
-    """
-    return where(x, x, leak * x)
-
-
 def where(test, a, b):
     """a where test is above 0, else b; nan where test is nan.
 
@@ -382,6 +373,16 @@ SIGNS = {  # the operations that are written with a sign; any other is called as
 
 # What follows is written with the functions above, for every file's kind at once; a class makes
 # each one node.
+
+
+def leaky_relu(x, leak=0.01):
+    """x where x is above 0, else leak * x. Its slope at 0 is the leak.
+
+    >>> leaky_relu(2), leaky_relu(-2)
+    (2, -0.02)
+    """
+    kind = widest(x, leak)
+    return kind.leaky_relu(x, leak) if is_class(kind) else kind.where(x, x, leak * x)
 
 
 def shares(*xs):
