@@ -17,6 +17,8 @@ from engine import (
     leaky_relu,
     log,
     logsumexp,
+    maximum,
+    relu,
     softmax,
     total,
     trace,
@@ -181,6 +183,12 @@ def test_a_relu_has_a_second_derivative_of_0():
         outer.relu().backward()
         outer.grad.backward()
         assert x.grad == 0
+
+
+def test_a_slope_of_0_shared_in_a_tie_leaves_fractions_exact():
+    x = Value(THIRD)
+    (relu(-maximum(x, x)) + x * THIRD).backward()
+    assert x.grad == THIRD
 
 
 def test_an_exception_in_a_chain_rule_leaves_every_gradient_as_it_was():

@@ -131,7 +131,9 @@ def where(test, a, b):
 
 
 def equal(x, y):
-    return int(x == y) if x == x and y == y else nan
+    return (
+        type(x)(x == y) if x == x and y == y else nan
+    )  # of x's kind: a float would spoil Fractions
 
 
 def maximum(*xs):
