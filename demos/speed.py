@@ -1,6 +1,6 @@
 """How fast is a training step? Eager Values beside micrograd 0.1.0, on the iris network.
 
-Run:     pip install 'petalgrad[bench]', then python demos/speed.py (about half a minute)
+Run:     pip install micrograd==0.1.0, then python demos/speed.py (about half a minute)
 Prints:  time of one training step (forget the gradients, forward, backward, update) with 3 and
          with 150 flowers; then time and memory of an operation in graphs of growing size.
 

@@ -1,7 +1,8 @@
 """Programs run in petalgrad and in PyTorch: one text, and in both the same numbers come out.
 
-Hypothesis writes the programs: a few leaves, then a line for each step. One that fails is cut down
-and printed, to be pasted into Python. With `--hypothesis-seed=1` pytest draws the same ones again.
+PyTorch is not required; `pip install -e '.[bench]'` brings it. Hypothesis writes the programs: a
+few leaves, then a line for each step. One that fails is cut down and printed, to be pasted into
+Python. With `--hypothesis-seed=1` pytest draws the same ones again.
 
 How close is the same? The weight of a node says how many roundings its number may be off if each
 number on the way to it is off by one: its own size, and from each parent the parent's weight times
@@ -9,11 +10,11 @@ the slope in it. A slope has a weight as well, since over Values of Values it is
 The engines may be 1e-14 of the weight apart, 90 roundings in each step. So that this suffices, a
 step is left out of a program
 
-- unless its number is from 1e-3 to 1e3 in size with a weight of at most 1e3, so that no pole and no
-  kink is near, and nothing hangs on what a difference leaves; or is 0 exactly, as behind a relu;
+- unless its number is at least 1e-3 in size and its weight at most 1e3, so that no pole and no kink
+  is near, and nothing hangs on what a difference leaves; or it is exactly 0, as behind a relu;
 - if it is a maximum or minimum of a near tie, which rounding may decide;
-- if it is one whose slope PyTorch finds by taking a share from 1, as in 1 - y ** 2 for tanh, and
-  has an operand above 2: beyond, that may lose more than 55 roundings.
+- if PyTorch finds its slope by taking a share from 1, as in 1 - y ** 2 for tanh, and an operand is
+  more than 2 in size: beyond, that may lose more than 55 roundings.
 """
 
 import itertools
