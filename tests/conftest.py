@@ -28,18 +28,12 @@ def pytest_configure(config):
     path = config.getoption("engine")
     if path:
         sys.path.insert(0, str(Path.cwd()))
+        config.args = [str(Path(__file__).parent / "test_conformance.py")]
         config.option.tbstyle, config.option.reportchars = "no", ""
         try:
             config.stash[ENGINE] = engine_named(path)
         except ValueError as error:
             raise pytest.UsageError(f"--engine {path}: {error}") from None
-
-
-def pytest_collection_modifyitems(config, items):
-    if config.getoption("engine"):
-        others = [item for item in items if item.path.name != "test_conformance.py"]
-        items[:] = [item for item in items if item.path.name == "test_conformance.py"]
-        config.hook.pytest_deselected(items=others)
 
 
 def pytest_terminal_summary(terminalreporter, config):
