@@ -38,6 +38,7 @@ def without_the_collector():
         gc.enable()
 
 
+@pytest.mark.slow
 def test_a_chain_of_a_million_operations_is_built_differentiated_and_freed():
     """y -> -(1 - y) is y - 1, with slope 1."""
     assert sys.getrecursionlimit() <= MILLION // 100
@@ -52,6 +53,7 @@ def test_a_chain_of_a_million_operations_is_built_differentiated_and_freed():
         del x, y
 
 
+@pytest.mark.slow
 def test_a_chain_of_plus_over_one_number_counts_how_often_it_was_used():
     with without_the_collector():
         x = Value(1)
@@ -63,6 +65,7 @@ def test_a_chain_of_plus_over_one_number_counts_how_often_it_was_used():
         del x, y
 
 
+@pytest.mark.slow
 def test_a_total_of_a_million_terms_is_one_node_with_slope_1_in_each():
     with without_the_collector():
         xs = [Value(0.1) for _ in range(MILLION)]
@@ -73,6 +76,7 @@ def test_a_total_of_a_million_terms_is_one_node_with_slope_1_in_each():
         del xs, y
 
 
+@pytest.mark.slow
 def test_a_fan_of_a_million_products_gives_each_its_own_factor():
     with without_the_collector():
         x = Value(2)

@@ -51,6 +51,7 @@ def test_an_mlp_learns_exclusive_or():
     assert [round(answer.data) for answer in answers()] == targets
 
 
+@pytest.mark.slow
 def test_all_15_parameters_make_the_right_flowers_surer_and_the_wrong_ones_no_righter():
     """The totals are those of a NumPy program with its own slopes and its own Adam."""
     network, flowers = IrisNetwork(), load_iris()
