@@ -381,6 +381,18 @@ def test_the_report_tells_a_mistake_in_ones_own_engine_and_its_cause(tmp_path):
     assert done.returncode == pytest.ExitCode.TESTS_FAILED
 
 
+def test_what_the_documentation_shows_of_micrograd_is_what_one_sees():
+    def without_depth(text):  # which every version of Python words in its own way
+        return [line for line in text.splitlines() if "RecursionError" not in line]
+
+    report = run("--engine", "micrograd.engine:Value").stdout
+    report = report[report.index(" claims hold") - 2 : report.rindex("\n==")]
+    page = (TESTS / "README.md").read_text(encoding="utf-8")
+    shown = page[page.index(" claims hold") - 2 : page.index("\n```\n\nThat a copy")]
+    assert without_depth(shown) == without_depth(report)
+    assert f"{len(MISTAKES)} mistakes" in page
+
+
 @pytest.mark.parametrize(
     ("path", "answer"),
     [
