@@ -257,7 +257,7 @@ DIFFERENCES = [  # steps, operands, and what is different there
     ),
     (
         ["0 ** x", "x ** y"],
-        lambda *xs: xs[0] in (0, -inf) and xs[-1] == -inf,
+        lambda *xs: xs in ((-inf,), (0, -inf)),
         "the slope in the exponent is inf * log(0): petalgrad, whose 0 ** x is flat, has nan for"
         " it, PyTorch -inf",
     ),
@@ -287,10 +287,7 @@ def test_at_the_ends_of_the_floats_a_step_does_as_in_pytorch_but_for_the_listed_
         theirs = program.run_in_pytorch()
         try:
             ours = program.run(PETALGRAD)
-        except (
-            ValueError,
-            ZeroDivisionError,
-        ):  # where petalgrad has an error PyTorch has no number
+        except (ValueError, ZeroDivisionError):  # then PyTorch has inf or nan
             assert not all(map(math.isfinite, theirs.values())), program
             continue
         if not listed(step, program.leaves):
