@@ -8,6 +8,7 @@ paths            why a gradient is what it is: the paths whose products add up t
 first_bad        the first node that is inf or nan
 replay           the number a computation gives for other numbers in its leaves
 release          takes a very long graph apart, where Python might crash on freeing it
+program          a computation and its gradients as straight lines of code, for many rows of numbers
 draw             a picture of the computation with its gradients
 check_gradients  compares slopes with slopes found without any chain rule
 """
@@ -47,6 +48,7 @@ from .functions import (
     total,
 )
 from .graph import release, replay
+from .straightline import program
 from .tracing import equation, first_bad, paths, trace
 from .value import Value
 
@@ -77,6 +79,7 @@ __all__ = [
     "norm",
     "paths",
     "product",
+    "program",
     "release",
     "relu",
     "replay",

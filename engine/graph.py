@@ -75,6 +75,11 @@ def replay(root, numbers: dict):
     >>> replay((x * x + y).exp().log(), {x: 2.0})
     8.0
     """
+    return replayed(root, numbers)[root]
+
+
+def replayed(root, numbers: dict) -> dict:
+    """Return {node: number} for all that root depends on, computed again with other numbers."""
     order = ordered(root)
     computed = set(numbers).difference(node for node in order if not node.parents)
     if computed:
@@ -94,7 +99,7 @@ def replay(root, numbers: dict):
                     " of that name to Value"
                 )
             now[node] = function(*[now[x] for x in node.parents])
-    return now[root]
+    return now
 
 
 def stale(root) -> set:

@@ -12,6 +12,13 @@ import nn
 
 ENGINE = Path(engine.__file__).parent
 PACKAGES = {
+    "languages": [
+        {"listing"},
+        {"forms"},
+        {"python"},
+        {"columns", "javascript"},
+        {"__init__"},
+    ],
     "tracing": [{"pathways", "table"}, {"__init__"}],
     "drawing": [
         {"markup", "picture", "scene"},
@@ -25,8 +32,9 @@ FLOORS = [  # from the bottom up: a module imports only from floors below its ow
     {"elementary", "files"},
     {"graph", "functions", "notation"},
     {"value", "grouping"},
-    {"checking", "derivative", "tracing"},
-    {"drawing"},
+    {"checking", "derivative", "symbol", "tracing"},
+    {"drawing", "languages"},
+    {"straightline"},
     {"__init__"},
 ]
 

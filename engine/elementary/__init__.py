@@ -46,13 +46,10 @@ def widest(*xs) -> Any:
     return kinds.pop() if len(kinds) == 1 else max(kinds, key=_rank)
 
 
-def is_class(kind) -> bool:
-    """Return whether a kind is a class, such as Value, and not a file."""
-    return isinstance(kind, type)
-
-
 def _rank(kind):
-    return len(ORDER) if is_class(kind) else ORDER.index(kind.__name__.rpartition(".")[2])
+    if isinstance(kind, type):
+        return len(ORDER) + hasattr(kind, "parents")  # a Value may hold any other number
+    return ORDER.index(kind.__name__.rpartition(".")[2])
 
 
 def number(x):
@@ -371,8 +368,8 @@ SIGNS = {  # the operations that are written with a sign; any other is called as
 }
 
 
-# What follows is written with the functions above, for every file's kind at once; a class makes
-# each one node.
+# What follows is written with the functions above, for every kind at once that has no such function
+# of its own; Value has, and makes each one node.
 
 
 def leaky_relu(x, leak=0.01):
@@ -382,7 +379,7 @@ def leaky_relu(x, leak=0.01):
     (2, -0.02)
     """
     kind = widest(x, leak)
-    return kind.leaky_relu(x, leak) if is_class(kind) else kind.where(x, x, leak * x)
+    return kind.leaky_relu(x, leak) if hasattr(kind, "leaky_relu") else kind.where(x, x, leak * x)
 
 
 def shares(*xs):
@@ -405,7 +402,7 @@ def softmax(x, *others):
     0.25
     """
     kind = widest(x, *others)
-    return kind.softmax(x, *others) if is_class(kind) else shares(x, *others)[0]
+    return kind.softmax(x, *others) if hasattr(kind, "softmax") else shares(x, *others)[0]
 
 
 def logsumexp(x, *others):
@@ -415,7 +412,7 @@ def logsumexp(x, *others):
     1000.6931471805599
     """
     kind = widest(x, *others)
-    if is_class(kind):
+    if hasattr(kind, "logsumexp"):
         return kind.logsumexp(x, *others)
     top = kind.peak(x, *others)
     weights = [kind.exp(kind.minus(y, top)) for y in (x, *others)]
@@ -429,7 +426,7 @@ def cross_entropy(x, *others):
     (8.4967...e-18, 1000.0)
     """
     kind = widest(x, *others)
-    if is_class(kind):
+    if hasattr(kind, "cross_entropy"):
         return kind.cross_entropy(x, *others)
     top = kind.peak(x, *others)
     rest = kind.total(*(kind.exp(kind.minus(y, top)) for y in others), 0)

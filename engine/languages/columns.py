@@ -1,0 +1,177 @@
+"""Programs for columns of numbers, an array for each input: with NumPy, with Numba and with JAX."""
+
+import importlib
+import math
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
+
+from ..symbol import Symbol, made, reached, variables
+from .forms import ARRAYS, COMPILED, simplified
+from .listing import Listing
+from .python import defined, several, written
+
+CALLED = """
+    abs cos cosh exp expm1 hypot log log1p maximum minimum power sin sinh sqrt tan tanh where
+    dot ones_like size sum
+"""
+
+
+class Columns:
+    """A program that takes columns: for each input an array, with a number for each row.
+
+    source      its code
+    parameters  the Values whose gradients it returns
+    """
+
+    def __init__(self, program: Any, source: str, array: Callable, run: Callable):
+        self.source = source
+        self.parameters = program.parameters
+        self.inputs = program.inputs
+        self.array = array
+        self.run = run
+
+    def __call__(self, columns: Sequence = (), parameters: Sequence | None = None) -> tuple:
+        """Return the result and the gradients in the parameters, each summed over the rows.
+
+        The parameters have the numbers they hold, unless others are given in their place.
+        """
+        columns = [self.array(column) for column in columns]
+        shapes = {column.shape for column in columns}
+        if len(columns) != len(self.inputs):
+            raise ValueError(
+                f"the program takes {len(self.inputs)} columns, ({', '.join(self.inputs)}), and got"
+                f" {len(columns)}; a column is an array with a number for each row"
+            )
+        if len(shapes) > 1 or len(next(iter(shapes), ())) > 1 or (0,) in shapes:
+            raise ValueError(
+                "columns have one dimension and one length, of at least 1; these have the shapes"
+                f" {', '.join([str(column.shape) for column in columns])}"
+            )
+        if parameters is None:
+            parameters = [parameter.data for parameter in self.parameters]
+        return self.run(columns, parameters)
+
+
+def numpy(program: Any) -> Columns:
+    """Return the program on NumPy arrays; its results are Python's floats."""
+    np = imported("numpy", "demos")
+    source = on_arrays(program, dotted)
+    function = defined(source, called(np))
+
+    def run(columns, parameters):
+        with np.errstate(all="ignore"):  # outside a domain a lane is inf or nan
+            result, gradients = function(columns, np.array(parameters, float))
+        return float(result), [float(x) for x in gradients]
+
+    return Columns(program, source, lambda x: np.ascontiguousarray(x, float), run)
+
+
+def jax(program: Any) -> Columns:
+    """Return the program on JAX arrays: a pure function, where the parameters are given to it."""
+    jnp = imported("jax.numpy", "jax")
+    source = on_arrays(program, lambda x, varying, ones: made("sum", (x,)))
+    function = defined(source, called(jnp))
+
+    def run(columns, parameters):
+        return function(columns, [jnp.asarray(x, float) for x in parameters])
+
+    return Columns(program, source, lambda x: jnp.asarray(x, float), run)
+
+
+def numba(program: Any) -> Columns:
+    """Return the program as a loop over rows, which Numba compiles at the first call."""
+    np = imported("numpy", "numba")
+    source = in_a_loop(program)
+    function = imported("numba", "numba").njit(error_model="numpy")(defined(source, called(np)))
+
+    def run(columns, parameters):
+        result, *gradients = function((*columns,), (*map(float, parameters),))
+        return result, gradients
+
+    return Columns(program, source, lambda x: np.ascontiguousarray(x, float), run)
+
+
+def on_arrays(program: Any, summed: Callable) -> str:
+    """Return the function of columns and parameters, where each name stands for a whole column.
+
+    summed(x, varying, ones) is the Symbol of the sum of an array x, among all that vary from row to
+    row, of which `ones` is 1 in each.
+    """
+    now = simplified(program.outputs)
+    names = {now[x]: name for x, name in program.names.items() if x in now}
+    varying: set[Symbol] = set()
+    for x in reached(now.values()):
+        if not varying.isdisjoint(x.operands) if x.op else x.operands[0] in program.inputs:
+            varying.add(x)
+    outputs = [now.get(x, x) for x in program.outputs]
+    rows, ones = variables(["rows", "ones"])
+    counts = {rows: "size", ones: "ones_like"}
+    if program.inputs:
+        outputs = [summed(x, varying, ones) if x in varying else rows * x for x in outputs]
+    needed = [x for x in reached(outputs) if x in counts]
+    listing = Listing(outputs, ARRAYS, names, program.words.free("v"))
+    result, *gradients = listing.outputs
+    return written(
+        "def step(columns, parameters):",
+        [
+            *unpacked(program.inputs, "columns"),
+            *unpacked(program.read, "parameters"),
+            *[f"{x.operands[0]} = {counts[x]}({program.inputs[0]})" for x in needed],
+            *listing.lines,
+            f"return {result}, [{', '.join(gradients)}]",
+        ],
+    )
+
+
+def dotted(x: Symbol, varying: set, ones: Symbol) -> Any:
+    """Return the sum of an array as a product of two, which NumPy computes soonest."""
+    two = x.op == "*" and varying.issuperset(x.operands)
+    return made("dot", x.operands if two else (x, ones))
+
+
+def in_a_loop(program: Any) -> str:
+    """Return the function of columns and parameters, where each name stands for one number."""
+    now = simplified(program.outputs)
+    outputs = [now.get(x, x) for x in program.outputs]
+    listing = Listing(outputs, COMPILED, {}, program.words.free("v"))
+    columns = dict(
+        zip(program.inputs, program.words.many("column", len(program.inputs)), strict=True)
+    )
+    sums = program.words.many("sum", len(outputs))
+    first = next(iter(columns.values()), None)
+    return written(
+        "def step(columns, parameters):",
+        [
+            *unpacked(columns.values(), "columns"),
+            *unpacked(program.read, "parameters"),
+            f"{' = '.join(sums)} = -0.0",
+            f"for row in range({f'len({first})' if first else 1}):",
+            *[f"    {name} = {column}[row]" for name, column in columns.items()],
+            *[f"    {line}" for line in listing.lines],
+            *[f"    {name} += {x}" for name, x in zip(sums, listing.outputs, strict=True)],
+            f"return {several(sums)}",
+        ],
+    )
+
+
+def unpacked(names: Collection[str], whole: str) -> list[str]:
+    """Return a line that takes a sequence apart, if there is anything in it."""
+    return [f"{several(names)} = {whole}"] if names else []
+
+
+def called(library: Any) -> dict[str, Any]:
+    """Return the functions of a library like NumPy that a program calls."""
+    functions = {name: getattr(library, name) for name in CALLED.split()}
+    return {**functions, "atan": library.arctan, "inf": math.inf, "nan": math.nan}
+
+
+def imported(module: str, extra: str) -> Any:
+    """Return a module; an ImportError that says what to install where it is missing."""
+    try:
+        return importlib.import_module(module)
+    except ImportError:
+        library = module.partition(".")[0]
+        raise ImportError(
+            f"to({library!r}) needs {library}, which is not installed: pip install"
+            f" 'petalgrad[{extra}]'"
+        ) from None

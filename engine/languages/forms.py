@@ -1,0 +1,139 @@
+"""How each language writes an operation.
+
+A form is a text with places for operands, how strongly it holds together, and how strongly its
+operands must; the last of these goes for all that follow. An operation without a form is a call of
+its own name, as in exp(x). Python has a function for every operation, in `elementary.real`; what
+other languages lack is first put into SIMPLER operations, which all of them have.
+"""
+
+import builtins
+import keyword
+import math
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from .. import elementary
+from ..elementary import absolute, exp, log, log1p, real, where
+from ..symbol import reached, recorded
+from .listing import ATOM, CHOICE, POWER, PRODUCT, SIGN, SUM
+
+
+def whole_power(x, n):
+    """A whole power is a sign in every language; any other is a call, with corners of its own."""
+    whole = isinstance(n, int)
+    return ("{0}**{1}", POWER, ATOM, POWER) if whole else ("power({all})", ATOM, CHOICE)
+
+
+def quick_total(*xs):
+    """A sum of two is rounded once anyway; + 0.0, as fsum never gives -0.0."""
+    if len(xs) > 2:
+        return "fsum(({all}))", ATOM, CHOICE
+    return ("{0} + {1} + 0.0" if len(xs) == 2 else "{0} + 0.0"), SUM, PRODUCT
+
+
+SIGNS: dict[str, Any] = {
+    "+": ("{0} + {1}", SUM, SUM, PRODUCT),
+    "-": ("{0} - {1}", SUM, SUM, PRODUCT),
+    "*": ("{0} * {1}", PRODUCT, PRODUCT, SIGN),
+    "/": ("{0} / {1}", PRODUCT, PRODUCT, SIGN),
+    "**": whole_power,
+    "neg": ("-{0}", SIGN, POWER),
+}
+READABLE = {
+    **SIGNS,
+    "**": ("{0}**{1}", POWER, ATOM, POWER),
+    "peak": ("max({all})", ATOM, CHOICE),
+}
+EXACT = {  # with the functions of elementary.real: all that the engine does
+    **SIGNS,
+    "/": ("divide({all})", ATOM, CHOICE),
+    "**": ("power({all})", ATOM, CHOICE),
+}
+QUICK = {  # with Python's own functions: the same numbers, sooner, where they raise no error
+    **SIGNS,
+    "norm": ("hypot({all})", ATOM, CHOICE),
+    "peak": lambda *xs: ("max({all})" if len(xs) > 1 else "{0}", ATOM, CHOICE),
+    "relu": ("{0} if {0} > 0 or {0} != {0} else 0.0", CHOICE, ATOM),
+    "sigmoid": ("1 / (1 + exp(-{0}))", PRODUCT, POWER),
+    "sqrt": ("sqrt({0}) + 0.0", SUM, CHOICE),
+    "total": quick_total,
+    "where": ("{1} if {0} > 0 else {2} if {0} == {0} else nan", CHOICE, ATOM, SUM),
+}
+ARRAYS = {
+    **SIGNS,
+    "equal": (
+        "where({0} == {1}, 1.0, where(({0} == {0}) & ({1} == {1}), 0.0, nan))",
+        ATOM,
+        SUM,
+    ),
+    "norm": ("hypot({all})", ATOM, CHOICE),
+    "relu": ("maximum({0}, 0.0)", ATOM, CHOICE),
+    "where": ("where({0} > 0, {1}, where({0} == {0}, {2}, nan))", ATOM, SUM),
+}
+COMPILED = {
+    **ARRAYS,
+    "equal": ("1.0 if {0} == {1} else 0.0 if {0} == {0} and {1} == {1} else nan", CHOICE, SUM),
+    "where": QUICK["where"],
+}
+JAVASCRIPT = {
+    **ARRAYS,
+    "equal": ("{0} === {1} ? 1 : {0} === {0} && {1} === {1} ? 0 : nan", CHOICE, SUM),
+    "neg": ("-{0}", SIGN, ATOM),  # JavaScript refuses -x**2
+    "where": ("{0} > 0 ? {1} : {0} === {0} ? {2} : nan", CHOICE, ATOM, SUM),
+}
+
+OTHER_WORDS = """
+    columns dot hypot ones ones_like parameters row rows size step
+    Infinity Math NaN arguments await case catch const debugger default delete do enum eval export
+    extends function implements instanceof interface let new null package private protected public
+    static super switch this throw true false typeof undefined var void
+"""
+RESERVED = {  # words that are no names of variables in one language or another
+    *keyword.kwlist,
+    *dir(builtins),
+    *vars(real),
+    *vars(math),
+    *OTHER_WORDS.split(),
+}
+
+
+def halved(f: Callable) -> Callable:
+    """Return f, which takes two operands, for many: f of f of one half and f of the other."""
+
+    def function(*xs):
+        half = len(xs) // 2
+        return f(function(*xs[:half]), function(*xs[half:])) if half else xs[0]
+
+    return function
+
+
+SIMPLER: dict[str, Callable] = {
+    "log_factor": lambda x: where(x, log(x), where(-x, math.nan, 0.0)),
+    "log_sigmoid": lambda x: elementary.minimum(x, 0.0) - log1p(exp(-absolute(x))),
+    "maximum": halved(elementary.maximum),
+    "minimum": halved(elementary.minimum),
+    "norm": lambda *xs: halved(elementary.norm)(*xs) if len(xs) > 1 else absolute(*xs),
+    "peak": halved(elementary.maximum),
+    "power_slope": lambda x, n: where(elementary.equal(n, 0), 0.0, n * elementary.power(x, n - 1)),
+    "reciprocal": lambda x: 1.0 / x,
+    "sigmoid": lambda x: 1.0 / (1.0 + exp(-x)),
+    "softplus": lambda x: elementary.maximum(x, 0.0) + log1p(exp(-absolute(x))),
+    "total": halved(lambda x, y: x + y),
+}
+
+
+def simplified(outputs: Iterable) -> dict[Any, Any]:
+    """Return {Symbol: Symbol}, all that the outputs are made of, in terms of simpler operations.
+
+    >>> from engine.symbol import variables
+    >>> x, y, z = variables("xyz")
+    >>> product = z * elementary.total(x, y)
+    >>> simplified([product])[product] is z * (x + y)
+    True
+    """
+    now: dict[Any, Any] = {}
+    for symbol in reached(outputs):
+        operands = [now.get(x, x) for x in symbol.operands]
+        simpler = SIMPLER.get(symbol.op, recorded(symbol.op))
+        now[symbol] = simpler(*operands) if symbol.op else symbol
+    return now

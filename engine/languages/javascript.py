@@ -1,0 +1,36 @@
+"""A program in JavaScript: source text, which asks for nothing but the language."""
+
+from typing import Any
+
+from .forms import JAVASCRIPT, simplified
+from .listing import Listing
+from .python import written
+
+MATHEMATICS = """\
+const {
+  abs, atan, cos, cosh, exp, expm1, hypot, log, log1p, sin, sinh, sqrt, tan, tanh,
+  max: maximum, min: minimum,
+} = Math;
+const inf = Infinity, nan = NaN;
+const power = (x, n) => x === 1 || x === -1 && abs(n) === inf ? 1 : x ** n;  // as in C
+
+"""
+
+
+def javascript(program: Any) -> str:
+    """Return the source of a function of rows and parameters, which adds up over the rows."""
+    now = simplified(program.outputs)
+    outputs = [now.get(x, x) for x in program.outputs]
+    names = {now[x]: name for x, name in program.names.items() if x in now}
+    listing = Listing(outputs, JAVASCRIPT, names, program.words.free("v"))
+    result, *gradients = sums = program.words.many("sum", len(outputs))
+    lines = [
+        f"const [{', '.join(program.read)}] = parameters;",
+        f"let {', '.join([f'{name} = -0.0' for name in sums])};",
+        f"for (const [{', '.join(program.inputs)}] of rows) {{",
+        *[f"  const {line};" for line in listing.lines],
+        *[f"  {name} += {x};" for name, x in zip(sums, listing.outputs, strict=True)],
+        "}",
+        f"return [{result}, [{', '.join(gradients)}]];",
+    ]
+    return MATHEMATICS + written("function step(rows, parameters) {", lines, "}\n")

@@ -1,0 +1,138 @@
+"""Symbol: a number that writes down what is done to it.
+
+A Value of Symbols computes nothing and records everything: first the forward pass and then, in the
+slopes, the backward pass, by the very chain rules that work on floats. The same operation of the
+same operands is one Symbol, so that a repeated expression is there once; and Symbols know the order
+in which they were made, which is an order in which they can be computed.
+"""
+
+import itertools
+import numbers
+from collections.abc import Iterable
+from typing import Any
+from weakref import WeakValueDictionary
+
+from . import elementary
+from .elementary import real
+
+
+class Symbol:
+    """A number in a listing: a variable, or an operation and its operands.
+
+    op        the operation, as a node's: "*", "exp", ...; of a variable ""
+    operands  Symbols and plain numbers; of a variable its name
+    place     its place in the order in which all Symbols were made
+    known     {operation and operands: Symbol} of the variables that were made together
+
+    >>> x, y = variables(["x", "y"])
+    >>> x * y is x * y, (x * y).op
+    (True, '*')
+    """
+
+    __slots__ = ("__weakref__", "known", "op", "operands", "place")
+    __array_ufunc__, _op_priority = None, 50  # so that array * symbol asks Symbol
+    places = itertools.count()
+
+    def __init__(self, op: str, operands: tuple, known):
+        self.op = op
+        self.operands = operands
+        self.place = next(self.places)
+        self.known = known
+
+    def __bool__(self):
+        raise TypeError(
+            f"{self!r} has no number yet, so that no `if` and no comparison can choose by it; let"
+            " the program choose when it runs: relu(x), maximum(x, y) or x.where(a, b)"
+        )
+
+    def __lt__(self, other):
+        return bool(self)
+
+    __le__ = __gt__ = __ge__ = __lt__
+
+    def __float__(self):
+        raise TypeError(f"{self!r} has no number yet; call functions from engine, not from math")
+
+    __int__ = __complex__ = __index__ = __float__
+
+    def __repr__(self):
+        return f"Symbol({self.op or self.operands[0]!r})"
+
+
+def recorded(op: str, reflected: bool = False):
+    """Return the function that records an operation, whichever of its operands is a Symbol."""
+
+    def function(*operands):
+        return made(op, operands[::-1] if reflected else operands)
+
+    return function
+
+
+def power_slope(x, n):
+    """Return n * x**(n - 1), simply where n is a number that makes it so for any x."""
+    if isinstance(n, Symbol) or 0 != n < 1:
+        return made("power_slope", (x, n))
+    return n * x ** (n - 1) if n else 0
+
+
+SIGNS = {"absolute": "abs", "minus": "-", "divide": "/", "power": "**"}
+
+for name, function in vars(real).items():
+    if name == "peak" or (callable(function) and hasattr(elementary, name)):
+        setattr(Symbol, name, recorded(SIGNS.get(name, name)))
+for name, sign in {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "pow": "**"}.items():
+    setattr(Symbol, f"__{name}__", recorded(sign))
+    setattr(Symbol, f"__r{name}__", recorded(sign, reflected=True))
+for name, function in {
+    "__neg__": recorded("neg"),
+    "__abs__": recorded("abs"),
+    "one": lambda symbol: 1.0,  # which need not be written down
+    "power_slope": power_slope,
+}.items():
+    setattr(Symbol, name, function)
+
+
+def variables(names: Iterable[str]) -> list[Symbol]:
+    """Return a Symbol of each name; what is computed of them together is written down together."""
+    known: WeakValueDictionary = WeakValueDictionary()
+    return [Symbol("", (name,), known) for name in names]
+
+
+def made(op: str, operands: tuple) -> Any:
+    """Return the Symbol of an operation, or what it simply is, as x is 1 * x."""
+    if not all(isinstance(x, Symbol | numbers.Real) for x in operands):
+        return NotImplemented
+    match op, operands:
+        case ("*", (1, x)) | ("*", (x, 1)) | ("/", (x, 1)) | ("**", (x, 1)):
+            return x
+        case ("*", (-1, x)) | ("*", (x, -1)) | ("/", (x, -1)):
+            return made("neg", (x,))
+        case "neg", (Symbol(op="neg", operands=(x,)),):
+            return x
+        case ("total", _):  # the order makes no difference, and beside a term, 0 makes none
+            terms = [x for x in operands if isinstance(x, Symbol) or x != 0]
+            operands = tuple(sorted(terms, key=_order))
+        case ("peak", _):
+            operands = tuple(sorted(operands, key=_order))
+    known = next(x.known for x in operands if isinstance(x, Symbol))
+    key = op, *[id(x) if isinstance(x, Symbol) else (type(x), repr(x)) for x in operands]
+    symbol = known.get(key)
+    if symbol is None:
+        symbol = known[key] = Symbol(op, operands, known)
+    return symbol
+
+
+def _order(x) -> tuple:
+    return (1, x.place, "") if isinstance(x, Symbol) else (0, 0, repr(x))
+
+
+def reached(outputs: Iterable) -> list[Symbol]:
+    """Return all Symbols that the outputs are computed from, in the order of the computation."""
+    found: set = set()
+    stack = [x for x in outputs if isinstance(x, Symbol)]
+    while stack:
+        symbol = stack.pop()
+        if symbol not in found:
+            found.add(symbol)
+            stack += [x for x in symbol.operands if isinstance(x, Symbol)]
+    return sorted(found, key=lambda symbol: symbol.place)

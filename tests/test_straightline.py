@@ -1,0 +1,269 @@
+"""Programs: the numbers of the engine, forward and backward, from straight lines of code."""
+
+import math
+import struct
+from fractions import Fraction
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from operations import OPERATIONS
+
+import engine
+from engine import Value, log, program, relu, total
+from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
+
+EXTREME = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 5e-324, 1e308, -1e308, 800.0]
+
+
+def bits(x):
+    """A number as it is stored, so that 0.0 is not -0.0; all nans are one."""
+    return "nan" if math.isnan(x) else struct.pack(">d", x)
+
+
+def eager(f, numbers):
+    """What the engine makes of it: the bits of the value and of the slopes, or the error."""
+    xs = [Value(x) for x in numbers]
+    try:
+        y = f(*xs)
+    except (ValueError, ZeroDivisionError) as error:
+        return type(error), str(error)
+    y.backward()
+    return bits(y.data), [bits(0.0 if x.grad is None else x.grad) for x in xs]
+
+
+def compiled(f, numbers, recorded_at):
+    """What a program makes of it that was recorded at other numbers."""
+    xs = [Value(x) for x in recorded_at]
+    step = program(f(*xs), parameters=xs)
+    for x, number in zip(xs, numbers, strict=True):
+        x.data = number
+    try:
+        value, slopes = step()
+    except (ValueError, ZeroDivisionError) as error:
+        return type(error), str(error)
+    return bits(value), [bits(slope) for slope in slopes]
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+@settings(max_examples=30)
+@given(data=st.data())
+def test_an_operation_has_the_bits_of_the_engine_on_any_floats(operation, data):
+    number = st.sampled_from(EXTREME) | st.floats()
+    numbers = data.draw(st.tuples(*[number] * len(operation.samples[0])))
+    for sample in operation.samples:
+        assert compiled(operation.f, numbers, sample) == eager(operation.f, numbers)
+
+
+STEPS = [  # what random graphs are made of: each takes up to three nodes
+    lambda a, b, c: a + b,
+    lambda a, b, c: a - b * c,
+    lambda a, b, c: a / (1 + b * b),
+    lambda a, b, c: 2.5 - a,
+    lambda a, b, c: a**3,
+    lambda a, b, c: relu(a) - abs(b),
+    lambda a, b, c: (a * 0.1).exp() * b,
+    lambda a, b, c: log(1 + a * a),
+    lambda a, b, c: a.tanh() + b.sigmoid(),
+    lambda a, b, c: a.maximum(b, c),
+    lambda a, b, c: a.softmax(b, c),
+    lambda a, b, c: a.cross_entropy(b, c),
+    lambda a, b, c: a.logsumexp(b),
+    lambda a, b, c: total([a, b, c, 0.5]),
+    lambda a, b, c: a.norm(b),
+    lambda a, b, c: a.where(b, c),
+    lambda a, b, c: a.softplus() - b.atan() * c.sin(),
+]
+step = st.tuples(st.sampled_from(STEPS), *[st.integers(0, 20)] * 3)
+
+
+@settings(max_examples=2000)
+@given(
+    st.lists(step, min_size=1, max_size=12),
+    st.lists(st.floats(-4, 4), min_size=3, max_size=3),
+    st.lists(st.floats(-4, 4) | st.sampled_from(EXTREME), min_size=3, max_size=3),
+)
+def test_a_random_graph_on_one_row_has_the_bits_of_the_engine(steps, at, numbers):
+    def f(*nodes):
+        nodes = list(nodes)
+        for operation, *places in steps:
+            nodes.append(operation(*[nodes[place % len(nodes)] for place in places]))
+        return nodes[-1] + 0 * nodes[0] + 0 * nodes[1] + 0 * nodes[2]  # so that it needs them all
+
+    assert compiled(f, numbers, at) == eager(f, numbers)
+
+
+def iris():
+    """The network's loss of one flower as a program, and its parameters."""
+    network = IrisNetwork()
+    petal, sepal = Value(0.5, label="petal"), Value(0.5, label="sepal")
+    observed = [Value(float(i == 0), label=f"is_{name}") for i, name in enumerate(SPECIES)]
+    loss = network.loss([(petal, sepal, observed)])
+    return network, program(loss, inputs=[petal, sepal, *observed], parameters=network.parameters())
+
+
+def rows(flowers):
+    return [(f.petal, f.sepal, *[float(f.species == name) for name in SPECIES]) for f in flowers]
+
+
+@pytest.mark.parametrize("flowers", [FLOWERS[:1], FLOWERS, load_iris()], ids=len)
+def test_over_rows_of_flowers_the_iris_program_has_the_loss_and_slopes_of_the_network(flowers):
+    network, step = iris()
+    loss, slopes = step(rows(flowers))
+    expected = network.loss(flowers)
+    expected.backward()
+    assert loss == pytest.approx(expected.data, rel=1e-12)
+    for slope, parameter in zip(slopes, network.parameters(), strict=True):
+        assert slope == pytest.approx(parameter.grad, rel=1e-12, abs=1e-12)
+
+
+def test_seventeen_steps_of_the_program_are_those_of_the_article():
+    network, step = iris()
+    place = network.parameters().index(network.b3)
+    for _ in range(17):
+        _, slopes = step(rows(FLOWERS))
+        network.b3.data -= slopes[place]
+    assert f"{network.b3.data:.2f}" == "-0.03"
+    assert network.accuracy(load_iris()) == pytest.approx(143 / 150)
+
+
+def test_what_one_reads_is_a_line_a_node_and_then_a_line_a_slope():
+    x, w = Value(3.0, label="x"), Value(2.0, label="w")
+    hidden = relu(x * w).named("hidden")
+    loss = ((hidden - 1) ** 2).named("loss")
+    assert program(loss, inputs=[x], parameters=[w]).source == (
+        "def step(x, w):\n"
+        "    v1 = x * w\n"
+        "    hidden = relu(v1)\n"
+        "    v2 = hidden - 1\n"
+        "    loss = v2**2\n"
+        "    d_hidden = 2 * v2\n"
+        "    d_w = where(v1, d_hidden, 0) * x\n"
+        "    return loss, [d_w]\n"
+    )
+
+
+def test_what_one_reads_can_be_run_as_it_is():
+    network, step = iris()
+    names = dict(vars(engine.elementary.real))
+    exec(step.source, names)
+    row = rows(FLOWERS)[0]
+    assert names["step"](*row, *[x.data for x in network.parameters()]) == step([row])
+
+
+def test_brackets_stand_where_they_make_a_difference():
+    a, b, c = (Value(x, label=name) for name, x in zip("abc", (2.0, 3.0, 5.0), strict=True))
+    for root, text in [
+        (a - (b - c), "a - (b - c)"),
+        (a - b - c, "a - b - c"),
+        (a * (b + c), "a * (b + c)"),
+        (a / (b * c), "a / (b * c)"),
+        (a / b * c, "a / b * c"),
+        (a * -b + c, "a * -b + c"),
+        (-(a + b) * c, "-(a + b) * c"),
+        ((-a) ** 3 + b + c, "(-a)**3 + b + c"),
+        (-(a**3) + b + c, "-a**3 + b + c"),
+        ((a ** (b * c)), "a**(b * c)"),
+        (a * -2.5 + b + c, "a * -2.5 + b + c"),
+        ((a + 1).log() * b * c, "log(a + 1) * b * c"),
+    ]:
+        step = program(root, inputs=[a, b, c])
+        assert step.source.splitlines()[-1] == f"    return {text}, []"
+
+
+HOSTILE = [
+    "import os", "x\ny", "'", '"""', "lambda", "None", "print", "__import__", "exp", "rows", "step",
+    "v1", "x1", "d_x", "nan", "é", "a.b", "", "1x", "_", "match", "max", "fsum", "w[0]", "a-b",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", HOSTILE)
+def test_a_hostile_label_changes_no_number(label):
+    for labels in [(label, "x", "y"), ("x", label, "y"), ("x", "y", label), (label, label, label)]:
+        x, w = Value(3.0, label=labels[0]), Value(2.0, label=labels[1])
+        y = (w * x).named(labels[2])
+        step = program(y.exp() * y, inputs=[x], parameters=[w])
+        names = dict(vars(engine.elementary.real))
+        exec(step.source, names)
+        assert step([(3.0,)]) == names["step"](3.0, 2.0)
+        assert step([(3.0,)])[0] == math.exp(6.0) * 6.0
+        assert step([(3.0,)])[1] == [(math.exp(6.0) * 6.0 + math.exp(6.0)) * 3.0]
+
+
+def test_a_repeated_expression_is_written_once_and_a_dead_one_not_at_all():
+    x, y = Value(0.5, label="x"), Value(0.25, label="y")
+    source = program(engine.softmax([x, y])[0] + engine.softmax([y, x])[1], inputs=[x, y]).source
+    assert source.count("exp(") == 2
+    assert "d_" not in source
+
+
+def test_a_parameter_is_read_at_each_call_and_a_constant_is_not():
+    x, w, k = Value(3.0), Value(2.0), Value(5.0)
+    step = program(w * x + k, inputs=[x], parameters=[w])
+    w.data, k.data = 10.0, 1000.0
+    assert step([(3.0,)]) == (35.0, [3.0])
+
+
+def test_the_slope_of_a_slope_is_a_program_too():
+    x = Value(3.0, label="x")
+    outer = Value(x)
+    (outer**3).backward()
+    assert program(outer.grad, parameters=[x])() == (27.0, [18.0])  # 3 x**2 and 6 x
+
+
+def test_fractions_among_the_constants_are_floats_in_the_program():
+    x = Value(Fraction(1, 3))
+    assert program(x * Fraction(1, 4) + Fraction(1, 2), inputs=[x])([(0.5,)]) == (0.625, [])
+
+
+def test_a_million_rows_need_no_more_than_one_at_a_time():
+    x = Value(1.0)
+    step = program(x * x, inputs=[x])
+    assert step((float(i % 2),) for i in range(1000)) == (500.0, [])
+
+
+@pytest.mark.parametrize(
+    ("wrong", "answer"),
+    [
+        (
+            lambda x, y: program(y, inputs=[Value(1.0)]),
+            "are leaves that Value.* depends on; this is none",
+        ),
+        (lambda x, y: program(y, inputs=[y]), "are leaves that Value.* depends on; this is none"),
+        (lambda x, y: program(y, inputs=[x], parameters=[x]), "is twice among the inputs and"),
+        (
+            lambda x, y: program(y, inputs=[x])([(1.0, 2.0)]),
+            r"a row has 1 numbers, \(x\), and row 0",
+        ),
+        (
+            lambda x, y: program(y, inputs=[x])([(1.0,), ()]),
+            r"a row has 1 numbers, \(x\), and row 1",
+        ),
+        (
+            lambda x, y: program(y, inputs=[x])([1.0]),
+            r"a row has 1 numbers, \(x\), and row 0 is 1.0",
+        ),
+        (lambda x, y: program(y, inputs=[x])([]), "there are no rows"),
+        (lambda x, y: program(y, inputs=[x])([(-1.0,)]), r"log\(-1.0\): a logarithm needs"),
+        (lambda x, y: program(y, inputs=[x])(), r"a row has 1 numbers, \(x\), and row 0 is \(\)"),
+    ],
+)
+def test_what_is_wrong_is_said(wrong, answer):
+    x = Value(2.0, label="x")
+    with pytest.raises(ValueError, match=answer):
+        wrong(x, log(x))
+
+
+def test_an_array_is_no_constant_of_a_program():
+    x = Value(2.0)
+    with pytest.raises(TypeError, match=r"computes with real numbers, and Value.* holds none"):
+        program(x * np.array([1.0, 2.0]), inputs=[x])
+
+
+def test_ten_thousand_operations_in_a_row_are_compiled():
+    x = y = Value(1.0)
+    for _ in range(5000):
+        y = y * 0.5 + x
+    value, (slope,) = program(y, parameters=[x])()
+    assert (value, slope) == (2.0, 2.0)  # 1 + 1/2 + 1/4 + ...

@@ -1,0 +1,80 @@
+"""Symbols: numbers that write down what is done to them."""
+
+import math
+
+import numpy as np
+import pytest
+
+from engine import Value, log, relu
+from engine.symbol import Symbol, variables
+
+
+def test_the_same_operation_of_the_same_operands_is_one_symbol():
+    x, y = variables("xy")
+    assert x * y + 2 is x * y + 2
+    assert x * y is not y * x
+    assert x * 2 is not x * 2.0  # of an int and of a float the result may differ
+    assert x * 0.0 is not x * -0.0
+
+
+def test_of_a_sum_of_many_and_a_greatest_the_order_makes_no_difference():
+    x, y, z = variables("xyz")
+    assert Symbol.total(x, y, z) is Symbol.total(z, 0, x, y)
+    assert Symbol.peak(x, y) is Symbol.peak(y, x)
+
+
+def test_what_is_simply_a_symbol_or_its_negative_is_not_written_down():
+    (x,) = variables("x")
+    assert all(y is x for y in (1 * x, x * 1.0, x / 1, x**1, (-x).__neg__()))
+    assert all(y is -x for y in (-1 * x, x * -1.0, x / -1))
+
+
+def test_what_would_change_an_inf_a_nan_or_a_negative_zero_is_written_down():
+    (x,) = variables("x")
+    assert all(isinstance(y, Symbol) and y is not x for y in (x + 0, x - 0.0, 0 * x, x**0, x - x))
+
+
+def test_symbols_know_the_order_in_which_they_were_made():
+    x, y = variables("xy")
+    z = x * y
+    assert x.place < y.place < z.place < (z + x).place
+
+
+@pytest.mark.parametrize(
+    "choice",
+    [bool, lambda x: x > 0, lambda x: x <= 0, lambda x: max(x, 2), lambda x: sorted([x, 1])],
+)
+def test_a_symbol_refuses_to_choose_and_says_what_can(choice):
+    (x,) = variables("x")
+    with pytest.raises(TypeError, match=r"no number yet.*relu\(x\), maximum\(x, y\) or x\.where"):
+        choice(x)
+
+
+@pytest.mark.parametrize("cast", [float, int, math.exp, lambda x: [1, 2][x]])
+def test_a_symbol_is_no_float(cast):
+    (x,) = variables("x")
+    with pytest.raises(TypeError, match="no number yet; call functions from engine"):
+        cast(x)
+
+
+def test_a_value_of_a_symbol_records_forward_and_backward():
+    (x,) = variables("x")
+    value = Value(x)
+    loss = log(relu(value) * 3)
+    loss.backward()
+    assert loss.data is Symbol.log(x.relu() * 3)
+    assert value.grad is Symbol.where(x, 1.0 / (x.relu() * 3) * 3, 0)
+
+
+@pytest.mark.parametrize("other", [np.array([1.0, 2.0]), 1j, "2"])
+def test_a_symbol_computes_with_real_numbers_only(other):
+    (x,) = variables("x")
+    with pytest.raises(TypeError, match="operand"):
+        x + other
+    with pytest.raises(TypeError):
+        other + x
+
+
+def test_beside_a_value_a_symbol_is_a_number():
+    (x,) = variables("x")
+    assert (x + Value(2.0)).data is x + 2.0
