@@ -8,9 +8,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from engine import Value, log, mean_squared_error, tanh
+from engine import Value, log, mean_squared_error, program, tanh
 from nn import MLP, SGD, Adam, fit
-from nn.iris import IrisNetwork, load_iris
+from nn.iris import SPECIES, IrisNetwork, load_iris
 
 XOR = [((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0)]
 
@@ -49,6 +49,54 @@ def test_an_mlp_learns_exclusive_or():
     )
     assert history.losses[-1] < 1e-6 < 0.1 < history.losses[0]
     assert [round(answer.data) for answer in answers()] == targets
+
+
+@pytest.mark.parametrize("language", ["python", "numpy"])
+@pytest.mark.parametrize(
+    "optimizer", [lambda xs: SGD(xs, 0.002, momentum=0.5), lambda xs: Adam(xs, 0.05)]
+)
+def test_through_its_program_a_model_learns_the_same(optimizer, language):
+    flowers = load_iris()
+    observed = [[float(flower.species == name) for name in SPECIES] for flower in flowers]
+    rows = [(f.petal, f.sepal, *one_hot) for f, one_hot in zip(flowers, observed, strict=True)]
+    eager, network = IrisNetwork(), IrisNetwork()
+    leaves = [Value(0.5) for _ in range(5)]
+    step = program(
+        network.loss([(leaves[0], leaves[1], leaves[2:])]),
+        inputs=leaves,
+        parameters=network.parameters(),
+    )
+    data = rows
+    if language != "python":
+        step, data = step.to(language), list(zip(*rows, strict=True))
+    watched = [{"accuracy": lambda x=x: x.accuracy(flowers)} for x in (eager, network)]
+    expected = fit(
+        lambda: eager.loss(flowers), optimizer(eager.parameters()), 8, metrics=watched[0]
+    )
+    history = fit(step, optimizer(network.parameters()), 8, data=data, metrics=watched[1])
+    assert history.losses == pytest.approx(expected.losses, rel=1e-12, abs=0)
+    assert history.metrics == expected.metrics
+    assert {x.grad for x in network.parameters()} == {None}
+
+
+def test_an_optimizer_may_move_a_part_of_a_program_s_parameters():
+    x, y = Value(1.0), Value(2.0)
+    fit(program(x * y, parameters=[x, y]), SGD([x], 0.25), 1)
+    assert (x.data, x.grad, y.data, y.grad) == (0.5, None, 2.0, None)
+
+
+def test_an_optimizer_cannot_move_what_a_program_takes_for_a_constant():
+    x, y = Value(1.0, label="x"), Value(2.0, label="y")
+    with pytest.raises(ValueError, match=r"would move .*'y'.* takes for a constant; record it"):
+        fit(program(x * y, parameters=[x]), SGD([x, y], 0.25), 1)
+    assert (x.data, y.data) == (1.0, 2.0)
+
+
+def test_a_program_inside_a_function_is_refused_as_its_parameters_are_not_known():
+    x = Value(1.0)
+    step = program(x * x, parameters=[x])
+    with pytest.raises(TypeError, match=r"the program itself and its rows: fit\(step"):
+        fit(lambda: step(), SGD([x], 0.25), 1)
 
 
 @pytest.mark.slow

@@ -24,6 +24,11 @@ def whole_power(x, n):
     return ("{0}**{1}", POWER, ATOM, POWER) if whole else ("power({all})", ATOM, CHOICE)
 
 
+def counted_power(x, n):
+    """The same, but for a negative one: of 0, Numba would make it an error."""
+    return ("power({all})", ATOM, CHOICE) if isinstance(n, int) and n < 0 else whole_power(x, n)
+
+
 def quick_total(*xs):
     """A sum of two is rounded once anyway; + 0.0, as fsum never gives -0.0."""
     if len(xs) > 2:
@@ -72,6 +77,7 @@ ARRAYS = {
 }
 COMPILED = {
     **ARRAYS,
+    "**": counted_power,
     "equal": ("1.0 if {0} == {1} else 0.0 if {0} == {0} and {1} == {1} else nan", CHOICE, SUM),
     "where": QUICK["where"],
 }

@@ -1,0 +1,274 @@
+"""Programs in other languages: the numbers of the engine on arrays, lane by lane.
+
+Numba and JAX are tried where they are installed, JavaScript where Node is.
+"""
+
+import importlib
+import json
+import math
+import os
+import random
+import shutil
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from operations import OPERATIONS
+from test_straightline import STEPS, iris, rows
+
+from engine import Value, program
+from nn.iris import load_iris
+
+EDGES = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 1e-300, 1e200, -1e200, 800.0]
+
+
+def on_numpy(trials):
+    return [on_columns(step.to("numpy"), points) for step, points in trials]
+
+
+def on_numba(trials):
+    needed("numba")
+    return [on_columns(step.to("numba"), points) for step, points in trials]
+
+
+def on_jax(trials):
+    jax = needed("jax")
+    with jax.enable_x64(True):
+        return [on_columns(step.to("jax"), points) for step, points in trials]
+
+
+def on_columns(run, points):
+    return [as_floats(run(columns, parameters)) for columns, parameters in points]
+
+
+def as_floats(results):
+    result, gradients = results
+    return [float(result), *map(float, gradients)]
+
+
+def needed(module):
+    """A module, if it is installed; where CI installs it, it is."""
+    if module in os.environ.get("CI_INSTALLED", ""):
+        return importlib.import_module(module)
+    return pytest.importorskip(module, exc_type=ImportError)
+
+
+def on_javascript(trials):
+    """All in one run of Node; numbers go and come as text that keeps inf, nan and -0."""
+    if not shutil.which("node"):
+        assert not os.environ.get("CI"), "Node is missing"
+        pytest.skip("needs Node")
+    tried = ",\n".join(
+        f"(() => {{\n{step.to('javascript')}\nreturn [{called(points)}];\n}})()"
+        for step, points in trials
+    )
+    source = (
+        "const text = x => Object.is(x, -0) ? '-0.0' : String(x);\n"
+        f"console.log(JSON.stringify([{tried}].map(\n"
+        "  points => points.map(([y, ds]) => [y, ...ds].map(text)))));"
+    )
+    done = subprocess.run(["node", "-"], input=source, capture_output=True, check=True, text=True)
+    return [[list(map(float, point)) for point in points] for points in json.loads(done.stdout)]
+
+
+def called(points):
+    return ", ".join(f"step({rows_of(columns)}, {literal(ps)})" for columns, ps in points)
+
+
+def rows_of(columns):
+    rows = list(zip(*columns, strict=True)) if columns else [()]
+    return f"[{', '.join(map(literal, rows))}]"
+
+
+def once(language, step, columns, parameters):
+    ((found,),) = language([(step, [(columns, parameters)])])
+    return found
+
+
+def literal(numbers):
+    return "[" + ", ".join(map(repr, map(float, numbers))) + "]"
+
+
+LANGUAGES = [
+    on_numpy,
+    on_javascript,
+    pytest.param(on_jax, marks=pytest.mark.slow),
+    pytest.param(on_numba, marks=pytest.mark.slow),
+]
+in_each_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda f: f.__name__[3:])
+
+
+def in_lanes(f, numbers):
+    """The value of f and its slopes, by the engine on arrays of one number."""
+    xs = [Value(np.array([x])) for x in numbers]
+    with np.errstate(all="ignore"):
+        y = f(*xs)
+        y.backward()
+    return [one(y.data), *[0.0 if x.grad is None else one(x.grad) for x in xs]]
+
+
+def one(x):
+    return float(np.asarray(x).reshape(-1)[0])
+
+
+def differences(found, expected, scale=0.0):
+    """Where two lists of numbers differ by more than 1e-12 of them, or of the scale."""
+    return [
+        (x, y)
+        for x, y in zip(found, expected, strict=True)
+        if not (x == y or (x != x and y != y) or abs(x - y) <= 1e-12 * max(abs(y), scale))
+    ]
+
+
+@in_each_language
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+def test_an_operation_has_the_numbers_of_the_engine_in_a_lane(operation, language):
+    xs = [Value(x) for x in operation.samples[0]]
+    step = program(operation.f(*xs), parameters=xs)
+    edges = [(x, y)[: len(xs)] for x in EDGES for y in EDGES]
+    numbers = [*operation.samples, *dict.fromkeys(edges)]
+    if str(operation) == "x ** 0.5":
+        numbers.remove((-math.inf,))  # NumPy takes the square root, and says nan; C says inf
+    (found,) = language([(step, [((), sample) for sample in numbers])])
+    for sample, result in zip(numbers, found, strict=True):
+        expected = in_lanes(operation.f, sample)
+        assert (sample, differences(result, expected, 1e-300)) == (sample, [])
+
+
+def random_graph(seed):
+    """A function of three numbers made of up to 12 steps, and points to try it at."""
+    chance = random.Random(seed)
+    steps = [
+        (chance.choice(STEPS), *[chance.randrange(20) for _ in range(3)])
+        for _ in range(chance.randint(1, 12))
+    ]
+
+    def f(*xs):
+        nodes = [*xs]
+        for operation, *places in steps:
+            nodes.append(operation(*[nodes[place % len(nodes)] for place in places]))
+        return nodes[-1] + 0 * xs[0] + 0 * xs[1] + 0 * xs[2], nodes
+
+    return f, [chance.uniform(-4, 4) for _ in range(3)]
+
+
+def largest(nodes):
+    """The largest number that the computation passes through, forward or backward."""
+    sizes = [abs(x) for node in nodes for x in (node.data, node.grad or 0.0)]
+    return max([x for x in sizes if math.isfinite(x)], default=1.0)
+
+
+@in_each_language
+def test_random_graphs_have_the_numbers_of_the_engine(language):
+    graphs = [random_graph(seed) for seed in range(20 if language is on_numba else 300)]
+    trials, expected = [], []
+    for f, numbers in graphs:
+        xs = [Value(x) for x in numbers]
+        y, nodes = f(*xs)
+        y.backward()
+        trials.append((program(y, parameters=xs), [((), numbers)]))
+        expected.append(([y.data, *[x.grad for x in xs]], largest(nodes)))
+    for seed, ((found,), (numbers, size)) in enumerate(
+        zip(language(trials), expected, strict=True)
+    ):
+        assert (seed, differences(found, numbers, size)) == (seed, [])
+
+
+@in_each_language
+def test_over_all_flowers_the_iris_program_has_the_loss_and_slopes_of_the_network(language):
+    network, step = iris()
+    flowers = load_iris()
+    columns, parameters = list(zip(*rows(flowers), strict=True)), network.parameters()
+    loss = network.loss(flowers)
+    loss.backward()
+    found = once(language, step, columns, [x.data for x in parameters])
+    assert differences(found, [loss.data, *[x.grad for x in parameters]], 150.0) == []
+
+
+@in_each_language
+def test_what_does_not_vary_from_row_to_row_is_still_summed_over_the_rows(language):
+    x, w, b = Value(0.5), Value(3.0), Value(2.0)
+    step = program(w * w + b * x, inputs=[x], parameters=[w, b])
+    found = once(language, step, [[1.0, 2.0, 4.0]], [3.0, 2.0])
+    assert found == [3 * 9 + 2 * 7, 3 * 6, 7]
+
+
+@in_each_language
+@pytest.mark.parametrize("constant", [math.inf, -math.inf, math.nan, -0.0, 1e-320, 10**30, True])
+def test_a_constant_is_written_so_that_it_survives(constant, language):
+    x = Value(np.array([2.0]))
+    with np.errstate(all="ignore"):
+        step = program(1 / (x * constant), inputs=[x])
+    found = once(language, step, [[2.0]], [])
+    assert differences(found, in_lanes(lambda x: 1 / (x * constant), [2.0])[:1]) == []
+
+
+@in_each_language
+def test_a_slope_that_is_0_everywhere_is_0(language):
+    x, w, b = Value(0.5), Value(3.0), Value(2.0)
+    step = program(w.where(b, x), inputs=[x], parameters=[w, b])
+    found = once(language, step, [[1.0, 2.0]], [3.0, 2.0])
+    assert found == [4, 0, 2]
+
+
+@in_each_language
+def test_parameters_are_read_at_the_call_where_none_are_given(language):
+    if language is on_javascript:
+        pytest.skip("JavaScript is always given them")
+    x, w = Value(0.5), Value(3.0)
+    step = program(w * x, inputs=[x], parameters=[w])
+    w.data = 10.0
+    found = once(language, step, [[1.0, 2.0]], None)
+    assert found == [30, 3]
+
+
+@pytest.mark.parametrize(
+    ("columns", "answer"),
+    [
+        ([[1.0]], r"takes 2 columns, \(x, x1\), and got 1"),
+        ([[1.0], [2.0], [3.0]], r"takes 2 columns, \(x, x1\), and got 3"),
+        ([[1.0, 2.0], [3.0]], r"one length, of at least 1; these have the shapes \(2,\), \(1,\)"),
+        ([[], []], r"of at least 1; these have the shapes \(0,\), \(0,\)"),
+        ([[[1.0]], [[2.0]]], r"one dimension .* \(1, 1\), \(1, 1\)"),
+    ],
+)
+def test_what_is_wrong_with_columns_is_said(columns, answer):
+    x, y = Value(1.0, label="x"), Value(2.0, label="no name")
+    with pytest.raises(ValueError, match=answer):
+        program(x * y, inputs=[x, y]).to("numpy")(columns)
+
+
+def test_there_are_four_other_languages():
+    x = Value(1.0)
+    with pytest.raises(ValueError, match="no language 'rust'; there are numpy, numba, jax, java"):
+        program(x * x, inputs=[x]).to("rust")
+
+
+@pytest.mark.parametrize("language", ["numba", "jax"])
+def test_a_missing_library_is_said_with_what_to_install(language, monkeypatch):
+    monkeypatch.setitem(sys.modules, language, None)
+    monkeypatch.setitem(sys.modules, f"{language}.numpy", None)
+    x = Value(1.0)
+    with pytest.raises(
+        ImportError, match=rf"needs {language}.*pip install 'petalgrad\[{language}\]'"
+    ):
+        program(x * x, inputs=[x]).to(language)
+
+
+def test_the_lines_for_arrays_are_those_one_reads():
+    x, w = Value(3.0, label="x"), Value(2.0, label="w")
+    hidden = (x * w).relu().named("hidden")
+    loss = ((hidden - 1) ** 2).named("loss")
+    assert program(loss, inputs=[x], parameters=[w]).to("numpy").source == (
+        "def step(columns, parameters):\n"
+        "    (x,) = columns\n"
+        "    (w,) = parameters\n"
+        "    ones = ones_like(x)\n"
+        "    v1 = x * w\n"
+        "    hidden = maximum(v1, 0.0)\n"
+        "    v2 = hidden - 1\n"
+        "    loss = v2**2\n"
+        "    d_hidden = 2 * v2\n"
+        "    return dot(loss, ones), [dot(where(v1 > 0, d_hidden, where(v1 == v1, 0, nan)), x)]\n"
+    )
