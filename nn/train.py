@@ -67,16 +67,19 @@ class History:
 
 
 def fit(
-    loss: Callable[[], Value],
+    loss: Callable[..., Any],
     optimizer: SGD | Adam,
     steps: int,
     *,
+    data: Any = None,
     metrics: dict[str, Callable[[], Any]] | None = None,
 ) -> History:
     """Take so many steps that make the loss smaller, and return the History.
 
-    loss() computes the loss anew from the parameters as they are; metrics are functions of the
-    same kind that return a number to watch. Afterwards the parameters have no gradients, so that
+    loss() computes the loss anew from the parameters as they are: a Value. Or the loss is a
+    program, and `data` the rows that it takes, or the columns, of to("numpy") and its like: the
+    same training, many times as fast. Metrics are functions that return a number to watch; they
+    too find the parameters as they are. Afterwards the parameters have no gradients, so that
     the next backward() starts from none. On a terminal a bar shows the progress, if rich is
     installed.
 
@@ -85,6 +88,11 @@ def fit(
 
     >>> x = Value(1.0)
     >>> fit(lambda: x * x, SGD([x], learning_rate=0.25), steps=2).losses    # x halves each time
+    [1.0, 0.25, 0.0625]
+    >>> from engine import program
+    >>> x, rate = Value(1.0), Value(0.0)
+    >>> square = program(rate * x * x, inputs=[rate], parameters=[x])
+    >>> fit(square, SGD([x], learning_rate=0.25), steps=2, data=[[0.75], [0.25]]).losses
     [1.0, 0.25, 0.0625]
     """
     if type(steps) is not int or steps < 1:
@@ -97,12 +105,12 @@ def fit(
     with closing(_counted(steps + 1)) as counted:  # closed, or an error leaves its bar behind
         for step in counted:
             try:
-                result = _measured(loss, step)
+                number, backward = _measured(loss, data, step, optimizer)
             except Exception:
                 for parameter, number in zip(optimizer.parameters, good, strict=True):
                     parameter.data, parameter.grad = number, None
                 raise
-            history.losses.append(result.data)
+            history.losses.append(number)
             for name, metric in metrics.items():
                 measured = metric()  # only its number: a Value would keep its graph alive
                 history.metrics[name].append(
@@ -112,32 +120,56 @@ def fit(
             for parameter in optimizer.parameters:
                 parameter.grad = None  # or this step's slope would be added to the last one's
             if step < steps:
-                result.backward()
+                backward()
                 optimizer.step()
     return history
 
 
-def _measured(loss, step) -> Value:
-    """Return loss(), a Value of one finite number; an error if it is not."""
+def _measured(loss, data, step, optimizer) -> tuple[Any, Callable[[], None]]:
+    """Return the loss, a finite number, and what sets its gradients; an error if it is not."""
     try:
-        result = loss()
+        result = loss() if data is None else loss(data)
     except Exception as error:
         error.add_note(
             f"in fit, at step {step}; if the steps before went well, try a smaller learning rate"
         )
         raise
-    if not isinstance(result, Value) or not isinstance(result.data, numbers.Real):
+    number: Any
+    if isinstance(result, tuple):
+        number, backward = _program(loss, result, optimizer)
+    elif isinstance(result, Value) and isinstance(result.data, numbers.Real):
+        number, backward = result.data, result.backward
+    else:
         raise TypeError(
             f"loss() is to return a Value that holds one number, not {result!r:.60}; total([...])"
             " adds several up"
         )
-    number: Any = result.data
     if not abs(number) < math.inf:
         raise ValueError(
             f"the loss became {number} at step {step}; the parameters are back where it was"
             " last finite: try a smaller learning rate"
         )
-    return result
+    return number, backward
+
+
+def _program(loss, result: tuple, optimizer) -> tuple[float, Callable[[], None]]:
+    """Return the number that a program gave, and what sets the gradients that it gave."""
+    if not hasattr(loss, "inputs"):
+        raise TypeError("give fit the program itself and its rows: fit(step, ..., data=rows)")
+    fixed = set(optimizer.parameters).difference(loss.parameters)
+    if fixed:
+        raise ValueError(
+            f"the optimizer would move {fixed.pop()!r}, which this program takes for a constant;"
+            " record it with program(loss, inputs=..., parameters=network.parameters())"
+        )
+    number, gradients = result
+
+    def backward():
+        for parameter, slope in zip(loss.parameters, gradients, strict=True):
+            if parameter in optimizer.parameters:
+                parameter.grad = float(slope)
+
+    return float(number), backward
 
 
 def _counted(count) -> Generator[int, None, None]:
