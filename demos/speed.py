@@ -1,109 +1,88 @@
-"""How fast is a training step? Eager Values beside micrograd 0.1.0, on the iris network.
+"""How fast is a training step? This engine and its programs beside all that does the same.
 
-Run:     pip install micrograd==0.1.0, then python demos/speed.py (about half a minute)
-Prints:  time of one training step (forget the gradients, forward, backward, update) with 3 and
-         with 150 flowers; then time and memory of an operation in graphs of growing size.
+Run:     python demos/speed.py (two minutes; pip install -e '.[bench]' brings the others)
+Prints:  how many times as fast as micrograd 0.1.0 one training step of the iris network is (forget
+         the gradients, forward, backward, update), with 3 and with 150 flowers; then time and
+         memory of an operation in graphs of growing size. The first table is in out/speed.md, too.
 
-The two engines take turns, each after a warm-up and with the garbage collector on and emptied
-first, in rounds long enough that each pays for its own garbage. Medians; in brackets the quarter of
-the rounds below and above. On a busy machine only the ratios mean something.
+First every peer must come to the loss and the gradients of the engine. Then they take turns, after
+a warm-up and with the garbage collector on and emptied first, in rounds of at least 8 steps, so
+that each pays for its own garbage. Medians; on a busy machine only the ratios mean something.
 """
 
 import gc
-import math
 import operator
 import platform
 import statistics
 import sys
 import time
 import tracemalloc
+from pathlib import Path
 
-from micrograd.engine import Value as MicrogradValue
+from peers import by_hand, libraries, programs, scalars
 
-from engine import Value, total
-from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
+from engine import Value
+from engine.files import write
+from nn.iris import FLOWERS, IrisNetwork, load_iris
 
 ROUNDS = 15
-SECONDS = 0.2  # of work in each round
-LEARNING_RATE = 0.0  # the update is done, but every step computes the same
+SECONDS = 0.1  # of work in each round, at least
+STEPS = 8  # in each round, at least
+OUT = Path(__file__).parent.parent / "out"
+
+PEERS = {
+    "scalars that record a graph": {
+        "micrograd 0.1.0": scalars.micrograd_scalars,
+        "petalgrad, the same expressions": scalars.petalgrad_scalars,
+        "petalgrad, `nn.iris` with its labels": scalars.petalgrad_labelled,
+        "HIPS autograd": scalars.autograd_scalars,
+        "PyTorch": scalars.torch_scalars,
+    },
+    "plain Python": {
+        "by hand": by_hand.python_by_hand,
+        "petalgrad's program": programs.program_in_python,
+        "the same of `nn.iris`'s own loss": lambda x: programs.program_in_python(x, own_loss=True),
+    },
+    "arrays": {
+        "NumPy by hand, columns": by_hand.numpy_by_hand,
+        "petalgrad's program, NumPy": programs.program_in_numpy,
+        "the same of `nn.iris`'s own loss": lambda x: programs.program_in_numpy(x, own_loss=True),
+        "NumPy by hand, matrices": by_hand.matrices_by_hand,
+        "PyTorch": libraries.torch_by_hand,
+    },
+    "compiled": {
+        "C by hand, gcc -O3": by_hand.c_by_hand,
+        "Numba by hand": by_hand.numba_by_hand,
+        "petalgrad's program, Numba": programs.program_in_numba,
+        "the same of `nn.iris`'s own loss": lambda x: programs.program_in_numba(x, own_loss=True),
+        "JAX by hand": libraries.jax_by_hand,
+        "petalgrad's program, JAX": programs.program_in_jax,
+        "CasADi": libraries.casadi_by_hand,
+    },
+}
 
 
-def micrograd_exp(x):
-    """Return exp(x), which micrograd lacks, as micrograd writes its operations."""
-    result = MicrogradValue(math.exp(x.data), (x,), "exp")
-
-    def _backward():
-        x.grad += result.data * result.grad
-
-    result._backward = _backward
-    return result
-
-
-def micrograd_log(x):
-    """Return log(x), likewise."""
-    result = MicrogradValue(math.log(x.data), (x,), "log")
-
-    def _backward():
-        x.grad += result.grad / x.data
-
-    result._backward = _backward
-    return result
-
-
-def raw_outputs(parameters, petal, sepal):
-    """Return the network's three raw outputs, in the Values of either engine."""
-    w1, w2, b1, w3, w4, b2, w5, w6, b3, w7, w8, b4, w9, w10, b5 = parameters
-    upper = (w1 * petal + w2 * sepal + b1).relu()
-    bottom = (w3 * petal + w4 * sepal + b2).relu()
-    return [
-        w5 * upper + w6 * bottom + b3,
-        w7 * upper + w8 * bottom + b4,
-        w9 * upper + w10 * bottom + b5,
-    ]
-
-
-def micrograd_loss(parameters, flowers):
-    """Return the total cross entropy in micrograd's Values."""
-    loss = 0
-    for petal, sepal, species in flowers:
-        raws = raw_outputs(parameters, MicrogradValue(petal), MicrogradValue(sepal))
-        weights = [micrograd_exp(raw) for raw in raws]
-        p = weights[SPECIES.index(species)] / (weights[0] + weights[1] + weights[2])
-        loss = loss + -micrograd_log(p)
-    return loss
-
-
-def petalgrad_loss(parameters, flowers):
-    """Return the same in petalgrad's Values."""
-    terms = []
-    for petal, sepal, species in flowers:
-        others = raw_outputs(parameters, Value(petal), Value(sepal))
-        observed = others.pop(SPECIES.index(species))
-        terms.append(-observed.softmax(*others).log())
-    return total(terms)
-
-
-def step(loss, parameters, forgotten):
-    """Train once, and return the loss; `forgotten` is the engine's gradient before a pass."""
-    for parameter in parameters:
-        parameter.grad = forgotten
-    result = loss()
-    result.backward()
-    for parameter in parameters:
-        parameter.data -= LEARNING_RATE * parameter.grad
-    return result.data
-
-
-def steps(flowers):
-    """Return a training step on the flowers for each engine, by name."""
+def prepared(flowers):
+    """Return {(kind, name): step} of the peers that are installed, each seen to be right."""
     network = IrisNetwork()
-    ours = network.parameters()
-    theirs = [MicrogradValue(parameter.data) for parameter in ours]
-    return {
-        "petalgrad": lambda: step(lambda: petalgrad_loss(ours, flowers), ours, None),
-        "petalgrad, nn.iris (labels)": lambda: step(lambda: network.loss(flowers), ours, None),
-        "micrograd": lambda: step(lambda: micrograd_loss(theirs, flowers), theirs, 0),
-    }
+    loss = network.loss(flowers)
+    loss.backward()
+    expected = [loss.data, *[parameter.grad for parameter in network.parameters()]]
+    race = {}
+    for kind, peers in PEERS.items():
+        for name, peer in peers.items():
+            try:
+                step = peer(flowers)
+            except ImportError as error:
+                print(f"left out: {name} ({error.name or error} is not installed)")
+                continue
+            found, gradients = step()
+            found = [found, *(gradients() if callable(gradients) else gradients)]
+            for x, y in zip(found, expected, strict=True):
+                if not abs(x - y) < 1e-9:
+                    raise ValueError(f"{kind}, {name}: {float(x)} instead of {y}")
+            race[kind, name] = step
+    return race
 
 
 def seconds(step, repeats):
@@ -116,23 +95,42 @@ def seconds(step, repeats):
     return (time.perf_counter() - begin) / repeats
 
 
-def compare(name, flowers):
-    """Print what a training step on the flowers takes with each engine."""
-    race = steps(flowers)
-    losses = {round(step(), 10) for step in race.values()}
-    if len(losses) > 1:
-        raise ValueError(f"the engines disagree on the loss: {losses}")
-    repeats = {engine: max(4, int(SECONDS / seconds(step, 2))) for engine, step in race.items()}
-    times = {engine: [] for engine in race}
-    for _ in range(ROUNDS):
-        for engine, step in race.items():
-            times[engine].append(seconds(step, repeats[engine]) * 1e6)
-    print(f"{name:<28}  {'us a step':>9}  {'(quarters)':>16}  as fast as micrograd")
-    for engine in race:
-        low, middle, high = statistics.quantiles(times[engine], n=4)
-        ratio = statistics.median(times["micrograd"]) / middle
-        print(f"{engine:<28}  {middle:9.0f}  {f'({low:.0f} to {high:.0f})':>16}  {ratio:19.2f}x")
-    print()
+def raced(race):
+    """Return {peer: microseconds of a step}, the medians of rounds in turns."""
+    repeats = {peer: max(STEPS, int(SECONDS / seconds(step, 2))) for peer, step in race.items()}
+    times = {peer: [] for peer in race}
+    for _ in progress(range(ROUNDS)):
+        for peer, step in race.items():
+            times[peer].append(seconds(step, repeats[peer]) * 1e6)
+    return {peer: statistics.median(found) for peer, found in times.items()}
+
+
+def progress(rounds):
+    """Yield the rounds, on a terminal with a bar."""
+    from rich.console import Console
+    from rich.progress import track
+
+    bar = Console(stderr=True)
+    yield from track(rounds, "racing", console=bar, transient=True, disable=not bar.is_terminal)
+
+
+def table(few, many):
+    """Return Markdown: for each peer microseconds, and as many times as fast as micrograd."""
+    lines = [
+        "| a training step with | 3 flowers | | 150 flowers | |",
+        "| --- | ---: | ---: | ---: | ---: |",
+    ]
+    micrograd = next(iter(few))
+    for kind in PEERS:
+        lines.append(f"| **{kind}** | | | | |")
+        for peer in [peer for peer in few if peer[0] == kind]:
+            cells = [
+                cell
+                for times in (few, many)
+                for cell in (f"{times[peer]:,.1f} us", f"{times[micrograd] / times[peer]:,.1f}x")
+            ]
+            lines.append(f"| {peer[1]} | {' | '.join(cells)} |")
+    return "\n".join(lines)
 
 
 def chain(operation, operations):
@@ -167,8 +165,9 @@ def growth(name, operation):
 
 if __name__ == "__main__":
     print(f"Python {platform.python_version()}, {platform.machine()}, {sys.platform}\n")
-    compare("3 flowers", FLOWERS)
-    compare("150 flowers", load_iris())
+    text = table(*[raced(prepared(flowers)) for flowers in (FLOWERS, load_iris())])
+    OUT.mkdir(exist_ok=True)
+    print(f"{text}\n\n(also in {write(OUT / 'speed.md', text + chr(10))})\n")
     print("a chain  operations  each takes  ratio  and holds (bytes)")
     growth("of +", operator.add)
     growth("of *", operator.mul)

@@ -8,13 +8,14 @@ in an order in which they can be computed, each once, and what is used once insi
 import functools
 import math
 import numbers
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from .elementary import real
 from .graph import ordered, replayed, slopes
 from .languages import LANGUAGES
-from .languages.forms import EXACT, QUICK, RESERVED
+from .languages.forms import EXACT, QUICK, RESERVED, SUMMED
 from .languages.listing import Words
 from .languages.python import defined, looped, readable
 from .symbol import Symbol, reached, variables
@@ -43,12 +44,12 @@ def program(
     """
     nodes, given = ordered(root), [*inputs, *parameters]
     leaves = {x for x in nodes if not x.parents}
-    for x in given:
+    for x, count in Counter(given).items():
         if x not in leaves:
             raise ValueError(
                 f"inputs and parameters are leaves that {root!r} depends on; this is none: {x!r}"
             )
-        if given.count(x) > 1:
+        if count > 1:
             raise ValueError(f"{x!r} is twice among the inputs and parameters")
     for x in leaves.difference(given):
         if not isinstance(x.data, numbers.Real):
@@ -89,18 +90,23 @@ class Program:
         self.read = variable[len(variable) - len(parameters) :]
         self.names, self.words = names, words
 
-    def __call__(self, rows: Iterable[Sequence] = ((),)) -> tuple[Any, list]:
+    def __call__(
+        self, rows: Iterable[Sequence] = ((),), parameters: Sequence | None = None
+    ) -> tuple[Any, list]:
         """Return the result and the gradients in the parameters, each summed over the rows.
 
-        A row has a number for each of the inputs, in their order. A number outside a domain is a
-        ValueError, as in the engine; what is too large is inf.
+        A row has a number for each of the inputs, in their order. The parameters have the numbers
+        they hold, unless others are given in their place. Of one row all numbers are the engine's
+        to the last bit. A number outside a domain is a ValueError, as in the engine; what is too
+        large is inf.
         """
         rows = rows if isinstance(rows, list | tuple) else list(rows)
         if not rows:
             raise ValueError("there are no rows, and so no result")
-        now = [parameter.data for parameter in self.parameters]
+        if parameters is None:
+            parameters = [parameter.data for parameter in self.parameters]
         try:
-            return self.quick(rows, *now)
+            return (self.quick if len(rows) == 1 else self.summed)(rows, *parameters)
         except (ArithmeticError, ValueError, TypeError):
             for i, row in enumerate(rows):
                 if not hasattr(row, "__len__") or len(row) != len(self.inputs):
@@ -108,7 +114,7 @@ class Program:
                         f"a row has {len(self.inputs)} numbers, ({', '.join(self.inputs)}), and row"
                         f" {i} is {row!r:.60}"
                     ) from None
-            return self.exact(rows, *now)
+            return self.exact(rows, *parameters)
 
     def to(self, language: str) -> Any:
         """Return the program in another language.
@@ -139,6 +145,11 @@ class Program:
     def quick(self) -> Callable:
         """The function of rows and parameters, as fast as Python is."""
         return defined(looped(self, QUICK), {**vars(real), **vars(math)})
+
+    @functools.cached_property
+    def summed(self) -> Callable:
+        """The same for many rows, whose sums are rounded anyway: without fsum."""
+        return defined(looped(self, SUMMED), {**vars(real), **vars(math)})
 
     @functools.cached_property
     def exact(self) -> Callable:

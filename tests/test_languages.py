@@ -223,6 +223,25 @@ def test_parameters_are_read_at_the_call_where_none_are_given(language):
     assert found == [30, 3]
 
 
+@pytest.mark.parametrize("language", ["numpy", pytest.param("numba", marks=pytest.mark.slow)])
+def test_gradients_are_an_array_where_the_parameters_are_given_as_one(language):
+    if language == "numba":
+        needed("numba")
+    x, w, b = Value(0.5), Value(3.0), Value(2.0)
+    run = program(w * x + b, inputs=[x], parameters=[w, b]).to(language)
+    columns = np.array([[1.0, 2.0]])
+    assert run(columns, [10.0, 20.0]) == (70.0, [3.0, 2.0])
+    loss, gradients = run(columns, np.array([10.0, 20.0]))
+    assert (loss, gradients.tolist()) == (70.0, [3.0, 2.0])
+
+
+@in_each_language
+def test_a_program_may_have_no_inputs_and_no_parameters(language):
+    x = Value(3.0)
+    assert once(language, program(x * x, parameters=[x]), [], [5.0]) == [25.0, 10.0]
+    assert once(language, program(x * x, inputs=[x]), [[5.0, 1.0]], []) == [26.0]
+
+
 @pytest.mark.parametrize(
     ("columns", "answer"),
     [
@@ -270,5 +289,5 @@ def test_the_lines_for_arrays_are_those_one_reads():
         "    v2 = hidden - 1\n"
         "    loss = v2**2\n"
         "    d_hidden = 2 * v2\n"
-        "    return dot(loss, ones), [dot(where(v1 > 0, d_hidden, where(v1 == v1, 0, nan)), x)]\n"
+        "    return loss.dot(ones), [where(v1 > 0, d_hidden, hidden).dot(x)]\n"
     )

@@ -160,10 +160,10 @@ def test_brackets_stand_where_they_make_a_difference():
         (a * (b + c), "a * (b + c)"),
         (a / (b * c), "a / (b * c)"),
         (a / b * c, "a / b * c"),
-        (a * -b + c, "a * -b + c"),
-        (-(a + b) * c, "-(a + b) * c"),
+        (a * -b + c, "c - a * b"),
+        (-(a + b) * c, "-((a + b) * c)"),
         ((-a) ** 3 + b + c, "(-a)**3 + b + c"),
-        (-(a**3) + b + c, "-a**3 + b + c"),
+        (-(a**3) + b + c, "b - a**3 + c"),
         ((a ** (b * c)), "a**(b * c)"),
         (a * -2.5 + b + c, "a * -2.5 + b + c"),
         ((a + 1).log() * b * c, "log(a + 1) * b * c"),
@@ -196,6 +196,13 @@ def test_a_repeated_expression_is_written_once_and_a_dead_one_not_at_all():
     source = program(engine.softmax([x, y])[0] + engine.softmax([y, x])[1], inputs=[x, y]).source
     assert source.count("exp(") == 2
     assert "d_" not in source
+
+
+def test_numbers_can_be_given_in_place_of_the_parameters():
+    x, w = Value(3.0), Value(2.0)
+    step = program(w * x, inputs=[x], parameters=[w])
+    assert step([(3.0,), (4.0,)], [10.0]) == (70.0, [7.0])
+    assert w.data == 2.0
 
 
 def test_a_parameter_is_read_at_each_call_and_a_constant_is_not():

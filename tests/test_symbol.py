@@ -29,6 +29,15 @@ def test_what_is_simply_a_symbol_or_its_negative_is_not_written_down():
     assert all(y is -x for y in (-1 * x, x * -1.0, x / -1))
 
 
+def test_a_minus_goes_out_of_products_until_a_sum_takes_it():
+    x, y, z = variables("xyz")
+    assert -x * y is -(x * y) is x * -y
+    assert -x / y is -(x / y) is x / -y
+    assert -2.0 / x is -(2.0 / x)
+    assert z + -x * y is z - x * y is -x * y + z
+    assert z - -x is z + x
+
+
 def test_what_would_change_an_inf_a_nan_or_a_negative_zero_is_written_down():
     (x,) = variables("x")
     assert all(isinstance(y, Symbol) and y is not x for y in (x + 0, x - 0.0, 0 * x, x**0, x - x))

@@ -2,7 +2,7 @@
 
 import importlib
 import math
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from ..symbol import Symbol, made, reached, variables
@@ -12,7 +12,7 @@ from .python import defined, several, written
 
 CALLED = """
     abs cos cosh exp expm1 hypot log log1p maximum minimum power sin sinh sqrt tan tanh where
-    dot ones_like size sum
+    dot empty ones_like size sum
 """
 
 
@@ -23,47 +23,57 @@ class Columns:
     parameters  the Values whose gradients it returns
     """
 
-    def __init__(self, program: Any, source: str, array: Callable, run: Callable):
+    def __init__(self, program: Any, source: str, arrays: Callable, run: Callable):
         self.source = source
-        self.parameters = program.parameters
         self.inputs = program.inputs
-        self.array = array
+        self.parameters = program.parameters
+        self.arrays = arrays
         self.run = run
 
     def __call__(self, columns: Sequence = (), parameters: Sequence | None = None) -> tuple:
         """Return the result and the gradients in the parameters, each summed over the rows.
 
-        The parameters have the numbers they hold, unless others are given in their place.
+        The parameters have the numbers they hold, unless others are given in their place; where
+        those are an array, the gradients are one, too.
         """
-        columns = [self.array(column) for column in columns]
-        shapes = {column.shape for column in columns}
-        if len(columns) != len(self.inputs):
-            raise ValueError(
-                f"the program takes {len(self.inputs)} columns, ({', '.join(self.inputs)}), and got"
-                f" {len(columns)}; a column is an array with a number for each row"
-            )
-        if len(shapes) > 1 or len(next(iter(shapes), ())) > 1 or (0,) in shapes:
-            raise ValueError(
-                "columns have one dimension and one length, of at least 1; these have the shapes"
-                f" {', '.join([str(column.shape) for column in columns])}"
-            )
+        arrays = self.arrays(columns)
         if parameters is None:
             parameters = [parameter.data for parameter in self.parameters]
-        return self.run(columns, parameters)
+        return self.run(arrays, parameters)
 
 
 def numpy(program: Any) -> Columns:
-    """Return the program on NumPy arrays; its results are Python's floats."""
+    """Return the program on NumPy arrays."""
     np = imported("numpy", "demos")
     source = on_arrays(program, dotted)
     function = defined(source, called(np))
 
     def run(columns, parameters):
+        numbers = [np.array(x, float) for x in parameters]  # as floats they would be slower
         with np.errstate(all="ignore"):  # outside a domain a lane is inf or nan
-            result, gradients = function(columns, np.array(parameters, float))
+            result, gradients = function(columns, numbers)
+        if isinstance(parameters, np.ndarray):
+            return float(result), np.array(gradients, float)
         return float(result), [float(x) for x in gradients]
 
-    return Columns(program, source, lambda x: np.ascontiguousarray(x, float), run)
+    return Columns(program, source, table(np, program.inputs), run)
+
+
+def numba(program: Any) -> Columns:
+    """Return the program as a loop over rows, which Numba compiles at the first call.
+
+    Numba may add up in an order that is faster; in all else it does what is written.
+    """
+    np = imported("numpy", "numba")
+    source = in_a_loop(program)
+    compiler = imported("numba", "numba").njit(error_model="numpy", fastmath={"reassoc"})
+    function = compiler(defined(source, called(np)))
+
+    def run(columns, parameters):
+        result, gradients = function(columns, np.asarray(parameters, float))
+        return result, gradients if isinstance(parameters, np.ndarray) else gradients.tolist()
+
+    return Columns(program, source, table(np, program.inputs), run)
 
 
 def jax(program: Any) -> Columns:
@@ -72,23 +82,48 @@ def jax(program: Any) -> Columns:
     source = on_arrays(program, lambda x, varying, ones: made("sum", (x,)))
     function = defined(source, called(jnp))
 
-    def run(columns, parameters):
-        return function(columns, [jnp.asarray(x, float) for x in parameters])
-
-    return Columns(program, source, lambda x: jnp.asarray(x, float), run)
-
-
-def numba(program: Any) -> Columns:
-    """Return the program as a loop over rows, which Numba compiles at the first call."""
-    np = imported("numpy", "numba")
-    source = in_a_loop(program)
-    function = imported("numba", "numba").njit(error_model="numpy")(defined(source, called(np)))
+    def arrays(columns):
+        found = [jnp.asarray(column, float) for column in columns]
+        if len(found) != len(program.inputs) or len({column.shape for column in found}) > 1:
+            raise ValueError(wrong(program.inputs, map(jnp.shape, columns)))
+        return found
 
     def run(columns, parameters):
-        result, *gradients = function((*columns,), (*map(float, parameters),))
-        return result, gradients
+        result, gradients = function(columns, [jnp.asarray(x, float) for x in parameters])
+        return result, jnp.stack(gradients) if hasattr(parameters, "shape") else gradients
 
-    return Columns(program, source, lambda x: np.ascontiguousarray(x, float), run)
+    return Columns(program, source, arrays, run)
+
+
+def table(np: Any, inputs: Sequence[str]) -> Callable:
+    """Return what makes columns one array of two dimensions, that of the rows the last."""
+
+    def array(columns):
+        try:
+            found = np.ascontiguousarray(columns, float)
+        except ValueError:  # they are of several lengths
+            found = np.empty(0)
+        if found.ndim == 2 and len(found) == len(inputs) and found.size:
+            return found
+        if len(columns) == len(inputs) == 0:
+            return np.empty((0, 1))  # of one row
+        raise ValueError(wrong(inputs, map(np.shape, columns)))
+
+    return array
+
+
+def wrong(inputs: Sequence[str], shapes: Iterable[tuple]) -> str:
+    """Return what is wrong with columns of such shapes."""
+    given = [str(shape) for shape in shapes]
+    if len(given) != len(inputs):
+        return (
+            f"the program takes {len(inputs)} columns, ({', '.join(inputs)}), and got {len(given)};"
+            " a column is an array with a number for each row"
+        )
+    return (
+        "columns have one dimension and one length, of at least 1; these have the shapes"
+        f" {', '.join(given)}"
+    )
 
 
 def on_arrays(program: Any, summed: Callable) -> str:
@@ -134,22 +169,19 @@ def in_a_loop(program: Any) -> str:
     now = simplified(program.outputs)
     outputs = [now.get(x, x) for x in program.outputs]
     listing = Listing(outputs, COMPILED, {}, program.words.free("v"))
-    columns = dict(
-        zip(program.inputs, program.words.many("column", len(program.inputs)), strict=True)
-    )
-    sums = program.words.many("sum", len(outputs))
-    first = next(iter(columns.values()), None)
+    result, *gradients = sums = program.words.many("sum", len(outputs))
     return written(
         "def step(columns, parameters):",
         [
-            *unpacked(columns.values(), "columns"),
-            *unpacked(program.read, "parameters"),
+            *[f"{name} = parameters[{i}]" for i, name in enumerate(program.read)],
             f"{' = '.join(sums)} = -0.0",
-            f"for row in range({f'len({first})' if first else 1}):",
-            *[f"    {name} = {column}[row]" for name, column in columns.items()],
+            "for row in range(columns.shape[1]):",
+            *[f"    {name} = columns[{i}, row]" for i, name in enumerate(program.inputs)],
             *[f"    {line}" for line in listing.lines],
             *[f"    {name} += {x}" for name, x in zip(sums, listing.outputs, strict=True)],
-            f"return {several(sums)}",
+            f"gradients = empty({len(gradients)})",
+            *[f"gradients[{i}] = {name}" for i, name in enumerate(gradients)],
+            f"return {result}, gradients",
         ],
     )
 

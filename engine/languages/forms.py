@@ -9,12 +9,13 @@ other languages lack is first put into SIMPLER operations, which all of them hav
 import builtins
 import keyword
 import math
+import operator
 from collections.abc import Callable, Iterable
 from typing import Any
 
 from .. import elementary
-from ..elementary import absolute, exp, log, log1p, real, where
-from ..symbol import reached, recorded
+from ..elementary import absolute, exp, log, log1p, real, relu, where
+from ..symbol import Symbol, made, reached, recorded
 from .listing import ATOM, CHOICE, POWER, PRODUCT, SIGN, SUM
 
 
@@ -64,6 +65,14 @@ QUICK = {  # with Python's own functions: the same numbers, sooner, where they r
     "total": quick_total,
     "where": ("{1} if {0} > 0 else {2} if {0} == {0} else nan", CHOICE, ATOM, SUM),
 }
+SUMMED = {  # for many rows, whose sums are rounded in any case: a few terms are simply added
+    **QUICK,
+    "total": lambda *xs: (
+        (" + ".join(f"{{{i}}}" for i in range(len(xs))), SUM, PRODUCT)
+        if len(xs) < 9
+        else ("fsum(({all}))", ATOM, CHOICE)
+    ),
+}
 ARRAYS = {
     **SIGNS,
     "equal": (
@@ -71,7 +80,9 @@ ARRAYS = {
         ATOM,
         SUM,
     ),
+    "dot": ("{0}.dot({1})", ATOM, ATOM, CHOICE),
     "norm": ("hypot({all})", ATOM, CHOICE),
+    "open": ("where({0} > 0, {1}, {2})", ATOM, SUM),
     "relu": ("maximum({0}, 0.0)", ATOM, CHOICE),
     "where": ("where({0} > 0, {1}, where({0} == {0}, {2}, nan))", ATOM, SUM),
 }
@@ -79,17 +90,19 @@ COMPILED = {
     **ARRAYS,
     "**": counted_power,
     "equal": ("1.0 if {0} == {1} else 0.0 if {0} == {0} and {1} == {1} else nan", CHOICE, SUM),
+    "open": ("{1} if {0} > 0 else {2}", CHOICE, ATOM, SUM),
     "where": QUICK["where"],
 }
 JAVASCRIPT = {
     **ARRAYS,
     "equal": ("{0} === {1} ? 1 : {0} === {0} && {1} === {1} ? 0 : nan", CHOICE, SUM),
     "neg": ("-{0}", SIGN, ATOM),  # JavaScript refuses -x**2
+    "open": ("{0} > 0 ? {1} : {2}", CHOICE, ATOM, SUM),
     "where": ("{0} > 0 ? {1} : {0} === {0} ? {2} : nan", CHOICE, ATOM, SUM),
 }
 
 OTHER_WORDS = """
-    columns dot hypot ones ones_like parameters row rows size step
+    columns dot empty gradients hypot ones ones_like parameters row rows size step
     Infinity Math NaN arguments await case catch const debugger default delete do enum eval export
     extends function implements instanceof interface let new null package private protected public
     static super switch this throw true false typeof undefined var void
@@ -113,7 +126,31 @@ def halved(f: Callable) -> Callable:
     return function
 
 
+def added(*xs):
+    """Return a sum, the number in it last."""
+    whole = halved(operator.add)(*[x for x in xs if isinstance(x, Symbol)])
+    number = elementary.total(0, *[x for x in xs if not isinstance(x, Symbol)])
+    return whole + number if number else whole
+
+
+def log_of_one_more(x):
+    """Return log1p(x); of a sum that was rounded, t - 1, it is log(t), which is simpler."""
+    rounded = x.op == "+" and x.operands[1] == -1
+    return log(x.operands[0]) if rounded else made("log1p", (x,))
+
+
+def gate(test, x, y):
+    """Return a choice; where a relu passes a slope or 0, relu(test) is that 0, or nan where it is.
+
+    It is there anyway, so that nobody need ask whether the test is nan.
+    """
+    if isinstance(y, Symbol) or y != 0:
+        return made("where", (test, x, y))
+    return made("open", (test, x, relu(test)))
+
+
 SIMPLER: dict[str, Callable] = {
+    "log1p": log_of_one_more,
     "log_factor": lambda x: where(x, log(x), where(-x, math.nan, 0.0)),
     "log_sigmoid": lambda x: elementary.minimum(x, 0.0) - log1p(exp(-absolute(x))),
     "maximum": halved(elementary.maximum),
@@ -124,7 +161,8 @@ SIMPLER: dict[str, Callable] = {
     "reciprocal": lambda x: 1.0 / x,
     "sigmoid": lambda x: 1.0 / (1.0 + exp(-x)),
     "softplus": lambda x: elementary.maximum(x, 0.0) + log1p(exp(-absolute(x))),
-    "total": halved(lambda x, y: x + y),
+    "total": added,
+    "where": gate,
 }
 
 

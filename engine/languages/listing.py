@@ -32,6 +32,7 @@ class Words:
         }
         self.slopes = {label for label in self.labels if f"d_{label}" not in self.labels}
         self.taken = self.labels | {f"d_{label}" for label in self.labels}
+        self.others = self.free("x")
 
     def many(self, letter: str, count: int) -> list[str]:
         """Return so many names."""
@@ -40,7 +41,7 @@ class Words:
     def of(self, label: str) -> str:
         """Return the label as a name, or a name that from now on is taken."""
         if label not in self.labels:
-            label = next(self.free("x"))
+            label = next(self.others)
             self.taken.add(label)
         return label
 

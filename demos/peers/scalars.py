@@ -1,0 +1,141 @@
+"""Scalars that record a graph, in every step anew."""
+
+import math
+
+from engine import Value, total
+from nn.iris import SPECIES, IrisNetwork
+
+from .task import LEARNING_RATE, START
+
+
+def raw_outputs(parameters, petal, sepal, relu):
+    """Return the network's three raw outputs, in whatever numbers these are."""
+    w1, w2, b1, w3, w4, b2, w5, w6, b3, w7, w8, b4, w9, w10, b5 = parameters
+    upper = relu(w1 * petal + w2 * sepal + b1)
+    bottom = relu(w3 * petal + w4 * sepal + b2)
+    return [
+        w5 * upper + w6 * bottom + b3,
+        w7 * upper + w8 * bottom + b4,
+        w9 * upper + w10 * bottom + b5,
+    ]
+
+
+def recorded(parameters, loss, forgotten):
+    """Return a step of an engine with backward(); `forgotten` is its gradient before a pass."""
+
+    def step():
+        for parameter in parameters:
+            parameter.grad = forgotten
+        result = loss()
+        result.backward()
+        for parameter in parameters:
+            parameter.data -= LEARNING_RATE * parameter.grad
+        return result.data, [parameter.grad for parameter in parameters]
+
+    return step
+
+
+def petalgrad_scalars(flowers):
+    """Petalgrad's Values, with the expressions that micrograd has below."""
+    parameters = [Value(x) for x in START]
+
+    def loss():
+        terms = []
+        for petal, sepal, species in flowers:
+            others = raw_outputs(parameters, Value(petal), Value(sepal), Value.relu)
+            observed = others.pop(SPECIES.index(species))
+            terms.append(-observed.softmax(*others).log())
+        return total(terms)
+
+    return recorded(parameters, loss, None)
+
+
+def petalgrad_labelled(flowers):
+    """Petalgrad's Values, as `nn.iris` writes them: with a label on all that has a name."""
+    network = IrisNetwork()
+    return recorded(network.parameters(), lambda: network.loss(flowers), None)
+
+
+def micrograd_scalars(flowers):
+    """Values of micrograd 0.1.0; exp and log, which it lacks, are written as its operations are."""
+    from micrograd.engine import Value as Micro
+
+    def exp(x):
+        result = Micro(math.exp(x.data), (x,), "exp")
+
+        def _backward():
+            x.grad += result.data * result.grad
+
+        result._backward = _backward
+        return result
+
+    def log(x):
+        result = Micro(math.log(x.data), (x,), "log")
+
+        def _backward():
+            x.grad += result.grad / x.data
+
+        result._backward = _backward
+        return result
+
+    parameters = [Micro(x) for x in START]
+
+    def loss():
+        result = 0
+        for petal, sepal, species in flowers:
+            weights = [
+                exp(raw) for raw in raw_outputs(parameters, Micro(petal), Micro(sepal), Micro.relu)
+            ]
+            p = weights[SPECIES.index(species)] / (weights[0] + weights[1] + weights[2])
+            result = result + -log(p)
+        return result
+
+    return recorded(parameters, loss, 0)
+
+
+def autograd_scalars(flowers):
+    """HIPS autograd, number by number."""
+    import autograd.numpy as np
+    from autograd import value_and_grad
+
+    parameters = list(START)
+
+    def loss(parameters):
+        result = 0.0
+        for petal, sepal, species in flowers:
+            raws = raw_outputs(parameters, petal, sepal, lambda x: np.maximum(x, 0.0))
+            weights = [np.exp(raw) for raw in raws]
+            p = weights[SPECIES.index(species)] / (weights[0] + weights[1] + weights[2])
+            result = result - np.log(p)
+        return result
+
+    both = value_and_grad(loss)
+
+    def step():
+        result, gradients = both(parameters)
+        parameters[:] = [w - LEARNING_RATE * g for w, g in zip(parameters, gradients, strict=True)]
+        return result, gradients
+
+    return step
+
+
+def torch_scalars(flowers):
+    """PyTorch, number by number."""
+    import torch
+
+    parameters = [torch.tensor(x, dtype=torch.float64, requires_grad=True) for x in START]
+
+    def step():
+        for parameter in parameters:
+            parameter.grad = None
+        result = 0.0
+        for petal, sepal, species in flowers:
+            raws = torch.stack(raw_outputs(parameters, petal, sepal, torch.relu))
+            result = result - torch.log_softmax(raws, 0)[SPECIES.index(species)]
+        result.backward()
+        with torch.no_grad():
+            for parameter in parameters:
+                parameter -= LEARNING_RATE * parameter.grad
+        return result.item(), [parameter.grad.item() for parameter in parameters]
+
+    return step
