@@ -109,18 +109,6 @@ def made(op: str, operands: tuple) -> Any:
             return made("neg", (x,))
         case "neg", (Symbol(op="neg", operands=(x,)),):
             return x
-        case ("*" | "/", (Symbol(op="neg", operands=(x,)), y)):  # signs go out, until
-            return made("neg", (made(op, (x, y)),))
-        case ("*" | "/", (x, Symbol(op="neg", operands=(y,)))):
-            return made("neg", (made(op, (x, y)),))
-        case "/", (numbers.Real() as x, y) if x < 0:
-            return made("neg", (made("/", (-x, y)),))
-        case "+", (x, Symbol(op="neg", operands=(y,))):  # they make a difference
-            return made("-", (x, y))
-        case "+", (Symbol(op="neg", operands=(x,)), y):
-            return made("-", (y, x))
-        case "-", (x, Symbol(op="neg", operands=(y,))):
-            return made("+", (x, y))
         case ("total", _):  # the order makes no difference, and beside a term, 0 makes none
             terms = [x for x in operands if isinstance(x, Symbol) or x != 0]
             operands = tuple(sorted(terms, key=_order))

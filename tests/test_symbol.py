@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from engine import Value, log, relu
+from engine.languages.forms import simplified
 from engine.symbol import Symbol, variables
 
 
@@ -31,11 +32,16 @@ def test_what_is_simply_a_symbol_or_its_negative_is_not_written_down():
 
 def test_a_minus_goes_out_of_products_until_a_sum_takes_it():
     x, y, z = variables("xyz")
-    assert -x * y is -(x * y) is x * -y
-    assert -x / y is -(x / y) is x / -y
-    assert -2.0 / x is -(2.0 / x)
-    assert z + -x * y is z - x * y is -x * y + z
-    assert z - -x is z + x
+    for signed, less in [
+        (-x * y, -(x * y)),
+        (x / -y, -(x / y)),
+        (-2.0 / x, -(2.0 / x)),
+        (-x * -y, x * y),
+        (z + -x * y, z - x * y),
+        (-x * y + z, z - x * y),
+        (z - -x, z + x),
+    ]:
+        assert simplified([signed])[signed] is less
 
 
 def test_what_would_change_an_inf_a_nan_or_a_negative_zero_is_written_down():

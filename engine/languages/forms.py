@@ -9,13 +9,14 @@ other languages lack is first put into SIMPLER operations, which all of them hav
 import builtins
 import keyword
 import math
+import numbers
 import operator
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from .. import elementary
 from ..elementary import absolute, exp, log, log1p, real, relu, where
-from ..symbol import Symbol, made, reached, recorded
+from ..symbol import Symbol, made, reached
 from .listing import ATOM, CHOICE, POWER, PRODUCT, SIGN, SUM
 
 
@@ -64,14 +65,6 @@ QUICK = {  # with Python's own functions: the same numbers, sooner, where they r
     "sqrt": ("sqrt({0}) + 0.0", SUM, CHOICE),
     "total": quick_total,
     "where": ("{1} if {0} > 0 else {2} if {0} == {0} else nan", CHOICE, ATOM, SUM),
-}
-SUMMED = {  # for many rows, whose sums are rounded in any case: a few terms are simply added
-    **QUICK,
-    "total": lambda *xs: (
-        (" + ".join(f"{{{i}}}" for i in range(len(xs))), SUM, PRODUCT)
-        if len(xs) < 9
-        else ("fsum(({all}))", ATOM, CHOICE)
-    ),
 }
 ARRAYS = {
     **SIGNS,
@@ -149,8 +142,9 @@ def gate(test, x, y):
     return made("open", (test, x, relu(test)))
 
 
+SUMS: dict[str, Callable] = {"log1p": log_of_one_more, "total": added}  # rounded at each +
 SIMPLER: dict[str, Callable] = {
-    "log1p": log_of_one_more,
+    **SUMS,
     "log_factor": lambda x: where(x, log(x), where(-x, math.nan, 0.0)),
     "log_sigmoid": lambda x: elementary.minimum(x, 0.0) - log1p(exp(-absolute(x))),
     "maximum": halved(elementary.maximum),
@@ -161,13 +155,12 @@ SIMPLER: dict[str, Callable] = {
     "reciprocal": lambda x: 1.0 / x,
     "sigmoid": lambda x: 1.0 / (1.0 + exp(-x)),
     "softplus": lambda x: elementary.maximum(x, 0.0) + log1p(exp(-absolute(x))),
-    "total": added,
     "where": gate,
 }
 
 
-def simplified(outputs: Iterable) -> dict[Any, Any]:
-    """Return {Symbol: Symbol}, all that the outputs are made of, in terms of simpler operations.
+def simplified(outputs: Iterable, simpler: Mapping[str, Callable] = SIMPLER) -> dict[Any, Any]:
+    """Return {Symbol: Symbol}, all that the outputs are made of, in simpler operations.
 
     >>> from engine.symbol import variables
     >>> x, y, z = variables("xyz")
@@ -178,6 +171,30 @@ def simplified(outputs: Iterable) -> dict[Any, Any]:
     now: dict[Any, Any] = {}
     for symbol in reached(outputs):
         operands = [now.get(x, x) for x in symbol.operands]
-        simpler = SIMPLER.get(symbol.op, recorded(symbol.op))
-        now[symbol] = simpler(*operands) if symbol.op else symbol
+        if symbol.op in simpler:
+            now[symbol] = simpler[symbol.op](*operands)
+        else:
+            now[symbol] = less_signed(symbol.op, *operands) if symbol.op else symbol
     return now
+
+
+def less_signed(op: str, *operands) -> Any:
+    """Return an operation; its factors' signs go out of it, until a sum takes them up.
+
+    The numbers are the same to the last bit.
+    """
+    match op, operands:
+        case ("*" | "/", (Symbol(op="neg", operands=(x,)), y)):
+            return -less_signed(op, x, y)
+        case ("*" | "/", (x, Symbol(op="neg", operands=(y,)))):
+            return -less_signed(op, x, y)
+        case ("*" | "/", (numbers.Real() as x, y)) if x < 0:
+            return -less_signed(op, -x, y)
+        case ("+", (x, Symbol(op="neg", operands=(y,)))) | (
+            "+",
+            (Symbol(op="neg", operands=(y,)), x),
+        ):
+            return made("-", (x, y))
+        case "-", (x, Symbol(op="neg", operands=(y,))):
+            return made("+", (x, y))
+    return made(op, operands)

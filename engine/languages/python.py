@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from .forms import READABLE
+from .forms import READABLE, simplified
 from .listing import Listing
 
 
@@ -17,9 +17,11 @@ def readable(program: Any) -> str:
     )
 
 
-def looped(program: Any, forms: Mapping) -> str:
+def looped(program: Any, forms: Mapping, simpler: Mapping) -> str:
     """Return the function of rows and parameters, which adds up over the rows."""
-    listing = Listing(program.outputs, forms, {}, program.words.free("v"))
+    now = simplified(program.outputs, simpler)
+    outputs = [now.get(x, x) for x in program.outputs]
+    listing = Listing(outputs, forms, {}, program.words.free("v"))
     result, *gradients = sums = program.words.many("sum", len(program.outputs))
     added = [f"{name} += {x}" for name, x in zip(sums, listing.outputs, strict=True)]
     return written(
