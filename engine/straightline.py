@@ -15,7 +15,7 @@ from typing import Any
 from .elementary import real
 from .graph import ordered, replayed, slopes
 from .languages import LANGUAGES
-from .languages.forms import EXACT, QUICK, RESERVED, SUMS
+from .languages.forms import COMPOSED, EXACT, QUICK, RESERVED, SUMMED
 from .languages.listing import Words
 from .languages.python import defined, looped, readable
 from .symbol import Symbol, reached, variables
@@ -144,14 +144,14 @@ class Program:
     @functools.cached_property
     def quick(self) -> Callable:
         """The function of rows and parameters, as fast as Python is."""
-        return defined(looped(self, QUICK, {}), {**vars(real), **vars(math)})
+        return defined(looped(self, QUICK, COMPOSED), {**vars(real), **vars(math)})
 
     @functools.cached_property
     def summed(self) -> Callable:
         """The same for many rows, whose sums are rounded at each row anyway: without fsum."""
-        return defined(looped(self, QUICK, SUMS), {**vars(real), **vars(math)})
+        return defined(looped(self, QUICK, SUMMED), {**vars(real), **vars(math)})
 
     @functools.cached_property
     def exact(self) -> Callable:
         """The same with the functions of the engine, for its errors, and inf where it has it."""
-        return defined(looped(self, EXACT, {}), vars(real))
+        return defined(looped(self, EXACT, COMPOSED), vars(real))

@@ -77,8 +77,14 @@ def power_slope(x, n):
 
 SIGNS = {"absolute": "abs", "minus": "-", "divide": "/", "power": "**"}
 
-for name, function in vars(real).items():
-    if name == "peak" or (callable(function) and hasattr(elementary, name)):
+
+def shares(*xs):
+    """Return the softmax of each of the numbers among all of them."""
+    return [made("softmax", (x, *xs[:i], *xs[i + 1 :])) for i, x in enumerate(xs)]
+
+
+for name in ["peak", *elementary.FORMULAS, *vars(real)]:
+    if name == "peak" or callable(getattr(elementary, name, None)):
         setattr(Symbol, name, recorded(SIGNS.get(name, name)))
 for name, sign in {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "pow": "**"}.items():
     setattr(Symbol, f"__{name}__", recorded(sign))
@@ -88,8 +94,18 @@ for name, function in {
     "__abs__": recorded("abs"),
     "one": lambda symbol: 1.0,  # which need not be written down
     "power_slope": power_slope,
+    "shares": shares,
 }.items():
     setattr(Symbol, name, function)
+
+
+UNORDERED = {
+    "peak": 1,
+    "total": 1,
+    "logsumexp": 1,
+    "softmax": 2,
+    "cross_entropy": 2,
+}  # from there on
 
 
 def variables(names: Iterable[str]) -> list[Symbol]:
@@ -109,21 +125,16 @@ def made(op: str, operands: tuple) -> Any:
             return made("neg", (x,))
         case "neg", (Symbol(op="neg", operands=(x,)),):
             return x
-        case ("total", _):  # the order makes no difference, and beside a term, 0 makes none
-            terms = [x for x in operands if isinstance(x, Symbol) or x != 0]
-            operands = tuple(sorted(terms, key=_order))
-        case ("peak", _):
-            operands = tuple(sorted(operands, key=_order))
+        case "total", _:  # beside a term 0 makes no difference
+            operands = tuple([x for x in operands if isinstance(x, Symbol) or x != 0])
     known = next(x.known for x in operands if isinstance(x, Symbol))
     key = op, *[id(x) if isinstance(x, Symbol) else (type(x), repr(x)) for x in operands]
+    if op in UNORDERED:
+        key = *key[: UNORDERED[op]], *sorted(key[UNORDERED[op] :], key=str)
     symbol = known.get(key)
     if symbol is None:
         symbol = known[key] = Symbol(op, operands, known)
     return symbol
-
-
-def _order(x) -> tuple:
-    return (1, x.place, "") if isinstance(x, Symbol) else (0, 0, repr(x))
 
 
 def reached(outputs: Iterable) -> list[Symbol]:

@@ -18,6 +18,9 @@ from operations import OPERATIONS
 from test_straightline import STEPS, iris, rows
 
 from engine import Value, program
+from engine.languages.listing import Words
+from engine.straightline import Program
+from engine.symbol import Symbol, recorded, variables
 from nn.iris import load_iris
 
 EDGES = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 1e-300, 1e200, -1e200, 800.0]
@@ -262,6 +265,17 @@ def test_there_are_four_other_languages():
     x = Value(1.0)
     with pytest.raises(ValueError, match="no language 'rust'; there are numpy, numba, jax, java"):
         program(x * x, inputs=[x]).to("rust")
+
+
+def test_an_operation_that_only_python_knows_is_refused_with_what_to_add(monkeypatch):
+    monkeypatch.setattr(Symbol, "erf", recorded("erf"), raising=False)
+    (x,) = variables("x")
+    once = Value(x.erf(), (Value(x),), "erf", lambda slope: (slope,))
+    step = Program([once.data], ["x"], [], {}, Words([], set()))
+    with pytest.raises(
+        ValueError, match="only Python knows the operation 'erf'; add a row to SIMP"
+    ):
+        step.to("javascript")
 
 
 @pytest.mark.parametrize("language", ["numba", "jax"])

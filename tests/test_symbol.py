@@ -21,6 +21,8 @@ def test_the_same_operation_of_the_same_operands_is_one_symbol():
 def test_of_a_sum_of_many_and_a_greatest_the_order_makes_no_difference():
     x, y, z = variables("xyz")
     assert Symbol.total(x, y, z) is Symbol.total(z, 0, x, y)
+    assert Symbol.softmax(x, y, z) is Symbol.softmax(x, z, y)
+    assert Symbol.softmax(x, y, z) is not Symbol.softmax(y, x, z)
     assert Symbol.peak(x, y) is Symbol.peak(y, x)
 
 
@@ -41,7 +43,7 @@ def test_a_minus_goes_out_of_products_until_a_sum_takes_it():
         (-x * y + z, z - x * y),
         (z - -x, z + x),
     ]:
-        assert simplified([signed])[signed] is less
+        assert simplified([signed], {})[signed] is less
 
 
 def test_what_would_change_an_inf_a_nan_or_a_negative_zero_is_written_down():

@@ -368,8 +368,8 @@ SIGNS = {  # the operations that are written with a sign; any other is called as
 }
 
 
-# What follows is written with the functions above, for every kind at once that has no such function
-# of its own; Value has, and makes each one node.
+# What follows is written with the functions above, for every kind that has no such function of its
+# own. Value has, and makes each one node.
 
 
 def leaky_relu(x, leak=0.01):
@@ -378,21 +378,7 @@ def leaky_relu(x, leak=0.01):
     >>> leaky_relu(2), leaky_relu(-2)
     (2, -0.02)
     """
-    kind = widest(x, leak)
-    return kind.leaky_relu(x, leak) if hasattr(kind, "leaky_relu") else kind.where(x, x, leak * x)
-
-
-def shares(*xs):
-    """Return the softmax of each of the numbers among all of them, as a list.
-
-    >>> shares(1000, 1000)
-    [0.5, 0.5]
-    """
-    kind = widest(*xs)
-    top = kind.peak(*xs)
-    weights = [kind.exp(kind.minus(x, top)) for x in xs]
-    whole = kind.total(*weights)
-    return [weight / whole for weight in weights]
+    return composed("leaky_relu", x, leak)
 
 
 def softmax(x, *others):
@@ -401,8 +387,16 @@ def softmax(x, *others):
     >>> softmax(0, 0, 0, 0)
     0.25
     """
-    kind = widest(x, *others)
-    return kind.softmax(x, *others) if hasattr(kind, "softmax") else shares(x, *others)[0]
+    return composed("softmax", x, *others)
+
+
+def shares(*xs):
+    """Return the softmax of each of the numbers among all of them, as a list.
+
+    >>> shares(1000, 1000)
+    [0.5, 0.5]
+    """
+    return composed("shares", *xs)
 
 
 def logsumexp(x, *others):
@@ -411,12 +405,7 @@ def logsumexp(x, *others):
     >>> logsumexp(1000, 1000)
     1000.6931471805599
     """
-    kind = widest(x, *others)
-    if hasattr(kind, "logsumexp"):
-        return kind.logsumexp(x, *others)
-    top = kind.peak(x, *others)
-    weights = [kind.exp(kind.minus(y, top)) for y in (x, *others)]
-    return top + kind.log1p(kind.total(*weights, -1))  # the greatest weight is 1, exactly
+    return composed("logsumexp", x, *others)
 
 
 def cross_entropy(x, *others):
@@ -425,10 +414,48 @@ def cross_entropy(x, *others):
     >>> cross_entropy(40, 0, 0), cross_entropy(-1000, 0)
     (8.4967...e-18, 1000.0)
     """
-    kind = widest(x, *others)
-    if hasattr(kind, "cross_entropy"):
-        return kind.cross_entropy(x, *others)
+    return composed("cross_entropy", x, *others)
+
+
+def composed(name, *xs):
+    """Return an operation as the kind of its operands has it, or by its formula."""
+    kind = widest(*xs)
+    own = getattr(kind, name, None)
+    return own(*xs) if own else FORMULAS[name](kind, *xs)
+
+
+def _leaky_relu(kind, x, leak):
+    return kind.where(x, x, leak * x)
+
+
+def _softmax(kind, *xs):
+    return _shares(kind, *xs)[0]
+
+
+def _shares(kind, *xs):
+    top = kind.peak(*xs)
+    weights = [kind.exp(kind.minus(x, top)) for x in xs]
+    whole = kind.total(*weights)
+    return [weight / whole for weight in weights]
+
+
+def _logsumexp(kind, *xs):
+    top = kind.peak(*xs)
+    weights = [kind.exp(kind.minus(x, top)) for x in xs]
+    return top + kind.log1p(kind.total(*weights, -1))  # the greatest weight is 1, exactly
+
+
+def _cross_entropy(kind, x, *others):
     top = kind.peak(x, *others)
     rest = kind.total(*(kind.exp(kind.minus(y, top)) for y in others), 0)
     gap = kind.minus(x, top)
     return kind.log1p(kind.expm1(gap) + rest) - gap
+
+
+FORMULAS = {
+    "leaky_relu": _leaky_relu,
+    "softmax": _softmax,
+    "shares": _shares,
+    "logsumexp": _logsumexp,
+    "cross_entropy": _cross_entropy,
+}

@@ -6,14 +6,11 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from ..symbol import Symbol, made, reached, variables
-from .forms import ARRAYS, COMPILED, simplified
+from .forms import ARRAYS, COMPILED, FUNCTIONS, portable
 from .listing import Listing
 from .python import defined, several, written
 
-CALLED = """
-    abs cos cosh exp expm1 hypot log log1p maximum minimum power sin sinh sqrt tan tanh where
-    dot empty ones_like size sum
-"""
+OTHERS = "dot empty hypot ones_like size sum where"
 
 
 class Columns:
@@ -132,13 +129,11 @@ def on_arrays(program: Any, summed: Callable) -> str:
     summed(x, varying, ones) is the Symbol of the sum of an array x, among all that vary from row to
     row, of which `ones` is 1 in each.
     """
-    now = simplified(program.outputs)
-    names = {now[x]: name for x, name in program.names.items() if x in now}
+    outputs, names = portable(program)
     varying: set[Symbol] = set()
-    for x in reached(now.values()):
+    for x in reached(outputs):
         if not varying.isdisjoint(x.operands) if x.op else x.operands[0] in program.inputs:
             varying.add(x)
-    outputs = [now.get(x, x) for x in program.outputs]
     rows, ones = variables(["rows", "ones"])
     counts = {rows: "size", ones: "ones_like"}
     if program.inputs:
@@ -166,8 +161,7 @@ def dotted(x: Symbol, varying: set, ones: Symbol) -> Any:
 
 def in_a_loop(program: Any) -> str:
     """Return the function of columns and parameters, where each name stands for one number."""
-    now = simplified(program.outputs)
-    outputs = [now.get(x, x) for x in program.outputs]
+    outputs, _ = portable(program)
     listing = Listing(outputs, COMPILED, {}, program.words.free("v"))
     result, *gradients = sums = program.words.many("sum", len(outputs))
     return written(
@@ -193,7 +187,7 @@ def unpacked(names: Collection[str], whole: str) -> list[str]:
 
 def called(library: Any) -> dict[str, Any]:
     """Return the functions of a library like NumPy that a program calls."""
-    functions = {name: getattr(library, name) for name in CALLED.split()}
+    functions = {name: getattr(library, name, None) for name in f"{FUNCTIONS} {OTHERS}".split()}
     return {**functions, "atan": library.arctan, "inf": math.inf, "nan": math.nan}
 
 

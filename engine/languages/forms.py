@@ -7,11 +7,12 @@ other languages lack is first put into SIMPLER operations, which all of them hav
 """
 
 import builtins
+import functools
 import keyword
 import math
 import numbers
 import operator
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .. import elementary
@@ -49,7 +50,6 @@ SIGNS: dict[str, Any] = {
 READABLE = {
     **SIGNS,
     "**": ("{0}**{1}", POWER, ATOM, POWER),
-    "peak": ("max({all})", ATOM, CHOICE),
 }
 EXACT = {  # with the functions of elementary.real: all that the engine does
     **SIGNS,
@@ -100,6 +100,7 @@ OTHER_WORDS = """
     extends function implements instanceof interface let new null package private protected public
     static super switch this throw true false typeof undefined var void
 """
+FUNCTIONS = "abs atan cos cosh exp expm1 log log1p maximum minimum power sin sinh sqrt tan tanh"
 RESERVED = {  # words that are no names of variables in one language or another
     *keyword.kwlist,
     *dir(builtins),
@@ -126,10 +127,10 @@ def added(*xs):
     return whole + number if number else whole
 
 
-def log_of_one_more(x):
-    """Return log1p(x); of a sum that was rounded, t - 1, it is log(t), which is simpler."""
-    rounded = x.op == "+" and x.operands[1] == -1
-    return log(x.operands[0]) if rounded else made("log1p", (x,))
+def rounded_logsumexp(*xs):
+    """Return logsumexp where a sum is rounded anyway, so that log1p would see no more than log."""
+    top = made("peak", xs)
+    return top + log(elementary.total(*[exp(x - top) for x in xs]))
 
 
 def gate(test, x, y):
@@ -142,9 +143,18 @@ def gate(test, x, y):
     return made("open", (test, x, relu(test)))
 
 
-SUMS: dict[str, Callable] = {"log1p": log_of_one_more, "total": added}  # rounded at each +
-SIMPLER: dict[str, Callable] = {
-    **SUMS,
+# Operations in simpler ones.
+
+COMPOSED: dict[str, Callable] = {  # for Python, on one row
+    name: functools.partial(formula, Symbol) for name, formula in elementary.FORMULAS.items()
+}
+SUMMED: dict[str, Callable] = {
+    **COMPOSED,
+    "logsumexp": rounded_logsumexp,
+    "total": added,
+}  # for Python, on many rows
+SIMPLER: dict[str, Callable] = {  # for all other languages
+    **SUMMED,
     "log_factor": lambda x: where(x, log(x), where(-x, math.nan, 0.0)),
     "log_sigmoid": lambda x: elementary.minimum(x, 0.0) - log1p(exp(-absolute(x))),
     "maximum": halved(elementary.maximum),
@@ -159,8 +169,8 @@ SIMPLER: dict[str, Callable] = {
 }
 
 
-def simplified(outputs: Iterable, simpler: Mapping[str, Callable] = SIMPLER) -> dict[Any, Any]:
-    """Return {Symbol: Symbol}, all that the outputs are made of, in simpler operations.
+def simplified(outputs: Sequence, table: Mapping[str, Callable] = SIMPLER) -> dict[Any, Any]:
+    """Return {Symbol: Symbol}, all that the outputs are made of, in the table's simpler operations.
 
     >>> from engine.symbol import variables
     >>> x, y, z = variables("xyz")
@@ -169,13 +179,31 @@ def simplified(outputs: Iterable, simpler: Mapping[str, Callable] = SIMPLER) -> 
     True
     """
     now: dict[Any, Any] = {}
-    for symbol in reached(outputs):
-        operands = [now.get(x, x) for x in symbol.operands]
-        if symbol.op in simpler:
-            now[symbol] = simpler[symbol.op](*operands)
-        else:
-            now[symbol] = less_signed(symbol.op, *operands) if symbol.op else symbol
+    after: dict[Any, Any] = {x: x for x in reached(outputs)}
+    while after != now:  # what is simpler may be made of what can be simpler still
+        now = after
+        then: dict[Any, Any] = {}
+        for symbol in reached(now.values()):
+            operands = [then.get(x, x) for x in symbol.operands]
+            if symbol.op in table:
+                then[symbol] = table[symbol.op](*operands)
+            else:
+                then[symbol] = less_signed(symbol.op, *operands) if symbol.op else symbol
+        after = {x: then[y] for x, y in now.items()}
     return now
+
+
+def portable(program: Any) -> tuple[list, dict[Any, str]]:
+    """Return the outputs and names of a program, in operations that every language can write."""
+    now = simplified(program.outputs)
+    for x in reached(now.values()):
+        if x.op and x.op not in ARRAYS and x.op not in FUNCTIONS.split():
+            raise ValueError(
+                f"only Python knows the operation {x.op!r}; add a row to SIMPLER in"
+                " engine/languages/forms.py that says it in simpler ones"
+            )
+    outputs = [now.get(x, x) for x in program.outputs]
+    return outputs, {now[x]: name for x, name in program.names.items() if x in now}
 
 
 def less_signed(op: str, *operands) -> Any:

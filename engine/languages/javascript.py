@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from .forms import JAVASCRIPT, simplified
+from .forms import JAVASCRIPT, portable
 from .listing import Listing
 from .python import written
 
@@ -19,9 +19,7 @@ const power = (x, n) => x === 1 || x === -1 && abs(n) === inf ? 1 : x ** n;  // 
 
 def javascript(program: Any) -> str:
     """Return the source of a function of rows and parameters, which adds up over the rows."""
-    now = simplified(program.outputs)
-    outputs = [now.get(x, x) for x in program.outputs]
-    names = {now[x]: name for x, name in program.names.items() if x in now}
+    outputs, names = portable(program)
     listing = Listing(outputs, JAVASCRIPT, names, program.words.free("v"))
     result, *gradients = sums = program.words.many("sum", len(outputs))
     lines = [

@@ -17,9 +17,9 @@ def readable(program: Any) -> str:
     )
 
 
-def looped(program: Any, forms: Mapping, simpler: Mapping) -> str:
+def looped(program: Any, forms: Mapping, table: Mapping) -> str:
     """Return the function of rows and parameters, which adds up over the rows."""
-    now = simplified(program.outputs, simpler)
+    now = simplified(program.outputs, table)
     outputs = [now.get(x, x) for x in program.outputs]
     listing = Listing(outputs, forms, {}, program.words.free("v"))
     result, *gradients = sums = program.words.many("sum", len(program.outputs))
