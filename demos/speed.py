@@ -1,6 +1,6 @@
 """How fast is a training step? This engine and its programs beside all that does the same.
 
-Run:     python demos/speed.py (two minutes; pip install -e '.[bench]' brings the others)
+Run:     python demos/speed.py (two minutes; after pip install -e '.[bench]')
 Prints:  how many times as fast as micrograd 0.1.0 one training step of the iris network is (forget
          the gradients, forward, backward, update), with 3 and with 150 flowers; then time and
          memory of an operation in graphs of growing size. The first table is in out/speed.md, too.
@@ -97,6 +97,8 @@ def seconds(step, repeats):
 
 def raced(race):
     """Return {peer: microseconds of a step}, the medians of rounds in turns."""
+    gc.collect()
+    gc.freeze()  # or each collection would go through all that the libraries brought
     repeats = {peer: max(STEPS, int(SECONDS / seconds(step, 2))) for peer, step in race.items()}
     times = {peer: [] for peer in race}
     for _ in progress(range(ROUNDS)):

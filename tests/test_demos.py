@@ -15,7 +15,7 @@ from PIL import Image
 
 import engine
 from engine import Value, paths, trace
-from nn.iris import FLOWERS, IrisNetwork
+from nn.iris import FLOWERS, IrisNetwork, load_iris
 
 DEMOS = Path(__file__).parent.parent / "demos"
 
@@ -177,6 +177,7 @@ FOLLOWING = {
     "4_newton": "iris.py",
     "5_swish": "6_mistakes.py",
     "6_mistakes": "engine/graph.py",
+    "7_program": "8_machines.py",
 }
 LESSONS = list(FOLLOWING)
 
@@ -470,8 +471,64 @@ def test_a_pass_that_calls_itself_stops_in_a_long_chain_as_the_lesson_on_mistake
         at_once(z)
 
 
-def test_the_engines_that_race_agree_on_the_loss():
+@pytest.mark.parametrize(
+    "line",
+    [
+        "raw_setosa = w5 * relu_upper + 1.5 * relu_bottom + b3 -0.963200 value -0.963200",
+        "p_setosa = softmax(raw_setosa, raw_versicolor, raw_virginica) 0.150879 value 0.150879",
+        "cross_entropy = -log(p_setosa) 1.891277 value 1.891277",  # -log 0.150879
+        "d_p_setosa = -1.0 / p_setosa -6.627828 slope -6.627828",  # -1 / 0.150879
+        "d_raw_setosa = d_p_setosa * p_setosa * total(v1, v2) -0.849121 slope -0.849121",  # p - 1
+        "d_w5 = d_raw_setosa * relu_upper -1.487660 slope -1.487660",  # -0.849121 x 1.752
+        "b3 = -0.0317, History(17 steps, loss 2.66594 -> 1.7747)",
+    ],
+)
+def test_line_by_line_the_program_has_the_numbers_of_the_trace(lessons, line):
+    assert line in spaced(lessons[0]["7_program"])
+
+
+def test_for_all_flowers_the_program_of_the_lesson_has_the_loss_and_slope_of_the_graph(lessons):
+    numbers = [
+        line.split()[-2:]
+        for line in lessons[0]["7_program"].splitlines()
+        if "b3 are" in line or "150 flowers  " in line
+    ]
+    assert numbers == [["135.7333912998", "-38.1725681607"]] * 2  # by mpmath, and by the engine
+
+
+@pytest.mark.slow
+def test_two_processes_with_four_devices_each_come_to_the_losses_of_the_engine(tmp_path):
+    pytest.importorskip("jax", exc_type=ImportError)
+    rows = [line.split() for line in printed("8_machines.py", tmp_path).splitlines()]
+    losses = [row[1:] for row in rows if len(row) == 4 and row[0].isdigit()]
+    assert len(losses) == 11
+    assert all(one == another == other for one, another, other in losses)
+    assert float(losses[0][0]) > 130 > 60 > float(losses[-1][0])
+
+
+@pytest.mark.parametrize("flowers", [FLOWERS, load_iris()], ids=len)
+def test_the_peers_that_race_come_to_the_loss_and_gradients_of_the_engine(flowers, monkeypatch):
+    monkeypatch.syspath_prepend(DEMOS)
     speed = runpy.run_path(str(DEMOS / "speed.py"))
-    for flowers in speed["FLOWERS"], speed["load_iris"]():
-        losses = [step() for step in speed["steps"](flowers).values()]
-        assert losses == pytest.approx([losses[0]] * 3, rel=1e-12)
+    race = speed["prepared"](flowers)  # which raises an error where one does not
+    assert {kind for kind, _ in race} == set(speed["PEERS"])
+    assert len(race) >= 11  # those that the test extra brings, and C
+
+
+def test_a_peer_that_comes_to_another_loss_stops_the_race(monkeypatch):
+    monkeypatch.syspath_prepend(DEMOS)
+    speed = runpy.run_path(str(DEMOS / "speed.py"))
+    speed["PEERS"]["compiled"]["wrong"] = lambda flowers: lambda: (2.6659, [0.0] * 15)
+    with pytest.raises(ValueError, match=r"compiled, wrong: 2\.6659 instead of 2\.66593851445"):
+        speed["prepared"](FLOWERS)
+
+
+def test_the_table_of_the_race_gives_times_and_how_many_times_as_fast_as_micrograd(monkeypatch):
+    monkeypatch.syspath_prepend(DEMOS)
+    speed = runpy.run_path(str(DEMOS / "speed.py"))
+    scalars = "scalars that record a graph"
+    few = {(scalars, "micrograd 0.1.0"): 200.0, ("compiled", "CasADi"): 4.0}
+    many = {(scalars, "micrograd 0.1.0"): 30_000.0, ("compiled", "CasADi"): 2_000.0}
+    lines = speed["table"](few, many).splitlines()
+    assert "| micrograd 0.1.0 | 200.0 us | 1.0x | 30,000.0 us | 1.0x |" in lines
+    assert "| CasADi | 4.0 us | 50.0x | 2,000.0 us | 15.0x |" in lines

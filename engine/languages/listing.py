@@ -13,6 +13,7 @@ from ..symbol import Symbol, reached
 # How strongly an expression holds together, from a name or a call down to a choice.
 ATOM, POWER, SIGN, PRODUCT, SUM, CHOICE = 6, 5, 4, 3, 2, 1
 
+LONGEST = 40  # characters of a call inside an expression
 DEEPEST = 20  # expressions inside each other, which Python reads by recursion
 
 
@@ -77,7 +78,8 @@ class Listing:
                 uses[x] += max(1, self.form(symbol)[0].count(f"{{{i}}}"))
         for symbol in symbols:
             text, strength, depth = self.expression(symbol)
-            if symbol.op and (symbol in names or uses[symbol] > 1 or depth > DEEPEST):
+            large = depth > DEEPEST or (strength == ATOM and len(text) > LONGEST)
+            if symbol.op and (symbol in names or uses[symbol] > 1 or large):
                 name = names.get(symbol) or next(free)
                 self.lines.append(f"{name} = {text}")
                 text, strength, depth = name, ATOM, 0

@@ -1,5 +1,6 @@
 """A program in Python: a line a node, to be read, or a loop over rows, to be run."""
 
+import textwrap
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -12,9 +13,14 @@ def readable(program: Any) -> str:
     listing = Listing(program.outputs, READABLE, program.names, program.words.free("v"))
     result, *gradients = listing.outputs
     return written(
-        f"def step({', '.join([*program.inputs, *program.read])}):",
-        [*listing.lines, f"return {result}, [{', '.join(gradients)}]"],
+        broken(f"def step({', '.join([*program.inputs, *program.read])}):"),
+        [*listing.lines, broken(f"return {result}, [{', '.join(gradients)}]")],
     )
+
+
+def broken(line: str) -> str:
+    """Return a line broken so that none is longer than 90 characters."""
+    return "\n".join(textwrap.wrap(line, 90, subsequent_indent=" " * 8, break_on_hyphens=False))
 
 
 def looped(program: Any, forms: Mapping, table: Mapping) -> str:
