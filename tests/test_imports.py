@@ -31,11 +31,11 @@ PACKAGES = {
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
     {"elementary", "files"},
     {"graph", "functions", "notation"},
-    {"value", "grouping"},
+    {"value", "grouping", "refusal"},
     {"checking", "derivative", "symbol", "tracing"},
     {"drawing", "languages"},
-    {"straightline"},
-    {"__init__"},
+    {"straightline", "expression"},
+    {"__init__", "command"},
 ]
 
 
@@ -102,9 +102,10 @@ def test_engine_never_imports_nn():
             }
 
 
-def test_importing_engine_loads_the_standard_library_alone():
+def loaded(module):
+    """The names of the modules that importing a module loads, in a Python of its own."""
     program = (
-        "import sys; before = set(sys.modules); import engine; print(*set(sys.modules) - before)"
+        f"import sys; before = set(sys.modules); import {module}; print(*set(sys.modules) - before)"
     )
     done = subprocess.run(
         [sys.executable, "-c", program],
@@ -113,8 +114,16 @@ def test_importing_engine_loads_the_standard_library_alone():
         check=True,
         text=True,
     )
-    loaded = {name.split(".")[0] for name in done.stdout.split()}
-    assert loaded - {"engine"} <= sys.stdlib_module_names
+    return set(done.stdout.split())
+
+
+@pytest.mark.parametrize("module", ["engine", "engine.command"])
+def test_importing_engine_loads_the_standard_library_alone(module):
+    assert {name.split(".")[0] for name in loaded(module)} - {"engine"} <= sys.stdlib_module_names
+
+
+def test_importing_engine_does_not_load_what_only_the_command_needs():
+    assert not loaded("engine") & {"argparse", "ast", "difflib", "inspect", "engine.command"}
 
 
 @pytest.mark.parametrize("package", [engine, nn], ids=lambda package: package.__name__)

@@ -2,6 +2,7 @@
 
 import doctest
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ import pytest
 
 import engine
 import nn
+from engine.command import main
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
@@ -30,6 +32,15 @@ def test_the_map_names_every_module():
     for package in "engine", "nn":
         for path in (ROOT / package).rglob("[!_]*.py"):
             assert re.search(rf"\b{path.stem}\b", text), path
+
+
+def test_the_command_prints_what_it_says(capsys):
+    section = README.read_text(encoding="utf-8").split("## In a terminal")[1].split("## ")[0]
+    shown = re.findall(r"^\$ .venv/bin/petalgrad (.*)\n((?:.*\n)*?)```", section, re.M)
+    assert len(shown) == 2
+    for words, text in shown:
+        main(shlex.split(words))
+        assert "".join(capsys.readouterr()) == text
 
 
 def test_an_operation_added_as_it_says_passes_every_test_of_the_table(tmp_path):

@@ -1,0 +1,151 @@
+"""The command petalgrad: an expression and its backward pass, as a table, as code, as a picture."""
+
+import argparse
+import importlib
+import keyword
+import os
+import re
+import sys
+import textwrap
+import unicodedata
+from collections.abc import Iterable, Sequence
+from fractions import Fraction
+
+from .drawing import draw
+from .expression import FUNCTIONS, read
+from .graph import ordered
+from .notation import name, visible
+from .refusal import TOO_LONG, InputError
+from .straightline import program
+from .tracing import paths, trace
+from .value import Value
+
+USAGE = """petalgrad "log(exp(a) / (exp(a) + exp(b)))" a=1 b=2
+       petalgrad EXPRESSION [NAME=NUMBER ...] [--wrt NAME] [--program]
+                 [--draw FILE] [--explore FILE]"""
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run the command on the words behind its name; return 0, or 2 if something is wrong there."""
+    words = sys.argv[1:] if words is None else words
+    options = arguments().parse_intermixed_args([spaced(word) for word in words or ["--help"]])
+    try:
+        print("\n\n".join(answers(options)), flush=True)
+    except BrokenPipeError:  # who reads it has seen enough, as head does
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (ValueError, ArithmeticError, OSError, RuntimeError, ImportError) as error:
+        message = TOO_LONG if isinstance(error, OverflowError) else str(error)
+        *pointed, message = message.splitlines()
+        lines = [f"    {line}" for line in pointed] + textwrap.wrap(f"petalgrad: {message}", 100)
+        print("\n".join(lines), file=sys.stderr)
+        return 2
+    return 0
+
+
+def spaced(word: str) -> str:
+    """Return an expression such as -a led by a space, or argparse would take it for an option."""
+    return f" {word}" if re.match("-(?!-|h$)", word) else word
+
+
+def arguments() -> argparse.ArgumentParser:
+    """Return what may be typed, and the help that says so."""
+    parser = argparse.ArgumentParser(
+        "petalgrad",
+        usage=USAGE,
+        description="Computes an expression and, by backpropagation, its slope in each of its"
+        " numbers; prints the backward pass line by line.",
+        epilog=f"functions: {', '.join(sorted(FUNCTIONS))}",
+        allow_abbrev=False,
+    )
+    vars(parser)["color"] = False  # which Python has from 3.14 on
+    parser.add_argument("expression", metavar="EXPRESSION", help="in quotes, as in Python")
+    parser.add_argument("numbers", metavar="NAME=NUMBER", nargs="*", help="a=1 b=-0.5 c=1e-3 d=1/3")
+    add = parser.add_argument
+    add("--wrt", metavar="NAME", help="print why the slope in NAME is what it is, path by path")
+    add("--program", action="store_true", help="print value and slopes as lines of Python")
+    add("--draw", metavar="FILE", help="draw every operation into FILE: .svg, .png or .dot")
+    add("--explore", metavar="FILE", help="write a page to FILE, .html, to try other numbers in")
+    return parser
+
+
+def answers(options: argparse.Namespace) -> Iterable[str]:
+    """Write the files and yield the texts that are asked for."""
+    root, leaves = computed(options.expression, options.numbers)
+    if options.wrt and options.wrt not in leaves:
+        names = ", ".join(leaves) or "it has none"
+        raise InputError(f"the expression has no such name: {names}", options.wrt)
+    root.backward()
+    written = []
+    if options.draw:
+        written.append(draw(root, view="every").save(options.draw))
+    if options.explore:
+        explorer = importlib.import_module(".explorer", __package__)
+        written.append(explorer.explore(root).save(options.explore))
+    if options.program:
+        yield program(root, parameters=[*leaves.values()]).source.rstrip()
+    if options.wrt:
+        yield why(root, leaves[options.wrt])
+    if not options.program and not options.wrt:
+        number = str(root.data)
+        yield f"{root.label or 'result'} = {number if len(number) < 80 else float(root.data)}"
+        if leaves:
+            yield trace(root).text(every=True)
+    if written:
+        yield "\n".join(f"written: {path}" for path in written)
+
+
+def computed(expression: str, words: Sequence[str]) -> tuple[Value, dict[str, Value]]:
+    """Return what an expression computes, and by name the leaves that words such as a=1 give it.
+
+    >>> root, leaves = computed("a*b", ["a=2", "b=1/3"])
+    >>> print(root.data, *leaves)
+    2/3 a b
+    """
+    leaves: dict[str, Value] = {}
+    for word in words:
+        leaf = given(word)
+        if leaf.label in leaves:
+            raise InputError(f"{leaf.label} has a number already", word)
+        leaves[leaf.label] = leaf
+    root = read(expression, leaves)
+    nodes = set(ordered(root))
+    for word, leaf in zip(words, leaves.values(), strict=True):
+        if leaf not in nodes:
+            raise InputError(f"the expression does not depend on {leaf.label}; leave it out", word)
+    if root.parents and "result" not in leaves:
+        root.label = "result"
+    return root, leaves
+
+
+def given(word: str) -> Value:
+    """Return the leaf that a word such as a=1 describes.
+
+    >>> given("a=-1/3")
+    Value(Fraction(-1, 3), grad=None, label='a')
+    """
+    word = visible(word)
+    label, sign, number = [unicodedata.normalize("NFKC", x.strip()) for x in word.partition("=")]
+    if not sign:
+        raise InputError("after the expression, in quotes, come names with numbers: a=1", word)
+    if label in FUNCTIONS:
+        raise InputError(f"{label} is a function; give the number another name", word)
+    if not label.isidentifier() or keyword.iskeyword(label):
+        message = "choose another name: letters, digits and _, and no word of Python such as lambda"
+        raise InputError(message, word)
+    try:
+        exact = re.fullmatch(r"[+-]?\d+(/\d+)?", number)
+        return Value(Fraction(number) if exact else float(number), op="input", label=label)
+    except (ValueError, ZeroDivisionError):
+        message = f"{label} needs a number: {label}=2, {label}=-0.5, {label}=1e-3 or {label}=1/3"
+        raise InputError(message, word, word.index("=") + 1) from None
+
+
+def why(root: Value, leaf: Value) -> str:
+    """Return the paths from leaf to root, each operation named by what it computes."""
+    for node, label in [(node, name(node)) for node in ordered(root)]:
+        node.label = label
+    return paths(root, leaf).text()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
