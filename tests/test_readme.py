@@ -1,4 +1,4 @@
-"""The README: its examples run, and its pictures are what the program draws."""
+"""The README and the questions: their examples run, and print what they say."""
 
 import doctest
 import re
@@ -17,6 +17,7 @@ from engine.command import main
 
 ROOT = Path(__file__).parent.parent
 README = ROOT / "README.md"
+QUESTIONS = ROOT / "demos" / "questions.md"
 
 pytestmark = pytest.mark.skipif(not README.exists(), reason="no README where only tests are")
 
@@ -25,6 +26,18 @@ def test_every_example_prints_what_it_says():
     failed, tried = doctest.testfile(str(README), module_relative=False, encoding="utf-8")
     assert tried > 15
     assert failed == 0
+
+
+def test_every_question_is_answered_by_lines_that_run():
+    failed, tried = doctest.testfile(
+        str(QUESTIONS), module_relative=False, encoding="utf-8", optionflags=doctest.ELLIPSIS
+    )
+    assert failed == 0
+    answers = QUESTIONS.read_text(encoding="utf-8").split("\n### ")[1:]
+    assert tried > len(answers) > 10
+    for answer in answers:
+        assert "?" in answer.splitlines()[0]
+        assert ">>>" in answer
 
 
 def test_the_map_names_every_module():
