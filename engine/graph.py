@@ -43,9 +43,10 @@ def slopes(root) -> dict:
     >>> slopes(x * x)[x]
     6.0
     """
+    order = ordered(root)
     slopes = {root: elementary.one(root.data)}
     try:
-        for node in reversed(ordered(root)):
+        for node in reversed(order):
             parents = node.parents
             if len(parents) == 2:  # by far the most, and faster by name than in a loop
                 a, b = parents

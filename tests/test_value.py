@@ -324,6 +324,12 @@ def test_a_quotient_of_extremes_keeps_its_slopes():
     assert b.grad == pytest.approx(-1e-200, rel=1e-15, abs=0)
 
 
+def test_a_parent_that_is_no_value_is_told_and_not_a_slip_of_the_pass_itself():
+    wrong = Value(2.0, (Value(1.0), 2.0), "odd", lambda slope: (slope, slope))
+    with pytest.raises(AttributeError, match="'float' object has no attribute 'parents'"):
+        wrong.backward()
+
+
 @pytest.mark.parametrize(("parents", "slopes"), [(1, 0), (1, 2), (2, 1), (2, 3), (3, 2), (3, 4)])
 def test_a_chain_rule_that_returns_too_few_slopes_or_too_many_is_named(parents, slopes):
     x = Value(1.0, label="x")
