@@ -5,14 +5,19 @@ shows another number, that number often gives the cause away. The claims are in 
 """
 
 import importlib
+import math
 import re
 import textwrap
 import warnings
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 
 REFUSAL = "an error on that line"  # what is expected where there is no number
 UNKNOWN = (AttributeError, TypeError, NameError, NotImplementedError, AssertionError)
+CLOSE = (
+    "the first digits are right, but not all: something rounds on the way (numpy.float32, or the"
+    " 1 + x in log(1 + x)), or a small number is added (1e-8, to keep log from 0)"
+)
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,7 @@ class Claim:
 
     name: str
     examples: Iterable[Example]
+    basic: bool = False  # what is tried next is made of it
 
     def __str__(self):
         return self.name
@@ -63,8 +69,13 @@ class Engine:
         self.cls = cls
         self.names = {**names, cls.__name__: cls}
         known = "parents", "_prev", "_parents", "_children", "prev", "children"
-        square = cls(3.0) * cls(3.0)
-        self.parents = next((name for name in known if hasattr(square, name)), "parents")
+        self.parents = next(filter(self.has_parents, known), "")
+
+    def has_parents(self, name: str) -> bool:
+        """Return whether that is where a node has the nodes it was computed from."""
+        found = getattr(self.cls(3.0) * self.cls(2.0), name, None)
+        listed = isinstance(found, Collection) and not isinstance(found, Mapping)
+        return listed and {type(x) for x in found} == {self.cls}
 
     def spelled(self, lines: str) -> str:
         """Return lines as one types them here: the class by its name, and x.exp() for exp(x)."""
@@ -76,14 +87,17 @@ class Engine:
             return f"{x}.{function}({others})" if method else match[0]
 
         lines = re.sub(r"(?<![\w.])(\w+)\(([a-z])(?:, )?((?:[a-z](?:, )?)*)\)", call, lines)
-        lines = re.sub(r"\bparents\b", self.parents, lines)
+        lines = re.sub(r"\bparents\b", self.parents or "parents", lines)
         return re.sub(r"\bValue\b", self.cls.__name__, lines)
 
     def seen(self, example: Example):
         """Return the number that the example shows here, or the error it ends in.
 
-        NotOfferedError if the engine cannot compute the lines before the first backward().
+        NotOfferedError if the engine cannot compute the lines before the first backward(), or has
+        no list of parents to look at.
         """
+        if "parents" in example.shows and not self.parents:
+            raise NotOfferedError
         lines = example.lines.replace("; ", "\n")
         forward, *backward = re.split(r"^(?=.*backward)", lines, maxsplit=1, flags=re.M)
         names = dict(self.names)
@@ -117,9 +131,10 @@ class Engine:
     def finding(self, claim: Claim) -> Finding | None:
         """Return the first example that shows another number than expected, or None.
 
-        NotOfferedError if the engine can try none of the examples.
+        One whose first digits are right comes last. NotOfferedError if the engine can try none of
+        the examples.
         """
-        tried = False
+        tried, rounded = False, None
         for example in claim.examples:
             try:
                 seen = self.seen(example)
@@ -129,27 +144,34 @@ class Engine:
             if not same(seen, example.expected):
                 lines = self.spelled(f"{example.lines}; {example.shows}").replace("; ", "\n")
                 shown = f"{lines}    # expected {example.expected}, got {told(seen)}"
-                return Finding(shown, cause_of(seen, example))
+                finding = Finding(shown, cause_of(seen, example))
+                if finding.cause != CLOSE:
+                    return finding
+                rounded = rounded or finding
         if not tried:
             raise NotOfferedError
-        return None
+        return rounded
 
 
-def same(seen, expected) -> bool:
-    """Return whether a number is the expected one to 9 digits; no slope at all counts as 0."""
+def same(seen, expected, apart=1e-9) -> bool:
+    """Return whether a number is the expected one, to 9 digits; no slope at all counts as 0."""
     if expected == REFUSAL:
         return isinstance(seen, Exception)
     seen = 0 if seen is None else seen
     try:
-        return bool(abs(seen - expected) <= 1e-9 * abs(expected))
+        if expected != expected:
+            return bool(seen != seen)
+        return bool(seen == expected or abs(seen - expected) <= apart * abs(expected) < math.inf)
     except TypeError:
         return False
 
 
 def cause_of(seen, example: Example) -> str:
     """Return the usual cause of what was seen instead of the number expected."""
+    if example.expected != REFUSAL and same(seen, example.expected, 1e-5):
+        return CLOSE
     for mark, cause in example.giveaways.items():
-        if isinstance(seen, mark) if isinstance(mark, type) else same(seen, mark):
+        if isinstance(seen, mark) if isinstance(mark, type) else same(seen, mark, 1e-5):
             return cause
     return example.cause
 
@@ -159,28 +181,46 @@ def told(seen) -> str:
     return f"{type(seen).__name__}: {seen}" if isinstance(seen, Exception) else repr(seen)
 
 
-def report(kept: list[str], broken: list[tuple[str, Finding]], not_offered: list[str]) -> str:
-    """Return what was found, in a learner's words: each cause once, the most basic first."""
+def report(
+    kept: list[str],
+    broken: list[tuple[str, Finding]],
+    not_offered: list[str],
+    basic: Collection[str] = (),
+) -> str:
+    """Return what was found, in a learner's words: each cause once, the most basic first.
+
+    What is made of something that is wrong is wrong too, and its cause would be a guess: where a
+    basic claim fails only basic ones are told, and of an operation that fails no corner is.
+    """
     lines = [
         f"{len(kept)} claims hold, {len(broken)} do not, and {len(not_offered)} are about what the"
         " engine does not offer."
     ]
-    if len(broken) > 1:
-        lines.append("Begin with the first: those after it may follow from it.")
+    first = [name for name, _ in broken if name in basic] or [name for name, _ in broken]
+    first = [name for name in first if not of_another(name, first)]
     causes: dict[str, list] = {}
     for claim, finding in broken:
-        causes.setdefault(finding.cause, []).append((claim, finding))
+        if claim in first:
+            causes.setdefault(finding.cause, []).append((claim, finding))
+    if len(causes) > 1:
+        lines.append("Begin with the first: those after it may follow from it.")
     for i, found in enumerate(causes.values(), 1):
         (claim, finding), *others = found
         lines += ["", f"{i}. {claim}", "", textwrap.indent(str(finding), "   ")]
         if others:
             lines.append(told_in_lines("   The same cause: ", [claim for claim, _ in others]))
-    names = [
-        name for name in not_offered if not any(name.startswith(f"{x} ") for x in not_offered)
-    ]  # and not what is said of one of them in particular, as in "relu(x) at x = 0"
+    rest = [name for name, _ in broken if name not in first]
+    if rest:
+        lines += ["", told_in_lines("Wrong as well, and may follow from that: ", rest)]
+    names = [name for name in not_offered if not of_another(name, not_offered)]
     if names:
         lines += ["", told_in_lines("Not offered, and so not tried: ", names)]
     return "\n".join(lines)
+
+
+def of_another(name: str, names: list[str]) -> bool:
+    """Return whether a claim is about one of others in particular, as in "relu(x) at x = 0"."""
+    return any(name.startswith(f"{x} ") for x in names)
 
 
 def told_in_lines(opening: str, names: list[str]) -> str:

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from claims import CLAIMS
 from conformance import engine_named, report
 from hypothesis import settings
 
@@ -48,6 +49,7 @@ def pytest_terminal_summary(terminalreporter, config):
                 [test["claim"] for test in found["passed"]],
                 [(test["claim"], test["finding"]) for test in found["failed"]],
                 [test["claim"] for test in found["skipped"]],
+                [claim.name for claim in CLAIMS if claim.basic],
             )
         )
 

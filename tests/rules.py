@@ -65,6 +65,11 @@ REFLECTED = {
 LOCAL = (
     "the slope that arrives is forgotten: a parent gets the local slope times the slope of the node"
 )
+LOGARITHM = (
+    "only the slope in the exponent takes a logarithm, and only of a base above 0; where the"
+    " exponent is a plain number, leave it out"
+)
+BARE = "the result is a bare number, which has no graph; make a node of it"
 OVERFLOW = "exp overflows above 709: ask it only for numbers below 0, as exp(-abs(x))"
 CANCELLED = (
     "digits that cancel: 1 - tanh(x)**2, 1 - sigmoid(x) and log(1 + exp(-x)) round to 0 far from 0;"
@@ -92,13 +97,18 @@ def value(operation: Operation, sample: tuple) -> Example:
     left = re.fullmatch(r"(\d) (\S+) x", operation.name)
     if left:  # a plain number on the left, as in 2 - x
         turned = f"x {left[2]} {left[1]}"
-        needs = lines.replace(operation.name, f"x {left[2]} Value({left[1]})")
+        both = f"x {left[2]} Value({left[1]}); z = {turned}"
+        needs = lines.replace(operation.name, both)  # numbers on the right, nodes and plain ones
         asked = f"for {operation.name} Python asks x.{REFLECTED[left[2]]}({left[1]})"
         giveaways[TypeError] = f"{asked}, and there is no such method"
         giveaways[eval(turned, {"x": sample[0]})] = f"{asked}, which computes {turned}"
     elif len(sample) == 2:
         turned = number(lambda x, y: operation.reference(y, x), sample)
         giveaways[turned] = "the operands have changed places"
+    if "**" in operation.name:
+        giveaways[ValueError] = LOGARITHM
+    giveaways[AttributeError] = BARE
+    giveaways[Exception] = f"{operation.name} ends in an error where it has a value"
     cause = f"{operation.name} computes something else, before any slope"
     return Example(lines, "z.data", expected, cause, giveaways, needs)
 
@@ -116,6 +126,8 @@ def slopes(operation: Operation, sample: tuple) -> Iterator[Example]:
             -slope: f"the sign is turned: {local}",
             0: f"nothing is sent to {x}, but {local}",
         }
+        if "**" in operation.name:
+            giveaways[ValueError] = LOGARITHM
         yield Example(f"{lines}; z.backward()", f"{x}.grad", slope, local, giveaways)
         yield Example(f"{lines}; w = z * Value(7.0); w.backward()", f"{x}.grad", 7 * slope, LOCAL)
 

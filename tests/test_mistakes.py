@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from claims import CLAIMS, COMPOUNDED, DEEP, DIVIDED, SET, SILENT
+from claims import CLAIMS, COMPOUNDED, DEEP, DIVIDED, SET, SILENT, SUMMED
 from conformance import Engine, NotOfferedError, engine_named
 
 import engine
@@ -73,6 +73,10 @@ IN_PLACE = """
     def __iadd__(self, other):
         self.data += other.data
         return self
+"""
+PAIRS = """
+    _prev = property(lambda self: [(x, 1) for x in self.operands])
+
 """
 FLOOR = "attempted(lambda a, b: a // b if type(a) is type(b) is int else a / b, self, other)"
 PASSED_ON = "slopes = {x: x.grad for x in ordered(root) if x.grad}; slopes[root] = 1.0"
@@ -211,6 +215,30 @@ MISTAKES = [
         "no error is raised where there is no number to give",
     ),
     Mistake(
+        "a little something added to keep log from 0",
+        {"attempted(log, self)": "log(self.data + 1e-9)"},
+        "log(x)",
+        "the first digits are right, but not all",
+    ),
+    Mistake(
+        "a slope in every exponent",
+        {"fixed = other.op": "log(x); fixed = other.op"},
+        "x ** 3",
+        "only the slope in the exponent takes a logarithm",
+    ),
+    Mistake(
+        "abs gives a bare number",
+        {'return Value(absolute(x), (self,), "abs", chain_rule)': "return absolute(x)"},
+        "abs(x)",
+        "the result is a bare number",
+    ),
+    Mistake(
+        "a quotient divided once only",
+        {"slope * -(ratio / b)": "slope * -ratio"},
+        "x / y",
+        "d(x / y)/dy is -x / y**2",
+    ),
+    Mistake(
         "== compares numbers",
         {"    def __pos__": f"{EQUALITY}    def __pos__"},
         "two nodes of the same number are two nodes",
@@ -270,10 +298,63 @@ def test_a_mistake_is_found_and_its_cause_named_first(mistake):
     assert mistake.cause in finding.cause
 
 
+def test_a_wrong_slope_of_a_quotient_is_no_fault_of_whole_numbers():
+    tried = changed({"slope * -(ratio / b)": "slope * -ratio"})
+    causes = {finding.cause for finding in findings(tried).values()}
+    assert causes == {
+        "d(x / y)/dy is -x / y**2",
+        "d(4 / x)/dx is -4 / x**2",
+        "d(x * y + x / (y - x * x))/dx is 2.735 here",
+    }
+
+
+TAPE = """
+class Number:
+    tape = []
+
+    def __init__(self, data):
+        self.data, self.grad = data, 0.0
+
+    def __add__(self, other):
+        return self.record(Number(self.data + other.data), (1, self), (1, other))
+
+    def __mul__(self, other):
+        out = Number(self.data * other.data)
+        return self.record(out, (other.data, self), (self.data, other))
+
+    def record(self, out, *shares):
+        self.tape.append((out, shares))
+        return out
+
+    def backward(self):
+        self.grad = 1.0
+        for node, shares in reversed(self.tape):
+            for local, operand in shares:
+                operand.grad += local * node.grad
+"""
+
+
+def test_a_tape_that_is_never_emptied_passes_old_slopes_on_and_has_no_parents_to_blame():
+    names: dict = {}
+    exec(TAPE, names)
+    found = findings(Engine(names["Number"], names))
+    assert {claim: finding.cause for claim, finding in found.items()} == {
+        "a second backward() leaves exactly twice the slope": COMPOUNDED,
+        "two losses add up in a number that they share": COMPOUNDED,
+        "sum takes a list of nodes": SUMMED,
+    }
+
+
 ANOTHER_WAY = {  # what an engine may well do another way
     "as it is": {},
     "grad begins at 0": {"self.grad = None": "self.grad = 0.0"},
     "parents are called _prev": {"parents": "_prev"},
+    "parents are called something else": {"parents": "operands"},
+    "parents stand beside their slopes": {
+        "    def __pos__": f"{PAIRS}    def __pos__",
+        "parents": "operands",
+    },
+    "slopes are kept in the leaves alone": {'if node.op != "constant":': "if not node.parents:"},
     "parents are a list": {"self.parents = parents": "self.parents = list(parents)"},
     "every number is made a float": {
         "self.data = data": "self.data = elementary.real.as_float(data) #"
@@ -359,7 +440,6 @@ class Number:
 """
 REPORT = """
 8 claims hold, 8 do not, and 67 are about what the engine does not offer.
-Begin with the first: those after it may follow from it.
 
 1. a number used twice collects both slopes
 
@@ -370,6 +450,9 @@ Begin with the first: those after it may follow from it.
 
    The usual cause: grad is set (=) where it should be added to (+=), so that only the last of
    several slopes remains; or a node that is used twice is only once among the parents
+   The same cause: two nodes of the same number are two nodes
+
+Wrong as well, and may follow from that: a slope is passed on when all of it has arrived;
 """
 
 
