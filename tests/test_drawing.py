@@ -13,6 +13,8 @@ import pytest
 from engine import Value, draw, drawing, exp, softmax, sqrt, total, trace
 from engine.drawing import markup
 from engine.drawing.markup import BLUE, GREY, Cell, Row
+from engine.drawing.scene import Arrow
+from engine.drawing.sketch import pairs
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 
@@ -262,6 +264,32 @@ def test_a_relu_is_off_in_the_lanes_that_it_blocks(network):
     ] * 2
 
 
+def test_of_lanes_grey_is_what_heads_them_and_where_a_relu_is_off():
+    x = Value(np.array([-1.0, 2.0]), label="x")
+    source = draw(backward(x.relu().named("y")), lanes=["left", "right"]).source
+    for word in "result", "left", "right", "sum":
+        assert f'<font color="{GREY}">{word}</font>' in source
+    assert f'<font color="{GREY}"><b>off 0</b></font>' in source
+
+
+def test_a_constant_stands_in_every_lane_and_has_no_sum():
+    x = Value(np.array([1.0, 2.0]), label="x")
+    nodes, _ = parsed(draw(backward((x * 3).named("y")), view="every"))
+    box = next(box for box in nodes.values() if box[1][0] == "result")
+    assert box[2:] == [
+        ["value", "3.000", "6.000", "9.000"],
+        ["grad", "1.000", "1.000", " "],
+        ["constant", "3", "3", " "],
+    ]
+
+
+def test_an_arrow_of_lanes_is_grey_and_dashed_where_every_lane_is_blocked():
+    for numbers, looks in ([-1.0, -2.0], "dashed"), ([-1.0, 2.0], "solid"), ([1, 2], "solid"):
+        y = Value(np.array(numbers), label="x").relu().named("y")
+        (found,) = re.findall(r' -> .* color="(\S+)" .*style=(\w+) ', draw(backward(y)).source)
+        assert found == (GREY, looks), numbers
+
+
 def test_up_to_five_lanes_are_shown_and_of_six_the_first_four():
     y = Value(np.arange(5.0), label="x") * 2
     nodes, _ = parsed(draw(y))
@@ -458,6 +486,18 @@ def test_a_sum_of_many_parameters_shows_one():
     picture = draw(backward(total(ws).named("sum")))
     assert "999 more like w[0]" in picture.source
     assert ["w[0]", "0.500", "1.000"] in next(iter(parsed(picture)[0].values()))
+
+
+def test_a_box_of_an_operation_has_its_result_by_name():
+    x = Value(2.0, label="x")
+    nodes, _ = parsed(draw(backward((x * 3 + x).named("y")), view="every"))
+    assert {title(box): box[2][0] for box in nodes.values()} == {"+": "y", "*": "x*3", "x": " "}
+
+
+def test_of_a_line_of_boxes_no_box_stands_in_two_pairs():
+    a, b, c, d, e, f = [Value(1.0, parents=(Value(0.0),)) for _ in range(6)]
+    lines = [Arrow(*arrow, 1.0, 1.0) for arrow in [(a, b), (d, e), (b, c), (e, f)]]
+    assert pairs(lines) == {e: f, b: c}
 
 
 def test_every_operation_of_a_huge_graph_is_drawn_only_by_force():

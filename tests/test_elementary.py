@@ -234,3 +234,9 @@ def test_a_complex_number_gives_what_mathematics_gives(name, x):
 )
 def test_a_complex_number_keeps_its_digits_far_out_and_close_to_0(f, x, expected):
     assert f(complex(x)).real == pytest.approx(expected, rel=1e-14, abs=0)
+
+
+def test_each_kind_takes_the_numbers_of_those_before_it_and_a_class_those_of_all():
+    numbers = [Fraction(1, 2), 0.5j, np.array([0.5]), sympy.Symbol("x"), Value(0.5)]
+    kinds = [elementary.widest(x) for x in numbers]
+    assert [*map(elementary._rank, kinds)] == [0, 1, 2, 3, 4]

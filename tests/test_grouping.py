@@ -87,3 +87,12 @@ def test_all_that_leads_to_what_is_left_out_is_counted():
     shown, [rest] = collapsed(parts, most=1)
     assert labels(shown) == [""]
     assert (rest.users, rest.number) == ([parts[0].node], 9)
+
+
+def test_labels_that_differ_only_behind_40_characters_or_in_a_number_are_of_one_kind():
+    leaves = [Value(1.0, label=f"{'a' * 40}{letter}") for letter in "bcdefghi"]
+    _, [rest] = collapsed(boxes(total(leaves)), most=8)
+    assert rest.number == 7
+    leaves = [Value(1.0, label=f"{'a' * 39}{letter}") for letter in "bcdefghi"]
+    _, [rest] = collapsed(boxes(total(leaves)), most=8)
+    assert rest.like is None

@@ -8,7 +8,7 @@ import sympy
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine import Value, equation, exp, total
+from engine import Value, equation, exp, maximum, total
 from engine.notation import lane, lines, marked, name, shown
 
 
@@ -115,6 +115,21 @@ def test_an_expression_that_would_be_astronomically_long_is_cut():
     for _ in range(1000):
         x = x * x
     assert len(equation(x)) < 100
+
+
+def test_of_operands_without_a_name_what_has_no_room_is_dots_and_so_is_all_behind_dots():
+    product = Value(2.0, label="q") * Value(3.0, label="r")
+
+    def last(*lengths):
+        others = [Value(1.0, label="a" * length) for length in lengths]
+        return name(maximum(*others, product)).split(", ")[-1]
+
+    # of 72 characters "maximum()" takes 9, and each operand 2 more than it is long
+    assert last(29, 29) == "q*r)"  # 1 is left for it, and it is begun
+    assert last(29, 30) == last(30, 30) == "...)"
+    assert last(1, 1, 1, 1) == "...)"  # of more than four operands the third is dots
+    x = Value(1.0, label="x")
+    assert name(maximum(x, x, x, x, x)) == "maximum(x, x, ..., x)"
 
 
 def test_a_hostile_label_stays_on_its_line():

@@ -24,7 +24,7 @@ def test_a_picture_is_saved_by_its_suffix(drawn, tmp_path):
 
 
 def test_another_suffix_is_refused_with_those_there_are(drawn, tmp_path):
-    with pytest.raises(ValueError, match=r"\.svg, \.png or \.dot"):
+    with pytest.raises(ValueError, match=r"\.svg, \.png or \.dot, not as '.*a\.gif'$"):
         drawn.save(tmp_path / "a.gif")
     assert list(tmp_path.iterdir()) == []
 
@@ -54,8 +54,12 @@ def test_without_a_layout_engine_the_error_says_what_to_install(drawn, monkeypat
 
     monkeypatch.setattr(importlib.metadata, "files", missing)
     monkeypatch.setattr(shutil, "which", lambda name: None)
-    with pytest.raises(RuntimeError, match="pip install graphviz-pure"):
+    with pytest.raises(RuntimeError) as caught:
         drawn.save(tmp_path / "a.svg")
+    assert str(caught.value) == (
+        "no layout engine was found: run `pip install graphviz-pure`, or install Graphviz; until"
+        " then a picture's .source and .save('picture.dot') work"
+    )
     assert drawn.save(tmp_path / "a.dot").read_text() == drawn.source
     words = drawn._repr_mimebundle_()
     assert list(words) == ["text/plain"]
@@ -73,8 +77,24 @@ def test_a_layout_that_fails_or_takes_too_long_says_so(monkeypatch):
         _ = picture.Picture("digraph {", "").svg
 
     def slow(command, timeout, **_):
+        assert timeout == 60
         raise subprocess.TimeoutExpired(command, timeout)
 
     monkeypatch.setattr(subprocess, "run", slow)
-    with pytest.raises(RuntimeError, match="60 seconds"):
+    with pytest.raises(RuntimeError) as caught:
         _ = picture.Picture("digraph {}", "").svg
+    assert str(caught.value) == (
+        "the layout was not done within 60 seconds; draw a smaller graph, or save the picture as"
+        " .dot and lay it out with another program"
+    )
+
+
+def test_a_failure_is_told_with_the_program_that_failed_whatever_its_words(monkeypatch):
+    def failing(command, **_):
+        return subprocess.CompletedProcess(command, 1, b"", b"r\xfcd\n")
+
+    monkeypatch.setattr(subprocess, "run", failing)
+    monkeypatch.setattr(picture, "engine", lambda: "/usr/bin/dot")
+    with pytest.raises(RuntimeError) as caught:
+        _ = picture.Picture("digraph {}", "").svg
+    assert str(caught.value) == "/usr/bin/dot failed: r\N{REPLACEMENT CHARACTER}d"
