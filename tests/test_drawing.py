@@ -12,7 +12,7 @@ import pytest
 
 from engine import Value, draw, drawing, exp, softmax, sqrt, total, trace
 from engine.drawing import markup
-from engine.drawing.markup import BLUE, GREY, Cell, Row
+from engine.drawing.markup import BLUE, GREY, SHADES, Cell, Row
 from engine.drawing.scene import Arrow
 from engine.drawing.sketch import pairs
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
@@ -270,12 +270,20 @@ def test_of_lanes_grey_is_what_heads_them_and_where_a_relu_is_off():
     for word in "result", "left", "right", "sum":
         assert f'<font color="{GREY}">{word}</font>' in source
     assert f'<font color="{GREY}"><b>off 0</b></font>' in source
+    assert f'bgcolor="{SHADES["result"]}"><font color="{GREY}">sum</font>' in source
+
+
+def test_where_the_mouse_rests_an_arrow_of_lanes_tells_of_each_lane():
+    x = Value(np.array([-1.0, 2.0]), label="x")
+    _, [arrow] = parsed(draw(backward((x.relu() * 3).named("y"))))
+    assert arrow[3] == "x gets from y: 0 x 1 = 0; 3 x 1 = 3"
 
 
 def test_a_constant_stands_in_every_lane_and_has_no_sum():
     x = Value(np.array([1.0, 2.0]), label="x")
     nodes, _ = parsed(draw(backward((x * 3).named("y")), view="every"))
     box = next(box for box in nodes.values() if box[1][0] == "result")
+    assert title(box) == "* y"
     assert box[2:] == [
         ["value", "3.000", "6.000", "9.000"],
         ["grad", "1.000", "1.000", " "],
@@ -417,6 +425,27 @@ def test_a_step_says_what_came_before_it_and_what_comes_after():
         "after ..., y2, y1, y0; before nothing",
     ]
     assert draw(Value(1.0, label="x"), step=1).text == "x: value 1.000, grad 1.000"
+
+
+def test_the_node_whose_turn_it_is_has_a_thick_border_and_the_step_a_bold_title():
+    y = (Value(3.0, label="x") * 2).named("y")
+    source = draw(y, step=2).source
+    borders = re.findall(r'^\sn\d .*?border="(\d)".* tooltip="(\w)(?! gets)', source, re.M)
+    assert borders == [("1", "y"), ("4", "x")]
+    assert "<b>Step 2 of 2: x</b>" in source
+
+
+def test_up_to_40_boxes_stand_one_above_the_other_in_pairs_but_not_in_a_step():
+    y = Value(1.0, label="x")
+    for i in range(39):
+        y = (-y).named(f"y{i}")
+    assert draw(y).source.count("rank=same") == 19  # 39 operations; a leaf is in no pair
+    assert "rank=same" not in draw((-y).named("z")).source
+    assert "rank=same" not in draw(y, step=2).source
+
+
+def test_a_constant_that_is_all_there_is_has_its_box():
+    assert draw(Value(2.0, op="constant")).text == "2: value 2.000, grad ?"
 
 
 def test_in_a_step_a_parameter_says_how_often_the_whole_graph_uses_it():
@@ -648,7 +677,11 @@ def test_a_stale_node_is_marked_and_only_that():
     root = (y + apart).named("root")
     x.data = 4.0
     nodes, _ = parsed(draw(root))
-    marked = {title(box).partition(" ")[0] for box in nodes.values() if "stale" in box[0][-1]}
+    marked = {
+        title(box).partition(" ")[0]
+        for box in nodes.values()
+        if box[0][-1] == "stale: a leaf has changed"
+    }
     assert marked == {"y", "root"}
 
 
