@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from engine import (
     Value,
     cross_entropy,
+    draw,
     elementary,
     exp,
     functions,
@@ -341,8 +342,9 @@ def test_a_chain_rule_that_returns_too_few_slopes_or_too_many_is_named(parents, 
         in (caught.value.__notes__[0])
     )
     for root in wrong, (wrong * 2).named("y"):
-        with pytest.raises(ValueError, match="argument 2 is"):
-            trace(root).folded()
+        for shown in trace, draw:
+            with pytest.raises(ValueError, match="argument 2 is"):
+                shown(root)
 
 
 def test_a_value_is_formatted_as_its_number():
