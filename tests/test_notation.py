@@ -132,6 +132,18 @@ def test_of_operands_without_a_name_what_has_no_room_is_dots_and_so_is_all_behin
     assert name(maximum(x, x, x, x, x)) == "maximum(x, x, ..., x)"
 
 
+def test_a_sign_takes_one_character_of_the_room_for_its_operand():
+    product = Value(2.0, label="q") * Value(3.0, label="r")
+
+    def first(length):
+        a, b = Value(1.0, label="a" * (length - 28)), Value(1.0, label="b" * 27)
+        return name(-product + a * b).split(" + ")[0]
+
+    # of 72 characters a*b takes its length and " + " takes 3: 2 are left, or 1
+    assert first(67) == "-(q*r)"
+    assert first(68) == "-..."
+
+
 def test_a_hostile_label_stays_on_its_line():
     assert name(Value(1.0, label="a\nb\x00")) == "a\\nb\\x00"
     assert len(name(Value(1.0, label="x" * 10_000))) == 40
