@@ -25,6 +25,7 @@ class Cell(NamedTuple):
     content: str
     colour: str = INK
     bold: bool = False
+    number: Any = None  # which the content ends with, if it tells of one
 
 
 class Row(NamedTuple):
@@ -111,11 +112,16 @@ def tip(content: str) -> str:
     return html.escape(visible(content)).replace("\\", "\\" * 4)  # it is unescaped twice
 
 
+def number(x: Any) -> Cell:
+    """Return a number as it is written in a box."""
+    return Cell(shown(x), number=x)
+
+
 def signed(x: Any, bold: bool = False, plus: str = "") -> Cell:
     """Return a slope in its colour: blue above 0, orange below, grey for 0 and for unknown."""
     sign = plain(x)
     hue = BLUE if sign > 0 else ORANGE if sign < 0 else GREY
-    return Cell((plus if sign > 0 else "") + shown(x), hue, bold)
+    return Cell((plus if sign > 0 else "") + shown(x), hue, bold, x)
 
 
 def plain(x: Any) -> float:

@@ -4,9 +4,8 @@ import numbers
 from collections.abc import Sequence
 from typing import Any
 
-from ..graph import stale
 from ..grouping import Box
-from ..notation import brief, equation, fitted, lane, lanes_of, lines, name, shown
+from ..notation import brief, equation, fitted, lane, lanes_of, lines, name
 from ..value import Value, innermost
 from . import markup
 from .columns import Columns, columns, several, summed
@@ -25,7 +24,6 @@ class Panels:
         self.view = view
         self.columns = columns(scene, lanes)
         self.rows = scene.rows()
-        self.stale = stale(scene.root)
 
     def boxes(self) -> list[Box]:
         """Return the boxes of what is neither a row of another's box nor a constant."""
@@ -36,8 +34,8 @@ class Panels:
             if part.node is root or not (part.node in self.rows or part.node.op == "constant")
         ]
 
-    def box(self, part: Box) -> str:
-        """Return a node's box."""
+    def box(self, part: Box) -> tuple[str, list[Row]]:
+        """Return a node's box, and the rows in it."""
         node = part.node
         others = [x for x in dict.fromkeys(part.inputs) if x in self.rows or x.op == "constant"]
         if self.columns is None:
@@ -47,7 +45,7 @@ class Panels:
             sums = any(row.cells[-1].content for row in rows[1:])
             rows = rows if sums else [row._replace(cells=row.cells[:-1]) for row in rows]
         border = 4 if node is self.scene.focus else 1
-        return markup.box(self.kind(node), self.title(node), rows, sums, border)
+        return markup.box(self.kind(node), self.title(node), rows, sums, border), rows
 
     def title(self, node: Value) -> list[str]:
         """Return what stands on top of a box."""
@@ -61,7 +59,7 @@ class Panels:
                 title[TALL - 1 :] = [f"{title[TALL - 1]} ..."]
         if self.columns is None and is_off(node, 0):
             title.append("off: passes nothing back")
-        if node in self.stale:
+        if node in self.scene.stale:
             title.append("stale: a leaf has changed")
         return title
 
@@ -82,13 +80,13 @@ class Panels:
         """Return the rows of a box where a quantity is one number: name, value and gradient."""
         kind = self.kind(node)
         own = fitted(name(node), NAME) if self.view == "every" and node.parents else ""
-        value = Cell(shown(lane(node.data, 0)))
+        value = markup.number(lane(node.data, 0))
         rows = [
             Row(kind, [Cell(word, GREY) for word in (self.tag(node), "value", "grad")]),
             Row(kind, [Cell(own), value, self.slope(node, 0)], bold=True),
         ]
         for x in others:
-            cells = [Cell(self.name_in_row(x)), Cell(shown(lane(x.data, 0))), self.slope(x, 0)]
+            cells = [Cell(self.name_in_row(x)), markup.number(lane(x.data, 0)), self.slope(x, 0)]
             rows.append(Row(self.kind(x), cells))
         return rows
 
@@ -98,21 +96,23 @@ class Panels:
         There is a sum of the result, and of the slopes in what is the same for every lane.
         """
         kind, off = self.kind(node), Cell("off 0", GREY)
-        values = [off if is_off(node, i) else Cell(shown(lane(node.data, i))) for i in lanes.shown]
-        result = Cell(shown(summed(node.data)) if node is self.scene.root else "")
+        values = [
+            off if is_off(node, i) else markup.number(lane(node.data, i)) for i in lanes.shown
+        ]
+        result = markup.number(summed(node.data)) if node is self.scene.root else Cell("")
         rows = [
             Row(kind, [Cell(word, GREY) for word in (self.tag(node), *lanes.heads, "sum")]),
             Row(kind, [Cell("value"), *lanes.row(values), result], bold=True),
         ]
         for x in node, *others:
-            words = "grad" if x is node else self.name_in_row(x)
+            words = Cell("grad" if x is node else self.name_in_row(x))
             numbers = [self.slope(x, i) for i in lanes.shown]
             whole = self.scene.slopes.get(x) if is_alike(x) else ""
             if x.op == "constant":
-                numbers = [Cell(shown(lane(x.data, i))) for i in lanes.shown]
+                numbers = [markup.number(lane(x.data, i)) for i in lanes.shown]
             elif x is not node:
-                words += f" = {brief(x.data)}"
-            cells = [Cell(words), *lanes.row(numbers), signed(summed(whole))]
+                words = Cell(f"{words.content} = {brief(x.data)}", number=x.data)
+            cells = [words, *lanes.row(numbers), signed(summed(whole))]
             rows.append(Row(self.kind(x), cells, bold=x is node))
         return rows
 

@@ -1,10 +1,11 @@
 """What a picture shows: a whole computation, or one step of its backward pass."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import Any, NamedTuple
 
 from .. import elementary
+from ..graph import stale
 from ..grouping import FEW, Box, Rest, collapsed
 from ..notation import LANES, lane, lanes_of, name, shown
 from ..tracing import Step, passed, steps
@@ -28,6 +29,7 @@ class Scene(NamedTuple):
     arrows: list[Arrow]
     slopes: dict  # of the nodes that have one
     uses: Counter  # how often a node is used in the whole graph
+    stale: Set = frozenset()  # nodes whose number is no longer what the leaves give
     rests: Sequence[Rest] = ()  # what was left out
     focus: Value | None = None  # the node whose turn it is in the backward pass
     growing: frozenset = frozenset()  # nodes whose slope lacks a share as yet
@@ -46,7 +48,8 @@ def whole(parts: list[Box], most: int) -> Scene:
     slopes = {part.node: part.node.grad for part in kept}
     arrows = [arrow for part in kept for arrow in arrows_into(part, slopes)]
     arrows = [arrow for arrow in arrows if arrow.parent in slopes]
-    return Scene(parts[0].node, kept, arrows, slopes, uses(parts), rests)
+    root = parts[0].node
+    return Scene(root, kept, arrows, slopes, uses(parts), stale(root), rests)
 
 
 def moment(parts: list[Box], number: int) -> Scene:
@@ -76,6 +79,7 @@ def moment(parts: list[Box], number: int) -> Scene:
         arrows,
         slopes,
         uses(parts),
+        stale(parts[0].node),
         focus=node,
         growing=frozenset(send.parent for turn in turns[number:] for send in turn.sends),
         title=[

@@ -44,17 +44,22 @@ def sketch(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
         first, *others = scene.title
         dot.attr(label=markup.note([Cell(first, bold=True), *map(Cell, others)]))
     words = []
+    cells: dict[str, list] = {}
     for part in panels.boxes():
         words.append(told(part.node, scene.slopes.get(part.node)))
-        dot.node(ids[part.node], panels.box(part), tooltip=markup.tip(words[-1]))
+        box, rows = panels.box(part)
+        cells[ids[part.node]] = [row.cells for row in rows]
+        dot.node(ids[part.node], box, tooltip=markup.tip(words[-1]))
     below = pairs(arrows) if len(words) <= CROWD and scene.focus is None else {}
     largest = max(filter(math.isfinite, (abs(plain(lane(x.share, 0))) for x in arrows)), default=0)
     for arrow in arrows:
-        cells, looks = along(arrow, panels.columns, largest)
+        texts, looks = along(arrow, panels.columns, largest)
         beside = below.get(arrow.parent) is arrow.node
-        looks |= markup.beside(cells) if beside else {"label": markup.note(cells)}
+        looks |= markup.beside(texts) if beside else {"label": markup.note(texts)}
         looks["tooltip"] = markup.tip(in_full(arrow, scene.slopes.get(arrow.node), panels.columns))
-        dot.edge(ids[arrow.parent], ids[arrow.node], **looks)
+        tail, head = ids[arrow.parent], ids[arrow.node]
+        cells.setdefault(f"{tail}->{head}", []).append(texts)
+        dot.edge(tail, head, **looks)
     for i, rest in enumerate(scene.rests):
         dot.node(f"rest{i}", markup.left_out(rest.words()))
         for user in rest.users:
@@ -64,7 +69,7 @@ def sketch(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
             column.attr(rank="same")
             for node in pair:
                 column.node(ids[node])
-    return Picture(dot.source, "\n".join(words))
+    return Picture(dot.source, "\n".join(words), cells)
 
 
 def along(
@@ -75,18 +80,23 @@ def along(
     Where there are lanes it bears the local derivative in each, or once if it is the same.
     """
     if columns:
-        words = [f"x {shown(lane(arrow.local, i))}" for i in columns.shown]
-        words = words[:1] if len({*words}) == 1 else words
-        style = "dashed" if words == ["x 0"] else "solid"
-        return [Cell(word) for word in words], {"color": GREY, "style": style}
+        texts = [times(lane(arrow.local, i)) for i in columns.shown]
+        texts = texts[:1] if len({text.content for text in texts}) == 1 else texts
+        style = "dashed" if [text.content for text in texts] == ["x 0"] else "solid"
+        return texts, {"color": GREY, "style": style}
     share = signed(lane(arrow.share, 0), bold=True, plus="+")
     size = abs(plain(lane(arrow.share, 0)))
     weight = math.sqrt(size / largest) if math.isfinite(size) and size else 0
-    return [Cell(f"x {shown(lane(arrow.local, 0))}"), share], {
+    return [times(lane(arrow.local, 0)), share], {
         "color": share.colour,
         "style": "dashed" if share.content == "0" else "solid",
         "penwidth": f"{0.8 + 3.2 * weight:.2f}",
     }
+
+
+def times(local: Any) -> Cell:
+    """Return a local derivative as it stands beside an arrow."""
+    return Cell(f"x {shown(local)}", number=local)
 
 
 def in_full(arrow: Arrow, slope: Any, columns: Columns | None) -> str:
