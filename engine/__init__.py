@@ -10,12 +10,14 @@ replay           the number a computation gives for other numbers in its leaves
 release          takes a very long graph apart, where Python might crash on freeing it
 program          a computation and its gradients as straight lines of code, for many rows of numbers
 draw             a picture of the computation with its gradients
+explore          a page on which to step through it, change its numbers and walk downhill
 check_gradients  compares slopes with slopes found without any chain rule
 """
 
 from .checking import check_gradients
 from .derivative import grad, value_and_grad
 from .drawing import draw
+from .explorer import explore
 from .functions import (
     atan,
     cos,
@@ -63,6 +65,7 @@ __all__ = [
     "draw",
     "equation",
     "exp",
+    "explore",
     "expm1",
     "first_bad",
     "grad",
