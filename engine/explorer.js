@@ -1,6 +1,6 @@
 // The page. `compute`, which stands before this, turns the numbers in the leaves into all numbers
-// that there are; below it is asked for each lane, and what it returns is written where it belongs.
-// Labels are only ever put on the page as text.
+// that there are. Here it is asked for each lane, and what it returns is written where it belongs.
+// Whatever a reader does goes through `act`: the state changes, and `paint` shows it.
 
 // --- Numbers as text, as engine/notation.py writes them ------------------------------------------
 
@@ -8,27 +8,25 @@ const WIDTHS = { "-": 0.333, "+": 0.584, ".": 0.278, " ": 0.278, x: 0.5 }; // di
 
 function shown(x) {
   if (x === null) return "?";
-  if (x === 0 || !isFinite(x))
-    return x === 0 ? "0" : String(x).replace("Infinity", "inf").toLowerCase();
-  if (Math.abs(x) < 5e-4 || Math.abs(x) >= 1e4) return exponential(x.toExponential(3));
-  if (Math.abs(x * 16) % 2 !== 1) return x.toFixed(3);
-  return ((Math.sign(x) * halfEven(Math.abs(x) * 1000)) / 1000).toFixed(3);
-}
-
-function halfEven(x) {
-  const below = Math.floor(x);
-  return below % 2 ? below + 1 : below; // x lies in the middle
-}
-
-function exponential(text) {
-  return text.replace(/e([-+])(\d)$/, "e$10$2");
+  if (x === 0) return "0";
+  if (!isFinite(x)) return isNaN(x) ? "nan" : x > 0 ? "inf" : "-inf";
+  if (Math.abs(x) < 5e-4 || Math.abs(x) >= 1e4) return exponent(x.toExponential(3));
+  const middle = Math.abs(x * 16) % 2 === 1; // between two of three decimals: to the even one
+  return middle ? (2 * Math.round(x * 500) * 1e-3).toFixed(3) : x.toFixed(3);
 }
 
 function brief(x) {
   if (x === null || !isFinite(x) || Number(x.toPrecision(6)) !== x) return shown(x);
-  const size = Math.abs(x);
-  if (x === 0 || (size >= 1e-4 && size < 1e6)) return String(x);
-  return exponential(x.toExponential());
+  const plain = x === 0 || (Math.abs(x) >= 1e-4 && Math.abs(x) < 1e6);
+  return plain ? String(x) : exponent(x.toExponential());
+}
+
+function exponent(text) {
+  return text.replace(/e([-+])(\d)$/, "e$10$2");
+}
+
+function sixDigits(x) {
+  return isFinite(x) ? String(Number(x.toPrecision(6))) : shown(x);
 }
 
 function width(text) {
@@ -41,890 +39,640 @@ function sign(x) {
 
 // --- What the page is made of --------------------------------------------------------------------
 
-const page = JSON.parse(document.getElementById("data").textContent);
+const $ = (id) => document.getElementById(id);
+const page = JSON.parse($("data").textContent);
 const { nodes, leaves, root } = page;
-const lanes = page.lanes.length || 1;
-const few = [...Array(lanes <= 5 ? lanes : 4).keys()]; // the lanes that are shown
+const lanes = upTo(page.lanes.length || 1);
+const few = lanes.slice(0, lanes.length <= 5 ? 5 : 4); // those that are shown
+const several = lanes.length > 1;
 const leafOf = new Map(leaves.map((leaf, i) => [leaf.node, i]));
 const views = Object.fromEntries(Object.keys(page.views).map((name) => [name, prepared(name)]));
-const $ = (id) => document.getElementById(id);
+
+function upTo(count) {
+  return [...Array(count).keys()];
+}
 
 // A view's steps: its computed boxes, parents first, then every box in the order of the backward
-// pass. Step 0 is before the first of them, and the last step, `last`, shows all and points at none.
+// pass. Step 0 comes before them all; at the last one, `last`, all is done and it is no box's turn.
 function prepared(name) {
   const { boxes, sends } = page.views[name];
   const computed = boxes.filter((box) => box.formula).reverse();
+  const steps = [...computed, ...boxes];
   return {
     boxes,
     sends,
-    steps: [...computed, ...boxes],
-    computed: computed.length,
-    last: computed.length + boxes.length + 1,
-    forward: new Map(computed.map((box, i) => [box.node, i + 1])),
-    backward: new Map(boxes.map((box, i) => [box.node, computed.length + i + 1])),
+    steps,
+    forward: computed.length,
+    last: steps.length + 1,
+    valueAt: new Map(computed.map((box, i) => [box.node, i + 1])),
+    slopeAt: new Map(boxes.map((box, i) => [box.node, computed.length + i + 1])),
     box: new Map(boxes.map((box) => [box.node, box])),
     picture: document.querySelector(`[data-view="${name}"]`),
   };
 }
 
-const state = fresh();
-let results = []; // of each lane, what compute returns
-
 function fresh() {
   return {
     view: page.view,
     step: views[page.view].last,
-    leaf: page.leaf,
+    leaf: page.leaf, // of which the curve is
     lane: 0,
-    node: null,
+    node: null, // that is inspected
     rate: 1,
     scale: null, // of the picture; null lets it fit
     inputs: page.inputs.map((numbers) => numbers.map(Number)),
-    trail: [],
+    trail: [], // the steps downhill
   };
 }
 
+const state = fresh();
+let results = []; // what compute returns, in each lane
 const view = () => views[state.view];
 
 // --- The computation -----------------------------------------------------------------------------
 
-function computed(inputs) {
-  return [...Array(lanes).keys()].map((lane) =>
-    compute(inputs.map((numbers) => numbers[numbers.length > 1 ? lane : 0])),
-  );
-}
-
-function total(results, place) {
-  return results.reduce((sum, result) => sum + result[place], 0);
-}
-
+const inLane = (numbers, lane) => numbers[numbers.length > 1 ? lane : 0];
+const computed = (inputs) => lanes.map((lane) => compute(inputs.map((x) => inLane(x, lane))));
+const total = (results, place) => results.reduce((sum, result) => sum + result[place], 0);
 const loss = (results) => total(results, nodes[root].value);
-const alike = (node) => lanes > 1 && leafOf.has(node) && nodes[node].same; // one number, many slopes
-
-function changed(leaf, lane, x) {
-  const { input } = leaves[leaf];
-  return state.inputs.map((numbers, i) =>
-    i === input ? numbers.map((y, j) => (j === lane || numbers.length === 1 ? x : y)) : numbers,
-  );
-}
-
-function inputOf(leaf, lane = state.lane) {
-  const numbers = state.inputs[leaves[leaf].input];
-  return numbers[numbers.length > 1 ? lane : 0];
-}
+const inputOf = (leaf) => inLane(state.inputs[leaves[leaf].input], state.lane);
+const alike = (node) => several && leafOf.has(node) && nodes[node].same; // its slopes add up
 
 function slopeOf(leaf, lane = state.lane) {
-  const numbers = state.inputs[leaves[leaf].input];
-  return numbers.length > 1
-    ? results[lane][leaves[leaf].slope]
-    : total(results, leaves[leaf].slope);
+  const { node, slope } = leaves[leaf];
+  return nodes[node].same ? total(results, slope) : results[lane][slope];
 }
 
-function leafName(leaf, lane = state.lane) {
+function changed(leaf, x) {
+  const place = leaves[leaf].input;
+  const only = (y, lane, all) => (all.length === 1 || lane === state.lane ? x : y);
+  return state.inputs.map((numbers, i) => (i === place ? numbers.map(only) : numbers));
+}
+
+function leafName(leaf) {
   const { name, same } = nodes[leaves[leaf].node];
-  return same ? name : `${name} ${page.lanes[lane]}`;
+  return same || !several ? name : `${name} ${page.lanes[state.lane]}`;
 }
 
-// Of a step, whether it has come to a node's value or slope yet.
-const hasValue = (node) => (view().forward.get(node) ?? 0) <= state.step;
-const hasSlope = (node) => (view().backward.get(node) ?? Infinity) <= state.step;
-const valueOf = (node, lane) => (hasValue(node) ? results[lane][nodes[node].value] : null);
-const slopeAt = (node, lane) => (hasSlope(node) ? results[lane][view().box.get(node).slope] : null);
-
-// What belongs in a slot of the picture: "v4.0" is the value of node 4 in lane 0, "s4.+" the sum of
-// its slopes, "l7" the local derivative of send 7, "p7" the product that it brings.
-function inSlot({ what, index, lane }) {
-  const send = what === "l" || what === "p" ? view().sends[index] : null;
-  const reached =
-    what === "v"
-      ? hasValue(index)
-      : what === "s"
-        ? hasSlope(index)
-        : what === "l"
-          ? hasValue(send.from)
-          : hasSlope(send.from);
-  if (!reached) return null;
-  const place = {
-    v: nodes[index]?.value,
-    s: view().box.get(index)?.slope,
-    l: send?.local,
-    p: send?.share,
-  };
-  return lane === "+" ? total(results, place[what]) : results[lane || 0][place[what]];
-}
-
-function isOff(node, lane) {
-  return nodes[node].off !== undefined && results[lane][nodes[node].off] <= 0;
-}
+// What the steps have come to yet; null is unknown.
+const hasValue = (node) => (view().valueAt.get(node) ?? 0) <= state.step;
+const hasSlope = (node) => (view().slopeAt.get(node) ?? Infinity) <= state.step;
+const value = (node, lane) => (hasValue(node) ? results[lane][nodes[node].value] : null);
+const slope = (node, lane) => (hasSlope(node) ? results[lane][view().box.get(node).slope] : null);
+const local = (send, lane) => (hasValue(send.from) ? results[lane][send.local] : null);
+const share = (send, lane) => (hasSlope(send.from) ? results[lane][send.share] : null);
+const added = (f, of) => (f(of, 0) === null ? null : lanes.reduce((sum, i) => sum + f(of, i), 0));
+const isOff = (node, lane) => value(node, lane) !== null && results[lane][nodes[node].off] <= 0;
+const to = (node) => view().sends.filter((send) => send.to === node);
+const from = (node) => view().sends.filter((send) => send.from === node);
 
 // --- What a step says ----------------------------------------------------------------------------
+
+function told(step) {
+  const { last, steps, forward } = view();
+  if (step === 0) return ["Only the leaves have numbers as yet.", "Next computes the first box."];
+  if (step < last)
+    return step <= forward ? toldForward(steps[step - 1]) : toldBackward(steps[step - 1]);
+  return [
+    `${nodes[root].name} = ${shown(loss(results))}: every value and every slope is computed.`,
+    "To see how, press Start and then Next. To see what a box gets and sends, click it.",
+  ];
+}
+
+function phase(step) {
+  const { last, forward, boxes } = view();
+  if (step === 0) return "start";
+  if (step === last) return "all done";
+  if (step <= forward) return `forward ${step} of ${forward}`;
+  return `backward ${step - forward} of ${boxes.length}`;
+}
+
+function inLanes(head, line) {
+  const more = few.length < lanes.length ? [`... ${lanes.length - few.length} more`] : [];
+  return [head, ...few.map((lane) => `${page.lanes[lane]}: ${line(lane)}`), ...more];
+}
+
+function toldForward({ node, formula }) {
+  const { name, equation, same } = nodes[node];
+  const head = equation.startsWith(`${name} = `) ? equation : name;
+  const line = (lane) => {
+    const off = isOff(node, lane) ? " (off: passes nothing back)" : "";
+    return `${filledIn(formula, lane)} = ${shown(results[lane][nodes[node].value])}${off}`;
+  };
+  return several && !same ? inLanes(head, line) : [`${head} = ${line(0)}`];
+}
 
 function filledIn(formula, lane) {
   return formula.replace(/\{(\d+)\}/g, (hole, node, at) => {
     const text = brief(results[lane][nodes[node].value]);
     const before = formula.slice(0, at).trimEnd().slice(-1);
-    const power = formula.slice(at + hole.length).startsWith("**");
-    return text.startsWith("-") && (power || (before && "+-*/".includes(before)))
-      ? `(${text})`
-      : text;
+    const after = formula.slice(at + hole.length);
+    const brackets = /[-+*/]/.test(before) || after.startsWith("**");
+    return brackets && text.startsWith("-") ? `(${text})` : text;
   });
 }
 
-function moreLanes() {
-  return few.length < lanes ? [`... ${lanes - few.length} more`] : [];
-}
-
-function told(step) {
-  const { last, steps, computed } = view();
-  const name = nodes[root].name;
-  if (step === 0) {
-    return [
-      "Only the leaves have numbers as yet.",
-      "Next computes the first box; after the last one the slopes follow, backward.",
-    ];
-  }
-  if (step === last) {
-    return [
-      `${name} = ${shown(loss(results))}: every value and every slope is computed.`,
-      "To see how, press Start and then Next. To see what a box gets and sends, click it.",
-    ];
-  }
-  const box = steps[step - 1];
-  return step <= computed ? forwardStep(box) : backwardStep(box);
-}
-
-function forwardStep({ node, formula }) {
-  const { name, equation, same } = nodes[node];
-  const line = (lane) => {
-    const off = isOff(node, lane) ? " (off: it passes nothing back)" : "";
-    return `${filledIn(formula, lane)} = ${shown(results[lane][nodes[node].value])}${off}`;
-  };
-  const head = equation.startsWith(`${name} = `) ? equation : name;
-  if (lanes === 1 || same) return [`${head} = ${line(0)}`];
-  return [head, ...few.map((lane) => `${page.lanes[lane]}: ${line(lane)}`), ...moreLanes()];
-}
-
-function backwardStep({ node, slope, more }) {
+function toldBackward({ node, more }) {
   const { name } = nodes[node];
   if (node === root) return [`slope ${name} = 1: here the backward pass begins`];
-  const incoming = view().sends.filter((send) => send.to === node);
-  const products = (lane) =>
-    incoming.map(
-      (send) =>
-        `${brief(results[lane][send.local])} x ${shown(results[lane][view().box.get(send.from).slope])}`,
-    );
-  const sum = (terms, rest, result) => {
-    const written =
-      terms.length > 8 ? [...terms.slice(0, 7), `${terms.length - 7} more products`] : terms;
-    return `${[...written, ...rest].join(" + ")} = ${shown(result)}`;
+  const source = `from ${[...new Set(to(node).map((send) => nodes[send.from].name))].join(", ")}`;
+  const sum = (inThese, result) => {
+    const terms = inThese.flatMap((lane) => to(node).map((send) => product(send, lane)));
+    if (terms.length > 8) terms.splice(7, terms.length, `${terms.length - 7} more products`);
+    if (more) terms.push(`${shown(total(results, more[1]))} from ${more[0]} more`);
+    return `${terms.join(" + ")} = ${shown(result)}`;
   };
-  const rest = (share) => (more ? [`${shown(share)} from ${more[0]} more`] : []);
-  const from = incoming.length
-    ? [`from ${[...new Set(incoming.map((send) => nodes[send.from].name))].join(", ")}`]
-    : [];
-  const all = [...Array(lanes).keys()];
-  if (lanes === 1 || alike(node)) {
-    const share = more && total(results, more[1]);
-    return [
-      `slope ${name} = ${sum(all.flatMap(products), rest(share), total(results, slope))}`,
-      ...from.map((text) =>
-        lanes > 1 ? `${text}, one product for each of ${page.lanes.join(", ")}` : text,
-      ),
-    ];
+  if (several && !alike(node)) {
+    return inLanes(`slope ${name}, ${source}`, (lane) => sum([lane], slope(node, lane)));
   }
-  return [
-    `slope ${name}, ${from}`,
-    ...few.map(
-      (lane) =>
-        `${page.lanes[lane]}: ${sum(products(lane), rest(more && results[lane][more[1]]), results[lane][slope])}`,
-    ),
-    ...moreLanes(),
-  ];
+  const each = several ? `, a product for each of ${page.lanes.slice(0, 8).join(", ")}` : "";
+  return [`slope ${name} = ${sum(lanes, added(slope, node))}`, source + each];
 }
 
-function phase(step) {
-  const { last, computed, boxes } = view();
-  if (step === 0) return "start";
-  if (step === last) return "all done";
-  return step <= computed
-    ? `forward ${step} of ${computed}`
-    : `backward ${step - computed} of ${boxes.length}`;
+function product(send, lane) {
+  return `${brief(local(send, lane))} x ${shown(slope(send.from, lane))}`;
 }
 
-// --- Parts of the page ---------------------------------------------------------------------------
+// --- Parts of a page: labels are only ever put there as text ---------------------------------------
 
 function element(tag, looks = {}, ...children) {
-  const svg = looks.svg || false;
-  const made = svg
-    ? document.createElementNS("http://www.w3.org/2000/svg", tag)
-    : document.createElement(tag);
-  for (const [key, value] of Object.entries(looks)) {
-    if (key !== "svg") made.setAttribute(key, value);
-  }
+  const made = document.createElement(tag);
+  for (const [key, value] of Object.entries(looks)) made.setAttribute(key, value);
   made.append(...children);
   return made;
 }
 
-function drawn(tag, looks, ...children) {
-  return element(tag, { svg: true, ...looks }, ...children);
+function drawn(tag, looks = {}, ...children) {
+  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
+  for (const [key, value] of Object.entries(looks)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
 }
 
-function button(text, action, looks = {}) {
-  const made = element("button", { type: "button", ...looks }, text);
+function button(text, action) {
+  const made = element("button", { type: "button", class: "plain" }, text);
   made.addEventListener("click", action);
   return made;
 }
 
-function picking(node) {
-  return button(nodes[node].name, () => act({ node }), { class: "plain" });
+const picking = (node) => button(nodes[node].name, () => act({ node }));
+const number = (text) => element("td", { class: "number" }, text);
+const coloured = (x) => element("td", { class: `number ${sign(x)}` }, shown(x));
+
+function table(heads, rows) {
+  const cell = (x) => (x instanceof HTMLTableCellElement ? x : element("td", {}, x));
+  const head = element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)));
+  const lines = rows.map((cells) => element("tr", {}, ...cells.map(cell)));
+  return element("table", {}, element("thead", {}, head), element("tbody", {}, ...lines));
 }
 
-function text(content, looks = {}) {
-  return element("td", looks, content);
-}
-
-function signed(x, plus = "") {
-  return text((x > 0 ? plus : "") + shown(x), { class: `number ${sign(x)}` });
+// Put something new into a part of the page; whoever was there with the keyboard stays there.
+function renew(part, ...children) {
+  const at = [...part.querySelectorAll("button")].indexOf(document.activeElement);
+  part.replaceChildren(...children);
+  if (at >= 0) (part.querySelectorAll("button")[at] ?? part).focus();
 }
 
 // --- The picture ---------------------------------------------------------------------------------
 
-function begin(name) {
-  const one = views[name];
+function begin(one) {
   const picture = one.picture.firstElementChild;
-  const size = picture.viewBox.baseVal;
-  one.size = [size.width, size.height];
+  one.size = [picture.viewBox.baseVal.width, picture.viewBox.baseVal.height];
   one.texts = [...picture.querySelectorAll("[data-slot]")].map((element) => {
     const [, what, index, lane] = /^(.)(\d+)\.?(.*)$/.exec(element.dataset.slot);
-    return {
-      element,
-      what,
-      index: Number(index),
-      lane,
-      lead: element.dataset.lead ?? "",
-      room: Number(element.dataset.room),
-      before: element.textContent,
-    };
+    const { lead = "", room } = element.dataset;
+    return { element, what, index: Number(index), lane, lead, room: Number(room) };
   });
-  one.edges = [...picture.querySelectorAll(".edge")].map((element) => ({
-    element,
-    send: one.sends[element.dataset.send],
-    line: element.querySelector("path"),
-  }));
-  one.groups = new Map();
+  one.arrows = [...picture.querySelectorAll(".edge")].map((element) => {
+    return { element, send: one.sends[element.dataset.send], line: element.firstElementChild };
+  });
+  one.groups = new Map(); // of a node its box, or its row in another's
   for (const group of picture.querySelectorAll("[data-node]")) {
     const node = Number(group.dataset.node);
-    if (!one.groups.has(node)) one.groups.set(node, group); // a box before its own rows
+    if (!one.groups.has(node)) one.groups.set(node, group);
   }
-  for (const group of picture.querySelectorAll(".node")) {
+  for (const group of picture.querySelectorAll(".node[data-node]")) {
     group.setAttribute("tabindex", "0");
     group.setAttribute("role", "button");
-    group.addEventListener("click", (event) => {
-      if (dragging.moved) return;
-      const row = event.target.closest(".row[data-node]") ?? group;
-      act({ node: Number(row.dataset.node), leaf: leafOf.get(Number(row.dataset.node)) });
-    });
+    group.prepend(drawn("title")); // what a screen reader says, and what appears under the mouse
+    group.addEventListener("click", (event) => inspect(event.target.closest("[data-node]")));
     group.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      act({ node: Number(group.dataset.node) });
+      inspect(group);
     });
-    group.addEventListener("focus", frames);
-    group.addEventListener("blur", frames);
+    group.addEventListener("focus", paintFrames);
+    group.addEventListener("blur", paintFrames);
   }
-  one.frames = drawn("g", {});
-  picture.firstElementChild.append(one.frames);
+  one.frames = picture.firstElementChild.appendChild(drawn("g"));
 }
 
-// How much wider than Helvetica the font is that this machine has, and how wide what goes before
-// a number is: both are known once the picture is on the page.
-function measure() {
-  const one = view();
+function inspect(group) {
+  const node = Number(group.dataset.node);
+  if (!drag.moved) act(leafOf.has(node) ? { node, leaf: leafOf.get(node) } : { node });
+}
+
+// How much wider than Helvetica this machine's font is, and how wide what stands before a number
+// is: it can be known once a picture is on the page.
+function measure(one) {
   if (one.measured) return;
   one.measured = true;
-  const probe = drawn("text", {}, "0000000000");
-  one.frames.append(probe);
+  const probe = one.frames.appendChild(drawn("text", {}, "0000000000"));
   const ratio = probe.getComputedTextLength() / width("0000000000");
   probe.remove();
-  if (ratio > 1.02)
-    document.documentElement.style.setProperty("--text", `${(14 / ratio).toFixed(2)}px`);
-  for (const slot of one.texts) {
-    const number = slot.before.slice(slot.lead.length);
-    slot.led = slot.lead ? slot.element.getComputedTextLength() - width(number) : 0;
+  if (ratio > 1.02) document.documentElement.style.setProperty("--text", `${14 / ratio}px`);
+  for (const slot of one.texts.filter(({ lead }) => lead)) {
+    const number = slot.element.textContent.slice(slot.lead.length);
+    slot.before = slot.element.getComputedTextLength() - width(number);
   }
 }
 
-function paintPicture() {
-  const one = view();
+// What belongs in a slot: "v4.0" is the value of node 4 in lane 0, "s4.+" the sum of its slopes,
+// "l7" the local derivative of send 7, and "p7" the product that it brings.
+function inSlot({ what, index, lane }) {
+  const f = { v: value, s: slope, l: local, p: share }[what];
+  const of = what === "l" || what === "p" ? view().sends[index] : index;
+  return lane === "+" ? added(f, of) : f(of, Number(lane));
+}
+
+function paintPicture(one) {
   for (const other of Object.values(views)) other.picture.classList.toggle("on", other === one);
-  measure();
-  for (const slot of one.texts) {
-    const x = inSlot(slot);
-    const off = slot.what === "v" && lanes > 1 && x !== null && isOff(slot.index, slot.lane || 0);
-    let number = slot.what === "v" && slot.lead ? brief(x) : shown(x);
-    if (slot.what === "p" && x > 0) number = `+${number}`;
-    const content = off ? "off 0" : slot.lead + number;
-    if (content !== slot.now) {
-      slot.now = content;
-      slot.element.textContent = content;
-      const long = slot.led + width(number) > slot.room + 1;
-      if (long) slot.element.setAttribute("textLength", slot.room);
-      else slot.element.removeAttribute("textLength");
-      if (long) slot.element.setAttribute("lengthAdjust", "spacingAndGlyphs");
-    }
-    const hue = slot.what === "s" || slot.what === "p" ? sign(x) : off ? "flat" : "";
-    if (hue !== slot.hue) {
-      slot.element.classList.remove("up", "down", "flat");
-      if (hue) slot.element.classList.add(hue);
-      slot.hue = hue;
-    }
-  }
+  measure(one);
+  for (const slot of one.texts) write(slot, inSlot(slot));
   paintArrows(one);
   for (const [node, group] of one.groups) {
+    const { name, equation, off } = nodes[node];
+    if (off !== undefined && !several) {
+      group.querySelector(".row text").textContent = isOff(node, 0) ? "off" : "computed";
+    }
     if (!group.classList.contains("node")) continue;
-    const tag =
-      nodes[node].off === undefined || lanes > 1 ? null : group.querySelector(".row text");
-    if (tag) tag.textContent = hasValue(node) && isOff(node, 0) ? "off" : nodes[node].kind;
-    group.setAttribute("aria-label", spoken(node));
+    const list = (f) => few.map((lane) => shown(f(node, lane))).join(", ");
+    const words = `${equation || name}: value ${list(value)}, slope ${list(slope)}`;
+    group.querySelector("title").textContent = words;
   }
-  frames();
+  paintFrames();
+}
+
+function write(slot, x) {
+  const { element, what, lane, lead, room } = slot;
+  const off = what === "v" && several && lane !== "+" && isOff(slot.index, Number(lane));
+  const plus = what === "p" && x > 0 ? "+" : "";
+  const number = off ? "off 0" : plus + (what === "v" && lead ? brief(x) : shown(x));
+  if (number !== slot.number) {
+    element.textContent = lead + number;
+    slot.number = number;
+    const tight = (slot.before ?? 0) + width(number) > room + 1;
+    if (tight) element.setAttribute("textLength", room);
+    else element.removeAttribute("textLength");
+    if (tight) element.setAttribute("lengthAdjust", "spacingAndGlyphs");
+  }
+  const hue = what === "s" || what === "p" ? sign(x) : off ? "flat" : "";
+  if (hue !== slot.hue) {
+    element.classList.remove("up", "down", "flat");
+    if (hue) element.classList.add(hue);
+    slot.hue = hue;
+  }
 }
 
 function paintArrows(one) {
-  const shares = one.edges.map(({ send }) => (hasSlope(send.from) ? results[0][send.share] : null));
-  const sizes = shares.map(Math.abs).filter((size) => size > 0 && isFinite(size));
-  const largest = Math.max(...sizes);
-  const now = one.steps[state.step - 1]?.node;
-  const back = state.step > one.computed;
-  one.edges.forEach(({ element, send, line }, i) => {
-    const size = Math.abs(shares[i]);
-    let looks = "edge";
-    if (lanes === 1) {
-      looks += shares[i] === null ? " unknown" : size ? ` ${sign(shares[i])}` : " none";
-      const weight = size > 0 && isFinite(size) ? Math.sqrt(size / largest) : 0;
-      line.setAttribute("stroke-width", (0.8 + 3.2 * weight).toFixed(2));
-    } else if (!hasValue(send.from)) looks += " unknown";
-    else if (results.every((result) => result[send.local] === 0)) looks += " none";
-    if ((back ? send.to : send.from) === now) looks += " now";
-    element.setAttribute("class", looks);
+  const sizes = one.arrows.map(({ send }) => Math.abs(share(send, 0)));
+  const largest = Math.max(...sizes.filter(isFinite));
+  const turn = one.steps[state.step - 1]?.node;
+  const backward = state.step > one.forward;
+  one.arrows.forEach(({ element, send, line }, i) => {
+    const known = several ? hasValue(send.from) : hasSlope(send.from);
+    const nothing = several ? lanes.every((lane) => local(send, lane) === 0) : sizes[i] === 0;
+    const hue = !known ? "unknown" : nothing ? "none" : several ? "" : sign(share(send, 0));
+    const now = turn === (backward ? send.to : send.from) ? "now" : "";
+    element.setAttribute("class", `edge ${hue} ${now}`);
+    const weight = several || !(sizes[i] > 0 && isFinite(sizes[i])) ? 0 : sizes[i] / largest;
+    line.setAttribute("stroke-width", (0.8 + 3.2 * Math.sqrt(weight)).toFixed(2));
   });
 }
 
-function spoken(node) {
-  const { name, equation } = nodes[node];
-  const numbers = (f) => few.map((lane) => shown(f(node, lane))).join(", ");
-  return `${equation || name}: value ${numbers(valueOf)}, slope ${numbers(slopeAt)}`;
-}
-
-// Frames around the box whose turn it is, the one that is inspected, focused, or found.
-function frames() {
+// Frames around the box whose turn it is, and those that are inspected, in focus, or found.
+function paintFrames() {
   const one = view();
-  const now = one.steps[state.step - 1]?.node;
-  one.picture.classList.toggle("stepping", now !== undefined);
+  const turn = one.steps[state.step - 1]?.node;
   one.frames.replaceChildren();
-  const around = (node, kind, gap) => {
-    const group = one.groups.get(node);
-    if (!group) return null;
-    const { x, y, width, height } = group.getBBox();
-    const rect = {
-      x: x - gap,
-      y: y - gap,
-      width: width + 2 * gap,
-      height: height + 2 * gap,
-      rx: 3,
-    };
-    one.frames.append(drawn("rect", { class: `frame ${kind}`, ...rect }));
-    return rect;
+  const frame = (node, kind, gap) => {
+    const { x, y, width, height } = one.groups.get(node).getBBox();
+    const size = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
+    one.frames.append(drawn("rect", { class: `frame ${kind}`, rx: 3, ...size }));
+    if (kind !== "turn") return;
+    const d = `M${x - gap - 2},${y + height / 2}l-12,-9v18z`;
+    one.frames.append(drawn("path", { class: "pointer", d }));
   };
-  for (const node of found()) around(node, "found", 5);
-  if (state.node !== null) around(state.node, "picked", 1);
-  const focused = document.activeElement?.closest?.(".node");
-  if (focused) around(Number(focused.dataset.node), "focus", 4);
-  for (const [node, group] of one.groups) {
-    if (node === now) group.setAttribute("aria-current", "step");
-    else group.removeAttribute("aria-current");
-  }
-  if (now === undefined) return;
-  const rect = around(now, "now", 3);
-  const [tip, middle] = [rect.x - 2, rect.y + rect.height / 2];
-  one.frames.append(drawn("path", { class: "pointer", d: `M${tip},${middle}l-12,-9v18z` }));
+  for (const node of found()) frame(node, "found", 5);
+  if (one.groups.has(state.node)) frame(state.node, "picked", 1);
+  const focused = document.activeElement?.closest(".node");
+  if (focused) frame(Number(focused.dataset.node), "focus", 4);
+  if (one.groups.has(turn)) frame(turn, "turn", 3);
+  one.picture.classList.toggle("stepping", turn !== undefined);
+  one.picture.querySelector("[aria-current]")?.removeAttribute("aria-current");
+  one.groups.get(turn)?.setAttribute("aria-current", "step");
 }
 
 function found() {
   const wanted = $("search").value.trim().toLowerCase();
-  if (!wanted) return [];
-  return [...view().groups.keys()].filter((node) =>
-    `${nodes[node].name} ${nodes[node].equation}`.toLowerCase().includes(wanted),
-  );
+  const bears = (node) =>
+    `${nodes[node].name} ${nodes[node].equation}`.toLowerCase().includes(wanted);
+  return wanted ? [...view().groups.keys()].filter(bears) : [];
 }
 
-function scale() {
+function fitting() {
   const [across, down] = view().size;
-  const fits = Math.min($("scroller").clientWidth / across, (0.72 * innerHeight) / down);
-  return state.scale ?? Math.min(1.1, Math.max(0.68, fits));
+  return Math.min($("scroller").clientWidth / across, (0.72 * innerHeight) / down);
 }
 
 function resize() {
+  const scale = state.scale ?? Math.min(1.1, Math.max(0.68, fitting())); // legible at first
   const [across, down] = view().size;
-  const svg = view().picture.firstElementChild;
-  svg.setAttribute("width", across * scale());
-  svg.setAttribute("height", down * scale());
+  view().picture.firstElementChild.setAttribute("width", across * scale);
+  view().picture.firstElementChild.setAttribute("height", down * scale);
+  return scale;
 }
 
 function zoom(factor) {
   const scroller = $("scroller");
-  const middle = [
-    scroller.scrollLeft + scroller.clientWidth / 2,
-    scroller.scrollTop + scroller.clientHeight / 2,
-  ];
-  const before = scale();
-  state.scale = Math.min(4, Math.max(0.1, before * factor));
-  resize();
-  const by = scale() / before;
-  scroller.scrollTo({
-    left: middle[0] * by - scroller.clientWidth / 2,
-    top: middle[1] * by - scroller.clientHeight / 2,
-    behavior: "instant",
-  });
+  const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
+  const before = resize();
+  state.scale = factor ? Math.min(4, Math.max(0.1, before * factor)) : fitting();
+  const by = resize() / before; // what is in the middle stays there
+  const left = (scrollLeft + clientWidth / 2) * by - clientWidth / 2;
+  const top = (scrollTop + clientHeight / 2) * by - clientHeight / 2;
+  scroller.scrollTo({ left, top, behavior: "instant" });
 }
 
 function follow(node) {
-  const group = view().groups.get(node);
-  if (!group) return;
-  const scroller = $("scroller");
-  const box = group.getBoundingClientRect();
-  const frame = scroller.getBoundingClientRect();
-  const by = (start, end, from, to) =>
-    start < from + 24 ? start - from - 24 : end > to - 8 ? end - to + 8 : 0;
-  scroller.scrollBy(
-    by(box.left, box.right, frame.left, frame.right),
-    by(box.top, box.bottom, frame.top, frame.bottom),
-  );
+  const box = view().groups.get(node)?.getBoundingClientRect();
+  const frame = $("scroller").getBoundingClientRect();
+  const by = (start, end) => (start < 24 ? start - 24 : end < 8 ? 8 - end : 0);
+  if (!box) return;
+  const left = by(box.left - frame.left, frame.right - box.right);
+  const top = by(box.top - frame.top, frame.bottom - box.bottom);
+  $("scroller").scrollBy(left, top);
 }
 
-// --- The inspector: what a node is, gets and sends -----------------------------------------------
+// --- The inspector and the table -------------------------------------------------------------------
 
 function paintInspector() {
-  const node = state.node ?? root;
+  const node = state.node ?? view().steps[state.step - 1]?.node ?? root;
   const { name, equation, kind } = nodes[node];
-  const rows = few.length > 1 ? few : [0];
-  const head = (...words) =>
-    element("tr", {}, ...words.map((word) => element("th", { scope: "col" }, word)));
-  const laneHead = lanes > 1 ? ["lane"] : [];
-  const laneCell = (lane) => (lanes > 1 ? [text(page.lanes[lane])] : []);
-  const product = (send, lane) => {
-    const arrived = slopeAt(send.from, lane);
-    const local = hasValue(send.from) ? brief(results[lane][send.local]) : "?";
-    return [
-      text(`${local} x ${shown(arrived)} =`, { class: "number" }),
-      signed(arrived === null ? null : results[lane][send.share]),
-    ];
-  };
-  const table = (caption, header, lines) =>
-    lines.length
-      ? [
-          element("h3", {}, caption),
-          element("table", {}, element("thead", {}, header), element("tbody", {}, ...lines)),
-        ]
-      : [];
-  const { sends } = view();
-  const incoming = sends.filter((send) => send.to === node);
-  const outgoing = sends.filter((send) => send.from === node);
-  const sum = (f) =>
-    rows.reduce((sum, lane) => (f(node, lane) === null ? null : sum + f(node, lane)), 0);
-  const numbers = rows.map((lane) =>
-    element(
-      "tr",
-      {},
-      ...laneCell(lane),
-      text(shown(valueOf(node, lane)) + (hasValue(node) && isOff(node, lane) ? " off" : ""), {
-        class: "number",
+  const lane = (i) => (several ? [page.lanes[i]] : []);
+  const heads = several ? ["lane"] : [];
+  const numbers = few.map((i) => {
+    const off = isOff(node, i) ? " off" : "";
+    return [...lane(i), number(shown(value(node, i)) + off), coloured(slope(node, i))];
+  });
+  if (alike(node)) numbers.push(["sum", "", coloured(added(slope, node))]);
+  if (several && node === root) numbers.push(["sum", number(shown(added(value, node))), ""]);
+  const sent = (sends, other) =>
+    sends.flatMap((send) =>
+      few.map((i) => {
+        const who = i === few[0] ? picking(send[other]) : "";
+        return [who, ...lane(i), number(`${product(send, i)} =`), coloured(share(send, i))];
       }),
-      signed(slopeAt(node, lane)),
-    ),
-  );
-  if (alike(node)) {
-    numbers.push(
-      element(
-        "tr",
-        { class: "sum" },
-        text("sum"),
-        text("", {}),
-        signed(hasSlope(node) ? total(results, view().box.get(node).slope) : null),
-      ),
     );
-  } else if (lanes > 1 && node === root) {
-    numbers.push(
-      element(
-        "tr",
-        { class: "sum" },
-        text("sum"),
-        text(shown(hasValue(node) ? loss(results) : null), { class: "number" }),
-        text(""),
-      ),
-    );
-  }
-  const gets = incoming.flatMap((send) =>
-    rows.map((lane) =>
-      element(
-        "tr",
-        {},
-        element("td", {}, picking(send.from)),
-        ...laneCell(lane),
-        ...product(send, lane),
-      ),
-    ),
-  );
-  const more = view().box.get(node)?.more;
-  if (more)
-    gets.push(
-      element(
-        "tr",
-        {},
-        text(`${more[0]} more`),
-        ...(lanes > 1 ? [text("all")] : []),
-        text(""),
-        signed(hasSlope(node) ? total(results, more[1]) : null),
-      ),
-    );
-  if (incoming.length)
-    gets.push(
-      element(
-        "tr",
-        { class: "sum" },
-        text("slope"),
-        ...(lanes > 1 ? [text("all")] : []),
-        text(""),
-        signed(sum(slopeAt)),
-      ),
-    );
-  const gives = outgoing.flatMap((send) =>
-    rows.map((lane) =>
-      element(
-        "tr",
-        {},
-        element("td", {}, picking(send.to)),
-        ...laneCell(lane),
-        ...product(send, lane),
-      ),
-    ),
-  );
-  $("inspector").replaceChildren(
+  const received = sent(to(node), "from");
+  const more = view().box.get(node).more;
+  const gap = several ? ["all"] : [];
+  const rest = more && hasSlope(node) ? total(results, more[1]) : null;
+  if (more) received.push([`${more[0]} more`, ...gap, "", coloured(rest)]);
+  if (received.length > 1) received.push(["in sum", ...gap, "", coloured(added(slope, node))]);
+  const given = sent(from(node), "to");
+  const part = (words, direction, rows) =>
+    rows.length
+      ? [element("h3", {}, words), table([direction, ...heads, "local x slope", "share"], rows)]
+      : [];
+  renew(
+    $("inspector"),
     element("h3", {}, `${name} (${kind})`),
     ...(equation ? [element("p", { class: "equation" }, equation)] : []),
-    element(
-      "table",
-      {},
-      element("thead", {}, head(...laneHead, "value", "slope")),
-      element("tbody", {}, ...numbers),
-    ),
-    ...(node === root
-      ? [element("p", { class: "hint" }, "The backward pass begins here: its slope is 1.")]
-      : []),
-    ...table("It receives", head("from", ...laneHead, "local x slope", "share"), gets),
-    ...table("It sends", head("to", ...laneHead, "local x slope", "share"), gives),
+    table([...heads, "value", "slope"], numbers),
+    ...part("It receives", "from", received),
+    ...part("It sends", "to", given),
     ...paths(node),
   );
 }
 
-// The paths from a node to the result: along each the local derivatives multiply.
+// The paths from a node to the result: along each of them the local derivatives multiply.
 function paths(node) {
-  const { sends } = view();
   const ways = new Map([[root, 1]]);
   const count = (node) => {
     if (!ways.has(node))
       ways.set(
         node,
-        sends.filter((send) => send.to === node).reduce((sum, send) => sum + count(send.from), 0),
+        to(node).reduce((sum, send) => sum + count(send.from), 0),
       );
     return ways.get(node);
   };
   if (node === root || !count(node) || view().box.get(node).more) return [];
   const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(count(node))}`);
   if (count(node) > 12)
-    return [
-      heading,
-      element(
-        "p",
-        { class: "hint" },
-        "Too many to list here; those from a box nearer to the result are fewer.",
-      ),
-    ];
+    return [heading, "Too many to list; from boxes nearer to it there are fewer."];
   const walk = (node) =>
-    node === root
-      ? [[]]
-      : sends
-          .filter((send) => send.to === node)
-          .flatMap((send) => walk(send.from).map((way) => [send, ...way]));
-  const lines = walk(node).map((way) =>
-    element(
-      "li",
-      {},
-      [nodes[node].name, ...way.map((send) => nodes[send.from].name)].join(" -> "),
-      ...few.map((lane) => {
-        const known = way.every((send) => hasValue(send.from));
-        const product = known
-          ? way.reduce((product, send) => product * results[lane][send.local], 1)
-          : null;
-        const factors = way
-          .map((send) => (known ? brief(results[lane][send.local]) : "?"))
-          .join(" x ");
-        return element(
-          "div",
-          { class: "equation" },
-          `${lanes > 1 ? `${page.lanes[lane]}: ` : ""}${factors} = ${shown(product)}`,
-        );
-      }),
-    ),
+    node === root ? [[]] : to(node).flatMap((send) => walk(send.from).map((way) => [send, ...way]));
+  const line = (way, lane) => {
+    const factors = way.map((send) => local(send, lane));
+    const known = !factors.includes(null);
+    const result = known ? factors.reduce((x, y) => x * y, 1) : null;
+    const start = several ? `${page.lanes[lane]}: ` : "";
+    const text = `${start}${factors.map(brief).join(" x ")} = ${shown(result)}`;
+    return element("div", { class: "equation" }, text);
+  };
+  const names = (way) => [node, ...way.map((send) => send.from)].map((node) => nodes[node].name);
+  const items = walk(node).map((way) =>
+    element("li", {}, names(way).join(" -> "), ...few.map((lane) => line(way, lane))),
   );
-  return [heading, element("ol", {}, ...lines)];
+  return [heading, element("ol", {}, ...items)];
 }
 
 function paintTable() {
   if (!$("table").open) return;
-  const columns = lanes > 1 ? few : [0];
-  const list = (node, f) =>
-    columns.map((lane) => shown(f(node, lane))).join(", ") + (few.length < lanes ? ", ..." : "");
-  const heads = [
-    "name",
-    "equation",
-    ...["value", "slope"].map((word) =>
-      lanes > 1 ? `${word} (${columns.map((lane) => page.lanes[lane]).join(", ")})` : word,
-    ),
-  ];
-  const rows = [...view().boxes]
-    .reverse()
-    .map(({ node, slope }) =>
-      element(
-        "tr",
-        {},
-        element("td", {}, picking(node)),
-        text(nodes[node].equation),
-        text(nodes[node].same ? shown(valueOf(node, 0)) : list(node, valueOf)),
-        text(
-          list(node, slopeAt) +
-            (alike(node) && hasSlope(node) ? `; sum ${shown(total(results, slope))}` : ""),
-        ),
-      ),
-    );
-  $("rows").replaceChildren(
-    element(
-      "table",
-      {},
-      element(
-        "thead",
-        {},
-        element("tr", {}, ...heads.map((word) => element("th", { scope: "col" }, word))),
-      ),
-      element("tbody", {}, ...rows),
-    ),
-  );
+  const list = (f, node) => few.map((lane) => shown(f(node, lane))).join(", ");
+  const named = several ? ` (${few.map((lane) => page.lanes[lane]).join(", ")})` : "";
+  const rows = [...view().boxes].reverse().map(({ node }) => {
+    const sum = alike(node) ? `; sum ${shown(added(slope, node))}` : "";
+    const values = nodes[node].same ? shown(value(node, 0)) : list(value, node);
+    return [picking(node), nodes[node].equation, values, list(slope, node) + sum];
+  });
+  renew($("rows"), table(["name", "equation", `value${named}`, `slope${named}`], rows));
 }
 
-// --- Leaves: sliders, the curve, downhill ---------------------------------------------------------
+// --- Leaves: sliders, the curve, downhill ----------------------------------------------------------
 
-const ranges = new Map(); // leaf and lane -> the ends of its slider
+const ranges = new Map(); // of a leaf, by name, the ends of its slider
 
-function range(leaf, lane = state.lane) {
-  const key = `${leaf} ${nodes[leaves[leaf].node].same ? 0 : lane}`;
-  const x = inputOf(leaf, lane);
-  const [low, high] = ranges.get(key) ?? [NaN, NaN];
-  if (!(low <= x && x <= high)) {
+function range(leaf) {
+  const x = inputOf(leaf);
+  const [low, high] = ranges.get(leafName(leaf)) ?? [0, 0];
+  if (!(low < high && low <= x && x <= high)) {
     const size = isFinite(x) ? Math.max(1, 2.5 * Math.abs(x)) : 1;
     const unit = 10 ** Math.floor(Math.log10(size));
-    const reach = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * unit >= size) * unit;
+    const reach = unit * [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * unit >= size);
     const middle = isFinite(x) ? Number(x.toPrecision(2)) : 0;
-    ranges.set(
-      key,
-      [middle - reach, middle + reach].map((end) => Number(end.toPrecision(6))),
-    );
+    const ends = [middle - reach, middle + reach].map((end) => Number(end.toPrecision(6)));
+    ranges.set(leafName(leaf), ends);
   }
-  return ranges.get(key);
-}
-
-function setSlider(slider, leaf) {
-  const [low, high] = range(leaf);
-  const looks = { min: low, max: high, step: Number(((high - low) / 200).toPrecision(3)) };
-  for (const [key, value] of Object.entries(looks))
-    if (slider.getAttribute(key) !== String(value)) slider.setAttribute(key, value);
-  slider.value = inputOf(leaf);
-  slider.setAttribute("aria-valuetext", brief(inputOf(leaf)));
-}
-
-function setField(field, leaf) {
-  if (document.activeElement !== field)
-    field.value = isFinite(inputOf(leaf)) ? Number(inputOf(leaf).toPrecision(6)) : "";
-}
-
-function change(leaf, text) {
-  const x = Number(text);
-  if (text.trim() === "" || Number.isNaN(x)) return;
-  act({ leaf, inputs: changed(leaf, state.lane, x) });
+  return ranges.get(leafName(leaf));
 }
 
 const cards = leaves.map((leaf, i) => {
+  const name = button("", () => act({ leaf: i, node: leaf.node }));
+  const output = element("output");
   const slider = element("input", { type: "range" });
   const field = element("input", { type: "number", step: "any" });
-  const output = element("output");
-  const name = button("", () => act({ leaf: i, node: leaf.node }), { class: "plain" });
-  slider.addEventListener("input", () => change(i, slider.value));
-  field.addEventListener("input", () => change(i, field.value));
   const card = element("div", { class: "leaf" }, name, output, slider, field);
-  return { card, name, slider, field, output };
+  listenTo(slider, field, () => i);
+  return { card, name, output, slider, field };
 });
 
-function paintLeaves() {
-  cards.forEach(({ card, name, slider, field, output }, leaf) => {
-    const called = leafName(leaf);
-    card.classList.toggle("chosen", leaf === state.leaf);
-    if (name.textContent !== called) {
-      name.textContent = called;
-      slider.setAttribute("aria-label", called);
-      field.setAttribute("aria-label", `${called}, as a number`);
-    }
-    setSlider(slider, leaf);
-    setField(field, leaf);
-    const slope =
-      hasSlope(leaves[leaf].node) || !view().box.has(leaves[leaf].node) ? slopeOf(leaf) : null;
-    output.textContent = `slope ${shown(slope)}`;
-    output.className = sign(slope);
-  });
-  if (!leaves.length) return;
-  $("leaf").value = state.leaf;
-  $("lane").value = state.lane;
-  $("lanes").hidden = nodes[leaves[state.leaf].node].same ?? false;
-  $("slider").setAttribute("aria-label", leafName(state.leaf));
-  $("number").setAttribute("aria-label", `${leafName(state.leaf)}, as a number`);
-  setSlider($("slider"), state.leaf);
-  setField($("number"), state.leaf);
-  if (document.activeElement !== $("rate")) $("rate").value = state.rate;
-  paintCurve();
+function listenTo(slider, field, leaf) {
+  for (const input of [slider, field]) {
+    input.addEventListener("input", () => {
+      if (!Number.isFinite(input.valueAsNumber)) return;
+      act({ leaf: leaf(), inputs: changed(leaf(), input.valueAsNumber), trail: [] });
+    });
+  }
 }
 
-const PLOT = { left: 48, top: 8, width: 324, height: 178 };
+function set(slider, field, leaf) {
+  const [low, high] = range(leaf);
+  const x = inputOf(leaf);
+  const looks = { min: low, max: high, step: Number(((high - low) / 200).toPrecision(3)) };
+  for (const [key, end] of Object.entries({ ...looks, "aria-label": leafName(leaf) })) {
+    if (slider.getAttribute(key) !== String(end)) slider.setAttribute(key, end);
+  }
+  slider.value = x;
+  slider.setAttribute("aria-valuetext", sixDigits(x));
+  field.setAttribute("aria-label", `${leafName(leaf)}, as a number`);
+  if (document.activeElement !== field) field.value = isFinite(x) ? sixDigits(x) : "";
+}
+
+function paintLeaves() {
+  cards.forEach(({ card, name, output, slider, field }, leaf) => {
+    const { node } = leaves[leaf];
+    const known = hasSlope(node) || !view().box.has(node);
+    card.classList.toggle("chosen", leaf === state.leaf);
+    if (name.textContent !== leafName(leaf)) name.textContent = leafName(leaf);
+    output.textContent = `slope ${shown(known ? slopeOf(leaf) : null)}`;
+    output.className = sign(known ? slopeOf(leaf) : null);
+    set(slider, field, leaf);
+  });
+  set($("slider"), $("number"), state.leaf);
+  $("leaf").value = state.leaf;
+  $("lane").value = state.lane;
+  $("lanes").hidden = !several || nodes[leaves[state.leaf].node].same === true;
+  if (document.activeElement !== $("rate")) $("rate").value = state.rate;
+  const name = leafName(state.leaf);
+  const count = state.trail.length;
+  const steps = count ? `After ${count} step${count > 1 ? "s" : ""}: ` : "";
+  const now = `${name} = ${sixDigits(inputOf(state.leaf))}, ${nodes[root].name} = `;
+  const end = `${shown(loss(results))}, slope ${shown(slopeOf(state.leaf))}`;
+  $("note").textContent = steps + now + end;
+  $("curve").setAttribute("aria-label", `${nodes[root].name} against ${name}. ${now}${end}`);
+  paintCurve(name);
+}
+
+const PLOT = { left: 44, top: 8, right: 372, bottom: 186 };
 
 function ticks(low, high) {
   const rough = (high - low) / 4;
   const unit = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].find((size) => size * unit >= rough) * unit;
+  const step = unit * [1, 2, 2.5, 5, 10].find((size) => size * unit >= rough);
   const first = Math.ceil(low / step);
-  const all = [];
-  for (let i = first; i * step <= high && all.length < 12; i++)
-    all.push(Number((i * step).toPrecision(12)));
-  return all;
+  return upTo(12)
+    .map((i) => Number(((first + i) * step).toPrecision(12)))
+    .filter((x) => x <= high);
 }
 
-function paintCurve() {
+function paintCurve(name) {
+  const { left, top, right, bottom } = PLOT;
   const [low, high] = range(state.leaf);
-  const { left, top, width, height } = PLOT;
-  const here = [inputOf(state.leaf), loss(results)];
   const slope = slopeOf(state.leaf);
-  const samples = [...Array(97).keys()].map((i) => {
+  const here = [inputOf(state.leaf), loss(results)];
+  const curve = upTo(97).map((i) => {
     const x = low + ((high - low) * i) / 96;
-    return [x, loss(computed(changed(state.leaf, state.lane, x)))];
+    return [x, loss(computed(changed(state.leaf, x)))];
   });
-  const heights = [...samples, here].map(([, y]) => y).filter(isFinite);
-  let [least, most] = [Math.min(...heights), Math.max(...heights)];
+  const heights = [...curve, here].map(([, y]) => y).filter(isFinite);
+  const [least, most] = heights.length ? [Math.min(...heights), Math.max(...heights)] : [0, 1];
   const margin = (most - least || Math.abs(most) || 1) * 0.08;
-  [least, most] = heights.length ? [least - margin, most + margin] : [0, 1];
-  const at = ([x, y]) =>
-    [
-      left + ((x - low) / (high - low)) * width,
-      top + (1 - (y - least) / (most - least)) * height,
-    ].map((z) => Math.round(z * 100) / 100);
-  const lines = (points) =>
-    points
-      .map((point, i) =>
-        isFinite(point[1]) ? `${i && isFinite(points[i - 1][1]) ? "L" : "M"}${at(point)}` : "",
-      )
-      .join("");
-  const inside = drawn("svg", {
-    x: left,
-    y: top,
-    width,
-    height,
-    viewBox: `${left} ${top} ${width} ${height}`,
-  });
-  inside.append(drawn("path", { class: "loss", d: lines(samples) }));
-  const name = leafName(state.leaf);
-  if (isFinite(here[0]) && isFinite(here[1]) && isFinite(slope)) {
+  const [floor, ceiling] = [least - margin, most + margin];
+  const across = (x) => Math.round(10 * (left + ((x - low) / (high - low)) * (right - left))) / 10;
+  const up = (y) =>
+    Math.round(10 * (bottom + ((y - floor) / (ceiling - floor)) * (top - bottom))) / 10;
+  const line = (points) =>
+    points.reduce((d, [x, y], i) => {
+      if (!isFinite(y)) return d;
+      return `${d}${i && isFinite(points[i - 1][1]) ? "L" : "M"}${across(x)},${up(y)}`;
+    }, "");
+  const dot = ([x, y], kind, r) => drawn("circle", { class: kind, cx: across(x), cy: up(y), r });
+  const box = { x: left, y: top, width: right - left, height: bottom - top };
+  const inside = drawn("svg", { ...box, viewBox: `${left} ${top} ${box.width} ${box.height}` });
+  inside.append(drawn("path", { class: "loss", d: line(curve) }));
+  if ([...here, slope].every(isFinite)) {
     const reach = (high - low) * 0.22;
     const tangent = [-reach, reach].map((dx) => [here[0] + dx, here[1] + dx * slope]);
-    inside.append(drawn("path", { class: "tangent", d: lines(tangent) }));
     const trail = state.trail.filter((step) => step.name === name).map(({ x, y }) => [x, y]);
-    inside.append(drawn("path", { class: "trail", d: lines([...trail, here]) }));
-    for (const point of trail)
-      inside.append(drawn("circle", { cx: at(point)[0], cy: at(point)[1], r: 3.5 }));
-    inside.append(drawn("circle", { class: "here", cx: at(here)[0], cy: at(here)[1], r: 6.5 }));
+    inside.append(drawn("path", { class: "tangent", d: line(tangent) }));
+    inside.append(drawn("path", { class: "trail", d: line([...trail, here]) }));
+    inside.append(...trail.map((point) => dot(point, "past", 3.5)), dot(here, "here", 6.5));
   }
-  const marks = [
-    ...ticks(low, high).map((x) => [
-      at([x, least]),
-      { x: at([x, least])[0], y: top + height + 15, "text-anchor": "middle" },
-      x,
-    ]),
-    ...ticks(least, most).map((y) => [
-      at([low, y]),
-      { x: left - 6, y: at([low, y])[1] + 4, "text-anchor": "end" },
-      y,
-    ]),
-  ];
+  const words = (text, x, y, anchor, kind) =>
+    drawn("text", { x, y, "text-anchor": anchor, class: kind }, text);
   $("curve").replaceChildren(
-    drawn("path", { class: "axis", d: `M${left},${top}v${height}h${width}` }),
-    ...marks.map(([, looks, x]) => drawn("text", { class: "grey", ...looks }, brief(x))),
-    drawn(
-      "text",
-      { class: "bold", x: left + width, y: top + height + 30, "text-anchor": "end" },
-      name,
-    ),
-    drawn("text", { class: "bold", x: left + 6, y: top + 12 }, nodes[root].name),
+    drawn("path", { class: "axis", d: `M${left},${top}V${bottom}H${right}` }),
+    ...ticks(low, high).map((x) => words(brief(x), across(x), bottom + 15, "middle", "grey")),
+    ...ticks(floor, ceiling).map((y) => words(brief(y), left - 6, up(y) + 4, "end", "grey")),
     inside,
+    words(name, right, bottom + 31, "end", "bold"),
+    words(nodes[root].name + (several ? ", in sum" : ""), left + 8, top + 10, "start", "bold"),
   );
-  $("curve").setAttribute(
-    "aria-label",
-    `${nodes[root].name} against ${name}: at ${brief(here[0])} it is ${shown(here[1])}, with slope ${shown(slope)}`,
-  );
-  const note = `${name} = ${brief(here[0])}: ${nodes[root].name} ${shown(here[1])}, slope ${shown(slope)}`;
-  $("note").textContent = state.trail.length
-    ? `After ${state.trail.length} step${state.trail.length > 1 ? "s" : ""}: ${note}`
-    : note;
 }
 
 function downhill(chosen) {
-  const y = loss(results);
   const inputs = state.inputs.map((numbers) => [...numbers]);
   for (const leaf of chosen) {
     const numbers = inputs[leaves[leaf].input];
+    const moves = (lane) => numbers.length === 1 || chosen.length > 1 || lane === state.lane;
     numbers.forEach((x, lane) => {
-      if (numbers.length === 1 || chosen.length > 1 || lane === state.lane)
-        numbers[lane] = x - state.rate * slopeOf(leaf, lane);
+      if (moves(lane)) numbers[lane] = x - state.rate * slopeOf(leaf, lane);
     });
   }
-  act({
-    inputs,
-    trail: [...state.trail, { name: leafName(state.leaf), x: inputOf(state.leaf), y }],
-  });
+  const step = { name: leafName(state.leaf), x: inputOf(state.leaf), y: loss(results) };
+  act({ inputs, trail: [...state.trail, step] });
 }
 
-const parameters = leaves.flatMap(({ node }, i) => (nodes[node].kind === "parameter" ? [i] : []));
-if (!parameters.length)
-  leaves.forEach(({ node }, i) => nodes[node].kind === "leaf" && parameters.push(i));
+const kindOf = (leaf) => nodes[leaves[leaf].node].kind;
+const parameters = upTo(leaves.length).filter((leaf) => kindOf(leaf) === "parameter");
+const trainable = parameters.length
+  ? parameters
+  : upTo(leaves.length).filter((leaf) => kindOf(leaf) === "leaf");
 
-// --- One change at a time -------------------------------------------------------------------------
+function reset() {
+  ranges.clear();
+  act({ inputs: fresh().inputs, trail: [], rate: 1 });
+}
+
+// --- One change at a time --------------------------------------------------------------------------
 
 let waiting = false;
 
-// Everything that a reader does ends here: the state changes, and the page with it.
 function act(changes) {
-  if ("leaf" in changes && changes.leaf === undefined) delete changes.leaf;
   const before = { ...state };
   Object.assign(state, changes);
+  const { last, box } = view();
   if (state.view !== before.view && !("step" in changes)) {
-    state.step =
-      before.step === views[before.view].last ? view().last : Math.min(before.step, view().last);
+    state.step = before.step === views[before.view].last ? last : Math.min(state.step, last);
   }
-  state.step = Math.min(view().last, Math.max(0, state.step));
-  state.moved = state.step !== before.step || state.view !== before.view;
+  state.step = Math.min(last, Math.max(0, state.step));
+  if (state.node !== null && !box.has(state.node)) state.node = null;
+  if (state.step !== before.step) {
+    state.stepped = true; // the picture follows, and so does the inspector
+    if (!("node" in changes)) state.node = null;
+  }
   if (!waiting) requestAnimationFrame(paint);
   waiting = true;
 }
@@ -932,50 +680,50 @@ function act(changes) {
 function paint() {
   waiting = false;
   results = computed(state.inputs);
-  paintPicture();
-  if (state.size !== state.view) resize();
-  state.size = state.view;
+  const one = view();
+  const redrawn = !one.picture.classList.contains("on");
+  paintPicture(one);
+  if (redrawn) resize();
   const lines = told(state.step);
-  if ($("sentence").textContent !== lines.join(""))
+  if ($("sentence").dataset.now !== lines.join("\n")) {
+    $("sentence").dataset.now = lines.join("\n");
     $("sentence").replaceChildren(...lines.map((line) => element("p", {}, line)));
+  }
   $("phase").textContent = phase(state.step);
-  $("scrub").max = view().last;
+  $("scrub").max = one.last;
   $("scrub").value = state.step;
   $("scrub").setAttribute("aria-valuetext", phase(state.step));
-  $("start").disabled = $("back").disabled = state.step === 0;
-  $("next").disabled = $("all").disabled = state.step === view().last;
   for (const radio of document.getElementsByName("view"))
     radio.checked = radio.value === state.view;
-  if (state.moved) follow(view().steps[state.step - 1]?.node);
-  state.moved = false;
+  if (state.stepped) follow(one.steps[state.step - 1]?.node);
+  state.stepped = false;
+  $("found").textContent = $("search").value.trim() ? `${found().length} found` : "";
   paintInspector();
   paintTable();
-  paintLeaves();
-  const matches = $("search").value.trim() ? found().length : null;
-  $("found").textContent = matches === null ? "" : `${matches} found`;
+  if (leaves.length) paintLeaves();
   remember();
 }
 
-// --- A moment in the address ----------------------------------------------------------------------
+// --- A moment in the address -----------------------------------------------------------------------
 
 let timer = null;
-let address = null;
+let address = location.hash;
 
 function remember() {
   clearTimeout(timer);
   timer = setTimeout(() => {
     const start = fresh();
     const query = new URLSearchParams();
-    for (const key of ["view", "leaf", "lane", "node", "rate"])
+    for (const key of ["view", "leaf", "lane", "node", "rate"]) {
       if (state[key] !== start[key]) query.set(key, state[key]);
+    }
     if (state.step !== view().last) query.set("step", state.step);
     state.inputs.forEach((numbers, i) => {
-      if (numbers.some((x, lane) => !Object.is(x, start.inputs[i][lane])))
-        query.set(`x${i}`, numbers.join(","));
+      if (String(numbers) !== String(start.inputs[i])) query.set(`x${i}`, numbers);
     });
-    address = `#${query}`;
+    address = query.size ? `#${query}` : "";
     try {
-      history.replaceState(null, "", address);
+      history.replaceState(null, "", address || location.pathname + location.search);
     } catch {
       // a frame in a notebook has no address of its own
     }
@@ -983,23 +731,20 @@ function remember() {
 }
 
 function recall() {
-  if (location.hash === address) return;
   const query = new URLSearchParams(location.hash.slice(1));
   const start = fresh();
   const whole = (key, most) => {
-    const x = Number(query.get(key));
-    return query.has(key) && Number.isInteger(x) && x >= 0 && x <= most ? x : start[key];
+    const x = Number(query.get(key) ?? NaN);
+    return Number.isInteger(x) && x >= 0 && x <= most ? x : start[key];
   };
-  start.view =
-    query.get("view") in views && Object.hasOwn(views, query.get("view"))
-      ? query.get("view")
-      : start.view;
+  if (Object.hasOwn(views, query.get("view"))) start.view = query.get("view");
   start.step = views[start.view].last;
   start.step = whole("step", start.step);
   start.leaf = whole("leaf", leaves.length - 1);
-  start.lane = whole("lane", lanes - 1);
+  start.lane = whole("lane", lanes.length - 1);
   start.node = whole("node", nodes.length - 1);
-  start.rate = Number(query.get("rate") ?? 1) || 0;
+  const rate = Number(query.get("rate") ?? NaN);
+  if (isFinite(rate)) start.rate = rate;
   start.inputs = start.inputs.map((numbers, i) => {
     const given = query.get(`x${i}`)?.split(",").map(Number) ?? [];
     return given.length === numbers.length ? given : numbers;
@@ -1007,167 +752,140 @@ function recall() {
   act(start);
 }
 
-// --- Hands and keys -------------------------------------------------------------------------------
+// --- Hands and keys --------------------------------------------------------------------------------
 
-const dragging = { moved: false, from: null };
+const ACTIONS = {
+  start: () => act({ step: 0 }),
+  back: () => act({ step: state.step - 1 }),
+  next: () => act({ step: state.step + 1 }),
+  all: () => act({ step: view().last }),
+  view: () => act({ view: state.view === "named" ? "every" : "named" }),
+  downhill: () => leaves.length && downhill([state.leaf]),
+  everything: () => trainable.length && downhill(trainable),
+  reset,
+  find: () => $("search").focus(),
+  larger: () => zoom(1.25),
+  smaller: () => zoom(0.8),
+  fit: () => zoom(0),
+  help: () => $("keys").showModal(),
+  close: () => $("keys").close(),
+};
 
 const KEYS = [
-  ["n or Right", "next step", ["n", "ArrowRight"], () => act({ step: state.step + 1 })],
-  ["p or Left", "step back", ["p", "ArrowLeft"], () => act({ step: state.step - 1 })],
-  ["Home", "start", ["Home"], () => act({ step: 0 })],
-  ["End", "all steps done", ["End"], () => act({ step: view().last })],
-  ["v", "the other view", ["v"], () => act({ view: state.view === "named" ? "every" : "named" })],
-  [
-    "d",
-    "step downhill with the chosen number",
-    ["d"],
-    () => leaves.length && downhill([state.leaf]),
-  ],
-  [
-    "a",
-    "step downhill with all parameters",
-    ["a"],
-    () => parameters.length && downhill(parameters),
-  ],
-  ["r", "reset all numbers", ["r"], () => reset()],
-  ["/", "find a box by its name", ["/"], () => $("search").focus()],
-  [
-    "+, -, 0",
-    "larger, smaller, fit",
-    ["+", "=", "-", "0"],
-    (key) => (key === "0" ? fit() : zoom(key === "-" ? 0.8 : 1.25)),
-  ],
-  ["?", "this page", ["?"], () => $("keys").showModal()],
-  ["Tab, Enter", "go from box to box, and inspect one", [], null],
+  ["next", "next step", "n", "ArrowRight"],
+  ["back", "step back", "p", "ArrowLeft"],
+  ["start", "start", "Home"],
+  ["all", "all steps done", "End"],
+  ["view", "the other view", "v"],
+  ["downhill", "step downhill with the chosen number", "d"],
+  ["everything", "step downhill with all parameters", "a"],
+  ["reset", "all numbers as they were", "r"],
+  ["find", "find a box by its name; Enter goes to the next", "/"],
+  ["larger", "a larger picture", "+", "="],
+  ["smaller", "a smaller picture", "-"],
+  ["fit", "the whole picture", "0"],
+  ["help", "this help", "?"],
 ];
 
-function reset() {
-  act({ inputs: fresh().inputs, trail: [], rate: 1 });
-  ranges.clear();
+const drag = { from: null, moved: false };
+
+function listen(target, handlers) {
+  for (const [event, handler] of Object.entries(handlers)) {
+    target.addEventListener(event, handler, { passive: false });
+  }
 }
 
-function fit() {
-  state.scale = null;
-  resize();
+function panning(scroller) {
+  listen(scroller, {
+    wheel: (event) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      zoom(event.deltaY > 0 ? 0.9 : 1.1);
+    },
+    pointerdown: (event) => {
+      drag.moved = false;
+      if (event.pointerType === "mouse" && event.button === 0)
+        drag.from = [event.clientX, event.clientY];
+    },
+  });
+  listen(window, {
+    pointermove: ({ clientX, clientY }) => {
+      if (!drag.from) return;
+      const [left, top] = [drag.from[0] - clientX, drag.from[1] - clientY];
+      if (!drag.moved && Math.hypot(left, top) < 5) return;
+      drag.moved = true;
+      drag.from = [clientX, clientY];
+      scroller.scrollBy({ left, top, behavior: "instant" });
+    },
+    pointerup: () => (drag.from = null),
+  });
 }
 
-function listen(id, event, action) {
-  $(id).addEventListener(event, action);
+function keyPressed(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input, select, dialog")) return;
+  const pressed = KEYS.find(([, , ...keys]) => keys.includes(event.key));
+  if (!pressed) return;
+  event.preventDefault();
+  ACTIONS[pressed[0]]();
 }
 
 function legend() {
-  if (lanes > 1) return ["On an arrow stands the local derivative, in each lane where it differs."];
-  const coloured = (word, hue) => element("b", { class: hue }, word);
+  if (several) return ["On an arrow stands the local derivative, in each lane where it differs."];
   return [
-    "On an arrow stands the local derivative, and below it what the backward pass sends along it,",
-    " right to left: ",
-    coloured("positive", "up"),
+    "On an arrow stands the local derivative, and below it what the backward pass sends along it: ",
+    element("b", { class: "up" }, "positive"),
     ", ",
-    coloured("negative", "down"),
+    element("b", { class: "down" }, "negative"),
     ", dashed for nothing.",
   ];
 }
 
 function setUp() {
+  const option = (name, i) => element("option", { value: i }, name);
   $("title").textContent = `${nodes[root].name}, step by step`;
   $("legend").append(...legend());
-  Object.keys(views).forEach(begin);
-  leaves.forEach((leaf, i) =>
-    $("leaf").append(element("option", { value: i }, nodes[leaf.node].name)),
-  );
-  page.lanes.forEach((name, i) => $("lane").append(element("option", { value: i }, name)));
+  $("leaf").append(...leaves.map(({ node }, i) => option(nodes[node].name, i)));
+  $("lane").append(...page.lanes.map(option));
   $("leaves").append(...cards.map(({ card }) => card));
-  $("key-list").append(
-    ...KEYS.flatMap(([keys, words]) => [
-      element("dt", {}, element("kbd", {}, keys)),
-      element("dd", {}, words),
-    ]),
-  );
-  document.documentElement.style.setProperty("--lines", lanes > 1 ? 1 + few.length : 2);
+  for (const [, words, ...keys] of KEYS) {
+    const caps = keys.map((key) => element("kbd", {}, key));
+    $("key-list").append(element("dt", {}, ...caps), element("dd", {}, words));
+  }
+  document.documentElement.style.setProperty("--lines", several ? 1 + few.length : 2);
+  Object.values(views).forEach(begin);
+  for (const [id, action] of Object.entries(ACTIONS)) $(id)?.addEventListener("click", action);
+  listen($("scrub"), { input: () => act({ step: $("scrub").valueAsNumber }) });
+  listen($("leaf"), { change: () => act({ leaf: Number($("leaf").value) }) });
+  listen($("lane"), { change: () => act({ lane: Number($("lane").value) }) });
+  listen($("rate"), { input: () => act({ rate: $("rate").valueAsNumber || 0 }) });
+  listenTo($("slider"), $("number"), () => state.leaf);
+  for (const radio of document.getElementsByName("view")) {
+    listen(radio, { change: () => act({ view: radio.value }) });
+  }
+  listen($("table"), { toggle: paintTable });
+  listen($("search"), {
+    input: () => act({}),
+    keydown: ({ key }) => {
+      const all = found();
+      if (key !== "Enter" || !all.length) return;
+      act({ node: all[(all.indexOf(state.node) + 1) % all.length] });
+      follow(state.node);
+    },
+  });
+  document.addEventListener("keydown", keyPressed);
+  panning($("scroller"));
+  listen(window, {
+    resize,
+    hashchange: () => location.hash !== address && recall(),
+    beforeprint: () => {
+      $("table").open = true;
+      paintTable();
+    },
+  });
   if (!leaves.length)
     document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());
-  if (parameters.length < 2) $("everything")?.remove();
-  const actions = {
-    start: () => act({ step: 0 }),
-    back: () => act({ step: state.step - 1 }),
-    next: () => act({ step: state.step + 1 }),
-    all: () => act({ step: view().last }),
-    larger: () => zoom(1.25),
-    smaller: () => zoom(0.8),
-    fit,
-    help: () => $("keys").showModal(),
-    downhill: () => downhill([state.leaf]),
-    everything: () => downhill(parameters),
-    reset,
-  };
-  for (const [id, action] of Object.entries(actions)) $(id)?.addEventListener("click", action);
-  listen("scrub", "input", () => act({ step: Number($("scrub").value) }));
-  if (leaves.length) {
-    listen("leaf", "change", () => act({ leaf: Number($("leaf").value) }));
-    listen("lane", "change", () => act({ lane: Number($("lane").value) }));
-    listen("slider", "input", () => change(state.leaf, $("slider").value));
-    listen("number", "input", () => change(state.leaf, $("number").value));
-    listen("rate", "input", () => act({ rate: Number($("rate").value) }));
-  }
-  for (const radio of document.getElementsByName("view")) {
-    radio.addEventListener("change", () => act({ view: radio.value }));
-  }
-  listen("table", "toggle", paintTable);
-  listen("search", "input", () => act({}));
-  listen("search", "keydown", (event) => {
-    if (event.key === "Enter" && found().length) {
-      const next = found()[(found().indexOf(state.node) + 1) % found().length];
-      act({ node: next });
-      follow(next);
-    }
-  });
-  document.addEventListener("keydown", (event) => {
-    if (
-      event.ctrlKey ||
-      event.metaKey ||
-      event.altKey ||
-      event.target.closest("input, select, dialog")
-    )
-      return;
-    const found = KEYS.find(([, , keys]) => keys.includes(event.key));
-    if (!found) return;
-    event.preventDefault();
-    found[3](event.key);
-  });
-  const scroller = $("scroller");
-  scroller.addEventListener(
-    "wheel",
-    (event) => {
-      if (!event.ctrlKey) return;
-      event.preventDefault();
-      zoom(event.deltaY > 0 ? 0.9 : 1.1);
-    },
-    { passive: false },
-  );
-  scroller.addEventListener("pointerdown", (event) => {
-    dragging.moved = false;
-    if (event.pointerType === "mouse" && event.button === 0)
-      dragging.from = [event.clientX, event.clientY];
-  });
-  window.addEventListener("pointermove", (event) => {
-    if (!dragging.from) return;
-    const [x, y] = dragging.from;
-    if (!dragging.moved && Math.hypot(event.clientX - x, event.clientY - y) < 5) return;
-    dragging.moved = true;
-    scroller.classList.add("dragged");
-    scroller.scrollBy({ left: x - event.clientX, top: y - event.clientY, behavior: "instant" });
-    dragging.from = [event.clientX, event.clientY];
-  });
-  window.addEventListener("pointerup", () => {
-    dragging.from = null;
-    scroller.classList.remove("dragged");
-  });
-  window.addEventListener("resize", resize);
-  window.addEventListener("hashchange", recall);
-  window.addEventListener("beforeprint", () => {
-    $("table").open = true;
-    paintTable();
-  });
+  if (trainable.length < 2) $("everything")?.remove();
   recall();
   paint();
 }

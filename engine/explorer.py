@@ -10,6 +10,7 @@ same on every page; none of it reaches for the network.
 import base64
 import hashlib
 import html
+import itertools
 import json
 import math
 import numbers
@@ -111,9 +112,9 @@ class Model:
         variable = dict(zip(self.free, self.variables, strict=True))
         copies = {x: Value(variable.get(x, self.starts[x][0]), op=x.op) for x in leaves}
         self.now = replayed(root, copies)
-        for i, (node, copy) in enumerate(self.now.items()):
-            nameless = node in variable and not node.label
-            copy.label = f"leaf_{i + 1}" if nameless else node.label
+        nameless = (f"leaf_{i}" for i in itertools.count(1))
+        for node, copy in self.now.items():
+            copy.label = node.label or (next(nameless) if node in variable else "")
         self.root = self.now[root]
         self.alike = {variable[x] for x in self.free if len(self.starts[x]) == 1}
         self.varying = varying([copy.data for copy in self.now.values()], self.alike)

@@ -111,7 +111,11 @@ class Canvas:
         ]
         often = Counter({copied(node): count for node, count in uses(parts).items()})
         left_out = [
-            Rest([*map(copied, rest.users)], rest.like and copied(rest.like), rest.number)
+            Rest(
+                [*map(copied, rest.users)],
+                None if rest.like is None else copied(rest.like),
+                rest.number,
+            )
             for rest in rests
         ]
         return Scene(boxes[0].node, boxes, arrows, slopes, often, rests=left_out)
@@ -230,7 +234,7 @@ def words(into: Element, drawn: Element, cell: Cell | None, room: float) -> Elem
     """Add a text, and what it shows."""
     content = drawn.text or ""
     text = SubElement(into, "text", x=tenths(drawn.attrib["x"]), y=tenths(drawn.attrib["y"]))
-    text.text = content
+    text.text = content if content.strip() else ""
     looks = "title" if drawn.get("fill") == "white" else ""
     looks = looks or ("bold" if drawn.get("font-weight") else "")
     looks = looks or ("grey" if drawn.get("fill") == GREY.lower() else "")
