@@ -1,0 +1,55 @@
+// What is wrong in a script of the browser, whose `compute` a page writes before it.
+const names = `
+  compute document window location history innerHeight requestAnimationFrame setTimeout clearTimeout
+  URLSearchParams HTMLTableCellElement
+`;
+
+export default [
+  {
+    files: ["**/*.js"],
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    languageOptions: {
+      ecmaVersion: 2023,
+      sourceType: "script",
+      globals: Object.fromEntries(
+        names
+          .trim()
+          .split(/\s+/)
+          .map((name) => [name, "readonly"]),
+      ),
+    },
+    rules: {
+      "no-undef": "error",
+      "no-unused-vars": "error",
+      "no-var": "error",
+      "no-redeclare": "error",
+      "no-shadow-restricted-names": "error",
+      "no-unreachable": "error",
+      "no-dupe-keys": "error",
+      "no-self-assign": "error",
+      "no-fallthrough": "error",
+      "no-eval": "error",
+      "no-implied-eval": "error",
+      "no-new-func": "error",
+      "no-unused-expressions": ["error", { allowShortCircuit: true }],
+      "no-restricted-properties": [
+        "error",
+        { property: "innerHTML", message: "a label is text: use textContent" },
+        { property: "outerHTML", message: "a label is text: use textContent" },
+        { property: "insertAdjacentHTML", message: "a label is text: use textContent" },
+        { property: "localStorage", message: "the page stores nothing" },
+      ],
+      "no-restricted-globals": [
+        "error",
+        "fetch",
+        "localStorage",
+        "sessionStorage",
+        "name",
+        "event",
+      ],
+      eqeqeq: "error",
+      "prefer-const": "error",
+      "array-callback-return": "error",
+    },
+  },
+];
