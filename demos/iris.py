@@ -5,7 +5,8 @@ Prints:  what the network says of three flowers, the slope in b3 and where it co
          step downhill, what the one trained number does for all 150 flowers, and what training
          the other 14 adds.
 Writes:  into out/ the computation with its gradients, the descent as an animation, the loss curve
-         and the training of the whole network as pictures, and the backward pass as text.
+         and the training of the whole network as pictures, the backward pass as text, and a page
+         on which to do all of this by hand.
 """
 
 import io
@@ -15,7 +16,7 @@ import matplotlib
 from descent import Step, animation, loss_curve, still
 from matplotlib import pyplot
 
-from engine import draw, paths, total, trace
+from engine import draw, explore, paths, total, trace
 from engine.files import write
 from nn import Adam, fit
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris, side_by_side
@@ -132,6 +133,7 @@ three = network.loss([side_by_side(FLOWERS)])
 three.backward()
 names = [flower.species.lower() for flower in FLOWERS]
 pictures = {"flowers": draw(three, lanes=names)}
+page = explore(three, lanes=names, leaf=b3)
 
 network.zero_grad()
 setosa = network.loss(FLOWERS[:1])
@@ -154,6 +156,7 @@ for suffix, metadata in ("svg", {"Date": None}), ("png", None):
 write(OUT / "descent.gif", animation(path))
 write(OUT / "descent.png", still(path))
 write(OUT / "trace.txt", f"{backward_pass}\n")
+page.save(OUT / "explorer.html")
 
 print(f"Written to {OUT}/, pictures as .svg and .png:")
 print("  flowers     the computation of all three flowers at b3 = -2, with every gradient")
@@ -164,3 +167,6 @@ print("  descent     the story as an animation, a .gif, and in one picture, a .p
 print("  curve       the loss against b3, the steps and their tangents")
 print("  training    the total of all 150 flowers at each step of all 15 parameters")
 print("  trace.txt   the backward pass of all three flowers at b3 = -2, line by line")
+print(
+    "Open out/explorer.html in a web browser to step through it all and to walk downhill yourself."
+)

@@ -88,6 +88,7 @@ def test_the_main_job_writes_what_it_says(iris):
         "descent.gif",
         "descent.png",
         "trace.txt",
+        "explorer.html",
     }
     for path in out.glob("*.svg"):
         ElementTree.parse(path)
@@ -178,6 +179,7 @@ FOLLOWING = {
     "5_swish": "6_mistakes.py",
     "6_mistakes": "engine/graph.py",
     "7_program": "8_machines.py",
+    "9_explore": "engine/explorer.py",
 }
 LESSONS = list(FOLLOWING)
 
@@ -273,7 +275,7 @@ def boxes(path):
 
 
 def test_the_picture_lesson_writes_the_pictures_that_it_speaks_of(lessons):
-    names = {path.name for path in (lessons[1] / "out").iterdir()}
+    names = {path.name for path in (lessons[1] / "out").glob("*.svg")}
     kinds = "before", "named", "every", "step", "flowers"
     assert names == {f"lesson_{kind}.svg" for kind in kinds}
     for name in names:
@@ -532,3 +534,17 @@ def test_the_table_of_the_race_gives_times_and_how_many_times_as_fast_as_microgr
     lines = speed["table"](few, many).splitlines()
     assert "| micrograd 0.1.0 | 200.0 us | 1.0x | 30,000.0 us | 1.0x |" in lines
     assert "| CasADi | 4.0 us | 50.0x | 2,000.0 us | 15.0x |" in lines
+
+
+def test_the_line_of_the_lesson_on_the_explorer_has_the_slopes_and_the_end_it_says(lessons):
+    text = lessons[0]["9_explore"]
+    assert "slope b = 1 x -2.000 + 1 x -6.000 + 1 x -4.000 = -12.000" in text
+    w = b = 0.0
+    points = (-1, 1), (0, 3), (1, 2)
+    for _ in range(3):
+        residuals = [(w * x + b - target, x) for x, target in points]
+        w -= 0.2 * sum(2 * residual * x for residual, x in residuals)
+        b -= 0.2 * sum(2 * residual for residual, _ in residuals)
+    assert f"0.48, {w:.3f}, ..." in text
+    assert f"1.92, {b:.3f}, ..." in text
+    assert (lessons[1] / "out" / "lesson_explore.html").read_text().startswith("<!doctype html>")

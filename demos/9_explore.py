@@ -1,0 +1,58 @@
+"""Lesson 9, the explorer: a line through three points, to step through, to change and to fit.
+
+Run:     python demos/9_explore.py
+Prints:  what to try on the page, and what you will see there, worked out by hand.
+Writes:  lesson_explore.html into out/. Open it in a web browser; it needs nothing else.
+"""
+
+from pathlib import Path
+
+import numpy as np
+
+from engine import Value, explore
+
+OUT = Path("out")
+OUT.mkdir(exist_ok=True)
+
+# %% A computation of one's own: y = w*x + b, to come close to three points
+x = Value(np.array([-1.0, 0.0, 1.0]), op="input", label="x")
+target = Value(np.array([1.0, 3.0, 2.0]), op="input", label="target")
+w = Value(0.0, op="parameter", label="w")
+b = Value(0.0, op="parameter", label="b")
+y = (w * x + b).named("y")
+loss = ((y - target) ** 2).named("loss")
+
+# %% Its page
+page = explore(loss, lanes=["left", "middle", "right"], leaf=b)
+page.save(OUT / "lesson_explore.html")
+print("""lesson_explore.html is explore(loss, lanes=["left", "middle", "right"], leaf=b).
+  Each lane is a point: (-1, 1), (0, 3), (1, 2). At w = 0 and b = 0 the line is flat, and the
+  losses are 1, 9 and 4, in sum 14.
+""")
+
+# %% Step through it
+print("""1. Press Start, then Next, until b has its slope. The line above the picture says
+
+       slope b = 1 x -2.000 + 1 x -6.000 + 1 x -4.000 = -12.000
+
+   By hand: the slope of (y - target)**2 in y is 2 x (y - target), which is -2, -6 and -4, and
+   that of y in b is 1. So raise b.
+""")
+
+# %% Drag a number
+print("""2. Press All and drag the slider of b, or type into the field beside it. All else
+   follows, and the tangent leans on the curve. It is flat at b = 2, the mean of 1, 3 and 2.
+""")
+
+# %% Walk downhill
+print("""3. Press Reset, put 0.2 for the learning rate, and press "Step with all parameters":
+
+       b = 0, 2.4, 1.92, 2.016, ...    the distance from 2 is each time -0.2 of the last
+       w = 0, 0.4, 0.48, 0.496, ...    and that from 1/2 is each time 0.2 of it
+
+   The loss goes down to 1.5 = 1/4 + 1 + 1/4, and no line comes closer to the three points.
+
+Question: press Reset, put 0.3333 for the learning rate, and step downhill with b alone. It goes
+to 4, back to 0, to 4 again. What does the curve show, and which rate would arrive in one step?
+-> engine/explorer.py""")
+page  # noqa: B018 (a notebook shows what a cell ends with)
