@@ -226,6 +226,15 @@ function table(heads, rows) {
   return element("table", {}, element("thead", {}, head), element("tbody", {}, ...lines));
 }
 
+// Change only what is different: the rest need not be laid out again.
+function put(element, looks) {
+  for (const [key, value] of Object.entries(looks)) {
+    const text = String(value);
+    if (key !== "text" && element.getAttribute(key) !== text) element.setAttribute(key, text);
+    if (key === "text" && element.textContent !== text) element.textContent = text;
+  }
+}
+
 // Put something new into a part of the page; whoever was there with the keyboard stays there.
 function renew(part, ...children) {
   const at = [...part.querySelectorAll("button")].indexOf(document.activeElement);
@@ -244,8 +253,13 @@ function begin(one) {
     return { element, what, index: Number(index), lane, lead, room: Number(room) };
   });
   one.arrows = [...picture.querySelectorAll(".edge")].map((element) => {
-    return { element, send: one.sends[element.dataset.send], line: element.firstElementChild };
+    return { element, send: one.sends[element.dataset.send], line: element.querySelector("path") };
   });
+  for (const { element, send } of one.arrows) {
+    const title = drawn("title");
+    element.prepend(title);
+    element.addEventListener("pointerenter", () => (title.textContent = inFull(send)));
+  }
   one.groups = new Map(); // of a node its box, or its row in another's
   for (const group of picture.querySelectorAll("[data-node]")) {
     const node = Number(group.dataset.node);
@@ -265,6 +279,13 @@ function begin(one) {
     group.addEventListener("blur", paintFrames);
   }
   one.frames = picture.firstElementChild.appendChild(drawn("g"));
+}
+
+function inFull(send) {
+  const full = (x) => (x === null ? "?" : String(Number(x.toPrecision(12))));
+  const line = (i) =>
+    `${full(local(send, i))} x ${full(slope(send.from, i))} = ${full(share(send, i))}`;
+  return `${nodes[send.to].name} gets from ${nodes[send.from].name}: ${few.map(line).join("; ")}`;
 }
 
 function inspect(group) {
@@ -303,12 +324,12 @@ function paintPicture(one) {
   for (const [node, group] of one.groups) {
     const { name, equation, off } = nodes[node];
     if (off !== undefined && !several) {
-      group.querySelector(".row text").textContent = isOff(node, 0) ? "off" : "computed";
+      put(group.querySelector(".row text"), { text: isOff(node, 0) ? "off" : "computed" });
     }
     if (!group.classList.contains("node")) continue;
     const list = (f) => few.map((lane) => shown(f(node, lane))).join(", ");
     const words = `${equation || name}: value ${list(value)}, slope ${list(slope)}`;
-    group.querySelector("title").textContent = words;
+    put(group.querySelector("title"), { text: words });
   }
   paintFrames();
 }
@@ -344,9 +365,9 @@ function paintArrows(one) {
     const nothing = several ? lanes.every((lane) => local(send, lane) === 0) : sizes[i] === 0;
     const hue = !known ? "unknown" : nothing ? "none" : several ? "" : sign(share(send, 0));
     const now = turn === (backward ? send.to : send.from) ? "now" : "";
-    element.setAttribute("class", `edge ${hue} ${now}`);
+    put(element, { class: `edge ${hue} ${now}` });
     const weight = several || !(sizes[i] > 0 && isFinite(sizes[i])) ? 0 : sizes[i] / largest;
-    line.setAttribute("stroke-width", (0.8 + 3.2 * Math.sqrt(weight)).toFixed(2));
+    put(line, { "stroke-width": (0.8 + 3.2 * Math.sqrt(weight)).toFixed(2) });
   });
 }
 
@@ -540,13 +561,11 @@ function listenTo(slider, field, leaf) {
 function set(slider, field, leaf) {
   const [low, high] = range(leaf);
   const x = inputOf(leaf);
-  const looks = { min: low, max: high, step: Number(((high - low) / 200).toPrecision(3)) };
-  for (const [key, end] of Object.entries({ ...looks, "aria-label": leafName(leaf) })) {
-    if (slider.getAttribute(key) !== String(end)) slider.setAttribute(key, end);
-  }
-  slider.value = x;
-  slider.setAttribute("aria-valuetext", sixDigits(x));
-  field.setAttribute("aria-label", `${leafName(leaf)}, as a number`);
+  const name = leafName(leaf);
+  const step = Number(((high - low) / 200).toPrecision(3));
+  put(slider, { min: low, max: high, step, "aria-label": name, "aria-valuetext": sixDigits(x) });
+  put(field, { "aria-label": `${name}, as a number` });
+  if (slider.valueAsNumber !== x) slider.value = x;
   if (document.activeElement !== field) field.value = isFinite(x) ? sixDigits(x) : "";
 }
 
@@ -555,9 +574,9 @@ function paintLeaves() {
     const { node } = leaves[leaf];
     const known = hasSlope(node) || !view().box.has(node);
     card.classList.toggle("chosen", leaf === state.leaf);
-    if (name.textContent !== leafName(leaf)) name.textContent = leafName(leaf);
-    output.textContent = `slope ${shown(known ? slopeOf(leaf) : null)}`;
-    output.className = sign(known ? slopeOf(leaf) : null);
+    const slope = known ? slopeOf(leaf) : null;
+    put(name, { text: leafName(leaf) });
+    put(output, { text: `slope ${shown(slope)}`, class: sign(slope) });
     set(slider, field, leaf);
   });
   set($("slider"), $("number"), state.leaf);

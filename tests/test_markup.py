@@ -100,8 +100,8 @@ def test_text_and_tips_appear_as_typed():
     ],
 )
 def test_a_slope_is_blue_above_0_and_orange_below(slope, words, colour):
-    assert signed(slope, plus="+") == Cell(words, colour)
-    assert signed(slope, bold=True) == Cell(words.removeprefix("+"), colour, bold=True)
+    assert signed(slope, plus="+") == Cell(words, colour, number=slope)
+    assert signed(slope, bold=True) == Cell(words.removeprefix("+"), colour, True, slope)
 
 
 def test_the_size_of_a_slope_is_a_float_however_large_it_is():
