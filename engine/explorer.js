@@ -216,6 +216,7 @@ function button(text, action) {
 }
 
 const picking = (node) => button(nodes[node].name, () => act({ node }));
+const sum = (words) => element("td", { class: "sum" }, words);
 const number = (text) => element("td", { class: "number" }, text);
 const coloured = (x) => element("td", { class: `number ${sign(x)}` }, shown(x));
 
@@ -446,8 +447,8 @@ function paintInspector() {
     const off = isOff(node, i) ? " off" : "";
     return [...lane(i), number(shown(value(node, i)) + off), coloured(slope(node, i))];
   });
-  if (alike(node)) numbers.push(["sum", "", coloured(added(slope, node))]);
-  if (several && node === root) numbers.push(["sum", number(shown(added(value, node))), ""]);
+  if (alike(node)) numbers.push([sum("sum"), "", coloured(added(slope, node))]);
+  if (several && node === root) numbers.push([sum("sum"), number(shown(added(value, node))), ""]);
   const sent = (sends, other) =>
     sends.flatMap((send) =>
       few.map((i) => {
@@ -460,7 +461,7 @@ function paintInspector() {
   const gap = several ? ["all"] : [];
   const rest = more && hasSlope(node) ? total(results, more[1]) : null;
   if (more) received.push([`${more[0]} more`, ...gap, "", coloured(rest)]);
-  if (received.length > 1) received.push(["in sum", ...gap, "", coloured(added(slope, node))]);
+  if (received.length > 1) received.push([sum("in sum"), ...gap, "", coloured(added(slope, node))]);
   const given = sent(from(node), "to");
   const part = (words, direction, rows) =>
     rows.length
@@ -594,7 +595,7 @@ function paintLeaves() {
   paintCurve(name);
 }
 
-const PLOT = { left: 44, top: 8, right: 372, bottom: 186 };
+const PLOT = { left: 50, top: 8, right: 370, bottom: 182 };
 
 function ticks(low, high) {
   const rough = (high - low) / 4;
@@ -643,10 +644,10 @@ function paintCurve(name) {
     drawn("text", { x, y, "text-anchor": anchor, class: kind }, text);
   $("curve").replaceChildren(
     drawn("path", { class: "axis", d: `M${left},${top}V${bottom}H${right}` }),
-    ...ticks(low, high).map((x) => words(brief(x), across(x), bottom + 15, "middle", "grey")),
+    ...ticks(low, high).map((x) => words(brief(x), across(x), bottom + 16, "middle", "grey")),
     ...ticks(floor, ceiling).map((y) => words(brief(y), left - 6, up(y) + 4, "end", "grey")),
     inside,
-    words(name, right, bottom + 31, "end", "bold"),
+    words(name, right, bottom + 34, "end", "bold"),
     words(nodes[root].name + (several ? ", in sum" : ""), left + 8, top + 10, "start", "bold"),
   );
 }
@@ -709,6 +710,8 @@ function paint() {
     $("sentence").replaceChildren(...lines.map((line) => element("p", {}, line)));
   }
   $("phase").textContent = phase(state.step);
+  $("start").classList.toggle("main", state.step === one.last);
+  $("next").classList.toggle("main", state.step !== one.last);
   $("scrub").max = one.last;
   $("scrub").value = state.step;
   $("scrub").setAttribute("aria-valuetext", phase(state.step));
@@ -850,13 +853,13 @@ function keyPressed(event) {
 }
 
 function legend() {
-  if (several) return ["On an arrow stands the local derivative, in each lane where it differs."];
+  const below = several ? ", in each lane where it differs" : ", and below it what it brings back";
   return [
-    "On an arrow stands the local derivative, and below it what the backward pass sends along it: ",
+    `On an arrow stands the local derivative${below}. Slopes are `,
     element("b", { class: "up" }, "positive"),
     ", ",
     element("b", { class: "down" }, "negative"),
-    ", dashed for nothing.",
+    " or, before their step, a question mark.",
   ];
 }
 
@@ -868,7 +871,7 @@ function setUp() {
   $("lane").append(...page.lanes.map(option));
   $("leaves").append(...cards.map(({ card }) => card));
   for (const [, words, ...keys] of KEYS) {
-    const caps = keys.map((key) => element("kbd", {}, key));
+    const caps = keys.map((key) => element("kbd", {}, key.replace("Arrow", "")));
     $("key-list").append(element("dt", {}, ...caps), element("dd", {}, words));
   }
   document.documentElement.style.setProperty("--lines", several ? 1 + few.length : 2);

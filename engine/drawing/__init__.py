@@ -10,6 +10,7 @@ columns   numbers side by side, where a quantity is an array
 sketch    boxes and arrows put together, in the DOT language
 markup    how text and tables are written there, and the colours
 picture   how a picture is laid out, shown and saved
+live      a picture for a page, which writes the numbers into it
 """
 
 from collections.abc import Sequence

@@ -1,0 +1,562 @@
+"""The explorer in a browser: the page does what a hand asks, and asks for nothing itself."""
+
+import json
+import math
+import re
+import subprocess
+
+import pytest
+from pages import CI, HOSTILE, NAMES, flowers_side_by_side, hostile, many_operations, needed
+
+from engine import Value, explore, relu
+from engine.drawing import VIEWS
+from engine.notation import brief, shown
+from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
+
+pytestmark = pytest.mark.slow
+
+ARGUMENTS = [
+    *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
+    *("--disable-component-update", "--disable-sync", "--no-first-run"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser():
+    path = needed("chromium")
+    if not CI:
+        pytest.importorskip("playwright", reason="needs playwright: pip install playwright")
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
+        found = driver.chromium.launch(executable_path=path, args=ARGUMENTS)
+        yield found
+        found.close()
+
+
+@pytest.fixture(scope="module")
+def files(tmp_path_factory):
+    """The pages that are tried, saved, as {name: address}."""
+    folder = tmp_path_factory.mktemp("pages")
+    network, other = IrisNetwork(), IrisNetwork()
+    relu_off = (relu(Value(-2.0, label="x")).named("r") + Value(1.0, label="c")).named("y")
+    pages = {
+        "lanes": explore(network.loss([side_by_side(FLOWERS)]), lanes=NAMES, leaf=network.b3),
+        "flower": explore(other.loss(FLOWERS[:1]), leaf=other.b3),
+        "many": explore(many_operations()),
+        "hostile": explore(hostile()),
+        "150 flowers": explore(IrisNetwork().loss(load_iris())),
+        "one leaf": explore(Value(3.0, label="x")),
+        "no leaf": explore(Value(3.0, op="constant") * 2),
+        "off": explore(relu_off),
+        "square": explore(Value(3.0, label="x") * Value(3.0, label="z") ** 2),
+    }
+    return {name: page.save(folder / f"{name}.html").as_uri() for name, page in pages.items()}
+
+
+@pytest.fixture
+def visit(browser, files):
+    """Open a page as a visitor would; afterwards nothing was wrong and nothing asked for."""
+    contexts, wrong = [], []
+
+    def opened(name, fragment="", width=1440, height=900, **looks):
+        context = browser.new_context(viewport={"width": width, "height": height}, **looks)
+        contexts.append(context)
+        page = context.new_page()
+        page.set_default_timeout(10_000)
+        page.on("console", lambda message: wrong.append(message.text))
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("dialog", lambda dialog: wrong.append(dialog.message))
+        page.on("request", lambda one: one.url == files[name] or wrong.append(one.url))
+        page.goto(files[name] + fragment)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert wrong == []
+
+
+def settled(page):
+    """Wait until what was done is shown."""
+    page.evaluate("() => new Promise((done) => requestAnimationFrame(() => setTimeout(done)))")
+
+
+def sentence(page):
+    settled(page)
+    return page.locator("#sentence").inner_text()
+
+
+def press(page, name, times=1):
+    for _ in range(times):
+        page.get_by_role("button", name=name, exact=True).first.click()
+
+
+def at(page, label, view="named"):
+    """The texts in the rows of a box or of a parameter, as they stand in the picture."""
+    settled(page)
+    return page.evaluate(
+        """([label, view]) => {
+            const node = nodes.findIndex(({ name }) => name === label);
+            const rows = document.querySelectorAll(
+                `[data-view="${view}"] .row[data-node="${node}"]`);
+            return [...rows].map((row) => [...row.querySelectorAll("text")].map(
+                (text) => text.textContent));
+        }""",
+        [label, view],
+    )
+
+
+def test_the_steps_go_forward_through_all_boxes_and_back_the_same_way(visit):
+    page = visit("lanes")
+    computed = sum(bool(part.node.parents) for part in VIEWS["named"](flowers_side_by_side()))
+    steps_back = len([x for x in VIEWS["named"](flowers_side_by_side()) if x.node.op != "constant"])
+    press(page, "Start")
+    seen = [sentence(page)]
+    while page.locator("#phase").inner_text() != "all done":
+        press(page, "Next")
+        seen.append(sentence(page))
+        assert page.locator(".on [aria-current=step]").count() == (
+            page.locator("#phase").inner_text() != "all done"
+        )
+    assert len(seen) == 1 + computed + steps_back + 1
+    assert len({*seen}) == len(seen)
+    for line in reversed(seen[:-1]):
+        press(page, "Back")
+        assert sentence(page) == line
+    told = "\n".join(seen)
+    assert "setosa: -2.5*0.04 + 0.6*0.42 + 1.6 = 1.752" in told  # -0.1 + 0.252 + 1.6
+    assert "slope b3 = 1 x -0.849 + 1 x 0.035 + 1 x 0.041 = -0.773" in told  # the article
+    assert "virginica: relu(-0.576) = 0 (off: passes nothing back)" in told
+    assert "slope cross_entropy = 1: here the backward pass begins" in told
+
+
+def test_before_its_turn_a_number_is_a_question_mark(visit):
+    page = visit("flower")
+    press(page, "Start")
+    assert at(page, "upper") == [["", "?", "?"]]
+    assert at(page, "w1") == [["w1", "-2.500", "?"]]
+    press(page, "Next", 8)  # 2 x (sum, relu), 3 raw outputs, p: then the cross entropy is next
+    assert at(page, "cross_entropy") == [["", "?", "?"]]
+    press(page, "Next")
+    assert at(page, "cross_entropy") == [["", "1.891", "?"]]
+    press(page, "Next")
+    assert at(page, "cross_entropy") == [["", "1.891", "1.000"]]
+    press(page, "All")
+    assert at(page, "b3") == [["b3", "-2.000", "-0.849"]]
+
+
+def test_the_picture_shows_what_the_article_says(visit):
+    page = visit("lanes")
+    assert at(page, "b3") == [["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]]
+    assert at(page, "cross_entropy")[0] == ["value", "1.891", "0.349", "0.426", "2.666"]
+    assert at(page, "relu_upper")[0] == ["value", "1.752", "off 0", "0.572"]
+
+
+def tag(page, label):
+    """What stands on the left below the title of a box."""
+    settled(page)
+    return page.locator(".on .node", has_text=label).locator(".row text").first.text_content()
+
+
+def test_a_relu_that_blocks_says_so(visit):
+    page = visit("off")
+    assert tag(page, "r = relu(x)") == "off"
+    page.get_by_role("spinbutton", name="x, as a number").last.fill("2")
+    assert tag(page, "r = relu(x)") == "computed"
+
+
+def b3_of(page):
+    settled(page)
+    return float(page.locator("#number").input_value())
+
+
+def expected(b3):
+    """The row of b3 in the picture, by the engine."""
+    network = IrisNetwork()
+    network.b3.data = b3
+    loss = network.loss([side_by_side(FLOWERS)])
+    loss.backward()
+    return [shown(x) for x in [*network.b3.grad, float(sum(network.b3.grad))]]
+
+
+def test_dragging_a_slider_computes_every_number_again(visit):
+    page = visit("lanes")
+    box = page.locator("#slider").bounding_box()
+    middle = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] / 2, middle)
+    page.mouse.down()
+    for i in range(10):
+        page.mouse.move(box["x"] + box["width"] * (0.5 + i / 30), middle)
+        settled(page)
+    page.mouse.up()
+    assert b3_of(page) > -0.5
+    assert at(page, "b3")[0][1:] == expected(b3_of(page))
+
+
+def test_the_keyboard_moves_a_slider_too(visit):
+    page = visit("lanes")
+    page.locator("#slider").focus()
+    page.keyboard.press("ArrowRight")
+    assert b3_of(page) == pytest.approx(-1.95)  # from -7 to 3 in 200 steps
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("ArrowLeft")
+    assert b3_of(page) == pytest.approx(-2.05)
+    assert at(page, "b3")[0][1:] == expected(-2.05)
+
+
+def test_a_number_field_has_no_bounds_and_the_slider_follows(visit):
+    page = visit("lanes")
+    page.locator("#number").fill("12.5")
+    settled(page)
+    low, high = (float(page.locator("#slider").get_attribute(end)) for end in ("min", "max"))
+    assert low < 12.5 < high
+    assert at(page, "b3")[0][1:] == expected(12.5)
+
+
+def test_each_lane_of_an_input_can_be_changed_alone(visit):
+    page = visit("lanes")
+    page.locator("#leaf").select_option("petal")
+    page.locator("#lane").select_option("versicolor")
+    page.locator("#number").fill("0.25")
+    assert at(page, "petal")[0] == ["value", "0.040", "1.000", "0.250"]
+    value = -2.5 * 0.25 + 0.6 * 0.37 + 1.6
+    assert at(page, "upper")[0] == ["value", "1.752", "-0.576", shown(value)]
+
+
+def test_clicking_alone_reaches_the_minimum_of_the_pink_curve(visit):
+    page = visit("lanes")
+    assert "2.666, slope -0.773" in page.locator("#note").inner_text()
+    press(page, "Step downhill")
+    settled(page)
+    assert b3_of(page) == pytest.approx(-2 + 0.7732010032512964, abs=1e-5)  # -1.2268
+    press(page, "Step downhill", 16)
+    settled(page)
+    assert b3_of(page) == pytest.approx(-0.0316542, abs=1e-6)
+    assert "After 17 steps" in page.locator("#note").inner_text()
+    assert page.locator("#curve .past").count() == 17
+    assert at(page, "cross_entropy")[0][-1] == "1.775"
+    press(page, "Reset")
+    settled(page)
+    assert b3_of(page) == -2
+    assert page.locator("#curve .past").count() == 0
+
+
+def test_a_step_with_all_parameters_moves_each_by_its_own_slope(visit):
+    page = visit("flower")
+    page.locator("#rate").fill("0.5")
+    press(page, "Step with all parameters")
+    network = IrisNetwork()
+    network.loss(FLOWERS[:1]).backward()
+    for name in "w1", "w8", "b3", "b5":
+        leaf = getattr(network, name)
+        assert at(page, name)[0][1] == shown(leaf.data - 0.5 * leaf.grad)
+
+
+def test_the_tangent_has_the_slope_of_the_curve(visit):
+    page = visit("lanes")
+    settled(page)
+    shape = page.locator("#curve .tangent").get_attribute("d")
+    x1, y1, x2, y2 = (float(x) for x in re.findall(r"[-\d.]+", shape))
+    ticks = page.locator("#curve text.grey").evaluate_all(
+        "all => all.map((x) => [x.getAttribute('text-anchor'), x.getAttribute('x'),"
+        " x.getAttribute('y'), x.textContent])"
+    )
+    (xa, a), (xb, b) = [(float(x), float(t)) for anchor, x, _, t in ticks if anchor == "middle"][:2]
+    (yc, c), (yd, d) = [(float(y), float(t)) for anchor, _, y, t in ticks if anchor == "end"][:2]
+    across, up = (b - a) / (xb - xa), (d - c) / (yd - yc)
+    assert (y2 - y1) * up / ((x2 - x1) * across) == pytest.approx(-0.7732, abs=0.02)
+
+
+def test_both_views_show_the_same_numbers_and_the_moment_stays(visit):
+    page = visit("lanes")
+    page.locator("#number").fill("-1")
+    page.get_by_label("every operation").check()
+    assert at(page, "b3", "every")[0][1:] == expected(-1.0)
+    assert page.locator("[data-view=named]").is_hidden()
+    assert page.locator("#phase").inner_text() == "all done"
+    page.get_by_label("named", exact=True).check()
+    assert at(page, "b3")[0][1:] == expected(-1.0)
+
+
+def test_what_is_searched_for_is_counted_framed_and_inspected(visit):
+    page = visit("lanes")
+    page.locator("#search").fill("raw_versicolor = ")
+    settled(page)
+    assert page.locator("#found").inner_text() == "1 found"
+    assert page.locator(".on .frame.found").count() == 1
+    page.locator("#search").press("Enter")
+    settled(page)
+    assert "raw_versicolor (computed)" in page.locator("#inspector").inner_text()
+
+
+def test_the_inspector_says_who_sends_what_and_along_which_paths(visit):
+    page = visit("flower")
+    page.locator(".on .node", has_text="relu_upper = relu(upper)").click()
+    settled(page)
+    lines = " ".join(page.locator("#inspector").inner_text().split())
+    assert "raw_setosa -0.1 x -0.849 = 0.085" in lines
+    assert "raw_versicolor 2.4 x 0.397 = 0.952" in lines
+    assert "raw_virginica -2.2 x 0.453 = -0.996" in lines
+    assert "in sum 0.041" in lines  # 0.085 + 0.952 - 0.996
+    assert "Paths to cross_entropy: 3" in lines
+    assert "relu_upper -> raw_setosa -> p_setosa -> cross_entropy" in lines
+    page.locator("#inspector button", has_text="raw_setosa").click()
+    settled(page)
+    assert "raw_setosa (computed)" in page.locator("#inspector").inner_text()
+
+
+def test_a_moment_can_be_shared_by_its_address(visit):
+    page = visit("lanes")
+    page.get_by_label("every operation").check()
+    press(page, "Back", 5)
+    page.locator("#leaf").select_option("w7")
+    page.locator("#number").fill("2.25")
+    page.locator("#rate").fill("0.125")
+    page.wait_for_function("() => location.hash.includes('rate')")
+    page.wait_for_timeout(400)
+    fragment = page.evaluate("() => location.hash")
+    other = visit("lanes", fragment)
+    for seen in "#sentence", "#note", "#phase", "#inspector":
+        assert other.locator(seen).inner_text() == page.locator(seen).inner_text()
+    assert other.locator("#rate").input_value() == "0.125"
+    assert at(other, "w7", "every") == at(page, "w7", "every")
+
+
+def test_an_address_that_makes_no_sense_is_the_page_as_it_was_written(visit):
+    page = visit("lanes", "#view=__proto__&step=-3&leaf=99&lane=x&node=1e9&rate=no&x0=1,2&x99=3")
+    assert at(page, "b3") == [["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]]
+
+
+def test_everything_can_be_done_from_the_keyboard(visit):
+    page = visit("lanes")
+    page.keyboard.press("Home")
+    assert page.locator("#phase").inner_text() == "start"
+    page.keyboard.press("n")
+    page.keyboard.press("ArrowRight")
+    settled(page)
+    assert page.locator("#phase").inner_text().startswith("forward 2 of")
+    page.keyboard.press("p")
+    page.keyboard.press("ArrowLeft")
+    settled(page)
+    assert page.locator("#phase").inner_text() == "start"
+    page.keyboard.press("End")
+    page.keyboard.press("d")
+    settled(page)
+    assert b3_of(page) == pytest.approx(-1.2268, abs=1e-4)
+    page.keyboard.press("r")
+    page.keyboard.press("v")
+    settled(page)
+    assert page.locator("[data-view=every]").is_visible()
+    page.keyboard.press("v")
+    page.keyboard.press("/")
+    assert page.evaluate("() => document.activeElement.id") == "search"
+    page.keyboard.press("Tab")
+    page.keyboard.press("?")
+    settled(page)
+    assert page.locator("dialog").is_visible() is False  # a radio button has the keyboard
+    page.locator("#scroller").focus()
+    page.keyboard.press("?")
+    assert page.locator("dialog").is_visible()
+    listed = page.locator("dialog kbd").all_inner_texts()
+    assert {"n", "p", "Home", "End", "d", "r", "v", "/", "?"} <= {*listed}
+    page.keyboard.press("Escape")
+    assert not page.locator("dialog").is_visible()
+
+
+def test_boxes_are_reached_by_tab_framed_and_inspected_by_enter(visit):
+    page = visit("lanes")
+    page.locator("#scroller").focus()
+    page.keyboard.press("Tab")
+    settled(page)
+    label = page.evaluate("() => document.activeElement.querySelector('title').textContent")
+    assert re.match(r"\w+: value .*, slope ", label)
+    assert page.locator(".on .frame.focus").count() == 1
+    page.keyboard.press("Enter")
+    settled(page)
+    assert page.locator("#inspector h3").first.inner_text().startswith(label.split(":")[0])
+
+
+def test_the_table_has_every_box_with_its_numbers(visit):
+    page = visit("lanes")
+    page.locator("summary").click()
+    rows = page.locator("#rows tbody tr").all_inner_texts()
+    nodes = [part.node for part in VIEWS["named"](flowers_side_by_side())]
+    assert len(rows) == sum(node.op != "constant" for node in nodes)
+    (b3,) = [row for row in rows if row.startswith("b3\t")]
+    assert b3 == "b3\t\t-2.000\t-0.849, 0.035, 0.041; sum -0.773"
+
+
+def test_a_long_number_stays_inside_its_cell_and_keeps_its_right_end(visit):
+    page = visit("lanes")
+    for name, text in ("b3", "-123456.789"), ("w7", "1.234567e-7"), ("w1", "-98765.4321"):
+        page.locator("#leaf").select_option(name)
+        page.locator("#number").fill(text)
+    settled(page)
+    for view in "named", "every":
+        page.get_by_label("every operation" if view == "every" else "named", exact=True).check()
+        settled(page)
+        beyond = page.evaluate(
+            """() => [...document.querySelectorAll(".on .row")].flatMap((row) => {
+                const rects = [...row.querySelectorAll("rect")].map((rect) => rect.getBBox());
+                const left = Math.min(...rects.map((rect) => rect.x));
+                const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+                const boxes = [...row.querySelectorAll("text")].map((text) => text.getBBox());
+                return boxes.flatMap((box, i) => [
+                    box.x < left || box.x + box.width > right
+                        ? `${row.textContent}: ${box.x} ${box.width}, ${left} ${right}` : [],
+                    i && boxes[i - 1].width && boxes[i - 1].x + boxes[i - 1].width > box.x + 0.5
+                        ? `${row.textContent}: ${i} overlaps` : [],
+                ].flat());
+            })"""
+        )
+        assert beyond == []
+    assert "-1.235e+05" in page.locator("[data-view=named]").text_content()
+
+
+def test_the_numbers_are_written_as_everywhere_else(visit):
+    page = visit("one leaf")
+    numbers = [
+        0.0,
+        -0.0,
+        1.0,
+        -2.5,
+        0.0625,
+        0.1875,
+        0.3125,
+        5e-4,
+        4.9e-4,
+        9999.9996,
+        1e4,
+        12345.678,
+    ]
+    numbers += [-1.234e-7, 1e100, 123456.0, 1e-5, 1234567.0, 0.1, 1 / 3, -0.0004999999, 2.0005]
+    assert page.evaluate(f"() => {json.dumps(numbers)}.map(shown)") == [shown(x) for x in numbers]
+    assert page.evaluate(f"() => {json.dumps(numbers)}.map(brief)") == [
+        brief(x + 0.0) for x in numbers
+    ]
+    assert page.evaluate("() => [NaN, Infinity, -Infinity, null].map(shown)") == [
+        *map(shown, (math.nan, math.inf, -math.inf, None))
+    ]
+
+
+@pytest.mark.parametrize("width", [360, 720, 768])  # 720 is 200% of 1440
+def test_a_narrow_page_scrolls_only_downwards(visit, width):
+    for name in "lanes", "flower", "hostile":
+        page = visit(name, width=width, height=740)
+        page.locator("summary").click()
+        settled(page)
+        assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("name", ["many", "150 flowers", "one leaf", "no leaf", "off", "square"])
+def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
+    page = visit(name)
+    for view in "every operation", "named":
+        page.get_by_label(view, exact=True).check()
+        page.keyboard.press("Home")
+        settled(page)
+        for _ in range(page.evaluate("() => view().last")):
+            page.keyboard.press("n")
+            settled(page)
+        assert page.locator("#phase").inner_text() == "all done"
+
+
+def test_of_150_flowers_one_is_shown_and_the_slope_is_that_of_all(visit):
+    page = visit("150 flowers")
+    network = IrisNetwork()
+    loss = network.loss(load_iris())
+    loss.backward()
+    assert "149 more" in page.locator("[data-view=named]").text_content()
+    assert at(page, "b3")[0][1:] == [shown(-2.0), shown(network.b3.grad)]
+
+
+def test_hostile_labels_are_shown_and_do_nothing(visit):
+    page = visit("hostile")
+    page.locator("summary").click()
+    settled(page)
+    names = page.locator("#rows tbody button").all_text_contents()
+    assert {label.replace("\n", "\\n") for label in HOSTILE} <= {*names}
+    assert page.title() == "<script>alert(1)</script>"
+    page.get_by_label("every operation").check()
+    page.locator("#search").fill("onerror")
+    settled(page)
+    assert page.locator("#found").inner_text() == "2 found"  # it, and its square
+
+
+def test_several_pages_share_a_notebook(browser):
+    pages = [explore((Value(x, label="x") ** 2).named("y")) for x in (3.0, 5.0)]
+    page = browser.new_page()
+    page.set_content("".join(one._repr_html_() for one in pages))
+    frames = page.frames[1:]
+    for frame in frames:
+        frame.locator("#phase", has_text="all done").wait_for()
+    frames[0].locator("#start").click()
+    frames[0].locator("#phase", has_text="start").wait_for()
+    assert frames[1].locator("#phase").inner_text() == "all done"
+    assert "y = 25.000" in frames[1].locator("#sentence").inner_text()
+    page.close()
+
+
+@pytest.fixture(scope="module")
+def axe(tmp_path_factory):
+    """The source of axe-core, which finds what keeps people from using a page."""
+    folder = tmp_path_factory.mktemp("axe")
+    done = subprocess.run(
+        [needed("npm"), "install", "--silent", "--prefix", str(folder), "axe-core@4.14.1"],
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode and not CI:
+        pytest.skip(f"npm cannot install axe-core: {done.stderr.strip()[-200:]}")
+    return (folder / "node_modules/axe-core/axe.min.js").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("name", ["lanes", "flower"])
+def test_axe_finds_no_violation(visit, axe, name, scheme):
+    page = visit(name, color_scheme=scheme)
+    page.locator("summary").click()
+    page.evaluate(axe)
+    for moment in "Home", "End":
+        page.keyboard.press(moment)
+        press(page, "Back" if moment == "End" else "Next")
+        settled(page)
+        found = page.evaluate("() => axe.run()")["violations"]
+        assert [(x["id"], [node["html"][:200] for node in x["nodes"]]) for x in found] == []
+    page.locator("#help").click()
+    assert page.evaluate("() => axe.run('dialog')")["violations"] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_all_text_in_the_picture_stands_out_from_what_is_behind_it(visit, scheme):
+    """By the formula of WCAG, 4.5 : 1 at least; axe does not look into pictures."""
+    page = visit("flower", color_scheme=scheme)
+    settled(page)
+    ratios = page.evaluate(
+        """() => {
+            const light = (colour) => {
+                const [r, g, b] = colour.match(/[\\d.]+/g).slice(0, 3).map((x) => x / 255).map(
+                    (x) => (x <= 0.04045 ? x / 12.92 : ((x + 0.055) / 1.055) ** 2.4));
+                return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+            };
+            const paper = getComputedStyle(document.querySelector(".picture")).backgroundColor;
+            return [...document.querySelectorAll(".on text, #curve text")].map((text) => {
+                let behind = text.previousElementSibling;
+                while (behind && behind.tagName !== "rect") behind = behind.previousElementSibling;
+                const ground = behind ? getComputedStyle(behind).fill : paper;
+                const pair = [light(getComputedStyle(text).fill), light(ground)].sort();
+                return [(Math.max(...pair) + 0.05) / (Math.min(...pair) + 0.05), text.textContent];
+            });
+        }"""
+    )
+    assert len(ratios) > 80
+    assert [pair for pair in ratios if pair[0] < 4.5] == []
+
+
+def test_on_paper_there_is_the_picture_and_the_table_and_no_button(visit):
+    page = visit("lanes")
+    page.emulate_media(media="print")
+    assert page.locator("[data-view=named] svg").is_visible()
+    assert not page.locator("#next").is_visible()
+    assert not page.locator("#downhill").is_visible()
