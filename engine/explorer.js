@@ -185,7 +185,8 @@ function toldBackward({ node, more }) {
   if (several && !alike(node)) {
     return inLanes(`slope ${name}, ${source}`, (lane) => sum([lane], slope(node, lane)));
   }
-  const each = several ? `, a product for each of ${page.lanes.slice(0, 8).join(", ")}` : "";
+  const who = lanes.length > 8 ? `${lanes.length} lanes` : page.lanes.join(", ");
+  const each = several ? `, a product for each of ${who}` : "";
   return [`slope ${name} = ${sum(lanes, added(slope, node))}`, source + each];
 }
 

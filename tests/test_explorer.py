@@ -24,8 +24,9 @@ from pages import (
 
 from engine import Value, explore, total
 from engine.drawing import VIEWS
-from engine.explorer import Model, Page
+from engine.explorer import Page
 from engine.graph import ordered, replayed
+from engine.ledger import Ledger
 from engine.tracing import steps
 
 # --- Numbers -----------------------------------------------------------------------------------
@@ -56,19 +57,19 @@ def engines_own(root, leaves, numbers, view):
 def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
     """Values, slopes, local derivatives, shares and their sums, over random leaves, to 1e-12."""
     root = graph()
-    model = Model(root, None)
-    data = model.data()
+    ledger = Ledger(root, None)
+    data = ledger.data()
     chance = random.Random(7)
-    rows = [[chance.uniform(0.5, 2) for _ in model.free] for _ in range(20)]
-    results = computed_by_node(model.program(), rows)
+    rows = [[chance.uniform(0.5, 2) for _ in ledger.free] for _ in range(20)]
+    results = computed_by_node(ledger.program(), rows)
     checked = 0
     for row, result in zip(rows, results, strict=True):
         for view in VIEWS:
-            turns, now = engines_own(root, model.free, row, view)
+            turns, now = engines_own(root, ledger.free, row, view)
             node_of = {
-                model.places[model.now[node]]: copy
+                ledger.places[ledger.now[node]]: copy
                 for node, copy in now.items()
-                if model.now[node] in model.places
+                if ledger.now[node] in ledger.places
             }
             for place, node in node_of.items():
                 found = result[data["nodes"][place]["value"]]
@@ -159,19 +160,19 @@ def test_to_explore_changes_no_gradient_and_takes_the_numbers_of_now():
     y = (x * x).named("y")
     y.backward()
     x.data = 5.0
-    data = Model(y, None).data()
+    data = Ledger(y, None).data()
     assert (x.grad, y.grad, y.data) == (6.0, 1.0, 9.0)
     assert data["inputs"] == [[5.0]]
 
 
 def test_fractions_and_whole_numbers_become_floats_and_nan_and_inf_stay():
     leaves = [Value(Fraction(1, 4)), Value(3), Value(math.inf), Value(math.nan)]
-    inputs = Model(total(leaves), None).data()["inputs"]
+    inputs = Ledger(total(leaves), None).data()["inputs"]
     assert sorted(map(str, inputs)) == ["['Infinity']", "['NaN']", "[0.25]", "[3.0]"]
 
 
 def test_a_leaf_without_a_name_gets_one_and_a_constant_has_no_slider():
-    data = Model((Value(3.0) * 2 + Value(1.0, label="b")).named("y"), None).data()
+    data = Ledger((Value(3.0) * 2 + Value(1.0, label="b")).named("y"), None).data()
     names = [data["nodes"][leaf["node"]]["name"] for leaf in data["leaves"]]
     assert names == ["b", "leaf_1"]
     assert data["nodes"][data["root"]]["equation"] == "y = leaf_1*2 + b"
