@@ -131,8 +131,8 @@ const from = (node) => view().sends.filter((send) => send.from === node);
 function told(step) {
   const { last, steps, forward } = view();
   if (step === 0) return ["Only the leaves have numbers as yet.", "Next computes the first box."];
-  if (step < last)
-    return step <= forward ? toldForward(steps[step - 1]) : toldBackward(steps[step - 1]);
+  if (step <= forward) return toldForward(steps[step - 1]);
+  if (step < last) return toldBackward(steps[step - 1]);
   return [
     `${nodes[root].name} = ${shown(loss(results))}: every value and every slope is computed.`,
     "To see how, press Start and then Next. To see what a box gets and sends, click it.",
@@ -196,18 +196,18 @@ function product(send, lane) {
 
 // --- Parts of a page: labels are only ever put there as text ---------------------------------------
 
+function made(part, looks, children) {
+  for (const [key, value] of Object.entries(looks)) part.setAttribute(key, value);
+  part.append(...children);
+  return part;
+}
+
 function element(tag, looks = {}, ...children) {
-  const made = document.createElement(tag);
-  for (const [key, value] of Object.entries(looks)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+  return made(document.createElement(tag), looks, children);
 }
 
 function drawn(tag, looks = {}, ...children) {
-  const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
-  for (const [key, value] of Object.entries(looks)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
+  return made(document.createElementNS("http://www.w3.org/2000/svg", tag), looks, children);
 }
 
 function button(text, action) {
@@ -271,16 +271,19 @@ function begin(one) {
     group.setAttribute("tabindex", "0");
     group.setAttribute("role", "button");
     group.prepend(drawn("title")); // what a screen reader says, and what appears under the mouse
-    group.addEventListener("click", (event) => inspect(event.target.closest("[data-node]")));
+    group.addEventListener("click", ({ target }) => {
+      if (!drag.moved) inspect(target.closest("[data-node]"), group);
+    });
     group.addEventListener("keydown", (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
-      inspect(group);
+      inspect(group, group);
     });
     group.addEventListener("focus", paintFrames);
     group.addEventListener("blur", paintFrames);
   }
   one.frames = picture.firstElementChild.appendChild(drawn("g"));
+  measure(one);
 }
 
 function inFull(send) {
@@ -290,16 +293,15 @@ function inFull(send) {
   return `${nodes[send.to].name} gets from ${nodes[send.from].name}: ${few.map(line).join("; ")}`;
 }
 
-function inspect(group) {
-  const node = Number(group.dataset.node);
-  if (!drag.moved) act(leafOf.has(node) ? { node, leaf: leafOf.get(node) } : { node });
+function inspect(row, group) {
+  const of = view().box.has(Number(row.dataset.node)) ? row : group; // a constant has no slope
+  const node = Number(of.dataset.node);
+  act(leafOf.has(node) ? { node, leaf: leafOf.get(node) } : { node });
 }
 
 // How much wider than Helvetica this machine's font is, and how wide what stands before a number
 // is: it can be known once a picture is on the page.
 function measure(one) {
-  if (one.measured) return;
-  one.measured = true;
   const probe = one.frames.appendChild(drawn("text", {}, "0000000000"));
   const ratio = probe.getComputedTextLength() / width("0000000000");
   probe.remove();
@@ -320,7 +322,7 @@ function inSlot({ what, index, lane }) {
 
 function paintPicture(one) {
   for (const other of Object.values(views)) other.picture.classList.toggle("on", other === one);
-  measure(one);
+  if (!one.texts) begin(one); // not sooner, or the page would open later
   for (const slot of one.texts) write(slot, inSlot(slot));
   paintArrows(one);
   for (const [node, group] of one.groups) {
@@ -483,17 +485,17 @@ function paintInspector() {
 function paths(node) {
   const ways = new Map([[root, 1]]);
   const count = (node) => {
-    if (!ways.has(node))
-      ways.set(
-        node,
-        to(node).reduce((sum, send) => sum + count(send.from), 0),
-      );
+    if (!ways.has(node)) {
+      let sum = 0;
+      for (const send of to(node)) sum += count(send.from);
+      ways.set(node, sum);
+    }
     return ways.get(node);
   };
   if (node === root || !count(node) || view().box.get(node).more) return [];
   const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(count(node))}`);
-  if (count(node) > 12)
-    return [heading, "Too many to list; from boxes nearer to it there are fewer."];
+  const many = "Too many to list; from boxes nearer to it there are fewer.";
+  if (count(node) > 12) return [heading, element("p", { class: "hint" }, many)];
   const walk = (node) =>
     node === root ? [[]] : to(node).flatMap((send) => walk(send.from).map((way) => [send, ...way]));
   const line = (way, lane) => {
@@ -694,13 +696,13 @@ function act(changes) {
     state.stepped = true; // the picture follows, and so does the inspector
     if (!("node" in changes)) state.node = null;
   }
+  results = computed(state.inputs); // at once, for there may be another act before it is painted
   if (!waiting) requestAnimationFrame(paint);
   waiting = true;
 }
 
 function paint() {
   waiting = false;
-  results = computed(state.inputs);
   const one = view();
   const redrawn = !one.picture.classList.contains("on");
   paintPicture(one);
@@ -770,7 +772,7 @@ function recall() {
   if (isFinite(rate)) start.rate = rate;
   start.inputs = start.inputs.map((numbers, i) => {
     const given = query.get(`x${i}`)?.split(",").map(Number) ?? [];
-    return given.length === numbers.length ? given : numbers;
+    return given.length === numbers.length && !given.some(isNaN) ? given : numbers;
   });
   act(start);
 }
@@ -876,7 +878,6 @@ function setUp() {
     $("key-list").append(element("dt", {}, ...caps), element("dd", {}, words));
   }
   document.documentElement.style.setProperty("--lines", several ? 1 + few.length : 2);
-  Object.values(views).forEach(begin);
   for (const [id, action] of Object.entries(ACTIONS)) $(id)?.addEventListener("click", action);
   listen($("scrub"), { input: () => act({ step: $("scrub").valueAsNumber }) });
   listen($("leaf"), { change: () => act({ leaf: Number($("leaf").value) }) });
@@ -910,7 +911,6 @@ function setUp() {
     document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());
   if (trainable.length < 2) $("everything")?.remove();
   recall();
-  paint();
 }
 
 setUp();

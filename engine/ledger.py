@@ -15,7 +15,8 @@ from typing import Any
 
 from . import notation
 from .drawing import KEPT, MANY, VIEWS
-from .drawing.live import Canvas, live
+from .drawing.live import live
+from .drawing.slots import Canvas
 from .graph import ordered, replayed
 from .grouping import Box, collapsed
 from .languages.forms import JAVASCRIPT, RESERVED, simplified

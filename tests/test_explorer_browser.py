@@ -242,6 +242,22 @@ def test_clicking_alone_reaches_the_minimum_of_the_pink_curve(visit):
     assert page.locator("#curve .past").count() == 0
 
 
+def test_two_steps_in_one_moment_are_two_steps(visit):
+    page = visit("lanes")
+    page.get_by_role("button", name="Step downhill").dblclick()
+    assert b3_of(page) == pytest.approx(-0.6622584, abs=1e-5)
+
+
+def test_a_row_of_another_box_can_be_picked_by_the_mouse(visit):
+    page = visit("lanes")
+    page.locator(".on .row", has_text="w7 = 2.4").click()
+    settled(page)
+    assert page.locator("#inspector h3").first.inner_text() == "w7 (parameter)"
+    assert page.locator("#leaf").input_value() == page.locator(
+        "#leaf option", has_text="w7"
+    ).get_attribute("value")
+
+
 def test_a_step_with_all_parameters_moves_each_by_its_own_slope(visit):
     page = visit("flower")
     page.locator("#rate").fill("0.5")

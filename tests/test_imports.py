@@ -22,7 +22,7 @@ PACKAGES = {
     "tracing": [{"pathways", "table"}, {"__init__"}],
     "drawing": [
         {"markup", "picture", "scene"},
-        {"columns"},
+        {"columns", "slots"},
         {"panels"},
         {"sketch"},
         {"live"},

@@ -10,7 +10,8 @@ columns   numbers side by side, where a quantity is an array
 sketch    boxes and arrows put together, in the DOT language
 markup    how text and tables are written there, and the colours
 picture   how a picture is laid out, shown and saved
-live      a picture for a page, which writes the numbers into it
+slots     places for numbers that come later, of which a picture can be drawn
+live      such a picture, for a page that writes the numbers into it
 """
 
 from collections.abc import Sequence
