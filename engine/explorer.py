@@ -32,7 +32,7 @@ def explore(
     changed, and goes downhill. No backward() is needed. `view` and `lanes` are as in draw; of
     `leaf` the page shows the curve first.
 
-    TypeError where a leaf holds no real numbers; elsewhere as draw.
+    TypeError where a leaf holds no real numbers, ValueError where replay knows not the operation.
 
     >>> w, x = Value(0.5, label="w"), Value(2.0, label="x")
     >>> page = explore(((w * x - 3) ** 2).named("loss"))

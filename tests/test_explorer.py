@@ -140,6 +140,12 @@ def test_what_is_no_real_number_is_refused_with_the_way_out(data):
         explore(Value(data) * 2)
 
 
+def test_an_operation_that_cannot_be_computed_again_is_refused():
+    x = Value(3.0, label="x")
+    with pytest.raises(ValueError, match="does not know the operation 'swish'"):
+        explore(Value(1.0, (x,), "swish", lambda slope: (slope,)))
+
+
 def test_arrays_of_different_lengths_are_refused():
     with pytest.raises(ValueError, match="have 2 and 3 numbers"):
         explore(total([Value(np.ones((3, 1))), Value(np.ones((1, 2)))]))

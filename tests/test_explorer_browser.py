@@ -43,7 +43,7 @@ def files(tmp_path_factory):
     pages = {
         "lanes": explore(network.loss([side_by_side(FLOWERS)]), lanes=NAMES, leaf=network.b3),
         "flower": explore(other.loss(FLOWERS[:1]), leaf=other.b3),
-        "many": explore(many_operations()),
+        "many": explore(many_operations(), view="every"),
         "hostile": explore(hostile()),
         "150 flowers": explore(IrisNetwork().loss(load_iris())),
         "one leaf": explore(Value(3.0, label="x")),
@@ -293,6 +293,13 @@ def test_both_views_show_the_same_numbers_and_the_moment_stays(visit):
     assert page.locator("#phase").inner_text() == "all done"
     page.get_by_label("named", exact=True).check()
     assert at(page, "b3")[0][1:] == expected(-1.0)
+
+
+def test_the_page_opens_with_the_view_that_was_asked_for(visit):
+    page = visit("many")
+    settled(page)
+    assert page.locator("[data-view=every]").is_visible()
+    assert page.get_by_label("every operation").is_checked()
 
 
 def test_what_is_searched_for_is_counted_framed_and_inspected(visit):
