@@ -11,6 +11,7 @@ import math
 import numbers
 import re
 from collections.abc import Callable, Iterable, Sequence
+from types import SimpleNamespace
 from typing import Any
 
 from . import notation
@@ -19,7 +20,7 @@ from .drawing.live import live
 from .drawing.slots import Canvas
 from .graph import ordered, replayed
 from .grouping import Box, collapsed
-from .languages.forms import JAVASCRIPT, RESERVED, simplified
+from .languages.forms import JAVASCRIPT, RESERVED, portable
 from .languages.javascript import MATHEMATICS
 from .languages.listing import Listing, Words
 from .languages.python import written
@@ -162,18 +163,13 @@ class Ledger:
 
     def program(self) -> str:
         """Return a function in JavaScript: the numbers in the leaves -> all that the page shows."""
-        simple = simplified(self.outputs)
-        listing = Listing(
-            [simple.get(x, x) if isinstance(x, Symbol) else x for x in self.outputs],
-            JAVASCRIPT,
-            {},
-            self.words.free("v"),
-        )
-        names = [x.operands[0] for x in self.variables]
+        outputs, names = portable(SimpleNamespace(outputs=[*self.outputs], names={}))
+        listing = Listing(outputs, JAVASCRIPT, names, self.words.free("v"))
+        arguments = [x.operands[0] for x in self.variables]
         lines = [f"const {line};" for line in listing.lines]
         result = f"return [{', '.join(listing.outputs)}];"
         return MATHEMATICS + written(
-            f"function compute([{', '.join(names)}]) {{", [*lines, result], "}\n"
+            f"function compute([{', '.join(arguments)}]) {{", [*lines, result], "}\n"
         )
 
 
