@@ -697,7 +697,7 @@ function act(changes) {
     if (!("node" in changes)) state.node = null;
   }
   results = computed(state.inputs); // at once, for there may be another act before it is painted
-  if (!waiting) requestAnimationFrame(paint);
+  if (!waiting) requestAnimationFrame(() => waiting && paint());
   waiting = true;
 }
 
@@ -911,6 +911,7 @@ function setUp() {
     document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());
   if (trainable.length < 2) $("everything")?.remove();
   recall();
+  paint(); // at once: a frame that is out of sight waits long for its turn
 }
 
 setUp();
