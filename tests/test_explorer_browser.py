@@ -87,6 +87,11 @@ def sentence(page):
     return page.locator("#sentence").inner_text()
 
 
+def phase(page):
+    settled(page)
+    return page.locator("#phase").inner_text()
+
+
 def press(page, name, times=1):
     for _ in range(times):
         page.get_by_role("button", name=name, exact=True).first.click()
@@ -113,12 +118,10 @@ def test_the_steps_go_forward_through_all_boxes_and_back_the_same_way(visit):
     steps_back = len([x for x in VIEWS["named"](flowers_side_by_side()) if x.node.op != "constant"])
     press(page, "Start")
     seen = [sentence(page)]
-    while page.locator("#phase").inner_text() != "all done":
+    while phase(page) != "all done":
         press(page, "Next")
         seen.append(sentence(page))
-        assert page.locator(".on [aria-current=step]").count() == (
-            page.locator("#phase").inner_text() != "all done"
-        )
+        assert page.locator(".on [aria-current=step]").count() == (phase(page) != "all done")
     assert len(seen) == 1 + computed + steps_back + 1
     assert len({*seen}) == len(seen)
     for line in reversed(seen[:-1]):
@@ -290,7 +293,7 @@ def test_both_views_show_the_same_numbers_and_the_moment_stays(visit):
     page.get_by_label("every operation").check()
     assert at(page, "b3", "every")[0][1:] == expected(-1.0)
     assert page.locator("[data-view=named]").is_hidden()
-    assert page.locator("#phase").inner_text() == "all done"
+    assert phase(page) == "all done"
     page.get_by_label("named", exact=True).check()
     assert at(page, "b3")[0][1:] == expected(-1.0)
 
@@ -340,6 +343,7 @@ def test_a_moment_can_be_shared_by_its_address(visit):
     page.wait_for_timeout(400)
     fragment = page.evaluate("() => location.hash")
     other = visit("lanes", fragment)
+    settled(other)
     for seen in "#sentence", "#note", "#phase", "#inspector":
         assert other.locator(seen).inner_text() == page.locator(seen).inner_text()
     assert other.locator("#rate").input_value() == "0.125"
@@ -354,15 +358,15 @@ def test_an_address_that_makes_no_sense_is_the_page_as_it_was_written(visit):
 def test_everything_can_be_done_from_the_keyboard(visit):
     page = visit("lanes")
     page.keyboard.press("Home")
-    assert page.locator("#phase").inner_text() == "start"
+    assert phase(page) == "start"
     page.keyboard.press("n")
     page.keyboard.press("ArrowRight")
     settled(page)
-    assert page.locator("#phase").inner_text().startswith("forward 2 of")
+    assert phase(page).startswith("forward 2 of")
     page.keyboard.press("p")
     page.keyboard.press("ArrowLeft")
     settled(page)
-    assert page.locator("#phase").inner_text() == "start"
+    assert phase(page) == "start"
     page.keyboard.press("End")
     page.keyboard.press("d")
     settled(page)
@@ -482,7 +486,7 @@ def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
         for _ in range(page.evaluate("() => view().last")):
             page.keyboard.press("n")
             settled(page)
-        assert page.locator("#phase").inner_text() == "all done"
+        assert phase(page) == "all done"
 
 
 def test_of_150_flowers_one_is_shown_and_the_slope_is_that_of_all(visit):
