@@ -172,14 +172,14 @@ def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
 
 
 FOLLOWING = {
-    "1_trace": "2_picture.py",
-    "2_picture": "3_why.py",
-    "3_why": "4_newton.py",
-    "4_newton": "iris.py",
-    "5_swish": "6_mistakes.py",
-    "6_mistakes": "engine/graph.py",
-    "7_program": "8_machines.py",
-    "9_explore": "engine/explorer.py",
+    "04_trace": "05_picture.py",
+    "05_picture": "07_paths.py",
+    "07_paths": "11_newton.py",
+    "11_newton": "iris.py",
+    "12_swish": "13_mistakes.py",
+    "13_mistakes": "engine/graph.py",
+    "14_program": "15_explore.py",
+    "15_explore": "engine/explorer.py",
 }
 LESSONS = list(FOLLOWING)
 
@@ -202,7 +202,7 @@ def test_a_lesson_prints_plain_lines_of_at_most_100_columns(lessons, name):
 @pytest.mark.parametrize("name", LESSONS)
 def test_a_lesson_is_a_page_of_cells_that_says_how_to_run_it(name):
     source = (DEMOS / f"{name}.py").read_text(encoding="utf-8")
-    assert source.startswith(f'"""Lesson {name[0]}, ')
+    assert source.startswith(f'"""Lesson {int(name[:2])}, ')
     assert f"\nRun:     python demos/{name}.py\nPrints:  " in source
     assert len(source.splitlines()) <= 75
     cells = re.split(r"^(?=# %% )", source, flags=re.M)
@@ -236,17 +236,17 @@ def test_a_lesson_ends_with_a_question_and_says_where_to_go_from_there(lessons, 
     ],
 )
 def test_in_the_trace_three_shares_add_up_to_the_slope_of_a_number_used_three_times(lessons, line):
-    assert line in spaced(lessons[0]["1_trace"])
+    assert line in spaced(lessons[0]["04_trace"])
 
 
 def test_the_trace_lesson_shows_that_a_trace_stores_no_gradient(lessons):
-    lines = spaced(lessons[0]["1_trace"])
+    lines = spaced(lessons[0]["04_trace"])
     still = "To trace is to look: w.grad is still None. To store the slopes, loss.backward():"
     assert lines[lines.index(still) + 1] == "w.grad is -80."
 
 
 def test_the_trace_lesson_shows_what_is_stale_and_what_it_would_be_now(lessons):
-    lines = spaced(lessons[0]["1_trace"])
+    lines = spaced(lessons[0]["04_trace"])
     assert "loss = (y - 20)**2 stale 25 1" in lines
     assert "y = w*w + 2*w stale 15 -10" in lines
     assert "replay(loss, {}) 16 = (24 - 20)**2, with w as it is now" in lines  # 4 x 4 + 2 x 4 = 24
@@ -259,7 +259,7 @@ def test_the_trace_lesson_shows_what_is_stale_and_what_it_would_be_now(lessons):
 def test_the_question_about_the_trace_counts_the_nodes_of_three_flowers(lessons):
     steps = trace(IrisNetwork().loss(FLOWERS)).steps
     named = sum(bool(step.node.label) for step in steps)
-    assert f"has {len(steps)}, and {named} of them" in lessons[0]["1_trace"]
+    assert f"has {len(steps)}, and {named} of them" in lessons[0]["04_trace"]
 
 
 def texts(element):
@@ -279,7 +279,7 @@ def test_the_picture_lesson_writes_the_pictures_that_it_speaks_of(lessons):
     kinds = "before", "named", "every", "step", "flowers"
     assert names == {f"lesson_{kind}.svg" for kind in kinds}
     for name in names:
-        assert f"{name} is " in lessons[0]["2_picture"]
+        assert f"{name} is " in lessons[0]["05_picture"]
 
 
 def test_before_the_backward_pass_every_gradient_in_the_picture_is_a_question_mark(lessons):
@@ -308,7 +308,7 @@ def test_the_picture_of_a_step_shows_a_sum_that_still_lacks_a_share(lessons):
 
 def test_the_picture_of_three_flowers_answers_and_asks_what_the_lesson_says(lessons):
     row = "b3 = -2 -0.849 0.035 0.041 -0.773"
-    assert row in spaced(lessons[0]["2_picture"])
+    assert row in spaced(lessons[0]["05_picture"])
     found = boxes(lessons[1] / "out" / "lesson_flowers.svg")
     heads = ["setosa", "virginica", "versicolor"]
     assert " ".join(found["raw_setosa"][-5:]) == "b3 = -2 -0.849 0.035 0.041 -0.773"
@@ -339,7 +339,7 @@ def test_the_picture_of_three_flowers_answers_and_asks_what_the_lesson_says(less
     ],
 )
 def test_the_lesson_on_paths_prints_what_a_pocket_calculator_finds(lessons, line):
-    assert line in spaced(lessons[0]["3_why"])
+    assert line in spaced(lessons[0]["07_paths"])
 
 
 def test_the_numbers_that_the_lesson_on_paths_has_by_heart_are_those_of_the_network(lessons):
@@ -353,13 +353,13 @@ def test_the_numbers_that_the_lesson_on_paths_has_by_heart_are_those_of_the_netw
     assert round(largest.product, 4) == -0.416
     assert "raw_versicolor[2]" in [node.label for node in largest.nodes]
     assert round(-2.5 * 1.00 + 0.6 * 0.54 + 1.6, 3) == -0.576
-    text = lessons[0]["3_why"]
+    text = lessons[0]["07_paths"]
     assert "Setosa 0.00164, Virginica 0, Versicolor -0.75446: in all -0.75282." in text
     assert f"take {2**1000 / 1e9 / (365 * 24 * 3600):.0e} years" in text
 
 
 def test_newton_overshoots_and_arrives_in_five_steps(lessons):
-    lines = spaced(lessons[0]["4_newton"])
+    lines = spaced(lessons[0]["11_newton"])
     assert "0 -2.0000 -0.7732010 -2.0000 -0.7732010 0.2011365" in lines
     assert "Newton's first step overshoots: -2 + 0.773 / 0.201 = 1.84." in lines
     steps = [line.split() for line in lines if line[:1].isdigit()]
@@ -383,7 +383,7 @@ def true_swish(x):
     ],
 )
 def test_the_operation_of_the_lesson_on_swish_is_right(number, value, slope):
-    swish = runpy.run_path(str(DEMOS / "5_swish.py"))["swish"]
+    swish = runpy.run_path(str(DEMOS / "12_swish.py"))["swish"]
     x = Value(number)
     y = swish(x)
     y.backward()
@@ -396,7 +396,7 @@ def test_the_lesson_on_swish_finds_the_same_slope_in_two_nodes_and_in_one(lesson
     s = 1 / (1 + mpmath.exp(-1))
     through_s = s * (1 - s)
     slope = s + through_s
-    text = " ".join(spaced(lessons[0]["5_swish"]))
+    text = " ".join(spaced(lessons[0]["12_swish"]))
     first, second, both = [f"{float(x):.6f}" for x in (s, through_s, slope)]
     first_short, second_short, both_short = [f"{float(x):.4f}" for x in (s, through_s, slope)]
     for row in (
@@ -418,7 +418,7 @@ def test_the_lesson_on_swish_says_after_how_many_digits_a_slip_parts_from_the_sl
     assert right[1] == slips[1]  # at 1, x * s is s
     assert right[2][:4] == slips[2][:4] == "0.93"
     found = re.findall(
-        r"^ +(\d) +(\S+) +(\S+)  complex step +(\d+)(.*)$", lessons[0]["5_swish"], re.M
+        r"^ +(\d) +(\S+) +(\S+)  complex step +(\d+)(.*)$", lessons[0]["12_swish"], re.M
     )
     wrong = "  WRONG: 10 should"
     assert [(*row[:3], min(int(row[3]), 14), row[4]) for row in found] == [
@@ -435,7 +435,7 @@ def test_each_mistake_in_a_backward_pass_gives_the_wrong_slope_that_its_lesson_e
     right = [1 + to_x, (1 + y + y) * to_x, 2 * (1 + 1) * to_x]
     at_once = (1 + (1 + y) + (1 + y + y)) * to_x
     old_slopes = (2 + (2 + 2)) * to_x
-    rows = re.findall(r"^ +(\w+) +(\d+)$", lessons[0]["6_mistakes"], flags=re.M)
+    rows = re.findall(r"^ +(\w+) +(\d+)$", lessons[0]["13_mistakes"], flags=re.M)
     assert [(way, int(slope)) for way, slope in rows] == [
         *(("backward", right[0]), ("one_pass", right[0]), ("overwriting", x)),
         *(("backward", right[1]), ("one_pass", right[1]), ("at_once", at_once)),
@@ -448,12 +448,12 @@ def test_each_mistake_in_a_backward_pass_gives_the_wrong_slope_that_its_lesson_e
         f"y gets 2, and x gets 3 x 2 twice, {2 * to_x}: so {right[2]} after both.",
         f"sends\n   {4 * to_x}: three times {2 * to_x} in all.",
     ):
-        assert text in lessons[0]["6_mistakes"]
+        assert text in lessons[0]["13_mistakes"]
     assert 3 * (2 * to_x) == old_slopes
 
 
 def test_micrograd_keeps_old_slopes_as_the_lesson_on_mistakes_says(lessons):
-    assert "(micrograd forgets that, " in lessons[0]["6_mistakes"]
+    assert "(micrograd forgets that, " in lessons[0]["13_mistakes"]
     x = MicrogradValue(3)
     y = x * x
     z = y + y
@@ -464,7 +464,7 @@ def test_micrograd_keeps_old_slopes_as_the_lesson_on_mistakes_says(lessons):
 
 
 def test_a_pass_that_calls_itself_stops_in_a_long_chain_as_the_lesson_on_mistakes_asks():
-    at_once = runpy.run_path(str(DEMOS / "6_mistakes.py"))["at_once"]
+    at_once = runpy.run_path(str(DEMOS / "13_mistakes.py"))["at_once"]
     z = Value(1)
     for _ in range(sys.getrecursionlimit()):
         z = -z
@@ -486,13 +486,13 @@ def test_a_pass_that_calls_itself_stops_in_a_long_chain_as_the_lesson_on_mistake
     ],
 )
 def test_line_by_line_the_program_has_the_numbers_of_the_trace(lessons, line):
-    assert line in spaced(lessons[0]["7_program"])
+    assert line in spaced(lessons[0]["14_program"])
 
 
 def test_for_all_flowers_the_program_of_the_lesson_has_the_loss_and_slope_of_the_graph(lessons):
     numbers = [
         line.split()[-2:]
-        for line in lessons[0]["7_program"].splitlines()
+        for line in lessons[0]["14_program"].splitlines()
         if "b3 are" in line or "150 flowers  " in line
     ]
     assert numbers == [["135.7333912998", "-38.1725681607"]] * 2  # by mpmath, and by the engine
@@ -501,7 +501,7 @@ def test_for_all_flowers_the_program_of_the_lesson_has_the_loss_and_slope_of_the
 @pytest.mark.slow
 def test_two_processes_with_four_devices_each_come_to_the_losses_of_the_engine(tmp_path):
     pytest.importorskip("jax", exc_type=ImportError)
-    rows = [line.split() for line in printed("8_machines.py", tmp_path).splitlines()]
+    rows = [line.split() for line in printed("16_machines.py", tmp_path).splitlines()]
     losses = [row[1:] for row in rows if len(row) == 4 and row[0].isdigit()]
     assert len(losses) == 11
     assert all(one == another == other for one, another, other in losses)

@@ -59,7 +59,7 @@ def test_no_id_is_there_twice_on_the_page(outputs):
 
 def test_each_cell_of_the_lesson_on_pictures_shows_its_picture(tmp_path, monkeypatch):
     monkeypatch.setenv("PYTHONPATH", ":".join(filter(None, sys.path)))
-    lesson = Path(__file__).parent.parent / "demos" / "2_picture.py"
+    lesson = Path(__file__).parent.parent / "demos" / "05_picture.py"
     sources = re.split(r"^(?=# %% )", lesson.read_text(encoding="utf-8"), flags=re.M)
     _, *cells = run(sources, tmp_path)
     assert len(cells) == 5

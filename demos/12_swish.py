@@ -1,6 +1,6 @@
-"""Lesson 5, swish: an operation of your own, its slope by hand, and how a wrong one is caught.
+"""Lesson 12, swish: an operation of your own, its slope by hand, and how a wrong one is caught.
 
-Run:     python demos/5_swish.py
+Run:     python demos/12_swish.py
 Prints:  the backward pass of swish(x) = x * sigmoid(x), out of operations that are there and as
          an operation of its own; that one checked at three points; and one with a slip in it.
 
@@ -70,4 +70,4 @@ print("""
 
 Question: here the backward pass was right, and a chain rule wrong. What can go wrong in a backward
 pass where every chain rule is right?
--> 6_mistakes.py""")
+-> 13_mistakes.py""")

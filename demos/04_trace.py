@@ -1,6 +1,6 @@
-"""Lesson 1, the trace: what the backward pass does, written down line by line.
+"""Lesson 4, the trace: what the backward pass does, written down line by line.
 
-Run:     python demos/1_trace.py
+Run:     python demos/04_trace.py
 Prints:  the backward pass of a loss in which one number is used three times; one of its lines read
          aloud, and three redone by hand; the same pass in larger steps; and what "stale" means.
 
@@ -70,4 +70,4 @@ print("   w went too far.\n")
 # %% A question
 print("Question: six nodes are soon read. The iris network on three flowers has 97, and 49 of them")
 print("have names. Where does one see at a glance what each flower asks of its bias b3?")
-print("-> 2_picture.py")
+print("-> 05_picture.py")

@@ -1,6 +1,6 @@
-"""Lesson 3, why: a gradient is a sum over paths, and each path a product of local derivatives.
+"""Lesson 7, why: a gradient is a sum over paths, and each path a product of local derivatives.
 
-Run:     python demos/3_why.py
+Run:     python demos/07_paths.py
 Prints:  the three paths of b3 through the three flowers, one of them redone by hand; the nine of
          w1, of which three bring nothing; and how backpropagation does without paths.
 """
@@ -39,7 +39,7 @@ print(f"""
 {sum(through):.5f}. Most is the Versicolor's,
    and there the path through its own raw output matters most, -0.4160.
 
-   The Virginica brings 0, and here is the answer to lesson 2: its upper is
+   The Virginica brings 0, and here is the answer to lesson 5: its upper is
    -2.5 x 1.00 + 0.6 x 0.54 + 1.6 = -0.576. Below 0 the ReLU is off, its local derivative is 0,
    and a product with a 0 in it is 0: here all three paths end.
 """)
@@ -70,4 +70,4 @@ print(f"""4. A node adds up all that arrives, and only then sends on the sum. In
 
 Question: the slope of b3, -0.773, says that up is better, but not how far. Gradient descent
 takes 17 steps to the bottom. What else would one have to know, to be there in five?
--> 4_newton.py""")
+-> 11_newton.py""")

@@ -1,6 +1,6 @@
-"""Lesson 8, beyond one machine: the same program on rows that lie on eight devices.
+"""Lesson 16, beyond one machine: the same program on rows that lie on eight devices.
 
-Run:     python demos/8_machines.py (after pip install -e '.[jax]'; ten seconds)
+Run:     python demos/16_machines.py (after pip install -e '.[jax]'; ten seconds)
 Prints:  ten steps of training, by the engine, and by the program as JAX runs it in two processes
          with four devices each: the same losses.
 

@@ -1,9 +1,9 @@
-"""Lesson 2, the picture: the backward pass in boxes and arrows, and that of three flowers.
+"""Lesson 5, the picture: the backward pass in boxes and arrows, and that of three flowers.
 
-Run:     python demos/2_picture.py
+Run:     python demos/05_picture.py
 Prints:  what to look at in each picture, and the numbers to find there.
 Writes:  lesson_before.svg, lesson_named.svg, lesson_every.svg, lesson_step.svg, the loss of
-         lesson 1, and lesson_flowers.svg, into out/. Open them in a web browser.
+         lesson 4, and lesson_flowers.svg, into out/. Open them in a web browser.
 """
 
 from pathlib import Path
@@ -25,7 +25,7 @@ def keep(picture, name):
 w = Value(3, label="w")
 y = (w * w + 2 * w).named("y")
 loss = ((y - 20) ** 2).named("loss")
-print("""lesson_before.svg is draw(loss), the loss of lesson 1 before its backward pass.
+print("""lesson_before.svg is draw(loss), the loss of lesson 4 before its backward pass.
   A box is a quantity: on top its equation, and in its last row the value and the gradient, or
   slope. An arrow is a use, and x 8 beside the one from w to y is the local derivative.
   The gradients are question marks: there are none yet.
@@ -58,7 +58,7 @@ names = [flower.species.lower() for flower in FLOWERS]
 cross_entropy = IrisNetwork().loss([side_by_side(FLOWERS)])
 cross_entropy.backward()
 print("""lesson_flowers.svg is the iris network on three flowers at once, a column for each.
-  Here is the answer to lesson 1: at the bottom of the box raw_setosa stands
+  Here is the answer to lesson 4: at the bottom of the box raw_setosa stands
 
     b3 = -2   -0.849   0.035   0.041   -0.773
 
@@ -67,5 +67,5 @@ print("""lesson_flowers.svg is the iris network on three flowers at once, a colu
 
 Question: in the box relu_upper the Virginica has the slope 1.267. In the box upper, one arrow
 further back, it has 0, and also in the rows of w1, w2 and b1. What has become of it?
--> 3_why.py""")
+-> 07_paths.py""")
 keep(draw(cross_entropy, lanes=names), "lesson_flowers.svg")

@@ -1,6 +1,6 @@
-"""Lesson 6, mistakes: three that are easily made in a backward pass, and the slopes they give.
+"""Lesson 13, mistakes: three that are easily made in a backward pass, and the slopes they give.
 
-Run:     python demos/6_mistakes.py
+Run:     python demos/13_mistakes.py
 Prints:  for each mistake a small graph, the slope in x by backward(), by a backward pass of three
          lines, and by the same with the mistake; and where the wrong number comes from.
 """

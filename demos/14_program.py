@@ -1,6 +1,6 @@
-"""Lesson 7, the program: a graph is straight lines of code, forward and then backward.
+"""Lesson 14, the program: a graph is straight lines of code, forward and then backward.
 
-Run:     python demos/7_program.py
+Run:     python demos/14_program.py
 Prints:  the loss of one flower as a program, a line a node and then a line a slope, each beside
          what the trace says; and what the program computes for all 150 flowers, and learns.
 """
@@ -56,4 +56,4 @@ print(f"   b3 = {network.b3.data:.4f}, {history}\n")
 # %% A question
 print("""Question: a row is one flower, and the sums go over rows. So not all rows need be together:
 half of them could lie on another machine. What must the two machines tell each other?
--> 8_machines.py""")
+-> 16_machines.py""")

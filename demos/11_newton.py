@@ -1,6 +1,6 @@
-"""Lesson 4, Newton's method on b3: a second derivative finds the minimum in five steps.
+"""Lesson 11, Newton's method on b3: a second derivative finds the minimum in five steps.
 
-Run:     python demos/4_newton.py
+Run:     python demos/11_newton.py
 Prints:  gradient descent and Newton's method side by side, step by step, and why the first of
          Newton's steps goes too far.
 
@@ -25,7 +25,7 @@ def loss(b3: Value) -> Value:
 # %% The slope of the slope
 slope = grad(loss)
 curvature = grad(slope)
-print("The answer to lesson 3: how the slope changes, which is its own slope, the curvature.")
+print("The answer to lesson 7: how the slope changes, which is its own slope, the curvature.")
 print("Newton's method goes from b3 to b3 - slope / curvature.\n")
 
 # %% Side by side
