@@ -172,6 +172,9 @@ def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
 
 
 FOLLOWING = {
+    "01_slope": "02_chain.py",
+    "02_chain": "03_twice.py",
+    "03_twice": "04_trace.py",
     "04_trace": "05_picture.py",
     "05_picture": "07_paths.py",
     "07_paths": "11_newton.py",
@@ -218,6 +221,57 @@ def test_a_lesson_ends_with_a_question_and_says_where_to_go_from_there(lessons, 
     assert last == f"-> {FOLLOWING[name]}"
     folders = DEMOS, Path(engine.__file__).parent.parent
     assert any((folder / FOLLOWING[name]).exists() for folder in folders)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "width 3.1 12 -> 12.400000 change 0.400000 / 0.1 = 4.0000",  # 3.1 x 4 = 12.4
+        "width 3.1 4 -> 3.870968 change -0.129032 / 0.1 = -1.2903",  # 12 / 3.1 = 3.870968
+        "width 3.001 4 -> 3.998667 change -0.001333 / 0.001 = -1.3329",
+        "closer one comes to the slope at 3, which is -12 / width**2 = -12 / 9 = -1.3333.",
+        "d area / d width 4 the height",
+        "d area / d height 3 the width",
+        "of 12 / width -1.3333 and nothing was tried",
+    ],
+)
+def test_the_first_lesson_finds_the_slopes_of_a_product_and_a_quotient(lessons, line):
+    assert line in spaced(lessons[0]["01_slope"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "price. So they multiply: 4 x 0.083333 x 40 = 13.3333. That is the chain rule. And",
+        "width 9.001 price 240.013333 change 0.013333 / 0.001 = 13.3330",  # 40 x sqrt(36.004)
+        "side 40 x 1 = 40.0000",
+        "rate 6 x 1 = 6.0000 the side, which is the other factor",
+        "area 1/12 x 40 = 3.3333",
+        "width 4 x 3.3333 = 13.3333",
+        "height 9 x 3.3333 = 30.0000 the width, which is the other factor",
+        "side 40.0000 area 3.3333 width 13.3333",
+        "width 0.0000 area 0.0000 side 40.0000",
+    ],
+)
+def test_in_the_lesson_on_the_chain_rule_the_slopes_multiply_from_the_end(lessons, line):
+    assert line in spaced(lessons[0]["02_chain"])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "first 3.01 x 3 = 9.0300 change 0.0300 / 0.01 = 3.00",
+        "second 3 x 3.01 = 9.0300 change 0.0300 / 0.01 = 3.00",
+        "both 3.01 x 3.01 = 9.0601 change 0.0601 / 0.01 = 6.01",
+        "is 6, which is 2x, the slope of a square.",
+        "for each 1 of its length of 14. The gain is 60 - 42 = 18. Shall one make it wider?",
+        "width 5 x 4 = 20 -3 x 2 = -6 20 - 6 = 14 by backward() 14",
+        "height 5 x 3 = 15 -3 x 2 = -6 15 - 6 = 9 by backward() 9",
+        "x.grad is 0.",  # 1/3 - 3/9
+    ],
+)
+def test_in_the_lesson_on_a_number_used_twice_the_shares_add_up(lessons, line):
+    assert line in spaced(lessons[0]["03_twice"])
 
 
 @pytest.mark.parametrize(

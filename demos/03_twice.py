@@ -1,0 +1,56 @@
+"""Lesson 3, a number used twice: it gets a share of its slope from each use, and they add up.
+
+Run:     python demos/03_twice.py
+Prints:  what each of two uses brings, alone and together; two uses that pull in opposite
+         directions; and two that cancel.
+"""
+
+from fractions import Fraction
+
+from engine import Value
+
+# %% x times x
+print("1. A square field with the side x = 3 has the area x * x = 9, and x is both factors. Change")
+print("   one of them by 0.01, or the other, or both, as happens when x itself changes:\n")
+for which, first, second in ("first", 0.01, 0), ("second", 0, 0.01), ("both", 0.01, 0.01):
+    change = (3 + first) * (3 + second) - 9
+    print(
+        f"   {which:6}  {3 + first:<4} x {3 + second:<4} = {9 + change:6.4f}"
+        f"   change {change:.4f} / 0.01 = {change / 0.01:.2f}"
+    )
+x = Value(3)
+(x * x).backward()
+print(f"""
+   Both together bring 0.03 + 0.03, and 0.0001 more: the small square in the corner, 0.01 x 0.01,
+   which vanishes beside them as the nudge shrinks. So backward() gives x a share of 3 for its
+   use as the first factor and a share of 3 for that as the second, and adds them up: x.grad
+   is {x.grad}, which is 2x, the slope of a square.
+""")
+
+# %% One use for, one against
+width, height = Value(3), Value(4)
+area = width * height
+fence = 2 * (width + height)
+gain = 5 * area - 3 * fence
+gain.backward()
+print(f"""2. A field, 3 wide and 4 high, yields 5 for each 1 of its area of 12. Its fence costs 3
+   for each 1 of its length of 14. The gain is 60 - 42 = {gain.data}. Shall one make it wider?
+
+             from the area    from the fence    together
+   width     5 x 4 = 20       -3 x 2 = -6       20 - 6 = {20 - 6:2}     by backward() {width.grad}
+   height    5 x 3 = 15       -3 x 2 = -6       15 - 6 = {15 - 6:2}     by backward() {height.grad}
+
+   Yes: the area brings more than the fence takes. And neither share alone is the slope. Were
+   the width computed from other numbers, it would have to wait for both before it goes on.
+""")
+
+# %% Two that cancel
+x = Value(Fraction(3))
+(x / x).backward()
+print(f"""3. x / x is 1 whatever x is, and so its slope must be 0. At x = 3 the numerator brings
+   1 / 3, and the denominator -3 / 3**2 = -1/3. With fractions, where nothing is rounded,
+   x.grad is {x.grad}.
+
+Question: so far a few multiplications were all, and one could keep the shares in mind. Where does
+one read, for any computation, what each number gets, and from whom?
+-> 04_trace.py""")
