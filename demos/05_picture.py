@@ -11,13 +11,11 @@ from pathlib import Path
 from engine import Value, draw
 from nn.iris import FLOWERS, IrisNetwork, side_by_side
 
-OUT = Path("out")
-OUT.mkdir(exist_ok=True)
-
 
 def keep(picture, name):
     """Save a picture, and return it: a notebook shows what a cell ends with."""
-    picture.save(OUT / name)
+    Path("out").mkdir(exist_ok=True)
+    picture.save(Path("out", name))
     return picture
 
 
@@ -25,31 +23,30 @@ def keep(picture, name):
 w = Value(3, label="w")
 y = (w * w + 2 * w).named("y")
 loss = ((y - 20) ** 2).named("loss")
-print("""lesson_before.svg is draw(loss), the loss of lesson 4 before its backward pass.
-  A box is a quantity: on top its equation, and in its last row the value and the gradient, or
-  slope. An arrow is a use, and x 8 beside the one from w to y is the local derivative.
-  The gradients are question marks: there are none yet.
+print("""lesson_before.svg is draw(loss), the loss of lesson 4 before its backward pass. A box is a
+  quantity: on top its equation, and last its value and its gradient, which is still unknown and
+  a question mark. An arrow is a use, and x 8 beside the one from w to y the local derivative.
 """)
 keep(draw(loss), "lesson_before.svg")
 
 # %% After it
 loss.backward()
-print("""lesson_named.svg is draw(loss) after loss.backward().
-  Read it against the arrows: 1 at the loss, x -10 makes -10 at y, x 8 makes -80 at w. What is
-  sent along an arrow stands below its local derivative, orange where it lowers the gradient.
+print("""lesson_named.svg is draw(loss) after loss.backward(). Read it against the arrows: 1 at the
+  loss, x -10 makes -10 at y, x 8 makes -80 at w. What is sent along an arrow stands below its
+  local derivative, orange where it lowers the gradient.
 """)
 keep(draw(loss), "lesson_named.svg")
 
 # %% Every operation
-print("""lesson_every.svg is draw(loss, view="every"), with a box for each operation.
-  Three arrows leave w, one for each use. What comes back adds up: -30 - 30 - 20 = -80.
+print("""lesson_every.svg is draw(loss, view="every"), with a box for each operation. Three arrows
+  leave w, one for each use. What comes back adds up: -30 - 30 - 20 = -80.
 """)
 keep(draw(loss, view="every"), "lesson_every.svg")
 
 # %% One step
-print("""lesson_step.svg is draw(loss, view="every", step=4), one step of the backward pass.
-  It is the turn of w*w, in the thick frame: its slope -10 is complete, and -30 goes to w, twice.
-  So w has -60 "so far". What it lacks is the -20 from 2*w, whose turn is next.
+print("""lesson_step.svg is draw(loss, view="every", step=4), one step of the backward pass: the
+  turn of w*w, in the thick frame. Its slope -10 is complete, and -30 goes to w, twice. So w has
+  -60 "so far". What it lacks is the -20 from 2*w, whose turn is next.
 """)
 keep(draw(loss, view="every", step=4), "lesson_step.svg")
 
@@ -57,15 +54,14 @@ keep(draw(loss, view="every", step=4), "lesson_step.svg")
 names = [flower.species.lower() for flower in FLOWERS]
 cross_entropy = IrisNetwork().loss([side_by_side(FLOWERS)])
 cross_entropy.backward()
-print("""lesson_flowers.svg is the iris network on three flowers at once, a column for each.
-  Here is the answer to lesson 4: at the bottom of the box raw_setosa stands
+print("""lesson_flowers.svg is a network that gives a flower's two widths probabilities of three
+  species, on three flowers, a column each. At the bottom of raw_setosa is what lesson 4 asked for:
 
     b3 = -2   -0.849   0.035   0.041   -0.773
 
-  For each bit that b3 rises, the loss of the Setosa falls by 0.849, that of the Virginica rises
-  by 0.035 and that of the Versicolor by 0.041. In all it falls by 0.773: so raise b3.
+  For each bit that b3 rises, the Setosa's loss falls by 0.849, the Virginica's rises by 0.035
+  and the Versicolor's by 0.041. In all the loss falls by 0.773: so raise b3.
 
-Question: in the box relu_upper the Virginica has the slope 1.267. In the box upper, one arrow
-further back, it has 0, and also in the rows of w1, w2 and b1. What has become of it?
--> 07_paths.py""")
+Question: one large slope down, for the Setosa, and two small ones up. Why these three numbers?
+-> 06_bias.py""")
 keep(draw(cross_entropy, lanes=names), "lesson_flowers.svg")

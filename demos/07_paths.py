@@ -1,8 +1,8 @@
-"""Lesson 7, why: a gradient is a sum over paths, and each path a product of local derivatives.
+"""Lesson 7, paths: a gradient is a sum over paths, and each path a product of local derivatives.
 
 Run:     python demos/07_paths.py
-Prints:  the three paths of b3 through the three flowers, one of them redone by hand; the nine of
-         w1, of which three bring nothing; and how backpropagation does without paths.
+Prints:  the three paths of b3 through the three flowers; the nine of w1, of which three bring
+         nothing; and how backpropagation does without paths.
 """
 
 from engine import Value, paths, trace
@@ -10,28 +10,16 @@ from nn.iris import FLOWERS, IrisNetwork
 
 YEAR = 365 * 24 * 3600  # seconds
 
+# %% The three paths of b3
 network = IrisNetwork()
 loss = network.loss(FLOWERS)  # its parents are the cross entropies of the flowers, in order
-
-# %% The three paths of b3
-print("1. Why is the slope of the total loss in b3 what it is? From b3 to the total a path leads")
-print("   through each flower: Setosa [0], Virginica [1], Versicolor [2]. Along a path the local")
-print("   derivatives multiply, and the paths add up.\n")
+print("1. From b3 a path leads to the total through each flower: Setosa [0], Virginica [1] and")
+print("   Versicolor [2]. Along it the local derivatives multiply: lesson 6 in three lines.\n")
 print(paths(loss, network.b3))
-setosas = [network(petal, sepal)[0].data for petal, sepal, _ in FLOWERS]  # p(Setosa) of each
-p = setosas[0]
-print(f"""
-   The first by hand. The network gives the Setosa's own species p = {p:.6f}, and so
-     slope of p_setosa[0] in raw_setosa[0]        p x (1 - p) = {p * (1 - p):9.6f}
-     slope of cross_entropy[0] in p_setosa[0]            -1/p = {-1 / p:9.6f}
-     the product of both                                p - 1 = {p - 1:9.6f}
-   In the same way, p of the others' own species cancels, and what stays is p(Setosa):
-   {setosas[2]:.4f} for the Versicolor and {setosas[1]:.4f} for the Virginica.
-""")
 
 # %% The nine paths of w1
 w1 = network.w1
-print("2. From w1 three paths lead through each flower, one through each raw output.\n")
+print("\n2. From w1 three paths lead through each flower, one through each raw output.\n")
 print(paths(loss, w1))
 through = [paths(cross_entropy, w1).gradient for cross_entropy in loss.parents]
 print(f"""
@@ -39,7 +27,7 @@ print(f"""
 {sum(through):.5f}. Most is the Versicolor's,
    and there the path through its own raw output matters most, -0.4160.
 
-   The Virginica brings 0, and here is the answer to lesson 5: its upper is
+   The Virginica brings 0, and here is the answer to lesson 6: its upper is
    -2.5 x 1.00 + 0.6 x 0.54 + 1.6 = -0.576. Below 0 the ReLU is off, its local derivative is 0,
    and a product with a 0 in it is 0: here all three paths end.
 """)
@@ -54,8 +42,8 @@ for times in 1, 2, 3, 10, 1000:
     steps = [step for step in trace(y) if step.sends]
     print(f"   {times:15} {float(paths(y, x).count):10.4g} {len(steps):28}")
 print(f"""
-   paths counts all of them, but lists no more than 1000: at a billion a second 2**1000 would
-   take {2**1000 / 1e9 / YEAR:.0e} years. The backward pass goes node by node instead.
+   At a billion a second 2**1000 would take {2**1000 / 1e9 / YEAR:.0e} years. The backward pass goes
+   node by node instead.
 """)
 
 # %% Node by node
@@ -68,6 +56,6 @@ print(f"""4. A node adds up all that arrives, and only then sends on the sum. In
 
    Three paths in one product, since a x c + b x c = (a + b) x c. That is backpropagation.
 
-Question: the slope of b3, -0.773, says that up is better, but not how far. Gradient descent
-takes 17 steps to the bottom. What else would one have to know, to be there in five?
--> 11_newton.py""")
+Question: one pass gives all 15 parameters their slopes, and only b3 has moved. Its 17 steps helped
+with three flowers. How far do all 15 come, on 150 flowers?
+-> 08_flowers.py""")

@@ -176,8 +176,9 @@ FOLLOWING = {
     "02_chain": "03_twice.py",
     "03_twice": "04_trace.py",
     "04_trace": "05_picture.py",
-    "05_picture": "07_paths.py",
-    "07_paths": "11_newton.py",
+    "05_picture": "06_bias.py",
+    "06_bias": "07_paths.py",
+    "07_paths": "08_flowers.py",
     "11_newton": "iris.py",
     "12_swish": "13_mistakes.py",
     "13_mistakes": "engine/graph.py",
@@ -282,8 +283,8 @@ def test_in_the_lesson_on_a_number_used_twice_the_shares_add_up(lessons, line):
         "w 3 x -10 = -30 0 -> -30",
         "w 3 x -10 = -30 -30 -> -60",
         "w 2 x -10 = -20 -60 -> -80",
-        "-10: the slope. So w gets a share of 3 x -10 = -30.",
-        'Its sum was -30, and is -60 now."',
+        "of w*w the loss changes by -10: the slope. So w gets a share of",
+        '3 x -10 = -30. Its sum was -30, and is -60 now."',
         "by hand: [-30, -30, -20], in all -80",
         "the trace: [-30, -30, -20], in all -80",
         "w 8 x -10 = -80 0 -> -80",  # the larger step: 2 x 3 + 2 = 8
@@ -295,8 +296,8 @@ def test_in_the_trace_three_shares_add_up_to_the_slope_of_a_number_used_three_ti
 
 def test_the_trace_lesson_shows_that_a_trace_stores_no_gradient(lessons):
     lines = spaced(lessons[0]["04_trace"])
-    still = "To trace is to look: w.grad is still None. To store the slopes, loss.backward():"
-    assert lines[lines.index(still) + 1] == "w.grad is -80."
+    still = "To trace is to look: w.grad is still None. To store the slopes:"
+    assert lines[lines.index(still) + 1] == "after loss.backward(), w.grad is -80."
 
 
 def test_the_trace_lesson_shows_what_is_stale_and_what_it_would_be_now(lessons):
@@ -363,6 +364,7 @@ def test_the_picture_of_a_step_shows_a_sum_that_still_lacks_a_share(lessons):
 def test_the_picture_of_three_flowers_answers_and_asks_what_the_lesson_says(lessons):
     row = "b3 = -2 -0.849 0.035 0.041 -0.773"
     assert row in spaced(lessons[0]["05_picture"])
+    assert "1.267 in relu_upper, and then 0 in upper and w1" in lessons[0]["06_bias"]
     found = boxes(lessons[1] / "out" / "lesson_flowers.svg")
     heads = ["setosa", "virginica", "versicolor"]
     assert " ".join(found["raw_setosa"][-5:]) == "b3 = -2 -0.849 0.035 0.041 -0.773"
@@ -377,12 +379,58 @@ def test_the_picture_of_three_flowers_answers_and_asks_what_the_lesson_says(less
 @pytest.mark.parametrize(
     "line",
     [
+        "Setosa -0.9632 0.381670 0.150879",  # -0.1 x 1.752 + 1.5 x 0.808 - 2 = -0.9632
+        "Versicolor 0.0032 1.003205 0.396580",  # 2.4 x 1.752 - 5.2 x 0.808
+        "Virginica 0.1352 1.144766 0.452541",  # -2.2 x 1.752 + 3.7 x 0.808 + 1
+        "cross entropy = -log(p) 1.891277",
+        "d cross entropy / d p = -1/p -6.627828",
+        "d p / d raw = p x (1 - p) 0.128115",
+        "d cross entropy / d b3 -0.849121",
+        "d total / d b3 = (0.151 - 1) + 0.035 + 0.041 = -0.773",
+        "0 -2.0000 2.6659 -0.8491 0.0351 0.0408 -0.7732",
+        "1 -1.2268 2.1415 -0.7220 0.0731 0.0844 -0.5645",
+        "2 -0.6623 1.8844 -0.5963 0.1218 0.1395 -0.3350",
+        "17 -0.0317 1.7747 -0.4401 0.2067 0.2334 0.0000",
+    ],
+)
+def test_the_lesson_on_one_bias_prints_the_article_step_by_step(lessons, line):
+    assert line in spaced(lessons[0]["06_bias"])
+
+
+def test_the_steps_of_the_lesson_on_one_bias_are_those_that_mpmath_takes(lessons):
+    exps = [  # of the raw outputs but for b3: Setosa's, the observed species', the third's
+        [mpmath.exp(x) for x in raws]
+        for raws in (
+            (1.0368, 0.0032, 0.1352),  # upper is 1.752, bottom 0.808
+            (0, 1, 0),  # a Virginica, and both nodes are off
+            (0.0898, 0.8632, 0.1042),  # a Versicolor: upper is 0.572, bottom 0.098
+        )
+    ]
+    rows = {
+        int(line.split()[0]): [float(x) for x in line.split()[1:]]
+        for line in lessons[0]["06_bias"].splitlines()
+        if line.strip()[:1].isdigit() and len(line.split()) == 7
+    }
+    assert list(rows) == [0, 1, 2, 3, 17]
+    b3 = mpmath.mpf(-2)
+    for step in range(18):
+        weights = [(e * mpmath.exp(b3), f, g) for e, f, g in exps]
+        first, second, third = (w[0] / sum(w) for w in weights)
+        slopes = [first - 1, second, third]
+        loss = -mpmath.log(first) - sum(mpmath.log(w[1] / sum(w)) for w in weights[1:])
+        if step in rows:
+            expected = [float(x) for x in (b3, loss, *slopes, sum(slopes))]
+            assert rows[step] == pytest.approx(expected, abs=0.50001e-4)
+        b3 -= sum(slopes)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "d total / d b3 = -0.7732, the sum of 3 paths",
         "-0.8491 = 1.000000 x 0.128115 x -6.627828 x 1.000000",
-        "slope of p_setosa[0] in raw_setosa[0] p x (1 - p) = 0.128115",
-        "slope of cross_entropy[0] in p_setosa[0] -1/p = -6.627828",
-        "the product of both p - 1 = -0.849121",
-        "0.0408 for the Versicolor and 0.0351 for the Virginica.",
+        "0.0408 = 1.000000 x -0.026657 x -1.530584 x 1.000000",
+        "0.0351 = 1.000000 x -0.024772 x -1.417667 x 1.000000",
         "d total / d w1 = -0.7528, the sum of 9 paths",
         "-0.4160 = 0.500000 x 1.000000 x 2.400000 x 0.226485 x -1.530584 x 1.000000",
         "0 = 1.000000 x 0 x 2.400000 x -0.183045 x -1.417667 x 1.000000",
