@@ -25,7 +25,7 @@ def loss(b3: Value) -> Value:
 # %% The slope of the slope
 slope = grad(loss)
 curvature = grad(slope)
-print("The answer to lesson 7: how the slope changes, which is its own slope, the curvature.")
+print("The answer to lesson 10: the slope of the slope, the curvature, says how far to go.")
 print("Newton's method goes from b3 to b3 - slope / curvature.\n")
 
 # %% Side by side
@@ -51,5 +51,6 @@ At -2 the curve is nearly straight: its curvature, {bend:.2f}, is a third of the
 bottom. So the parabola that fits there is three times too wide, and its lowest point lies
 far beyond. Near the bottom the parabola fits, and every step doubles the right digits.
 
-Question: three flowers led b3 to this minimum. What is it worth to all 150?
--> iris.py""")
+Question: grad needed nothing but a formula, since the engine knows the slope of each operation in
+it. If the one you want is missing, how do you add it, and know that its slope is right?
+-> 12_swish.py""")

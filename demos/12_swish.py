@@ -12,13 +12,12 @@ from engine import Value, check_gradients, sigmoid, total, trace
 # %% Out of operations that are there
 x = Value(1.0, label="x")
 y = (x * sigmoid(x)).named("y")
-print("1. swish(x) = x * sigmoid(x), out of operations that are there. At 1 its backward pass is\n")
+print("1. swish(x) = x * sigmoid(x), out of operations that are there. Its backward pass at 1:\n")
 print(trace(y).text(every=True))
-s = sigmoid(1.0)
-through_s = 1 * s * (1 - s)
+through_s = 1 * (s := sigmoid(1.0)) * (1 - s)
 print(f"""
-   The slope comes for free. By hand: s = sigmoid(1) = 1/(1 + 1/e) = {s:.6f} is what x gets as
-   a factor. Through s it gets x * s * (1 - s) = {through_s:.6f}. In all {s + through_s:.6f}.
+   By hand: s = sigmoid(1) = 1/(1 + 1/e) = {s:.6f} is what x gets as a factor. Through s it
+   gets x * s * (1 - s) = {through_s:.6f}. In all {s + through_s:.6f}.
 """)
 
 
@@ -29,10 +28,8 @@ def swish(x):
     y = x.data * s
 
     def chain_rule(slope):
-        # d y / d x = d (x * s) / d x
-        #           = s + x * s * (1 - s)    the product rule; d s / d x is s * (1 - s)
-        #           = s + y - y * s          since x * s is y
-        #           = y + s * (1 - y)
+        # d y / d x = s + x * s * (1 - s)    the product rule; d s / d x is s * (1 - s)
+        #           = s + y - y * s = y + s * (1 - y)    since x * s is y
         return (slope * (y + s * (1 - y)),)  # a share for each parent: for x alone
 
     return Value(y, (x,), "swish", chain_rule)
@@ -48,10 +45,11 @@ def checked(f):
     return check_gradients(lambda *xs: total([f(x) for x in xs]), [0.0, 1.0, 1.01])
 
 
-print("\n3. Is the pencil right? check_gradients finds slopes without any chain rule. Input 0 is")
-print("   x = 0, input 1 is x = 1, and input 2 is x = 1.01.\n")
-print(checked(swish))
-print("\n   At 0 by hand: s is 1/2 and y is 0, so the slope is 0 + 1/2 x (1 - 0) = 1/2.\n")
+print(
+    "\n3. Is the pencil right? check_gradients finds slopes without any chain rule. Its inputs here"
+)
+print("   are x = 0, 1 and 1.01. At 0 by hand: s is 1/2 and y is 0, so 0 + 1/2 x (1 - 0) = 1/2.\n")
+print(f"{checked(swish)}\n")
 
 
 # %% A slip of the pencil
@@ -63,8 +61,8 @@ def slipped(x):
 
 
 print("4. With a slip, 1 - s for 1 - y, the check says after how many digits the numbers part:\n")
-print(checked(slipped))
-print("""
+print(f"""{checked(slipped)}
+
    At 0 no digit agrees: the slip makes 0 + 1/2 x (1 - 1/2) = 1/4. At 1.01 two do, 0.93. At 1
    all do: there y is 1 x s, so that 1 - s is right. One point alone may not show a slip.
 

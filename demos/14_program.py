@@ -54,6 +54,6 @@ print("4. fit takes the program and its rows. Seventeen steps on the article's t
 print(f"   b3 = {network.b3.data:.4f}, {history}\n")
 
 # %% A question
-print("""Question: a row is one flower, and the sums go over rows. So not all rows need be together:
-half of them could lie on another machine. What must the two machines tell each other?
--> 16_machines.py""")
+print("""Question: such lines can be written in JavaScript as well, which a web page runs. What
+would one do with them there, beside the picture of lesson 5?
+-> 15_explore.py""")

@@ -13,7 +13,6 @@ import pytest
 from micrograd.engine import Value as MicrogradValue
 from PIL import Image
 
-import engine
 from engine import Value, paths, trace
 from nn.iris import FLOWERS, IrisNetwork, load_iris
 
@@ -179,11 +178,14 @@ FOLLOWING = {
     "05_picture": "06_bias.py",
     "06_bias": "07_paths.py",
     "07_paths": "08_flowers.py",
-    "11_newton": "iris.py",
+    "08_flowers": "09_network.py",
+    "09_network": "10_numbers.py",
+    "10_numbers": "11_newton.py",
+    "11_newton": "12_swish.py",
     "12_swish": "13_mistakes.py",
-    "13_mistakes": "engine/graph.py",
+    "13_mistakes": "14_program.py",
     "14_program": "15_explore.py",
-    "15_explore": "engine/explorer.py",
+    "15_explore": "16_machines.py",
 }
 LESSONS = list(FOLLOWING)
 
@@ -220,8 +222,8 @@ def test_a_lesson_ends_with_a_question_and_says_where_to_go_from_there(lessons, 
     *_, last = text = lessons[0][name].splitlines()
     assert any(line.startswith("Question: ") for line in text[-4:])
     assert last == f"-> {FOLLOWING[name]}"
-    folders = DEMOS, Path(engine.__file__).parent.parent
-    assert any((folder / FOLLOWING[name]).exists() for folder in folders)
+    following = LESSONS[LESSONS.index(name) + 1 :]
+    assert following[:1] in ([FOLLOWING[name].removesuffix(".py")], [])
 
 
 @pytest.mark.parametrize(
@@ -332,9 +334,9 @@ def boxes(path):
 def test_the_picture_lesson_writes_the_pictures_that_it_speaks_of(lessons):
     names = {path.name for path in (lessons[1] / "out").glob("*.svg")}
     kinds = "before", "named", "every", "step", "flowers"
-    assert names == {f"lesson_{kind}.svg" for kind in kinds}
-    for name in names:
-        assert f"{name} is " in lessons[0]["05_picture"]
+    assert names == {f"lesson_{kind}.svg" for kind in (*kinds, "moons")}
+    for kind in kinds:
+        assert f"lesson_{kind}.svg is " in lessons[0]["05_picture"]
 
 
 def test_before_the_backward_pass_every_gradient_in_the_picture_is_a_question_mark(lessons):
@@ -458,6 +460,82 @@ def test_the_numbers_that_the_lesson_on_paths_has_by_heart_are_those_of_the_netw
     text = lessons[0]["07_paths"]
     assert "Setosa 0.00164, Virginica 0, Versicolor -0.75446: in all -0.75282." in text
     assert f"take {2**1000 / 1e9 / (365 * 24 * 3600):.0e} years" in text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "b3 = -2 135.73 0.905 0.40 62.00%",  # 135.73 / 150 = 0.905, exp(-0.905) = 0.40
+        "b3 = -0.0317, lesson 6 92.56 0.617 0.54 95.33%",  # 143 of 150
+        "all 15, after 300 steps 14.12 0.094 0.91 95.33%",
+        "the 143 right 84.65 3.89 0.55 -> 0.97",  # exp(-84.65 / 143), exp(-3.89 / 143)
+        "the 7 wrong 7.91 10.23 0.32 -> 0.23",  # 84.65 + 7.91 = 92.56, 3.89 + 10.23 = 14.12
+        "widths the 7 look like another species: the same 7 stay wrong (True), and cost more.",
+    ],
+)
+def test_the_lesson_on_all_flowers_says_where_the_loss_fell(lessons, line):
+    assert line in spaced(lessons[0]["08_flowers"])
+
+
+def test_the_loss_of_the_flowers_right_and_wrong_is_that_of_the_network_by_mpmath(lessons):
+    weights = [(-0.1, 1.5, -0.0316529585), (2.4, -5.2, 0), (-2.2, 3.7, 1)]
+    lost = {True: [], False: []}
+    for petal, sepal, species in load_iris():
+        upper = max(0, -2.5 * petal + 0.6 * sepal + 1.6)
+        bottom = max(0, -1.5 * petal + 0.4 * sepal + 0.7)
+        exps = [mpmath.exp(v * upper + w * bottom + b) for v, w, b in weights]
+        own = exps[["Setosa", "Versicolor", "Virginica"].index(species)]
+        lost[own == max(exps)].append(-mpmath.log(own / sum(exps)))
+    rows = [line.split()[1:4] for line in lessons[0]["08_flowers"].splitlines() if "  the " in line]
+    assert rows == [
+        [str(len(lost[name == "right"])), name, f"{float(sum(lost[name == 'right'])):.2f}"]
+        for name in ("right", "wrong")
+    ]
+
+
+def test_nine_neurons_part_the_moons_that_one_does_not(lessons):
+    rows = re.findall(
+        r"MLP\((.*?)\), (\d+) parameters .* -> +(\S+) +(\d+) of 200", lessons[0]["09_network"]
+    )
+    assert [row[:2] for row in rows] == [("[2, 1]", "3"), ("[2, 8, 1]", "33")]
+    (_, _, one, straight), (_, _, nine, bent) = rows
+    assert int(straight) < 190 < int(bent) == 200
+    assert float(one) > 40 > 3 > float(nine)
+
+
+def test_the_plane_as_the_nine_neurons_see_it_holds_both_moons(lessons):
+    rows = [line[3:] for line in lessons[0]["09_network"].splitlines() if set(line[3:]) <= {*"#."}]
+    rows = [row for row in rows if row]
+    assert [len(row) for row in rows] == [64] * 20
+    for degrees in range(0, 181, 10):
+        x, y = mpmath.cos(mpmath.radians(degrees)), mpmath.sin(mpmath.radians(degrees))
+        for a, b, mark in (x, y, "#"), (1 - x, 0.5 - y, "."):
+            row, column = round(float((1.4 - b) / 2.3 * 19)), round(float((a + 1.5) / 4 * 63))
+            assert rows[row][column] == mark
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2. A Fraction f'(3/10) = 209/9, which is 1 + 200/9, exactly",
+        "3. Complex f'(1+i) = (1-1j), since (1+i)**2 = 2i and 1 + 2/2i = 1 - i",
+        "With h = 1e-100, f(2 + ih) = (1+1.5e-100j), so f'(2) = 1.5",
+        "f'([1 2 4]) = [3. 1.5 1.125]",  # 1 + 2/1, 1 + 2/4, 1 + 2/16
+        "5. A symbol f'(x) = 1 + 2/x**2, as by pencil: the number is a formula",
+        "f'(2) = 1.5. After its backward(), f''(2) = -0.5, which is -4/2**3",
+        "d_x = 1.0 + v1 / x",  # v1 is 2/x
+    ],
+)
+def test_the_lesson_on_any_number_finds_each_slope_as_by_pencil(lessons, line):
+    assert line in spaced(lessons[0]["10_numbers"])
+
+
+def test_without_sympy_the_lesson_on_any_number_says_what_to_install(monkeypatch, capsys):
+    monkeypatch.setitem(sys.modules, "sympy", None)
+    runpy.run_path(str(DEMOS / "10_numbers.py"))
+    printed = capsys.readouterr().out
+    assert "needs SymPy: pip install sympy" in printed
+    assert "6. A Value" in printed
 
 
 def test_newton_overshoots_and_arrives_in_five_steps(lessons):
