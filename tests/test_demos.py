@@ -226,6 +226,36 @@ def test_a_lesson_ends_with_a_question_and_says_where_to_go_from_there(lessons, 
     assert following[:1] in ([FOLLOWING[name].removesuffix(".py")], [])
 
 
+ROAD = DEMOS / "README.md"
+
+
+def test_the_list_of_lessons_leads_through_all_of_them_in_order():
+    links = re.findall(r"^\[(\w+)\]\((.*?)\): ", ROAD.read_text(encoding="utf-8"), re.M)
+    assert links == [(path.stem, path.name) for path in sorted(DEMOS.glob("[0-9]*.py"))]
+
+
+def test_each_link_and_picture_in_the_list_of_lessons_is_there():
+    links = re.findall(r"\]\((.*?)\)", ROAD.read_text(encoding="utf-8"))
+    assert len(links) > len(LESSONS)
+    assert [link for link in links if not (DEMOS / link).exists()] == []
+
+
+def test_each_line_in_the_list_of_lessons_is_one_that_the_lesson_above_it_prints(lessons):
+    parts = re.split(r"^\[(\w+)\]", ROAD.read_text(encoding="utf-8"), flags=re.M)[1:]
+    for name, text in zip(parts[::2], parts[1::2], strict=True):
+        shown = re.findall(r"^```\n((?:.*\n)*?)```$", text, re.M)
+        for line in spaced("".join(shown)):
+            assert line in spaced(lessons[0][name])
+        assert shown or "](pictures/" in text or name not in LESSONS
+
+
+def test_the_picture_in_the_list_of_lessons_is_the_one_that_the_lesson_draws(lessons):
+    kept, drawn = DEMOS / "pictures", lessons[1] / "out"
+    assert ElementTree.canonicalize((kept / "lesson_named.svg").read_text(encoding="utf-8")) == (
+        ElementTree.canonicalize((drawn / "lesson_named.svg").read_text(encoding="utf-8"))
+    )
+
+
 @pytest.mark.parametrize(
     "line",
     [
