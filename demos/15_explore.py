@@ -1,6 +1,6 @@
-"""Lesson 9, the explorer: a line through three points, to step through, to change and to fit.
+"""Lesson 15, the explorer: a line through three points, to step through, to change and to fit.
 
-Run:     python demos/9_explore.py
+Run:     python demos/15_explore.py
 Prints:  what to try on the page, and what you will see there, worked out by hand.
 Writes:  lesson_explore.html into out/. Open it in a web browser; it needs nothing else.
 """
@@ -52,7 +52,9 @@ print("""3. Press Reset, put 0.2 for the learning rate, and press "Step with all
 
    The loss goes down to 1.5 = 1/4 + 1 + 1/4, and no line comes closer to the three points.
 
-Question: press Reset, put 0.3333 for the learning rate, and step downhill with b alone. It goes
-to 4, back to 0, to 4 again. What does the curve show, and which rate would arrive in one step?
--> engine/explorer.py""")
+   Each step was the program of lesson 14, which the page runs: forward, backward, and down.
+
+Question: a row is one flower, and the sums go over rows. So not all rows need be together: half
+of them could lie on another machine. What must the two machines tell each other?
+-> 16_machines.py""")
 page  # noqa: B018 (a notebook shows what a cell ends with)

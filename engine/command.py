@@ -1,7 +1,6 @@
 """The command petalgrad: an expression and its backward pass, as a table, as code, as a picture."""
 
 import argparse
-import importlib
 import keyword
 import os
 import re
@@ -12,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 from .drawing import draw
+from .explorer import explore
 from .expression import FUNCTIONS, read
 from .graph import ordered
 from .notation import name, visible
@@ -79,8 +79,7 @@ def answers(options: argparse.Namespace) -> Iterable[str]:
     if options.draw:
         written.append(draw(root, view="every").save(options.draw))
     if options.explore:
-        explorer = importlib.import_module(".explorer", __package__)
-        written.append(explorer.explore(root).save(options.explore))
+        written.append(explore(root).save(options.explore))
     if options.program:
         yield program(root, parameters=[*leaves.values()]).source.rstrip()
     if options.wrt:

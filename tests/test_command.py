@@ -137,7 +137,6 @@ def test_draw_writes_a_picture_of_every_operation_with_its_gradients(run, tmp_pa
 
 
 def test_explore_writes_a_page(run, tmp_path):
-    pytest.importorskip("engine.explorer")
     path = tmp_path / "out.html"
     assert run(EXPRESSION, "a=1", "b=2", "--explore", str(path)).endswith(f"written: {path}\n")
     assert "<html" in path.read_text(encoding="utf-8")

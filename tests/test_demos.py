@@ -747,7 +747,7 @@ def test_the_table_of_the_race_gives_times_and_how_many_times_as_fast_as_microgr
 
 
 def test_the_line_of_the_lesson_on_the_explorer_has_the_slopes_and_the_end_it_says(lessons):
-    text = lessons[0]["9_explore"]
+    text = lessons[0]["15_explore"]
     assert "slope b = 1 x -2.000 + 1 x -6.000 + 1 x -4.000 = -12.000" in text
     w = b = 0.0
     points = (-1, 1), (0, 3), (1, 2)
