@@ -9,6 +9,7 @@ import pytest
 import sympy
 
 from engine import Value, elementary
+from engine.symbol import variables
 
 
 @pytest.mark.parametrize(
@@ -237,6 +238,7 @@ def test_a_complex_number_keeps_its_digits_far_out_and_close_to_0(f, x, expected
 
 
 def test_each_kind_takes_the_numbers_of_those_before_it_and_a_class_those_of_all():
-    numbers = [Fraction(1, 2), 0.5j, np.array([0.5]), sympy.Symbol("x"), Value(0.5)]
+    plain = [Fraction(1, 2), 0.5j, np.array([0.5]), sympy.Symbol("x")]
+    numbers = [*plain, *variables("x"), Value(0.5)]
     kinds = [elementary.widest(x) for x in numbers]
-    assert [*map(elementary._rank, kinds)] == [0, 1, 2, 3, 4]
+    assert [*map(elementary._rank, kinds)] == [0, 1, 2, 3, 4, 5]
