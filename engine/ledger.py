@@ -20,10 +20,12 @@ from .drawing.live import live
 from .drawing.slots import Canvas
 from .graph import ordered, replayed
 from .grouping import Box, collapsed
-from .languages.forms import JAVASCRIPT, RESERVED, portable
+from .languages.forms import JAVASCRIPT
 from .languages.javascript import MATHEMATICS
-from .languages.listing import Listing, Words
+from .languages.listing import Listing
 from .languages.python import written
+from .languages.simpler import portable
+from .languages.words import Words
 from .symbol import Symbol, reached, variables
 from .tracing import Step, steps
 from .value import Value
@@ -49,7 +51,7 @@ class Ledger:
             )
         self.lanes = max(counts, default=1)
         self.free = [x for x in leaves if x.op != "constant" or len(self.starts[x]) > 1]
-        self.words = Words((), RESERVED)
+        self.words = Words(())
         self.variables = variables(self.words.many("x", len(self.free)))
         variable = dict(zip(self.free, self.variables, strict=True))
         copies = {x: Value(variable.get(x, self.starts[x][0]), op=x.op) for x in leaves}

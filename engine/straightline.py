@@ -9,21 +9,22 @@ import functools
 import math
 import numbers
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from .elementary import real
+from .elementary import number, real
 from .graph import ordered, replayed, slopes
 from .languages import LANGUAGES
-from .languages.forms import COMPOSED, EXACT, QUICK, RESERVED, SUMMED
-from .languages.listing import Words
+from .languages.forms import EXACT, QUICK
 from .languages.python import defined, looped, readable
+from .languages.simpler import COMPOSED, SUMMED
+from .languages.words import Words
 from .symbol import Symbol, reached, variables
 from .value import Value
 
 
 def program(
-    root: Value, *, inputs: Sequence[Value] = (), parameters: Sequence[Value] = ()
+    root: Value, *, inputs: Iterable[Value] = (), parameters: Iterable[Value] = ()
 ) -> "Program":
     """Return the computation of root, and of its slopes in the parameters, as a Program.
 
@@ -42,6 +43,12 @@ def program(
         return loss, [d_w]
     <BLANKLINE>
     """
+    if not isinstance(root, Value):
+        raise TypeError(f"a program is recorded of a Value, not of {root!r:.60}")
+    for name, given in ("inputs", inputs), ("parameters", parameters):
+        if isinstance(given, Value):
+            raise TypeError(f"{name} is a list of Values: {name}=[{given.label or 'x'}]")
+    inputs, parameters = list(inputs), list(parameters)
     nodes, given = ordered(root), [*inputs, *parameters]
     leaves = {x for x in nodes if not x.parents}
     for x, count in Counter(given).items():
@@ -57,7 +64,7 @@ def program(
                 f"a program computes with real numbers, and {x!r:.60} holds none; give it as one of"
                 " the inputs"
             )
-    words = Words((node.label for node in nodes), RESERVED)
+    words = Words(node.label for node in nodes)
     variable = [words.of(x.label) for x in given]
     now = replayed(root, dict(zip(given, map(Value, variables(variable)), strict=True)))
     recorded = {node: value for node, value in now.items() if isinstance(value, Value)}
@@ -90,31 +97,66 @@ class Program:
         self.read = variable[len(variable) - len(parameters) :]
         self.names, self.words = names, words
 
-    def __call__(
-        self, rows: Iterable[Sequence] = ((),), parameters: Sequence | None = None
-    ) -> tuple[Any, list]:
+    def __call__(self, rows: Iterable = ((),), parameters: Iterable | None = None) -> tuple:
         """Return the result and the gradients in the parameters, each summed over the rows.
 
         A row has a number for each of the inputs, in their order. The parameters have the numbers
-        they hold, unless others are given in their place. Of one row all numbers are the engine's
-        to the last bit. A number outside a domain is a ValueError, as in the engine; what is too
-        large is inf.
+        they hold, unless others are given in their place. Of one row of floats all numbers are the
+        engine's to the last bit. A number outside a domain is an error, as in the engine, which
+        says in which row; what is too large is inf.
         """
-        rows = rows if isinstance(rows, list | tuple) else list(rows)
-        if not rows:
-            raise ValueError("there are no rows, and so no result")
-        if parameters is None:
-            parameters = [parameter.data for parameter in self.parameters]
+        rows, numbers = self.table(rows), listed(self.numbers(parameters))
         try:
-            return (self.quick if len(rows) == 1 else self.summed)(rows, *parameters)
+            return (self.quick if len(rows) == 1 else self.summed)(rows, *numbers)
         except (ArithmeticError, ValueError, TypeError):
             for i, row in enumerate(rows):
-                if not hasattr(row, "__len__") or len(row) != len(self.inputs):
-                    raise ValueError(
-                        f"a row has {len(self.inputs)} numbers, ({', '.join(self.inputs)}), and row"
-                        f" {i} is {row!r:.60}"
-                    ) from None
-            return self.exact(rows, *parameters)
+                self.check(i, row)
+        try:
+            return self.exact(rows, *numbers)
+        except (ArithmeticError, ValueError, TypeError) as error:
+            for i, row in enumerate(rows):
+                try:
+                    self.exact([row], *numbers)
+                except type(error):
+                    error.add_note(
+                        f"in row {i}: {', '.join(map('{} = {!r}'.format, self.inputs, row))}"
+                    )
+                    break
+            raise
+
+    def numbers(self, given: Iterable | None) -> Any:
+        """Return the numbers for the parameters: those given, or those that they hold."""
+        if given is None:
+            return [parameter.data for parameter in self.parameters]
+        numbers: Any = given if hasattr(given, "__len__") else list(given)
+        if len(numbers) != len(self.read):
+            raise ValueError(
+                f"the program has {len(self.read)} parameters, ({', '.join(self.read)}), and got"
+                f" {len(numbers)}"
+            )
+        return numbers
+
+    def table(self, rows: Iterable) -> Sequence[Sequence]:
+        """Return rows as lists or tuples of Python's numbers, with which it is fastest."""
+        rows = rows if isinstance(rows, list | tuple) else listed(rows)
+        if not rows:
+            raise ValueError("there are no rows, and so no result")
+        if not {*map(type, rows)} <= {list, tuple}:
+            for i, row in enumerate(rows):
+                self.check(i, row)
+            rows = [listed(row) for row in rows]
+        if not {*map(type, rows[0])} <= {float, int}:
+            rows = [[number(x) for x in row] for row in rows]
+        return rows
+
+    def check(self, i: int, row: Sequence) -> None:
+        """Raise a ValueError if that is no row."""
+        listing = isinstance(row, Sequence) or (hasattr(row, "tolist") and row.ndim == 1)
+        if not listing or len(row) != len(self.inputs):
+            raise ValueError(
+                f"a row is a list of {len(self.inputs)} numbers, ({', '.join(self.inputs)}), and"
+                f" row {i} is {row!r:.60}"
+            )
 
     def to(self, language: str) -> Any:
         """Return the program in another language.
@@ -125,7 +167,8 @@ class Program:
                       (petalgrad[jax]); it computes in 32 bits unless jax_enable_x64 is set
         "javascript"  source text: function step(rows, parameters)
 
-        Outside a domain these give inf or nan. ImportError where a library is missing.
+        Outside a domain these give inf or nan. The gradients are the engine's own; jax.grad of the
+        result may say otherwise at a kink. ImportError where a library is missing.
 
         >>> x, w = Value(2.0, label="x"), Value(0.5, label="w")
         >>> step = program(w * x, inputs=[x], parameters=[w])
@@ -144,14 +187,23 @@ class Program:
     @functools.cached_property
     def quick(self) -> Callable:
         """The function of rows and parameters, as fast as Python is."""
-        return defined(looped(self, QUICK, COMPOSED), {**vars(real), **vars(math)})
+        return self.function(QUICK, COMPOSED, vars(math))
 
     @functools.cached_property
     def summed(self) -> Callable:
         """The same for many rows, whose sums are rounded at each row anyway: without fsum."""
-        return defined(looped(self, QUICK, SUMMED), {**vars(real), **vars(math)})
+        return self.function(QUICK, SUMMED, vars(math))
 
     @functools.cached_property
     def exact(self) -> Callable:
         """The same with the functions of the engine, for its errors, and inf where it has it."""
-        return defined(looped(self, EXACT, COMPOSED), vars(real))
+        return self.function(EXACT, COMPOSED, {})
+
+    def function(self, forms: Mapping, table: Mapping, functions: Mapping) -> Callable:
+        """Return the function of rows and parameters that is written so."""
+        return defined(looped(self, forms, table), {**vars(real), **functions})["step"]
+
+
+def listed(xs: Iterable) -> list:
+    """Return the elements of a list, an array or the like, those of an array as Python's own."""
+    return xs.tolist() if hasattr(xs, "tolist") else list(xs)

@@ -75,7 +75,7 @@ def power_slope(x, n):
     return n * x ** (n - 1) if n else 0
 
 
-SIGNS = {"absolute": "abs", "minus": "-", "divide": "/", "power": "**"}
+WRITTEN = {"absolute": "abs", "minus": "-", "divide": "/", "power": "**"}  # as a node's op is
 
 
 def shares(*xs):
@@ -85,7 +85,7 @@ def shares(*xs):
 
 for name in ["peak", *elementary.FORMULAS, *vars(real)]:
     if name == "peak" or callable(getattr(elementary, name, None)):
-        setattr(Symbol, name, recorded(SIGNS.get(name, name)))
+        setattr(Symbol, name, recorded(WRITTEN.get(name, name)))
 for name, sign in {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "pow": "**"}.items():
     setattr(Symbol, f"__{name}__", recorded(sign))
     setattr(Symbol, f"__r{name}__", recorded(sign, reflected=True))
@@ -119,15 +119,18 @@ def made(op: str, operands: tuple) -> Any:
     if not all(isinstance(x, Symbol | numbers.Real) for x in operands):
         return NotImplemented
     match op, operands:
-        case ("*", (1, x)) | ("*", (x, 1)) | ("/", (x, 1)) | ("**", (x, 1)):
+        case ("*", (1, x)) | ("*", (x, 1)) | ("**", (x, 1)):
             return x
-        case ("*", (-1, x)) | ("*", (x, -1)) | ("/", (x, -1)):
+        case ("*", (int(-1), x)) | ("*", (x, int(-1))):  # 0 * -1.0 is -0.0
             return made("neg", (x,))
         case "neg", (Symbol(op="neg", operands=(x,)),):
             return x
         case "total", _:  # beside a term 0 makes no difference
             operands = tuple([x for x in operands if isinstance(x, Symbol) or x != 0])
-    known = next(x.known for x in operands if isinstance(x, Symbol))
+    symbols = [x for x in operands if isinstance(x, Symbol)]
+    if not symbols:
+        return getattr(real, op)(*operands)
+    known = symbols[0].known
     key = op, *[id(x) if isinstance(x, Symbol) else (type(x), repr(x)) for x in operands]
     if op in UNORDERED:
         key = *key[: UNORDERED[op]], *sorted(key[UNORDERED[op] :], key=str)

@@ -6,7 +6,7 @@ import math
 import numbers
 import os
 import sys
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -97,6 +97,13 @@ def fit(
     """
     if type(steps) is not int or steps < 1:
         raise ValueError(f"steps is a whole number of at least 1, not {steps!r}")
+    if data is not None and not hasattr(loss, "inputs"):
+        raise TypeError(
+            f"with data, the loss is a program, which has inputs, and not {loss!r:.60}; without"
+            " data, it is a function of nothing"
+        )
+    if isinstance(data, Iterator):
+        data = list(data)  # it is needed at every step
     metrics = metrics or {}
     if "loss" in metrics:
         raise ValueError("the loss is recorded anyway; give the metric 'loss' another name")
@@ -156,7 +163,8 @@ def _program(loss, result: tuple, optimizer) -> tuple[float, Callable[[], None]]
     """Return the number that a program gave, and what sets the gradients that it gave."""
     if not hasattr(loss, "inputs"):
         raise TypeError("give fit the program itself and its rows: fit(step, ..., data=rows)")
-    fixed = set(optimizer.parameters).difference(loss.parameters)
+    moved = set(optimizer.parameters)
+    fixed = moved.difference(loss.parameters)
     if fixed:
         raise ValueError(
             f"the optimizer would move {fixed.pop()!r}, which this program takes for a constant;"
@@ -166,7 +174,7 @@ def _program(loss, result: tuple, optimizer) -> tuple[float, Callable[[], None]]
 
     def backward():
         for parameter, slope in zip(loss.parameters, gradients, strict=True):
-            if parameter in optimizer.parameters:
+            if parameter in moved:
                 parameter.grad = float(slope)
 
     return float(number), backward

@@ -13,8 +13,9 @@ import nn
 ENGINE = Path(engine.__file__).parent
 PACKAGES = {
     "languages": [
-        {"listing"},
+        {"listing", "words"},
         {"forms"},
+        {"simpler"},
         {"python"},
         {"columns", "javascript"},
         {"__init__"},

@@ -12,13 +12,15 @@ import shutil
 import subprocess
 import sys
 
+import mpmath
 import numpy as np
 import pytest
 from operations import OPERATIONS
 from test_straightline import STEPS, iris, rows
 
+import engine
 from engine import Value, program
-from engine.languages.listing import Words
+from engine.languages.words import Words
 from engine.straightline import Program
 from engine.symbol import Symbol, recorded, variables
 from nn.iris import load_iris
@@ -59,9 +61,6 @@ def needed(module):
 
 def on_javascript(trials):
     """All in one run of Node; numbers go and come as text that keeps inf, nan and -0."""
-    if not shutil.which("node"):
-        assert not os.environ.get("CI"), "Node is missing"
-        pytest.skip("needs Node")
     tried = ",\n".join(
         f"(() => {{\n{step.to('javascript')}\nreturn [{called(points)}];\n}})()"
         for step, points in trials
@@ -71,8 +70,16 @@ def on_javascript(trials):
         f"console.log(JSON.stringify([{tried}].map(\n"
         "  points => points.map(([y, ds]) => [y, ...ds].map(text)))));"
     )
+    return [[list(map(float, point)) for point in points] for points in json.loads(in_node(source))]
+
+
+def in_node(source):
+    """What a program in JavaScript prints."""
+    if not shutil.which("node"):
+        assert not os.environ.get("CI"), "Node is missing"
+        pytest.skip("needs Node")
     done = subprocess.run(["node", "-"], input=source, capture_output=True, check=True, text=True)
-    return [[list(map(float, point)) for point in points] for points in json.loads(done.stdout)]
+    return done.stdout
 
 
 def called(points):
@@ -208,6 +215,25 @@ def test_a_constant_is_written_so_that_it_survives(constant, language):
 
 
 @in_each_language
+def test_a_small_weight_beside_the_greatest_is_not_lost(language):
+    x, y = Value(0.5), Value(0.25)
+    step = program(engine.logsumexp([x, y]), inputs=[x, y])
+    found = once(language, step, [[0.0, -40.0, 0.0], [-40.0, 0.0, -41.0]], [])
+    expected = float(2 * mpmath.log1p(mpmath.exp(-40)) + mpmath.log1p(mpmath.exp(-41)))
+    assert differences(found, [expected]) == []
+
+
+@in_each_language
+def test_a_product_is_computed_in_the_order_in_which_it_is_written(language):
+    x, y, z = (Value(1.0) for _ in range(3))
+    step = program(x * y * z + (x * z) * y, inputs=[x, y, z])
+    large = 1e200
+    assert once(language, step, [[large], [large], [1 / large]], []) == [math.inf]
+    step = program((x + y) - y, inputs=[x, y])
+    assert once(language, step, [[1.0], [1e17]], []) == [0.0]
+
+
+@in_each_language
 def test_a_slope_that_is_0_everywhere_is_0(language):
     x, w, b = Value(0.5), Value(3.0), Value(2.0)
     step = program(w.where(b, x), inputs=[x], parameters=[w, b])
@@ -250,15 +276,58 @@ def test_a_program_may_have_no_inputs_and_no_parameters(language):
     [
         ([[1.0]], r"takes 2 columns, \(x, x1\), and got 1"),
         ([[1.0], [2.0], [3.0]], r"takes 2 columns, \(x, x1\), and got 3"),
-        ([[1.0, 2.0], [3.0]], r"one length, of at least 1; these have the shapes \(2,\), \(1,\)"),
-        ([[], []], r"of at least 1; these have the shapes \(0,\), \(0,\)"),
-        ([[[1.0]], [[2.0]]], r"one dimension .* \(1, 1\), \(1, 1\)"),
+        ([[1.0, 2.0], [3.0]], r"as many as the others .* are x: list \(2,\), x1: list \(1,\)"),
+        ([[], []], r"at least 1, .* are x: list \(0,\), x1: list \(0,\)"),
+        ([[[1.0]], [[2.0]]], "one dimension"),
+        (np.ones((2, 3, 1)), r"one dimension .* x: float64 \(3, 1\), x1: float64 \(3, 1\)"),
+        (np.array([["1"], ["2"]]), r"a real number .* x: <U1 \(1,\)"),
+        ([[1.0], [None]], "a real number"),
+        ([[1.0], np.ma.array([2.0], mask=[True])], "none of them masked"),
+        (np.array([1.0, 2.0]), r"one dimension .* x: float64 \(\)"),
+        ([[1.0], ["2"]], "a real number"),
     ],
 )
 def test_what_is_wrong_with_columns_is_said(columns, answer):
     x, y = Value(1.0, label="x"), Value(2.0, label="no name")
     with pytest.raises(ValueError, match=answer):
         program(x * y, inputs=[x, y]).to("numpy")(columns)
+
+
+@pytest.mark.parametrize(
+    "language",
+    ["numpy", *(pytest.param(name, marks=pytest.mark.slow) for name in ("numba", "jax"))],
+)
+@pytest.mark.parametrize("given", [[], [1.0, 2.0], np.ones(3)], ids=len)
+def test_a_wrong_number_of_parameters_is_said(language, given):
+    needed(language)
+    x, w = Value(1.0), Value(2.0, label="w")
+    step = program(w * x, inputs=[x], parameters=[w]).to(language)
+    with pytest.raises(ValueError, match=rf"has 1 parameters, \(w\), and got {len(given)}"):
+        step([[1.0]], given)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("columns", [[[]], [1.0], [[[1.0]]], [[1.0], [2.0]]], ids=str)
+def test_jax_takes_columns_of_one_dimension_too(columns):
+    needed("jax")
+    x = Value(1.0, label="x")
+    with pytest.raises(ValueError, match=r"one dimension|takes 1 columns, \(x\), and got 2"):
+        program(x * x, inputs=[x]).to("jax")(columns)
+
+
+@pytest.mark.parametrize(
+    ("call", "answer"),
+    [
+        ("step([[1]], [])", "step takes 1 parameters: w"),
+        ("step([[1], [2, 3]], [4])", "step takes 1 numbers in each row: x"),
+    ],
+)
+def test_in_javascript_a_wrong_number_of_numbers_is_said(call, answer):
+    x, w = Value(1.0, label="x"), Value(2.0, label="w")
+    source = program(w * x, inputs=[x], parameters=[w]).to("javascript")
+    assert in_node(f"{source}\ntry {{ {call} }} catch (e) {{ console.log(String(e)) }}") == (
+        f"RangeError: {answer}\n"
+    )
 
 
 def test_there_are_four_other_languages():
@@ -271,7 +340,7 @@ def test_an_operation_that_only_python_knows_is_refused_with_what_to_add(monkeyp
     monkeypatch.setattr(Symbol, "erf", recorded("erf"), raising=False)
     (x,) = variables("x")
     once = Value(x.erf(), (Value(x),), "erf", lambda slope: (slope,))
-    step = Program([once.data], ["x"], [], {}, Words([], set()))
+    step = Program([once.data], ["x"], [], {}, Words([]))
     with pytest.raises(
         ValueError, match="only Python knows the operation 'erf'; add a row to SIMP"
     ):

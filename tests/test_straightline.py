@@ -73,6 +73,9 @@ STEPS = [  # what random graphs are made of: each takes up to three nodes
     lambda a, b, c: total([a, b, c, 0.5]),
     lambda a, b, c: a.norm(b),
     lambda a, b, c: a.where(b, c),
+    lambda a, b, c: a.where(0, b) * -1.0,
+    lambda a, b, c: -relu(a) * -b,
+    lambda a, b, c: a.equal(b) * -c,
     lambda a, b, c: a.softplus() - b.atan() * c.sin(),
 ]
 step = st.tuples(st.sampled_from(STEPS), *[st.integers(0, 20)] * 3)
@@ -175,6 +178,7 @@ def test_brackets_stand_where_they_make_a_difference():
 HOSTILE = [
     "import os", "x\ny", "'", '"""', "lambda", "None", "print", "__import__", "exp", "rows", "step",
     "v1", "x1", "d_x", "nan", "é", "a.b", "", "1x", "_", "match", "max", "fsum", "w[0]", "a-b",
+    "softmax", "logsumexp", "leaky_relu", "cross_entropy", "total", "zero", "of_row", "Math", 3,
 ]  # fmt: skip
 
 
@@ -241,25 +245,105 @@ def test_a_million_rows_need_no_more_than_one_at_a_time():
         (lambda x, y: program(y, inputs=[x], parameters=[x]), "is twice among the inputs and"),
         (
             lambda x, y: program(y, inputs=[x])([(1.0, 2.0)]),
-            r"a row has 1 numbers, \(x\), and row 0",
+            r"a row is a list of 1 numbers, \(x\), and row 0",
         ),
         (
             lambda x, y: program(y, inputs=[x])([(1.0,), ()]),
-            r"a row has 1 numbers, \(x\), and row 1",
+            r"a row is a list of 1 numbers, \(x\), and row 1",
         ),
         (
             lambda x, y: program(y, inputs=[x])([1.0]),
-            r"a row has 1 numbers, \(x\), and row 0 is 1.0",
+            r"a row is a list of 1 numbers, \(x\), and row 0 is 1.0",
         ),
         (lambda x, y: program(y, inputs=[x])([]), "there are no rows"),
         (lambda x, y: program(y, inputs=[x])([(-1.0,)]), r"log\(-1.0\): a logarithm needs"),
-        (lambda x, y: program(y, inputs=[x])(), r"a row has 1 numbers, \(x\), and row 0 is \(\)"),
+        (lambda x, y: program(y, inputs=[x])(), r"\(x\), and row 0 is \(\)"),
+        (lambda x, y: program(y, inputs=[x])([{1.0}]), r"\(x\), and row 0 is \{1.0\}"),
+        (lambda x, y: program(y, inputs=[x])([(1,), {1: 2}]), r"\(x\), and row 1 is \{1: 2\}"),
+        (lambda x, y: program(y, inputs=[x])([(1,), iter([1])]), r"\(x\), and row 1 is <list_it"),
+        (lambda x, y: program(y, inputs=[x])([np.array(2.0)]), r"\(x\), and row 0 is array\(2"),
+        (
+            lambda x, y: program(y, parameters=[x])([()], [1.0, 2.0]),
+            r"1 parameters, \(x\), and got 2",
+        ),
+        (
+            lambda x, y: program(y, parameters=[x])([()], np.ones(0)),
+            r"1 parameters, \(x\), and got 0",
+        ),
     ],
 )
 def test_what_is_wrong_is_said(wrong, answer):
     x = Value(2.0, label="x")
     with pytest.raises(ValueError, match=answer):
         wrong(x, log(x))
+
+
+@pytest.mark.parametrize(
+    ("wrong", "answer"),
+    [
+        (lambda x, y: program(3.0), "recorded of a Value, not of 3.0"),
+        (lambda x, y: program(y, inputs=x), r"inputs is a list of Values: inputs=\[x\]"),
+        (lambda x, y: program(y, parameters=x), r"parameters is a list .*: parameters=\[x\]"),
+        (lambda x, y: program(y, inputs=[x])(["2"]), r"'2' is no number .* float\('2'\)"),
+        (lambda x, y: program(y, inputs=[x])([[None]]), "None is no number"),
+    ],
+)
+def test_what_is_of_a_wrong_type_is_said(wrong, answer):
+    x = Value(2.0, label="x")
+    with pytest.raises(TypeError, match=answer):
+        wrong(x, log(x))
+
+
+def test_an_error_in_a_row_says_in_which():
+    x, y = Value(2.0, label="x"), Value(3.0, label="y")
+    with pytest.raises(ValueError, match="a logarithm needs") as caught:
+        program(log(x) * y, inputs=[x, y])([(1.0, 2.0), (-3.0, 4.0), (-5.0, 6.0)])
+    assert caught.value.__notes__ == ["in row 1: x = -3.0, y = 4.0"]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        np.array([[2.0], [3.0]]),
+        [np.array([2.0]), np.array([3.0])],
+        [[np.float64(2.0)], [np.float64(3.0)]],
+        np.array([[2], [3]]),
+    ],
+    ids=["array", "arrays", "scalars", "ints"],
+)
+def test_rows_and_parameters_from_numpy_are_computed_with_as_floats_are(rows):
+    x, w = Value(1.0), Value(2.0)
+    step = program(w / x, inputs=[x], parameters=[w])
+    loss, (slope,) = step(rows, np.array([6.0]))
+    assert (loss, slope) == (5.0, 0.5 + 1 / 3)
+    assert (type(loss), type(slope)) == (float, float)
+    with pytest.raises(ZeroDivisionError):  # which NumPy's own numbers would not raise
+        step(rows - rows if isinstance(rows, np.ndarray) else [x * 0 for x in map(np.array, rows)])
+
+
+def test_the_leaves_may_come_one_by_one():
+    x, w = Value(3.0), Value(2.0)
+    step = program(w * x, inputs=(leaf for leaf in [x]), parameters=(leaf for leaf in [w]))
+    assert step([(3.0,)], (number for number in [10.0])) == (30.0, [3.0])
+
+
+def test_the_loss_of_a_single_class_is_0():
+    x = Value(3.0)
+    assert program(engine.cross_entropy([x], 0), inputs=[x])([(3.0,)]) == (0.0, [])
+    assert program(engine.log_softmax([x])[0], inputs=[x])([(3.0,)]) == (0.0, [])
+
+
+def test_a_long_line_is_broken_in_brackets():
+    xs = [Value(float(i), label=f"a_rather_long_label_{i}") for i in range(9)]
+    long = xs[0] * xs[1] + xs[2] * xs[3] - xs[4] * xs[5] + xs[6] * xs[7]
+    for root in long, long.named("root"), long.exp() * xs[8] + long:
+        step = program(root, inputs=xs[:8], parameters=xs[8:] if root is not long else ())
+        assert max(map(len, step.source.splitlines())) <= 100
+        names = dict(vars(engine.elementary))
+        exec(step.source, names)
+        numbers = [x.data for x in (xs if root is not long else xs[:8])]
+        value, *_ = names["step"](*numbers)
+        assert value == root.data
 
 
 def test_an_array_is_no_constant_of_a_program():

@@ -85,6 +85,19 @@ def test_an_optimizer_may_move_a_part_of_a_program_s_parameters():
     assert (x.data, x.grad, y.data, y.grad) == (0.5, None, 2.0, None)
 
 
+def test_rows_may_come_one_by_one():
+    x, y = Value(1.0), Value(2.0)
+    step = program(x * y, inputs=[x], parameters=[y])
+    rows = ([number] for number in (1.0, 3.0))
+    assert fit(step, SGD([y], 0.25), 2, data=rows).losses == [8.0, 4.0, 0.0]  # y = 2, 1, 0
+
+
+@pytest.mark.parametrize("loss", [lambda: Value(1.0), "function step(rows, parameters) {}"])
+def test_rows_are_for_a_program_only(loss):
+    with pytest.raises(TypeError, match=r"with data, .* not (<func|'func)"):
+        fit(loss, SGD([Value(1.0)], 0.1), 2, data=[[1.0]])
+
+
 def test_an_optimizer_cannot_move_what_a_program_takes_for_a_constant():
     x, y = Value(1.0, label="x"), Value(2.0, label="y")
     with pytest.raises(ValueError, match=r"would move .*'y'.* takes for a constant; record it"):

@@ -2,13 +2,14 @@
 
 import importlib
 import math
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from ..symbol import Symbol, made, reached, variables
-from .forms import ARRAYS, COMPILED, FUNCTIONS, portable
+from .forms import ARRAYS, COMPILED, FUNCTIONS
 from .listing import Listing
-from .python import defined, several, written
+from .python import as_tuple, defined, written
+from .simpler import LOOPED, portable
 
 OTHERS = "dot empty hypot ones_like size sum where"
 
@@ -17,15 +18,16 @@ class Columns:
     """A program that takes columns: for each input an array, with a number for each row.
 
     source      its code
+    function    what runs, of columns and parameters as arrays, for code that is compiled with it
     parameters  the Values whose gradients it returns
     """
 
-    def __init__(self, program: Any, source: str, arrays: Callable, run: Callable):
-        self.source = source
-        self.inputs = program.inputs
-        self.parameters = program.parameters
-        self.arrays = arrays
-        self.run = run
+    def __init__(
+        self, program: Any, source: str, function: Callable, arrays: Callable, run: Callable
+    ):
+        self.source, self.function = source, function
+        self.inputs, self.parameters = program.inputs, program.parameters
+        self.arrays, self.numbers, self.run = arrays, program.numbers, run
 
     def __call__(self, columns: Sequence = (), parameters: Sequence | None = None) -> tuple:
         """Return the result and the gradients in the parameters, each summed over the rows.
@@ -33,94 +35,104 @@ class Columns:
         The parameters have the numbers they hold, unless others are given in their place; where
         those are an array, the gradients are one, too.
         """
-        arrays = self.arrays(columns)
-        if parameters is None:
-            parameters = [parameter.data for parameter in self.parameters]
-        return self.run(arrays, parameters)
+        return self.run(self.arrays(columns), self.numbers(parameters))
 
 
 def numpy(program: Any) -> Columns:
     """Return the program on NumPy arrays."""
     np = imported("numpy", "demos")
     source = on_arrays(program, dotted)
-    function = defined(source, called(np))
+    function = defined(source, called(np))["step"]
 
     def run(columns, parameters):
-        numbers = [np.array(x, float) for x in parameters]  # as floats they would be slower
+        numbers = map(np.asarray, map(float, parameters))  # as floats they would be slower
         with np.errstate(all="ignore"):  # outside a domain a lane is inf or nan
             result, gradients = function(columns, numbers)
         if isinstance(parameters, np.ndarray):
             return float(result), np.array(gradients, float)
         return float(result), [float(x) for x in gradients]
 
-    return Columns(program, source, table(np, program.inputs), run)
+    return Columns(program, source, function, table(np, program.inputs), run)
 
 
 def numba(program: Any) -> Columns:
     """Return the program as a loop over rows, which Numba compiles at the first call.
 
-    Numba may add up in an order that is faster; in all else it does what is written.
+    A row is computed as it is written; the rows are added up in whatever order is fastest.
     """
-    np = imported("numpy", "numba")
+    np, njit = imported("numpy", "numba"), imported("numba", "numba").njit
     source = in_a_loop(program)
-    compiler = imported("numba", "numba").njit(error_model="numpy", fastmath={"reassoc"})
-    function = compiler(defined(source, called(np)))
+    names = defined(source, called(np))
+    names["of_row"] = njit(error_model="numpy", forceinline=True)(names["of_row"])
+    function = njit(fastmath={"reassoc"})(names["step"])
 
     def run(columns, parameters):
         result, gradients = function(columns, np.asarray(parameters, float))
         return result, gradients if isinstance(parameters, np.ndarray) else gradients.tolist()
 
-    return Columns(program, source, table(np, program.inputs), run)
+    return Columns(program, source, function, table(np, program.inputs), run)
 
 
 def jax(program: Any) -> Columns:
     """Return the program on JAX arrays: a pure function, where the parameters are given to it."""
     jnp = imported("jax.numpy", "jax")
     source = on_arrays(program, lambda x, varying, ones: made("sum", (x,)))
-    function = defined(source, called(jnp))
+    function = defined(source, called(jnp))["step"]
 
     def arrays(columns):
-        found = [jnp.asarray(column, float) for column in columns]
-        if len(found) != len(program.inputs) or len({column.shape for column in found}) > 1:
-            raise ValueError(wrong(program.inputs, map(jnp.shape, columns)))
-        return found
+        columns = list(columns)
+        if len(columns) == len(program.inputs):
+            found = [jnp.asarray(column).astype(float) for column in columns]
+            shapes = {column.shape for column in found}
+            if not shapes or (len(shapes) == 1 and found[0].ndim == 1 and found[0].size):
+                return found
+        raise ValueError(wrong(program.inputs, columns))
 
     def run(columns, parameters):
         result, gradients = function(columns, [jnp.asarray(x, float) for x in parameters])
-        return result, jnp.stack(gradients) if hasattr(parameters, "shape") else gradients
+        return result, jnp.array(gradients, float) if hasattr(parameters, "shape") else gradients
 
-    return Columns(program, source, arrays, run)
+    return Columns(program, source, function, arrays, run)
 
 
 def table(np: Any, inputs: Sequence[str]) -> Callable:
     """Return what makes columns one array of two dimensions, that of the rows the last."""
 
     def array(columns):
-        try:
-            found = np.ascontiguousarray(columns, float)
-        except ValueError:  # they are of several lengths
-            found = np.empty(0)
-        if found.ndim == 2 and len(found) == len(inputs) and found.size:
-            return found
+        columns = columns if isinstance(columns, np.ndarray) else list(columns)
         if len(columns) == len(inputs) == 0:
             return np.empty((0, 1))  # of one row
-        raise ValueError(wrong(inputs, map(np.shape, columns)))
+        try:
+            found = np.asarray(columns)
+        except ValueError:  # they are of several lengths
+            found = np.empty(0)
+        masked = type(columns) is not np.ndarray and any(hasattr(x, "mask") for x in columns)
+        real = found.dtype.kind in "biuf" and not masked
+        if real and found.ndim == 2 and len(found) == len(inputs) and found.size:
+            return np.ascontiguousarray(found, float)
+        raise ValueError(wrong(inputs, columns))
 
     return array
 
 
-def wrong(inputs: Sequence[str], shapes: Iterable[tuple]) -> str:
-    """Return what is wrong with columns of such shapes."""
-    given = [str(shape) for shape in shapes]
-    if len(given) != len(inputs):
+def wrong(inputs: Sequence[str], columns: Collection) -> str:
+    """Return what is wrong with columns."""
+    if len(columns) != len(inputs):
         return (
-            f"the program takes {len(inputs)} columns, ({', '.join(inputs)}), and got {len(given)};"
-            " a column is an array with a number for each row"
+            f"the program takes {len(inputs)} columns, ({', '.join(inputs)}), and got"
+            f" {len(columns)}; a column is an array with a number for each row"
         )
+    given = [f"{name}: {kind_of(column)}" for name, column in zip(inputs, columns, strict=True)]
     return (
-        "columns have one dimension and one length, of at least 1; these have the shapes"
-        f" {', '.join(given)}"
+        "a column has one dimension and a real number for each row, as many as the others and at"
+        f" least 1, none of them masked; these are {', '.join(given)}"
     )
+
+
+def kind_of(column: Any) -> str:
+    """Return what a column is, and its shape."""
+    lengths = (len(column),) if hasattr(column, "__len__") else ()
+    return f"{getattr(column, 'dtype', type(column).__name__)} {getattr(column, 'shape', lengths)}"
 
 
 def on_arrays(program: Any, summed: Callable) -> str:
@@ -160,19 +172,28 @@ def dotted(x: Symbol, varying: set, ones: Symbol) -> Any:
 
 
 def in_a_loop(program: Any) -> str:
-    """Return the function of columns and parameters, where each name stands for one number."""
-    outputs, _ = portable(program)
-    listing = Listing(outputs, COMPILED, {}, program.words.free("v"))
-    result, *gradients = sums = program.words.many("sum", len(outputs))
+    """Return the function of one row, and that of columns and parameters, which adds up its terms.
+
+    In two, so that a compiler may reorder the additions and nothing else.
+    """
+    outputs, _ = portable(program, LOOPED)
+    count, words = len(outputs), program.words
+    listing = Listing(outputs, COMPILED, {}, words.free("v"))
+    result, *gradients = sums = words.many("sum", count)
+    terms = words.many("term", count)
+    row = [f"columns[{i}, row]" for i in range(len(program.inputs))]
     return written(
+        f"def of_row({', '.join([*program.inputs, *program.read])}):",
+        [*listing.lines, f"return {as_tuple(listing.outputs)}"],
+        "\n",
+    ) + written(
         "def step(columns, parameters):",
         [
             *[f"{name} = parameters[{i}]" for i, name in enumerate(program.read)],
             f"{' = '.join(sums)} = -0.0",
             "for row in range(columns.shape[1]):",
-            *[f"    {name} = columns[{i}, row]" for i, name in enumerate(program.inputs)],
-            *[f"    {line}" for line in listing.lines],
-            *[f"    {name} += {x}" for name, x in zip(sums, listing.outputs, strict=True)],
+            f"    {as_tuple(terms)} = of_row({', '.join([*row, *program.read])})",
+            *[f"    {name} += {term}" for name, term in zip(sums, terms, strict=True)],
             f"gradients = empty({len(gradients)})",
             *[f"gradients[{i}] = {name}" for i, name in enumerate(gradients)],
             f"return {result}, gradients",
@@ -182,7 +203,7 @@ def in_a_loop(program: Any) -> str:
 
 def unpacked(names: Collection[str], whole: str) -> list[str]:
     """Return a line that takes a sequence apart, if there is anything in it."""
-    return [f"{several(names)} = {whole}"] if names else []
+    return [f"{as_tuple(names)} = {whole}"] if names else []
 
 
 def called(library: Any) -> dict[str, Any]:

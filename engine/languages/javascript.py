@@ -1,10 +1,12 @@
 """A program in JavaScript: source text, which asks for nothing but the language."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from .forms import JAVASCRIPT, portable
+from .forms import JAVASCRIPT
 from .listing import Listing
 from .python import written
+from .simpler import portable
 
 MATHEMATICS = """\
 const {
@@ -23,6 +25,9 @@ def javascript(program: Any) -> str:
     listing = Listing(outputs, JAVASCRIPT, names, program.words.free("v"))
     result, *gradients = sums = program.words.many("sum", len(outputs))
     lines = [
+        f"if (parameters.length !== {len(program.read)}) {thrown(program.read, 'parameters')}",
+        f"if (rows.some(row => row.length !== {len(program.inputs)}))"
+        f" {thrown(program.inputs, 'numbers in each row')}",
         f"const [{', '.join(program.read)}] = parameters;",
         f"let {', '.join([f'{name} = -0.0' for name in sums])};",
         f"for (const [{', '.join(program.inputs)}] of rows) {{",
@@ -32,3 +37,8 @@ def javascript(program: Any) -> str:
         f"return [{result}, [{', '.join(gradients)}]];",
     ]
     return MATHEMATICS + written("function step(rows, parameters) {", lines, "}\n")
+
+
+def thrown(names: Sequence[str], what: str) -> str:
+    """Return the statement that says how many numbers the function takes."""
+    return f'throw new RangeError("step takes {len(names)} {what}: {", ".join(names)}");'

@@ -3,11 +3,10 @@
 What is used once stands inside what uses it, unless it has a name.
 """
 
-import itertools
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from ..elementary import real
 from ..symbol import Symbol, reached
 
 # How strongly an expression holds together, from a name or a call down to a choice.
@@ -15,41 +14,6 @@ ATOM, POWER, SIGN, PRODUCT, SUM, CHOICE = 6, 5, 4, 3, 2, 1
 
 LONGEST = 40  # characters of a call inside an expression
 DEEPEST = 20  # expressions inside each other, which Python reads by recursion
-
-
-class Words:
-    """Names for variables: the labels of a graph as far as they can be, and others.
-
-    labels    those that are words, mean one thing only, and have no other meaning in the code
-    slopes    those whose slope can be called d_label
-    """
-
-    def __init__(self, labels: Iterable[str], reserved: set[str]):
-        counts = Counter(labels)
-        self.labels = {
-            label
-            for label, count in counts.items()
-            if count == 1 and re.fullmatch("[A-Za-z][A-Za-z0-9_]*", label) and label not in reserved
-        }
-        self.slopes = {label for label in self.labels if f"d_{label}" not in self.labels}
-        self.taken = self.labels | {f"d_{label}" for label in self.labels}
-        self.others = self.free("x")
-
-    def many(self, letter: str, count: int) -> list[str]:
-        """Return so many names."""
-        return list(itertools.islice(self.free(letter), count))
-
-    def of(self, label: str) -> str:
-        """Return the label as a name, or a name that from now on is taken."""
-        if label not in self.labels:
-            label = next(self.others)
-            self.taken.add(label)
-        return label
-
-    def free(self, letter: str) -> Iterator[str]:
-        """Yield the letter with 1, 2, 3, ... as far as that is not taken."""
-        names = (f"{letter}{i}" for i in itertools.count(1))
-        return (name for name in names if name not in self.taken)
 
 
 class Listing:
@@ -74,8 +38,9 @@ class Listing:
         symbols = reached(outputs)
         uses = Counter(x for x in outputs if isinstance(x, Symbol))
         for symbol in symbols:
+            form = self.form(symbol)[0]
             for i, x in enumerate(symbol.operands):
-                uses[x] += max(1, self.form(symbol)[0].count(f"{{{i}}}"))
+                uses[x] += 1 if "{all}" in form else max(1, form.count(f"{{{i}}}"))
         for symbol in symbols:
             text, strength, depth = self.expression(symbol)
             large = depth > DEEPEST or (strength == ATOM and len(text) > LONGEST)
@@ -118,4 +83,4 @@ def literal(x) -> str:
     >>> literal(-2), literal(True), literal(float("inf"))
     ('-2', '1', 'inf')
     """
-    return repr(int(x) if isinstance(x, int) and abs(x) < 2**53 else float(x))
+    return repr(int(x) if isinstance(x, int) and abs(x) < 2**53 else float(real.as_float(x)))

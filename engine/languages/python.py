@@ -1,26 +1,36 @@
 """A program in Python: a line a node, to be read, or a loop over rows, to be run."""
 
 import textwrap
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .forms import READABLE, simplified
+from .forms import READABLE
 from .listing import Listing
+from .simpler import simplified
 
 
 def readable(program: Any) -> str:
     """Return the function of one row, with a line for each labelled node and for its slope."""
     listing = Listing(program.outputs, READABLE, program.names, program.words.free("v"))
     result, *gradients = listing.outputs
+    lines = [line.partition(" = ") for line in listing.lines]
     return written(
-        broken(f"def step({', '.join([*program.inputs, *program.read])}):"),
-        [*listing.lines, broken(f"return {result}, [{', '.join(gradients)}]")],
+        broken("def step", f"({', '.join([*program.inputs, *program.read])}):"),
+        [
+            *[broken(name + sign, expression) for name, sign, expression in lines],
+            broken("return ", f"{result}, [{', '.join(gradients)}]"),
+        ],
     )
 
 
-def broken(line: str) -> str:
-    """Return a line broken so that none is longer than 90 characters."""
-    return "\n".join(textwrap.wrap(line, 90, subsequent_indent=" " * 8, break_on_hyphens=False))
+def broken(start: str, rest: str) -> str:
+    """Return a line, or several in brackets where it would be longer than 90 characters."""
+    if len(start + rest) > 90 and not start.startswith("def"):
+        rest = f"({rest})"
+    lines = textwrap.wrap(
+        start + rest, 90, subsequent_indent=" " * 8, break_on_hyphens=False, break_long_words=False
+    )
+    return "\n".join(lines)
 
 
 def looped(program: Any, forms: Mapping, table: Mapping) -> str:
@@ -29,19 +39,19 @@ def looped(program: Any, forms: Mapping, table: Mapping) -> str:
     outputs = [now.get(x, x) for x in program.outputs]
     listing = Listing(outputs, forms, {}, program.words.free("v"))
     result, *gradients = sums = program.words.many("sum", len(program.outputs))
-    added = [f"{name} += {x}" for name, x in zip(sums, listing.outputs, strict=True)]
+    additions = [f"{name} += {x}" for name, x in zip(sums, listing.outputs, strict=True)]
     return written(
         f"def step({', '.join(['rows', *program.read])}):",
         [
             f"{' = '.join(sums)} = -0.0",  # which added to a number leaves it as it is
-            f"for {several(program.inputs)} in rows:",
-            *[f"    {line}" for line in (*listing.lines, *added)],
+            f"for {as_tuple(program.inputs)} in rows:",
+            *[f"    {line}" for line in (*listing.lines, *additions)],
             f"return {result}, [{', '.join(gradients)}]",
         ],
     )
 
 
-def several(names: Iterable[str]) -> str:
+def as_tuple(names: Iterable[str]) -> str:
     """Return names as a tuple, which they are also where there is but one."""
     names = list(names)
     return f"({names[0]},)" if len(names) == 1 else ", ".join(names) or "()"
@@ -52,8 +62,8 @@ def written(head: str, lines: Iterable[str], end: str = "") -> str:
     return "".join([f"{head}\n", *[f"    {line}\n" for line in lines], end])
 
 
-def defined(source: str, functions: Mapping[str, Any]) -> Callable:
-    """Return the function that a text defines, with the functions that it may call."""
+def defined(source: str, functions: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what a text defines, by name, and the functions that it may call."""
     names = dict(functions)
     exec(compile(source, "<program>", "exec"), names)
-    return names["step"]
+    return names
