@@ -166,7 +166,7 @@ class Ledger:
     def program(self) -> str:
         """Return a function in JavaScript: the numbers in the leaves -> all that the page shows."""
         outputs, names = portable(SimpleNamespace(outputs=[*self.outputs], names={}))
-        listing = Listing(outputs, JAVASCRIPT, names, self.words.free("v"))
+        listing = Listing(outputs, names, JAVASCRIPT, self.words.free("v"))
         arguments = [x.operands[0] for x in self.variables]
         lines = [f"const {line};" for line in listing.lines]
         result = f"return [{', '.join(listing.outputs)}];"

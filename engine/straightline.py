@@ -64,7 +64,7 @@ def program(
                 f"a program computes with real numbers, and {x!r:.60} holds none; give it as one of"
                 " the inputs"
             )
-    words = Words(node.label for node in nodes)
+    words = Words([node.label for node in nodes], [node.op for node in nodes])
     variable = [words.of(x.label) for x in given]
     now = replayed(root, dict(zip(given, map(Value, variables(variable)), strict=True)))
     recorded = {node: value for node, value in now.items() if isinstance(value, Value)}

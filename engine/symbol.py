@@ -121,8 +121,6 @@ def made(op: str, operands: tuple) -> Any:
     match op, operands:
         case ("*", (1, x)) | ("*", (x, 1)) | ("**", (x, 1)):
             return x
-        case ("*", (int(-1), x)) | ("*", (x, int(-1))):  # 0 * -1.0 is -0.0
-            return made("neg", (x,))
         case "neg", (Symbol(op="neg", operands=(x,)),):
             return x
         case "total", _:  # beside a term 0 makes no difference

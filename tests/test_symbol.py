@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine import Value, log, relu
-from engine.languages.simpler import SUMMED, simplified
+from engine.languages.simpler import READ, SUMMED, simplified
 from engine.symbol import Symbol, variables
 
 
@@ -26,10 +26,16 @@ def test_of_a_sum_of_many_and_a_greatest_the_order_makes_no_difference():
     assert Symbol.peak(x, y) is Symbol.peak(y, x)
 
 
-def test_what_is_simply_a_symbol_or_its_negative_is_not_written_down():
+def test_what_is_simply_a_symbol_is_not_written_down():
     (x,) = variables("x")
     assert all(y is x for y in (1 * x, x * 1.0, x**1, (-x).__neg__()))
-    assert all(y is -x for y in (-1 * x, x * -1))
+
+
+def test_for_who_reads_minus_one_times_a_number_is_its_negative():
+    x, y = variables("xy")
+    for product, read in [(-1 * x, -x), (x * -1.0, -x), (-1.0 * -x, x), (x * -1.0 * y, -x * y)]:
+        assert simplified([product], READ)[product] is read
+        assert product is not read  # of an int 0 its sign is another
 
 
 def test_a_minus_goes_out_of_products_until_a_sum_takes_it():
@@ -49,7 +55,6 @@ def test_a_minus_goes_out_of_products_until_a_sum_takes_it():
 def test_what_would_change_an_inf_a_nan_or_a_negative_zero_is_written_down():
     (x,) = variables("x")
     assert all(isinstance(y, Symbol) and y is not x for y in (x + 0, x - 0.0, 0 * x, x**0, x - x))
-    assert x * -1.0 is not -x  # of an int 0 they are -0.0 and 0
 
 
 def test_symbols_know_the_order_in_which_they_were_made():

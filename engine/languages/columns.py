@@ -151,7 +151,7 @@ def on_arrays(program: Any, summed: Callable) -> str:
     if program.inputs:
         outputs = [summed(x, varying, ones) if x in varying else rows * x for x in outputs]
     needed = [x for x in reached(outputs) if x in counts]
-    listing = Listing(outputs, ARRAYS, names, program.words.free("v"))
+    listing = Listing(outputs, names, ARRAYS, program.words.free("v"))
     result, *gradients = listing.outputs
     return written(
         "def step(columns, parameters):",
@@ -178,7 +178,7 @@ def in_a_loop(program: Any) -> str:
     """
     outputs, _ = portable(program, LOOPED)
     count, words = len(outputs), program.words
-    listing = Listing(outputs, COMPILED, {}, words.free("v"))
+    listing = Listing(outputs, {}, COMPILED, words.free("v"))
     result, *gradients = sums = words.many("sum", count)
     terms = words.many("term", count)
     row = [f"columns[{i}, row]" for i in range(len(program.inputs))]

@@ -22,7 +22,7 @@ const power = (x, n) => x === 1 || x === -1 && abs(n) === inf ? 1 : x ** n;  // 
 def javascript(program: Any) -> str:
     """Return the source of a function of rows and parameters, which adds up over the rows."""
     outputs, names = portable(program)
-    listing = Listing(outputs, JAVASCRIPT, names, program.words.free("v"))
+    listing = Listing(outputs, names, JAVASCRIPT, program.words.free("v"))
     result, *gradients = sums = program.words.many("sum", len(outputs))
     lines = [
         f"if (parameters.length !== {len(program.read)}) {thrown(program.read, 'parameters')}",

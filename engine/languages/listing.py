@@ -26,12 +26,12 @@ class Listing:
     >>> from engine.symbol import variables
     >>> x, y = variables(["x", "y"])
     >>> forms = {"*": ("{0} * {1}", PRODUCT, PRODUCT, SIGN)}
-    >>> listing = Listing([(x * y).exp() * (x * y)], forms, {}, iter(["v"]))
+    >>> listing = Listing([(x * y).exp() * (x * y)], {}, forms, iter(["v"]))
     >>> listing.lines, listing.outputs
     (['v = x * y'], ['exp(v) * v'])
     """
 
-    def __init__(self, outputs: Sequence, forms: Mapping, names: Mapping, free: Iterator[str]):
+    def __init__(self, outputs: Sequence, names: Mapping, forms: Mapping, free: Iterator[str]):
         self.forms = forms
         self.written: dict[Symbol, tuple[str, int, int]] = {}  # its text, strength and depth
         self.lines: list[str] = []

@@ -6,12 +6,12 @@ from typing import Any
 
 from .forms import READABLE
 from .listing import Listing
-from .simpler import simplified
+from .simpler import READ, rewritten
 
 
 def readable(program: Any) -> str:
     """Return the function of one row, with a line for each labelled node and for its slope."""
-    listing = Listing(program.outputs, READABLE, program.names, program.words.free("v"))
+    listing = Listing(*rewritten(program, READ), READABLE, program.words.free("v"))
     result, *gradients = listing.outputs
     lines = [line.partition(" = ") for line in listing.lines]
     return written(
@@ -35,9 +35,8 @@ def broken(start: str, rest: str) -> str:
 
 def looped(program: Any, forms: Mapping, table: Mapping) -> str:
     """Return the function of rows and parameters, which adds up over the rows."""
-    now = simplified(program.outputs, table)
-    outputs = [now.get(x, x) for x in program.outputs]
-    listing = Listing(outputs, forms, {}, program.words.free("v"))
+    outputs, _ = rewritten(program, table)
+    listing = Listing(outputs, {}, forms, program.words.free("v"))
     result, *gradients = sums = program.words.many("sum", len(program.outputs))
     additions = [f"{name} += {x}" for name, x in zip(sums, listing.outputs, strict=True)]
     return written(

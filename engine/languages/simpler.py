@@ -65,6 +65,13 @@ def branchless_logsumexp(*xs):
     return made("peak", xs) + (log(whole) + (small - (whole - 1.0)) / whole)
 
 
+def signed(x, y):
+    """Return a product; -1 times a number is its negative, but for the sign of an int 0."""
+    if -1 in (x, y):
+        return -y if x == -1 else -x
+    return made("*", (x, y))
+
+
 def gated(test, x, y):
     """Return x where test > 0, else y, and nan where test is nan.
 
@@ -98,6 +105,7 @@ def less_signed(op: str, *operands) -> Any:
     return made(op, operands)
 
 
+READ: dict[str, Callable] = {"*": signed}  # for those who read
 COMPOSED: dict[str, Callable] = {  # for Python, on one row: the same to the last bit
     name: functools.partial(formula, Symbol) for name, formula in elementary.FORMULAS.items()
 }
@@ -155,14 +163,20 @@ def simplified(outputs: Sequence, table: Mapping[str, Callable] = SIMPLER) -> di
     return now
 
 
-def portable(program: Any, table: Mapping[str, Callable] = SIMPLER) -> tuple[list, dict[Any, str]]:
-    """Return the outputs and names of a program, in operations that every language can write."""
+def rewritten(program: Any, table: Mapping[str, Callable]) -> tuple[list, dict[Any, str]]:
+    """Return the outputs and names of a program, in the table's simpler operations."""
     now = simplified(program.outputs, table)
-    for x in reached(now.values()):
+    outputs = [now.get(x, x) for x in program.outputs]
+    return outputs, {now[x]: name for x, name in program.names.items() if x in now}
+
+
+def portable(program: Any, table: Mapping[str, Callable] = SIMPLER) -> tuple[list, dict[Any, str]]:
+    """Return the same in operations that every language can write; ValueError if that cannot be."""
+    outputs, names = rewritten(program, table)
+    for x in reached(outputs):
         if x.op and x.op not in ARRAYS and x.op not in FUNCTIONS.split():
             raise ValueError(
                 f"only Python knows the operation {x.op!r}; add a row to SIMPLER in"
                 " engine/languages/simpler.py that says it in simpler ones"
             )
-    outputs = [now.get(x, x) for x in program.outputs]
-    return outputs, {now[x]: name for x, name in program.names.items() if x in now}
+    return outputs, names

@@ -8,11 +8,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from .. import elementary
 from ..elementary import real
 
 OTHER_WORDS = """
-    columns dot empty gradients hypot of_row ones ones_like parameters row rows size step
+    columns dot empty gradients hypot of_row ones ones_like parameters row rows size softmax step
     Infinity Math NaN arguments await case catch const debugger default delete do enum eval export
     extends function implements instanceof interface let new null package private protected public
     static super switch this throw true false typeof undefined var void
@@ -21,7 +20,6 @@ RESERVED = {  # words that are no names of variables in one language or another
     *keyword.kwlist,
     *dir(builtins),
     *vars(real),
-    *elementary.FORMULAS,
     *vars(math),
     *OTHER_WORDS.split(),
 }
@@ -30,16 +28,19 @@ RESERVED = {  # words that are no names of variables in one language or another
 class Words:
     """Names for variables: the labels of a graph as far as they can be, and others.
 
+    A label cannot be the name of an operation in the graph, of which there may be calls.
+
     labels    those that are words, mean one thing only, and have no other meaning in the code
     slopes    those whose slope can be called d_label
     """
 
-    def __init__(self, labels: Iterable[str]):
+    def __init__(self, labels: Iterable[str], operations: Iterable[str] = ()):
+        reserved = RESERVED.union(operations)
         counts = Counter(label for label in labels if isinstance(label, str))
         self.labels = {
             label
             for label, count in counts.items()
-            if count == 1 and re.fullmatch("[A-Za-z][A-Za-z0-9_]*", label) and label not in RESERVED
+            if count == 1 and re.fullmatch("[A-Za-z][A-Za-z0-9_]*", label) and label not in reserved
         }
         self.slopes = {label for label in self.labels if f"d_{label}" not in self.labels}
         self.taken = self.labels | {f"d_{label}" for label in self.labels}
