@@ -189,14 +189,22 @@ def start(leaf: Value) -> list[float]:
     """Return the numbers in a leaf: one, or one for each lane."""
     data = leaf.data
     found = notation.lanes_of(data) if not hasattr(data, "chain_rule") else None
+    if found == []:
+        raise ValueError(
+            f"a page shows arrays of one number or more, and there is none in {leaf!r}"
+        )
     try:
         if not all(isinstance(x, numbers.Real) for x in found or [data]):
             raise TypeError
         return [float(x) for x in found or [data]]
-    except (TypeError, OverflowError):
+    except TypeError:
         raise TypeError(
             f"a page computes with real numbers, and arrays of them; {leaf!r:.80} holds"
             f" {type(data).__name__}: give its leaves float(x)"
+        ) from None
+    except OverflowError:
+        raise ValueError(
+            f"a page computes with floats, and {leaf!r:.80} is beyond the largest, 1.8e308"
         ) from None
 
 

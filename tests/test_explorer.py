@@ -151,6 +151,13 @@ def test_arrays_of_different_lengths_are_refused():
         explore(total([Value(np.ones((3, 1))), Value(np.ones((1, 2)))]))
 
 
+def test_what_no_float_can_hold_and_an_array_of_nothing_are_refused():
+    with pytest.raises(ValueError, match=r"is beyond the largest, 1\.8e308"):
+        explore(Value(10**400) * 2)
+    with pytest.raises(ValueError, match="one number or more"):
+        explore(Value(np.array([])) * 2)
+
+
 def test_a_view_a_leaf_and_lanes_that_are_not_there_are_refused():
     x = Value(3.0, label="x")
     with pytest.raises(ValueError, match="there is no view 'all'"):
