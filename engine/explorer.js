@@ -380,8 +380,10 @@ function paintFrames() {
   const one = view();
   const turn = one.steps[state.step - 1]?.node;
   one.frames.replaceChildren();
-  const frame = (node, kind, gap) => {
-    const { x, y, width, height } = one.groups.get(node).getBBox();
+  const frame = (node, kind, distance) => {
+    const group = one.groups.get(node);
+    const gap = group.classList.contains("node") ? distance : 0; // rows stand close together
+    const { x, y, width, height } = group.getBBox();
     const size = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
     one.frames.append(drawn("rect", { class: `frame ${kind}`, rx: 3, ...size }));
     if (kind !== "turn") return;
@@ -506,10 +508,11 @@ function paths(node) {
     const text = `${start}${factors.map(brief).join(" x ")} = ${shown(result)}`;
     return element("div", { class: "equation" }, text);
   };
-  const names = (way) => [node, ...way.map((send) => send.from)].map((node) => nodes[node].name);
-  const items = walk(node).map((way) =>
-    element("li", {}, names(way).join(" -> "), ...few.map((lane) => line(way, lane))),
-  );
+  const onTo = (send) => [element("span", { class: "arrow" }, " ->"), ` ${nodes[send.from].name}`];
+  const items = walk(node).map((way) => {
+    const names = [nodes[node].name, ...way.flatMap(onTo)];
+    return element("li", {}, ...names, ...few.map((lane) => line(way, lane)));
+  });
   return [heading, element("ol", {}, ...items)];
 }
 
@@ -858,11 +861,11 @@ function keyPressed(event) {
 function legend() {
   const below = several ? ", in each lane where it differs" : ", and below it what it brings back";
   return [
-    `On an arrow stands the local derivative${below}. Slopes are `,
+    `On an arrow stands the local derivative${below}. A box's slope is its grad: `,
     element("b", { class: "up" }, "positive"),
     ", ",
     element("b", { class: "down" }, "negative"),
-    " or, before their step, a question mark.",
+    " or, before its step, a question mark.",
   ];
 }
 

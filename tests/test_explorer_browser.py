@@ -587,3 +587,18 @@ def test_on_paper_there_is_the_picture_and_the_table_and_no_button(visit):
     assert page.locator("[data-view=named] svg").is_visible()
     assert not page.locator("#next").is_visible()
     assert not page.locator("#downhill").is_visible()
+
+
+def test_on_paper_it_is_light(visit):
+    page = visit("lanes", color_scheme="dark")
+    page.emulate_media(media="print")
+    colour = "() => getComputedStyle(document.querySelector('.picture')).backgroundColor"
+    assert page.evaluate(colour) == "rgb(255, 255, 255)"
+
+
+def test_in_forced_colours_only_the_chosen_leaf_has_a_mark(visit):
+    page = visit("lanes", forced_colors="active")
+    colours = page.locator(".leaf").evaluate_all(
+        "all => all.map((leaf) => getComputedStyle(leaf).borderLeftColor)"
+    )
+    assert sorted(colours.count(colour) for colour in {*colours}) == [1, 16]
