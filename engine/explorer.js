@@ -95,6 +95,7 @@ const inLane = (numbers, lane) => numbers[numbers.length > 1 ? lane : 0];
 const computed = (inputs) => lanes.map((lane) => compute(inputs.map((x) => inLane(x, lane))));
 const total = (results, place) => results.reduce((sum, result) => sum + result[place], 0);
 const loss = (results) => total(results, nodes[root].value);
+const inThese = (lanes, place) => lanes.reduce((sum, lane) => sum + results[lane][place], 0);
 const inputOf = (leaf) => inLane(state.inputs[leaves[leaf].input], state.lane);
 const alike = (node) => several && leafOf.has(node) && nodes[node].same; // its slopes add up
 
@@ -172,22 +173,22 @@ function filledIn(formula, lane) {
   });
 }
 
-function toldBackward({ node, more }) {
+function toldBackward({ node, slope: place, more }) {
   const { name } = nodes[node];
   if (node === root) return [`slope ${name} = 1: here the backward pass begins`];
   const source = `from ${[...new Set(to(node).map((send) => nodes[send.from].name))].join(", ")}`;
-  const sum = (inThese, result) => {
-    const terms = inThese.flatMap((lane) => to(node).map((send) => product(send, lane)));
+  const sum = (lanes) => {
+    const terms = lanes.flatMap((lane) => to(node).map((send) => product(send, lane)));
     if (terms.length > 8) terms.splice(7, terms.length, `${terms.length - 7} more products`);
-    if (more) terms.push(`${shown(total(results, more[1]))} from ${more[0]} more`);
-    return `${terms.join(" + ")} = ${shown(result)}`;
+    if (more) terms.push(`${shown(inThese(lanes, more[1]))} from ${more[0]} more`);
+    return `${terms.join(" + ")} = ${shown(inThese(lanes, place))}`;
   };
   if (several && !alike(node)) {
-    return inLanes(`slope ${name}, ${source}`, (lane) => sum([lane], slope(node, lane)));
+    return inLanes(`slope ${name}, ${source}`, (lane) => sum([lane]));
   }
   const who = lanes.length > 8 ? `${lanes.length} lanes` : page.lanes.join(", ");
   const each = several ? `, a product for each of ${who}` : "";
-  return [`slope ${name} = ${sum(lanes, added(slope, node))}`, source + each];
+  return [`slope ${name} = ${sum(lanes)}`, source + each];
 }
 
 function product(send, lane) {
@@ -235,6 +236,13 @@ function put(element, looks) {
     if (key !== "text" && element.getAttribute(key) !== text) element.setAttribute(key, text);
     if (key === "text" && element.textContent !== text) element.textContent = text;
   }
+}
+
+// A live region is written only when it says something new, for whatever is written is read out.
+function say(part, tag, lines) {
+  if (part.dataset.now === lines.join("\n")) return;
+  part.dataset.now = lines.join("\n");
+  part.replaceChildren(...lines.map((line) => element(tag, {}, line)));
 }
 
 // Put something new into a part of the page; whoever was there with the keyboard stays there.
@@ -443,6 +451,8 @@ function follow(node) {
 
 // --- The inspector and the table -------------------------------------------------------------------
 
+const MOST = 12; // boxes, or paths, that are listed
+
 function paintInspector() {
   const node = state.node ?? view().steps[state.step - 1]?.node ?? root;
   const { name, equation, kind } = nodes[node];
@@ -454,19 +464,26 @@ function paintInspector() {
   });
   if (alike(node)) numbers.push([sum("sum"), "", coloured(added(slope, node))]);
   if (several && node === root) numbers.push([sum("sum"), number(shown(added(value, node))), ""]);
-  const sent = (sends, other) =>
-    sends.flatMap((send) =>
+  const sent = (sends, other) => {
+    const rows = sends.slice(0, MOST).flatMap((send) =>
       few.map((i) => {
         const who = i === few[0] ? picking(send[other]) : "";
         return [who, ...lane(i), number(`${product(send, i)} =`), coloured(share(send, i))];
       }),
     );
+    return sends.length > MOST ? [...rows, [`${sends.length - MOST} more boxes`]] : rows;
+  };
   const received = sent(to(node), "from");
-  const more = view().box.get(node).more;
-  const gap = several ? ["all"] : [];
-  const rest = more && hasSlope(node) ? total(results, more[1]) : null;
-  if (more) received.push([`${more[0]} more`, ...gap, "", coloured(rest)]);
-  if (received.length > 1) received.push([sum("in sum"), ...gap, "", coloured(added(slope, node))]);
+  const { slope: place, more } = view().box.get(node);
+  const together = several && !alike(node) ? few.map((i) => [i]) : [lanes]; // what adds up
+  const sums = (words, place) =>
+    together.map((these, i) => {
+      const which = several && alike(node) ? ["all"] : lane(these[0]);
+      const result = hasSlope(node) ? inThese(these, place) : null;
+      return [i ? "" : words, ...which, "", coloured(result)];
+    });
+  if (more) received.push(...sums(`${more[0]} more`, more[1]));
+  if (received.length > together.length) received.push(...sums(sum("in sum"), place));
   const given = sent(from(node), "to");
   const part = (words, direction, rows) =>
     rows.length
@@ -497,7 +514,7 @@ function paths(node) {
   if (node === root || !count(node) || view().box.get(node).more) return [];
   const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(count(node))}`);
   const many = "Too many to list; from boxes nearer to it there are fewer.";
-  if (count(node) > 12) return [heading, element("p", { class: "hint" }, many)];
+  if (count(node) > MOST) return [heading, element("p", { class: "hint" }, many)];
   const walk = (node) =>
     node === root ? [[]] : to(node).flatMap((send) => walk(send.from).map((way) => [send, ...way]));
   const line = (way, lane) => {
@@ -530,20 +547,23 @@ function paintTable() {
 
 // --- Leaves: sliders, the curve, downhill ----------------------------------------------------------
 
-const ranges = new Map(); // of a leaf, by name, the ends of its slider
+const ranges = new Map(); // of a leaf, in its lane, the ends of its slider
+const own = (leaf) => (nodes[leaves[leaf].node].same ? leaf : `${leaf} ${state.lane}`);
+const drawable = (x) => Math.abs(x) < 1e300; // of larger ones the differences would overflow
+const needs = (x) => (drawable(x) ? Math.max(1, 2.5 * Math.abs(x)) : 1);
 
 function range(leaf) {
   const x = inputOf(leaf);
-  const [low, high] = ranges.get(leafName(leaf)) ?? [0, 0];
+  const [low, high] = ranges.get(own(leaf)) ?? [0, 0];
   if (!(low < high && low <= x && x <= high)) {
-    const size = isFinite(x) ? Math.max(1, 2.5 * Math.abs(x)) : 1;
-    const unit = 10 ** Math.floor(Math.log10(size));
-    const reach = unit * [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((step) => step * unit >= size);
-    const middle = isFinite(x) ? Number(x.toPrecision(2)) : 0;
+    const unit = 10 ** Math.floor(Math.log10(needs(x)));
+    const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+    const reach = unit * steps.find((step) => step * unit >= needs(x));
+    const middle = drawable(x) ? Number(x.toPrecision(2)) : 0;
     const ends = [middle - reach, middle + reach].map((end) => Number(end.toPrecision(6)));
-    ranges.set(leafName(leaf), ends);
+    ranges.set(own(leaf), ends);
   }
-  return ranges.get(leafName(leaf));
+  return ranges.get(own(leaf));
 }
 
 const cards = leaves.map((leaf, i) => {
@@ -557,12 +577,22 @@ const cards = leaves.map((leaf, i) => {
 });
 
 function listenTo(slider, field, leaf) {
-  for (const input of [slider, field]) {
-    input.addEventListener("input", () => {
-      if (!Number.isFinite(input.valueAsNumber)) return;
-      act({ leaf: leaf(), inputs: changed(leaf(), input.valueAsNumber), trail: [] });
-    });
-  }
+  const enter = ({ target }) => {
+    const x = target.valueAsNumber;
+    if (!Number.isFinite(x)) return;
+    const [low, high] = range(leaf());
+    if (target === field && high - low > 100 * needs(x)) ranges.delete(own(leaf()));
+    act({ leaf: leaf(), inputs: changed(leaf(), x), trail: [] });
+  };
+  listen(slider, {
+    input: enter,
+    change: () => {
+      if (!range(leaf()).includes(slider.valueAsNumber)) return;
+      ranges.delete(own(leaf())); // let go at an end, it goes on from there
+      act({});
+    },
+  });
+  listen(field, { input: enter, blur: () => act({}) }); // what is no number gives way
 }
 
 function set(slider, field, leaf) {
@@ -593,11 +623,16 @@ function paintLeaves() {
   if (document.activeElement !== $("rate")) $("rate").value = state.rate;
   const name = leafName(state.leaf);
   const count = state.trail.length;
-  const steps = count ? `After ${count} step${count > 1 ? "s" : ""}: ` : "";
-  const now = `${name} = ${sixDigits(inputOf(state.leaf))}, ${nodes[root].name} = `;
-  const end = `${shown(loss(results))}, slope ${shown(slopeOf(state.leaf))}`;
-  $("note").textContent = steps + now + end;
-  $("curve").setAttribute("aria-label", `${nodes[root].name} against ${name}. ${now}${end}`);
+  const steps = count ? [`After ${count} step${count > 1 ? "s" : ""}: `] : [];
+  const now = [
+    `${name} = ${sixDigits(inputOf(state.leaf))}, `,
+    `${nodes[root].name} = ${shown(loss(results))}, `,
+    `slope ${shown(slopeOf(state.leaf))}`,
+  ];
+  const lost = count && !isFinite(loss(results));
+  const advice = lost ? [". Such steps go too far: press Reset, and let the rate be smaller."] : [];
+  say($("note"), "span", [...steps, ...now, ...advice]);
+  put($("curve"), { "aria-label": `${nodes[root].name} against ${name}. ${now.join("")}` });
   paintCurve(name);
 }
 
@@ -622,26 +657,28 @@ function paintCurve(name) {
     const x = low + ((high - low) * i) / 96;
     return [x, loss(computed(changed(state.leaf, x)))];
   });
-  const heights = [...curve, here].map(([, y]) => y).filter(isFinite);
+  const heights = [...curve, here].map(([, y]) => y).filter(drawable);
   const [least, most] = heights.length ? [Math.min(...heights), Math.max(...heights)] : [0, 1];
   const margin = (most - least || Math.abs(most) || 1) * 0.08;
   const [floor, ceiling] = [least - margin, most + margin];
-  const across = (x) => Math.round(10 * (left + ((x - low) / (high - low)) * (right - left))) / 10;
-  const up = (y) =>
-    Math.round(10 * (bottom + ((y - floor) / (ceiling - floor)) * (top - bottom))) / 10;
+  const pixel = (x) => Math.round(10 * Math.min(1e4, Math.max(-1e4, x))) / 10;
+  const across = (x) => pixel(left + ((x - low) / (high - low)) * (right - left));
+  const up = (y) => pixel(bottom + ((y - floor) / (ceiling - floor)) * (top - bottom));
   const line = (points) =>
     points.reduce((d, [x, y], i) => {
-      if (!isFinite(y)) return d;
-      return `${d}${i && isFinite(points[i - 1][1]) ? "L" : "M"}${across(x)},${up(y)}`;
+      if (!drawable(y)) return d;
+      return `${d}${i && drawable(points[i - 1][1]) ? "L" : "M"}${across(x)},${up(y)}`;
     }, "");
   const dot = ([x, y], kind, r) => drawn("circle", { class: kind, cx: across(x), cy: up(y), r });
   const box = { x: left, y: top, width: right - left, height: bottom - top };
   const inside = drawn("svg", { ...box, viewBox: `${left} ${top} ${box.width} ${box.height}` });
   inside.append(drawn("path", { class: "loss", d: line(curve) }));
-  if ([...here, slope].every(isFinite)) {
+  if ([...here, slope].every(drawable)) {
     const reach = (high - low) * 0.22;
     const tangent = [-reach, reach].map((dx) => [here[0] + dx, here[1] + dx * slope]);
-    const trail = state.trail.filter((step) => step.name === name).map(({ x, y }) => [x, y]);
+    const trail = state.trail
+      .filter((step) => step.own === own(state.leaf))
+      .map(({ x, y }) => [x, y]);
     inside.append(drawn("path", { class: "tangent", d: line(tangent) }));
     inside.append(drawn("path", { class: "trail", d: line([...trail, here]) }));
     inside.append(...trail.map((point) => dot(point, "past", 3.5)), dot(here, "here", 6.5));
@@ -667,7 +704,7 @@ function downhill(chosen) {
       if (moves(lane)) numbers[lane] = x - state.rate * slopeOf(leaf, lane);
     });
   }
-  const step = { name: leafName(state.leaf), x: inputOf(state.leaf), y: loss(results) };
+  const step = { own: own(state.leaf), x: inputOf(state.leaf), y: loss(results) };
   act({ inputs, trail: [...state.trail, step] });
 }
 
@@ -710,11 +747,7 @@ function paint() {
   const redrawn = !one.picture.classList.contains("on");
   paintPicture(one);
   if (redrawn) resize();
-  const lines = told(state.step);
-  if ($("sentence").dataset.now !== lines.join("\n")) {
-    $("sentence").dataset.now = lines.join("\n");
-    $("sentence").replaceChildren(...lines.map((line) => element("p", {}, line)));
-  }
+  say($("sentence"), "p", told(state.step));
   $("phase").textContent = phase(state.step);
   $("start").classList.toggle("main", state.step === one.last);
   $("next").classList.toggle("main", state.step !== one.last);
@@ -772,7 +805,7 @@ function recall() {
   start.lane = whole("lane", lanes.length - 1);
   start.node = whole("node", nodes.length - 1);
   const rate = Number(query.get("rate") ?? NaN);
-  if (isFinite(rate)) start.rate = rate;
+  if (rate >= 0 && isFinite(rate)) start.rate = rate;
   start.inputs = start.inputs.map((numbers, i) => {
     const given = query.get(`x${i}`)?.split(",").map(Number) ?? [];
     return given.length === numbers.length && !given.some(isNaN) ? given : numbers;
@@ -885,7 +918,10 @@ function setUp() {
   listen($("scrub"), { input: () => act({ step: $("scrub").valueAsNumber }) });
   listen($("leaf"), { change: () => act({ leaf: Number($("leaf").value) }) });
   listen($("lane"), { change: () => act({ lane: Number($("lane").value) }) });
-  listen($("rate"), { input: () => act({ rate: $("rate").valueAsNumber || 0 }) });
+  listen($("rate"), {
+    input: ({ target }) => target.valueAsNumber >= 0 && act({ rate: target.valueAsNumber }),
+    blur: () => act({}),
+  });
   listenTo($("slider"), $("number"), () => state.leaf);
   for (const radio of document.getElementsByName("view")) {
     listen(radio, { change: () => act({ view: radio.value }) });
@@ -913,6 +949,7 @@ function setUp() {
   if (!leaves.length)
     document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());
   if (trainable.length < 2) $("everything")?.remove();
+  else if (!parameters.length) $("everything").textContent = "Step with all leaves";
   recall();
   paint(); // at once: a frame that is out of sight waits long for its turn
 }

@@ -5,10 +5,11 @@ import math
 import re
 import subprocess
 
+import numpy as np
 import pytest
 from pages import CI, HOSTILE, NAMES, flowers_side_by_side, hostile, many_operations, needed
 
-from engine import Value, explore, relu
+from engine import Value, exp, explore, relu, total
 from engine.drawing import VIEWS
 from engine.notation import brief, shown
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
@@ -34,6 +35,13 @@ def browser():
         found.close()
 
 
+def products_of_lanes(count):
+    """The sum of x*w0, x*w1, ..., which are too many for all to be shown."""
+    x = Value(np.array([1.0, 2.0]), op="input", label="x")
+    weights = [Value((i + 1) / 4, op="parameter", label=f"w{i}") for i in range(count)]
+    return total([(x * w).named(f"y{i}") for i, w in enumerate(weights)]).named("loss")
+
+
 @pytest.fixture(scope="module")
 def files(tmp_path_factory):
     """The pages that are tried, saved, as {name: address}."""
@@ -50,6 +58,11 @@ def files(tmp_path_factory):
         "no leaf": explore(Value(3.0, op="constant") * 2),
         "off": explore(relu_off),
         "square": explore(Value(3.0, label="x") * Value(3.0, label="z") ** 2),
+        "one name": explore((Value(1.0, label="x") * Value(2.0, label="x")).named("x")),
+        "exp": explore(exp(Value(709.0, label="x")).named("y")),
+        "huge": explore((Value(math.nan, label="a") + Value(1e308, label="b") * 10).named("y")),
+        "wide": explore(total([Value(1.0, label=f"x{i}") for i in range(24)])),
+        "many lanes": explore(products_of_lanes(100)),
     }
     return {name: page.save(folder / f"{name}.html").as_uri() for name, page in pages.items()}
 
@@ -217,6 +230,66 @@ def test_a_number_field_has_no_bounds_and_the_slider_follows(visit):
     assert at(page, "b3")[0][1:] == expected(12.5)
 
 
+@pytest.mark.parametrize("typed", ["", "-", "12e", "abc"])
+def test_what_is_no_number_gives_way_to_the_number_that_is(visit, typed):
+    page = visit("lanes")
+    page.locator("#number").select_text()
+    page.keyboard.press("Delete")
+    page.keyboard.type(typed)
+    page.keyboard.press("Tab")
+    settled(page)
+    assert page.locator("#number").input_value() == ("12" if typed == "12e" else "-2")
+
+
+def test_after_a_huge_number_the_slider_is_no_wider_than_the_next_one_needs(visit):
+    page = visit("lanes")
+    for typed in "1e99", "1e308", "-1e308", "1e-320", "-0", "5":
+        page.locator("#number").fill(typed)
+        settled(page)
+    low, high = (float(page.locator("#slider").get_attribute(end)) for end in ("min", "max"))
+    assert low < 5 < high < 100
+    assert at(page, "b3")[0][1:] == expected(5.0)
+
+
+def test_a_slider_that_is_let_go_at_its_end_goes_on_from_there(visit):
+    page = visit("lanes")
+    page.locator("#slider").focus()
+    page.keyboard.press("End")
+    assert b3_of(page) == 3
+    page.keyboard.press("End")
+    assert b3_of(page) == 11  # from 3 - 8 to 3 + 8
+
+
+def test_leaves_of_one_name_have_sliders_and_trails_of_their_own(visit):
+    page = visit("one name")
+    press(page, "Step downhill")
+    settled(page)
+    assert page.locator("#curve .past").count() == 1
+    page.locator("#leaf").select_option(index=1)
+    settled(page)
+    assert page.locator("#curve .past").count() == 0
+    fields = page.get_by_role("spinbutton", name="x, as a number")
+    fields.nth(1).fill("1000")
+    settled(page)
+    press(page, "Start")  # whereupon all is painted again
+    settled(page)
+    sliders = page.locator("#leaves input[type=range]")
+    assert float(sliders.nth(1).get_attribute("max")) > 1000
+    assert float(sliders.nth(0).get_attribute("max")) < 10
+
+
+@pytest.mark.parametrize("name", ["exp", "huge", "square"])
+def test_numbers_too_large_for_a_picture_are_left_out_of_it_without_an_error(visit, name):
+    page = visit(name)
+    for _ in range(4):
+        press(page, "Step downhill")
+        settled(page)
+    for typed in "1e300", "-1.7e308", "5e-324", "709.7":
+        page.locator("#number").fill(typed)
+        settled(page)
+    assert not re.search("NaN|Infinity", page.locator("#curve").inner_html())
+
+
 def test_each_lane_of_an_input_can_be_changed_alone(visit):
     page = visit("lanes")
     page.locator("#leaf").select_option("petal")
@@ -243,6 +316,35 @@ def test_clicking_alone_reaches_the_minimum_of_the_pink_curve(visit):
     settled(page)
     assert b3_of(page) == -2
     assert page.locator("#curve .past").count() == 0
+
+
+def test_a_learning_rate_that_is_none_changes_nothing(visit):
+    page = visit("lanes")
+    for typed in "", "-1", "abc":
+        page.locator("#rate").select_text()
+        page.keyboard.press("Delete")
+        page.keyboard.type(typed)
+        page.keyboard.press("Tab")
+        settled(page)
+        assert page.locator("#rate").input_value() == "1"
+
+
+def test_steps_that_went_too_far_are_told_with_the_way_back(visit):
+    page = visit("lanes")
+    page.locator("#rate").fill("1e99")
+    press(page, "Step downhill", 2)
+    settled(page)
+    assert "press Reset, and let the rate be smaller" in page.locator("#note").inner_text()
+    press(page, "Reset")
+    settled(page)
+    assert page.locator("#note").inner_text() == "b3 = -2, cross_entropy = 2.666, slope -0.773"
+
+
+def test_where_there_are_no_parameters_the_steps_are_of_all_leaves(visit):
+    page = visit("square")
+    press(page, "Step with all leaves")
+    settled(page)
+    assert "x = -6" in page.locator("#note").inner_text()  # 3 - 3**2
 
 
 def test_two_steps_in_one_moment_are_two_steps(visit):
@@ -330,6 +432,38 @@ def test_the_inspector_says_who_sends_what_and_along_which_paths(visit):
     page.locator("#inspector button", has_text="raw_setosa").click()
     settled(page)
     assert "raw_setosa (computed)" in page.locator("#inspector").inner_text()
+
+
+def test_what_a_box_receives_adds_up_lane_by_lane(visit):
+    page = visit("lanes")
+    page.locator(".on .node", has_text="relu_upper = relu(upper)").click()
+    settled(page)
+    lines = " ".join(page.locator("#inspector").inner_text().split())
+    assert "in sum setosa 0.041 virginica 1.267 versicolor -1.509" in lines
+
+
+def test_what_lanes_receive_from_boxes_that_are_not_shown_is_their_own(visit):
+    """Of 100 products of x the page shows some; the slope in x is 5050 / 4 in either lane."""
+    page = visit("many lanes")
+    page.keyboard.press("End")
+    page.keyboard.press("ArrowLeft")
+    while not sentence(page).startswith("slope x, from"):
+        page.keyboard.press("ArrowLeft")
+    lines = page.locator("#sentence p").all_inner_texts()[1:]
+    assert len(lines) == 2
+    for line in lines:
+        terms = re.sub(r" from \d+ more|^\d: ", "", line).split(" = ")
+        found = sum(math.prod(map(float, term.split(" x "))) for term in terms[0].split(" + "))
+        assert found == pytest.approx(1262.5) == float(terms[1])
+    text = " ".join(page.locator("#inspector").inner_text().split())
+    assert re.search(r"in sum 0 1262\.500 1 1262\.500", text)
+
+
+def test_of_many_boxes_the_inspector_lists_the_first(visit):
+    page = visit("wide")
+    settled(page)
+    assert "12 more boxes" in page.locator("#inspector").inner_text()
+    assert page.locator("#inspector button").count() == 12
 
 
 def test_a_moment_can_be_shared_by_its_address(visit):
