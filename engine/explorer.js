@@ -875,16 +875,23 @@ function panning(scroller) {
       const [left, top] = [drag.from[0] - clientX, drag.from[1] - clientY];
       if (!drag.moved && Math.hypot(left, top) < 5) return;
       drag.moved = true;
+      scroller.classList.add("dragged");
       drag.from = [clientX, clientY];
       scroller.scrollBy({ left, top, behavior: "instant" });
     },
-    pointerup: () => (drag.from = null),
+    pointerup: () => {
+      drag.from = null;
+      scroller.classList.remove("dragged");
+    },
   });
 }
 
 function keyPressed(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.closest("input, select, dialog")) return;
+  const { scrollWidth, clientWidth } = event.target;
+  if (event.target === $("scroller") && event.key.startsWith("Arrow") && scrollWidth > clientWidth)
+    return; // the arrows move the picture
   const pressed = KEYS.find(([, , ...keys]) => keys.includes(event.key));
   if (!pressed) return;
   event.preventDefault();

@@ -525,6 +525,27 @@ def test_everything_can_be_done_from_the_keyboard(visit):
     assert not page.locator("dialog").is_visible()
 
 
+def test_the_picture_is_moved_by_a_drag_and_by_arrows_in_its_frame(visit):
+    page = visit("lanes", width=768)
+    left = "() => document.getElementById('scroller').scrollLeft"
+    frame = page.locator("#scroller").bounding_box()
+    x, y = frame["x"] + 300, frame["y"] + 20
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x - 100, y + 100, steps=4)
+    assert page.locator("#scroller.dragged").count() == 1
+    page.mouse.up()
+    assert page.locator("#scroller.dragged").count() == 0
+    assert page.evaluate(left) == 100
+    assert page.evaluate("() => String(getSelection())") == ""
+    page.locator("#scroller").focus()
+    page.keyboard.press("ArrowRight")
+    page.wait_for_function(f"() => ({left})() > 100")
+    assert phase(page) == "all done"
+    page.keyboard.press("p")
+    assert phase(page) != "all done"
+
+
 def test_boxes_are_reached_by_tab_framed_and_inspected_by_enter(visit):
     page = visit("lanes")
     page.locator("#scroller").focus()
