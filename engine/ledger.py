@@ -154,7 +154,6 @@ class Ledger:
                 "to": self.place(send.parent),
                 "local": self.output(send.local),
                 "share": self.output(send.share),
-                "after": self.output(send.after),
             }
             for turn in turns
             for send in turn.sends

@@ -84,7 +84,7 @@ def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
                         turn.node,
                         send.parent,
                     )
-                    for word in "local", "share", "after":
+                    for word in "local", "share":
                         expected = pytest.approx(getattr(send, word), rel=1e-12, abs=1e-12)
                         assert result[found[word]] == expected
                         checked += 1
