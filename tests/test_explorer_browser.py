@@ -3,7 +3,9 @@
 import json
 import math
 import re
+import runpy
 import subprocess
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -15,6 +17,7 @@ from engine.notation import brief, shown
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 pytestmark = pytest.mark.slow
+DEMOS = Path(__file__).parent.parent / "demos"
 
 ARGUMENTS = [
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
@@ -757,3 +760,12 @@ def test_in_forced_colours_only_the_chosen_leaf_has_a_mark(visit):
         "all => all.map((leaf) => getComputedStyle(leaf).borderLeftColor)"
     )
     assert sorted(colours.count(colour) for colour in {*colours}) == [1, 16]
+
+
+def test_the_benchmark_measures_a_page(browser, tmp_path):
+    benchmark = runpy.run_path(str(DEMOS / "page_speed.py"))
+    path = explore(Value(3.0, label="x") ** 2).save(tmp_path / "page.html")
+    speed = benchmark["measured"](browser, path)
+    assert speed.size == path.stat().st_size / 1000
+    assert speed.move > 0
+    assert speed.opening > 0
