@@ -19,6 +19,11 @@ def ordered(root) -> list:
     >>> [node.label for node in ordered((x * y + x).named("z")) if node.label]
     ['x', 'y', 'z']
     """
+    if not hasattr(root, "parents"):
+        raise TypeError(
+            f"a computation ends in one Value, and {root!r:.80} is none; of a list of them take one"
+            " by index, or their total"
+        )
     order, seen, stack = [], set(), [root]
     while stack:
         node = stack.pop()

@@ -36,9 +36,10 @@ def boxes(root) -> list[Box]:
     >>> [(box.node.label, len(box.members), len(box.inputs)) for box in boxes(y)]
     [('y', 4, 1), ('x', 1, 0)]
     """
+    order = reversed(ordered(root))
     opener = {root: root}  # node -> the node whose box uses it, or itself where several do
     members: dict = {}
-    for node in reversed(ordered(root)):
+    for node in order:
         if node.label or not (node.parents or node.op == "constant"):
             opener[node] = node
         box = opener[node]

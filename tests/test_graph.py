@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from operations import OPERATIONS
 
-from engine import Value, replay
+from engine import Value, draw, explore, program, replay, trace
 from engine.graph import ordered, release, stale
 from nn.iris import FLOWERS, IrisNetwork
 
@@ -37,6 +37,13 @@ def test_a_number_used_twice_by_one_operation_is_one_node_with_two_uses():
     square = x * x
     assert square.parents == (x, x)
     assert ordered(square) == [x, square]
+
+
+@pytest.mark.parametrize("function", [draw, trace, explore, program])
+@pytest.mark.parametrize("root", [[Value(1.0)], 3.0, None])
+def test_what_is_no_value_ends_no_computation(function, root):
+    with pytest.raises(TypeError, match=r"a computation ends in one Value, and .* is none"):
+        function(root)
 
 
 def test_a_chain_longer_than_the_recursion_limit_is_no_trouble():
