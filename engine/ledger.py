@@ -58,7 +58,9 @@ class Ledger:
         self.now = replayed(root, copies)
         nameless = (f"leaf_{i}" for i in itertools.count(1))
         for node, copy in self.now.items():
-            copy.label = node.label or (next(nameless) if node in variable else "")
+            copy.label = node.label
+            if not node.label.strip() and node in variable:
+                copy.label = next(nameless)
         self.root = self.now[root]
         self.alike = {variable[x] for x in self.free if len(self.starts[x]) == 1}
         self.varying = varying([copy.data for copy in self.now.values()], self.alike)

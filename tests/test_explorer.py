@@ -188,6 +188,8 @@ def test_a_leaf_without_a_name_gets_one_and_a_constant_has_no_slider():
     data = Ledger((Value(3.0) * 2 + Value(1.0, label="b")).named("y"), None).data()
     names = [data["nodes"][leaf["node"]]["name"] for leaf in data["leaves"]]
     assert names == ["b", "leaf_1"]
+    blank = Ledger(Value(3.0, label=" ") * 2, None).data()
+    assert blank["nodes"][blank["leaves"][0]["node"]]["name"] == "leaf_1"
     assert data["nodes"][data["root"]]["equation"] == "y = leaf_1*2 + b"
 
 

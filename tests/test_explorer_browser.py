@@ -64,6 +64,7 @@ def files(tmp_path_factory):
         "one name": explore((Value(1.0, label="x") * Value(2.0, label="x")).named("x")),
         "exp": explore(exp(Value(709.0, label="x")).named("y")),
         "huge": explore((Value(math.nan, label="a") + Value(1e308, label="b") * 10).named("y")),
+        "long name": explore(Value(2.0, label="x" * 120) * Value(3.0, label="y")),
         "wide": explore(total([Value(1.0, label=f"x{i}") for i in range(24)])),
         "many lanes": explore(products_of_lanes(100)),
     }
@@ -467,6 +468,25 @@ def test_of_many_boxes_the_inspector_lists_the_first(visit):
     settled(page)
     assert "12 more boxes" in page.locator("#inspector").inner_text()
     assert page.locator("#inspector button").count() == 12
+
+
+def test_beside_a_long_name_the_inspector_shows_the_numbers(visit):
+    page = visit("long name")
+    settled(page)
+    frame = page.locator("#inspector").bounding_box()
+    shares = page.locator("#inspector table").last.locator("td.number")
+    assert shares.count() == 4
+    for box in [cell.bounding_box() for cell in shares.all()]:
+        assert box["x"] + box["width"] <= frame["x"] + frame["width"]
+
+
+def test_the_help_is_read_from_its_top(visit):
+    page = visit("lanes", width=360, height=640)
+    page.locator("#help").click()
+    assert page.evaluate("() => document.getElementById('keys').scrollTop") == 0
+    assert page.evaluate("() => document.activeElement.textContent") == "How this page works"
+    page.keyboard.press("Escape")
+    assert not page.locator("dialog").is_visible()
 
 
 def test_a_moment_can_be_shared_by_its_address(visit):
