@@ -43,8 +43,6 @@ def program(
         return loss, [d_w]
     <BLANKLINE>
     """
-    if not isinstance(root, Value):
-        raise TypeError(f"a program is recorded of a Value, not of {root!r:.60}")
     for name, given in ("inputs", inputs), ("parameters", parameters):
         if isinstance(given, Value):
             raise TypeError(f"{name} is a list of Values: {name}=[{given.label or 'x'}]")
