@@ -234,12 +234,6 @@ def test_the_list_of_lessons_leads_through_all_of_them_in_order():
     assert links == [(path.stem, path.name) for path in sorted(DEMOS.glob("[0-9]*.py"))]
 
 
-def test_each_link_and_picture_in_the_list_of_lessons_is_there():
-    links = re.findall(r"\]\((.*?)\)", ROAD.read_text(encoding="utf-8"))
-    assert len(links) > len(LESSONS)
-    assert [link for link in links if not (DEMOS / link).exists()] == []
-
-
 def test_each_line_in_the_list_of_lessons_is_one_that_the_lesson_above_it_prints(lessons):
     parts = re.split(r"^\[(\w+)\]", ROAD.read_text(encoding="utf-8"), flags=re.M)[1:]
     for name, text in zip(parts[::2], parts[1::2], strict=True):
