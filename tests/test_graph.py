@@ -117,7 +117,7 @@ def test_replay_refuses_what_is_no_leaf_of_the_graph_and_what_is_no_number():
 
 def test_replay_names_an_operation_it_does_not_know_and_says_what_to_add():
     x = Value(3.0)
-    for op in "swish", "number", "named":  # the last two are names in engine, but no operations
+    for op in "my_own", "number", "named":  # the last two are names in engine, but no operations
         y = Value(9.0, (x,), op, lambda slope: (slope * 6,))
         says = (
             f"'{op}'; add a function of that name to engine/elementary, and a method of that name"
