@@ -1,17 +1,19 @@
 """A scalar autodiff engine that shows every gradient it computes.
 
-Value            a number that remembers how it was computed; x.backward() finds every gradient
-exp, log, ...    functions of numbers and Values alike: see the module functions
-grad             grad(f) is a function that gives the slope of f
-trace            the backward pass line by line; equation writes what a node computes
-paths            why a gradient is what it is: the paths whose products add up to it
-first_bad        the first node that is inf or nan
-replay           the number a computation gives for other numbers in its leaves
-release          takes a very long graph apart, where Python might crash on freeing it
-program          a computation and its gradients as straight lines of code, for many rows of numbers
-draw             a picture of the computation with its gradients
-explore          a page on which to step through it, change its numbers and walk downhill
-check_gradients  compares slopes with slopes found without any chain rule
+    Value            a number that remembers how it was computed; x.backward() finds every gradient
+    exp, log, ...    functions of numbers and Values alike: see the module functions
+    grad             grad(f) is a function that gives the slope of f
+    trace            the backward pass line by line; equation writes what a node computes
+    paths            why a gradient is what it is: the paths whose products add up to it
+    first_bad        the first node that is inf or nan
+    replay           the number a computation gives for other numbers in its leaves
+    release          takes a very long graph apart, where Python might crash on freeing it
+    program          a computation and its gradients as lines of code, for many rows of numbers
+    draw             a picture of the computation with its gradients
+    explore          a page on which to step through it, change its numbers and walk downhill
+    check_gradients  compares slopes with slopes found without any chain rule
+
+Networks of Values are in `nn`.
 """
 
 from .checking import check_gradients

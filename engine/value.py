@@ -28,12 +28,12 @@ def to_both(slope):
 class Value:
     """A number in a computation graph.
 
-    data        the number: float, int, Fraction, ... or another Value
-    grad        the slope, d result / d this; None until a backward pass has come here
-    parents     the Values it was computed from, in the order of the operands
-    op          the operation: "+", "exp", ...; of a leaf "constant", "input", "parameter" or ""
-    chain_rule  the slope that arrives here -> the slopes that go to the parents; None in a leaf
-    label       its name in traces and pictures
+        data        the number: float, int, Fraction, ... or another Value
+        grad        the slope, d result / d this; None until a backward pass has come here
+        parents     the Values it was computed from, in the order of the operands
+        op          the operation: "+", "exp", ...; of a leaf "constant", "input", "parameter" or ""
+        chain_rule  the slope that arrives here -> the slopes that go to the parents; None in a leaf
+        label       its name in traces and pictures
 
     >>> x = Value(3.0, label="x")
     >>> y = x * x + 2 * x

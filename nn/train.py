@@ -20,8 +20,7 @@ from .optim import SGD, Adam
 class History:
     """The losses of a training: one before each step, and one after the last.
 
-    losses    a list of numbers
-    metrics   {name: a list of numbers at the same places}
+    `losses` is a list of numbers, `metrics` is {name: a list of numbers at the same places}.
     """
 
     def __init__(self, losses: list, metrics: dict[str, list]):

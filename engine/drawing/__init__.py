@@ -4,14 +4,14 @@ A box is a quantity: on top its equation, then its value and gradient, then the 
 parameters that only it uses. An arrow is a use: beside it the local derivative, and below that what
 the backward pass sends along it, against the arrow's direction.
 
-scene     what is to be seen: a whole computation, or one step of its backward pass
-panels    what stands in each box
-columns   numbers side by side, where a quantity is an array
-sketch    boxes and arrows put together, in the DOT language
-markup    how text and tables are written there, and the colours
-picture   how a picture is laid out, shown and saved
-slots     places for numbers that come later, of which a picture can be drawn
-live      such a picture, for a page that writes the numbers into it
+    scene     what is to be seen: a whole computation, or one step of its backward pass
+    panels    what stands in each box
+    columns   numbers side by side, where a quantity is an array
+    sketch    boxes and arrows put together, in the DOT language
+    markup    how text and tables are written there, and the colours
+    picture   how a picture is laid out, shown and saved
+    slots     places for numbers that come later, of which a picture can be drawn
+    live      such a picture, for a page that writes the numbers into it
 """
 
 from collections.abc import Sequence

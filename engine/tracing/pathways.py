@@ -29,9 +29,9 @@ class Path(NamedTuple):
 class Paths:
     """The paths from a leaf to root, the largest product first; as text, a sum to check by hand.
 
-    count     how many there are
-    gradient  the slope of root in the leaf, which is the sum of the products
-    listed    the paths themselves, or none where they are more than 1000
+        count     how many there are
+        gradient  the slope of root in the leaf, which is the sum of the products
+        listed    the paths themselves, or none where they are more than 1000
 
     In the text each factor stands for the step from one labelled node to the next.
     """
