@@ -182,7 +182,7 @@ DOT = "a dot leads nowhere; functions are called as exp(a), not math.exp(a) or a
         ("ä/0 + \N{MICRO SIGN}", "ä has no number; give it one", "ä/0"),
         ("1 + ((a + 2)", "'(' was never closed; an expression is made of", "((a + 2)"),
         ("a + 2)", "unmatched ')'; an expression is made of", ")"),
-        ("2\xd7a", "invalid character '\xd7' (U+00D7); an expression is", "\xd7a"),
+        ("a \xd7 2", "invalid character '\xd7' (U+00D7); an expression is", "\xd7 2"),
         ("exp a", "this cannot stand here; an expression is made of", "a"),
         ("a * / 2", "this cannot stand here; an expression is made of", "/ 2"),
         ("a +", "something is missing here; an expression is made of", ""),
