@@ -24,8 +24,8 @@ w = Value(3, label="w")
 y = (w * w + 2 * w).named("y")
 loss = ((y - 20) ** 2).named("loss")
 print("""lesson_before.svg is draw(loss), the loss of lesson 4 before its backward pass. A box is a
-  quantity: on top its equation, and last its value and its gradient, which is still unknown and
-  a question mark. An arrow is a use, and x 8 beside the one from w to y the local derivative.
+  quantity: its equation, its value, and its gradient, still unknown and a question mark. An arrow
+  is a use, and x 8 beside the one from w to y the local derivative.
 """)
 keep(draw(loss), "lesson_before.svg")
 
@@ -51,7 +51,6 @@ print("""lesson_step.svg is draw(loss, view="every", step=4), one step of the ba
 keep(draw(loss, view="every", step=4), "lesson_step.svg")
 
 # %% Three flowers
-names = [flower.species.lower() for flower in FLOWERS]
 cross_entropy = IrisNetwork().loss([side_by_side(FLOWERS)])
 cross_entropy.backward()
 print("""lesson_flowers.svg is a network that gives a flower's two widths probabilities of three
@@ -59,9 +58,9 @@ print("""lesson_flowers.svg is a network that gives a flower's two widths probab
 
     b3 = -2   -0.849   0.035   0.041   -0.773
 
-  For each bit that b3 rises, the Setosa's loss falls by 0.849, the Virginica's rises by 0.035
-  and the Versicolor's by 0.041. In all the loss falls by 0.773: so raise b3.
+  For each bit that b3 rises, the Setosa's loss falls by 0.849, and the others' rise by 0.035 and
+  0.041. In all the loss falls by 0.773: so raise b3.
 
 Question: one large slope down, for the Setosa, and two small ones up. Why these three numbers?
 -> 06_bias.py""")
-keep(draw(cross_entropy, lanes=names), "lesson_flowers.svg")
+keep(draw(cross_entropy, lanes=["setosa", "virginica", "versicolor"]), "lesson_flowers.svg")

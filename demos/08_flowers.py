@@ -1,11 +1,11 @@
 """Lesson 8, all flowers: 15 parameters trained on 150 flowers, and why the loss falls alone.
 
 Run:     python demos/08_flowers.py
-Prints:  what b3 alone brought; what all 15 parameters bring in 300 steps, for the loss and for the
-         share of flowers rightly named; and where the loss has fallen, and where not.
+Prints:  what b3 alone brought, and what all 15 parameters bring in 300 steps: for the loss, for the
+         share of flowers rightly named, and for those named wrongly.
 """
 
-from math import exp, log
+from math import exp
 
 from engine import Value, program
 from nn import SGD, Adam, fit
@@ -16,8 +16,7 @@ network, flowers = IrisNetwork(), load_iris()
 
 def losses(chosen):
     """Return the sum of the cross entropies of the flowers with these numbers."""
-    some = [flowers[i] for i in chosen]
-    return sum(-log(network(x, y)[SPECIES.index(species)].data) for x, y, species in some)
+    return network.loss([flowers[i] for i in chosen]).data
 
 
 def tell(when):
@@ -46,9 +45,8 @@ same = wrong == tell("all 15, after 300 steps")
 
 # %% Why the share stays
 print("""
-   fit takes the steps, as the loop of lesson 6 did. Adam makes each about as long as its rate,
-   for a flat parameter as for a steep one. And step is the graph of one flower turned into a
-   program, which runs over 150 rows in no time; lesson 14 opens it.
+   fit takes the steps, as the loop of lesson 6 did; Adam's are as long for a flat parameter as
+   for a steep one. And step is the graph of one flower as a program, for 150 rows: see lesson 14.
 
 2. Why has the loss fallen to a seventh, and not one flower more is rightly named?
 

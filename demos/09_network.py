@@ -35,7 +35,7 @@ def trained(sizes):
     right = sum(network([xs, ys])[0].data * sides > 0)
     name = f"MLP({sizes}), {len(network.parameters())} parameters"
     first, last = history.losses[0], history.losses[-1]
-    print(f"   {name:28}{first:8.2f} -> {last:5.2f}   {right:3} of 200")
+    print(f"   {name:30}{first:8.2f} -> {last:5.2f}   {right:3} of 200")
     return network
 
 
@@ -43,7 +43,7 @@ print("""1. Two moons of 100 points each. A network gets x and y, and says which
    from random numbers. One neuron can only draw a straight line; eight more before it bend it,
    each in a place of its own, which the training finds.
 
-                               loss, summed       rightly told""")
+                                 loss, summed       rightly told""")
 trained([2, 1])
 network = trained([2, 8, 1])
 

@@ -2,8 +2,7 @@
 
 Run:     python demos/10_numbers.py
 Prints:  the slope of x - 2/x where x is a Fraction, a complex number, a NumPy array, a SymPy symbol
-         (pip install sympy; without it this part is left out), a Value, and a number that writes
-         down what is done to it.
+         (if SymPy is there), a Value, and a number that writes down what is done to it.
 """
 
 from fractions import Fraction
@@ -26,12 +25,12 @@ def slope(number):
 
 
 # %% Numbers
-print(
-    "The slope of f(x) = x - 2/x is f'(x) = 1 + 2/x**2. The engine computes with whatever number it"
-)
-print("is given, forward and backward, and so what comes back is of the same kind.\n")
-print(f"1. A float      f'(0.3)  = {slope(0.3)}, rounded on the way")
-print(f"2. A Fraction   f'(3/10) = {slope(Fraction(3, 10))}, which is 1 + 200/9, exactly\n")
+print(f"""The slope of f(x) = x - 2/x is f'(x) = 1 + 2/x**2. The engine computes with the number
+that it is given, forward and backward, and so what comes back is of the same kind.
+
+1. A float      f'(0.3)  = {slope(0.3)}, rounded on the way
+2. A Fraction   f'(3/10) = {slope(Fraction(3, 10))}, which is 1 + 200/9, exactly
+""")
 
 # %% Complex numbers
 z = f(complex(2, 1e-100))
@@ -39,8 +38,7 @@ print(f"""3. Complex      f'(1+i)  = {slope(1 + 1j)}, since (1+i)**2 = 2i and 1 
    It also checks a slope without any backward pass: f(2 + ih) = f(2) + ih f'(2) for tiny h.
    With h = 1e-100, f(2 + ih) = {z}, so f'(2) = {z.imag / 1e-100}
 
-4. An array     is many numbers side by side, as the grid of lesson 9 was
-                f'([1 2 4]) = {slope(np.array([1.0, 2.0, 4.0]))}
+4. An array     f'([1 2 4]) = {slope(np.array([1.0, 2.0, 4.0]))}, as on the grid of lesson 9
 """)
 
 # %% A symbol

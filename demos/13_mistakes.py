@@ -1,8 +1,7 @@
 """Lesson 13, mistakes: three that are easily made in a backward pass, and the slopes they give.
 
 Run:     python demos/13_mistakes.py
-Prints:  for each a small graph, the slope in x by backward(), by a backward pass of three lines,
-         and by the same with the mistake; and where the wrong number comes from.
+Prints:  for each the slope of z in x by backward(), by a pass of three lines, and with the mistake.
 """
 
 from engine import Value
@@ -33,7 +32,7 @@ def overwriting(z):
 
 
 def at_once(z):
-    """Wrong: no order. A parent sends as soon as a share has come, and again after the next."""
+    """Wrong: no order, a parent sends whenever a share has come, as deep as calls may go."""
     for parent, share in sends(z):
         parent.grad += share
         at_once(parent)
@@ -50,17 +49,14 @@ def compare(z, *ways, passes=1):
 
 
 # %% = for +=
-print("The slope of z in x by backward(), by the three lines of one_pass, and with a mistake.\n")
 print("1. x = 3, y = x*x, z = y + x. From z, x gets 1, and from y it gets 3 and 3: in all 7.\n")
 compare(y + x, one_pass, overwriting)
 print("\n   With = for += a share wipes out the one before. The last of them, 3, is left.\n")
 
 # %% No order
-print("2. z = y + y*y. From z, y gets 1, and from y*y it gets 9 and 9: in all 19. So x gets 3 x 19")
-print("   twice, 114.\n")
+print("2. z = y + y*y. From z, y gets 1, and from y*y it gets 9 and 9: in all 19. So x gets 114.\n")
 compare(y + y * y, one_pass, at_once)
-print("\n   Here y sends three times, when it has 1, 10 and 19: 2 x 3 x (1 + 10 + 19) = 180.")
-print("   (Also, at_once calls itself, and Python stops that at a thousand operations in a row.)\n")
+print("\n   Here y sends three times, when it has 1, 10 and 19: 2 x 3 x (1 + 10 + 19) = 180.\n")
 
 # %% Old slopes
 print("3. z = y + y, two passes. In each y gets 2, and x gets 3 x 2 twice, 12: so 24 after both.\n")
@@ -70,6 +66,5 @@ print("""
    24: three times 12 in all. Only leaves may add up over passes: y must start from 0 again.
    (micrograd forgets that, and nobody sees it, since training makes a new graph for each step.)
 
-Question: training builds the same graph at every step, and asks for its order anew. What is left
-if the order is found once, and all that happens in it, there and back, is written down?
+Question: what is left if the order is found once, and all that happens in it is written down?
 -> 14_program.py""")

@@ -23,7 +23,7 @@ step = program(loss, inputs=[petal, sepal], parameters=[network.w5, network.b3])
 print(f"1. A program for one flower, and for the slopes in w5 and b3:\n\n{step.source}")
 
 # %% Line by line, beside the trace
-print("2. The same, run line by line. The trace says the same numbers:\n")
+print("2. The same, run line by line. The trace says the same numbers. (v1 + v2 is 1 - p.)\n")
 print(f"{'a line of the program':<64}{'its number':>12}   the trace")
 told = {}
 for turn in trace(loss):

@@ -205,14 +205,14 @@ def test_a_lesson_prints_plain_lines_of_at_most_100_columns(lessons, name):
     assert max(map(len, text.splitlines())) <= 100
 
 
-@pytest.mark.parametrize("name", LESSONS)
+@pytest.mark.parametrize("name", [*LESSONS, "16_machines"])
 def test_a_lesson_is_a_page_of_cells_that_says_how_to_run_it(name):
     source = (DEMOS / f"{name}.py").read_text(encoding="utf-8")
     assert source.startswith(f'"""Lesson {int(name[:2])}, ')
-    assert f"\nRun:     python demos/{name}.py\nPrints:  " in source
-    assert len(source.splitlines()) <= 75
+    assert re.search(rf"\nRun:     python demos/{name}.py( .*)?\nPrints:  ", source)
+    assert len(source.splitlines()) <= 70
     cells = re.split(r"^(?=# %% )", source, flags=re.M)
-    assert len(cells) >= 4
+    assert len(cells) >= 3
     for cell in cells:
         compile(cell, name, "exec")
 
@@ -544,7 +544,8 @@ def test_the_plane_as_the_nine_neurons_see_it_holds_both_moons(lessons):
         "2. A Fraction f'(3/10) = 209/9, which is 1 + 200/9, exactly",
         "3. Complex f'(1+i) = (1-1j), since (1+i)**2 = 2i and 1 + 2/2i = 1 - i",
         "With h = 1e-100, f(2 + ih) = (1+1.5e-100j), so f'(2) = 1.5",
-        "f'([1 2 4]) = [3. 1.5 1.125]",  # 1 + 2/1, 1 + 2/4, 1 + 2/16
+        # 1 + 2/1, 1 + 2/4, 1 + 2/16
+        "4. An array f'([1 2 4]) = [3. 1.5 1.125], as on the grid of lesson 9",
         "5. A symbol f'(x) = 1 + 2/x**2, as by pencil: the number is a formula",
         "f'(2) = 1.5. After its backward(), f''(2) = -0.5, which is -4/2**3",
         "d_x = 1.0 + v1 / x",  # v1 is 2/x
