@@ -4,7 +4,6 @@ The layout engine is graphviz-pure, which pip installs beside this package; a sy
 serves where it is missing. Either runs as a program of its own, with a limit on its time.
 """
 
-import importlib.metadata
 import math
 import os
 import re
@@ -90,9 +89,11 @@ def laid_out(source: str, suffix: str, dpi: float | None = None) -> bytes:
 
 def engine() -> str:
     """Return the path of the program that lays out graphs."""
+    from importlib import metadata  # takes longer to import than the whole engine
+
     try:
-        files = importlib.metadata.files("graphviz-pure") or []
-    except importlib.metadata.PackageNotFoundError:
+        files = metadata.files("graphviz-pure") or []
+    except metadata.PackageNotFoundError:
         files = []
     found = [str(file.locate()) for file in files if file.stem == "graphviz-pure"]
     system = shutil.which("dot")
