@@ -84,9 +84,9 @@ def program(
 class Program:
     """A computation and its slopes, as code; see program.
 
-    source      the code for one row, as one reads it
-    inputs      the names of what a row holds
-    parameters  the Values whose gradients it returns
+        source      the code for one row, as one reads it
+        inputs      the names of what a row holds
+        parameters  the Values whose gradients it returns
     """
 
     def __init__(self, outputs, variable: Sequence[str], parameters: Sequence[Value], names, words):
@@ -159,14 +159,15 @@ class Program:
     def to(self, language: str) -> Any:
         """Return the program in another language.
 
-        "numpy"       a function of columns, an array for each input: the same lines on arrays
-        "numba"       a function of columns: a loop, compiled at the first call (petalgrad[numba])
-        "jax"         a function of columns and parameters, for jit, vmap and shards of arrays
-                      (petalgrad[jax]); it computes in 32 bits unless jax_enable_x64 is set
-        "javascript"  source text: function step(rows, parameters)
+            "numpy"       a function of columns, an array for each input: the same lines on arrays
+            "numba"       a function of columns: a loop, compiled at the first call
+            "jax"         a function of columns and parameters, for jit, vmap and shards of arrays;
+                          it computes in 32 bits unless jax_enable_x64 is set
+            "javascript"  source text: function step(rows, parameters)
 
         Outside a domain these give inf or nan. The gradients are the engine's own; jax.grad of the
-        result may say otherwise at a kink. ImportError where a library is missing.
+        result may say otherwise at a kink. ImportError where a library is
+        missing; the extras petalgrad[numba] and petalgrad[jax] bring it.
 
         >>> x, w = Value(2.0, label="x"), Value(0.5, label="w")
         >>> step = program(w * x, inputs=[x], parameters=[w])
