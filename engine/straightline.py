@@ -87,6 +87,8 @@ class Program:
         source      the code for one row, as one reads it
         inputs      the names of what a row holds
         parameters  the Values whose gradients it returns
+
+    Called with rows of numbers, it computes; `to` gives it in another language.
     """
 
     def __init__(self, outputs, variable: Sequence[str], parameters: Sequence[Value], names, words):
@@ -166,8 +168,8 @@ class Program:
             "javascript"  source text: function step(rows, parameters)
 
         Outside a domain these give inf or nan. The gradients are the engine's own; jax.grad of the
-        result may say otherwise at a kink. ImportError where a library is
-        missing; the extras petalgrad[numba] and petalgrad[jax] bring it.
+        result may say otherwise at a kink. ImportError where a library is missing, which the extras
+        petalgrad[numba] and petalgrad[jax] bring.
 
         >>> x, w = Value(2.0, label="x"), Value(0.5, label="w")
         >>> step = program(w * x, inputs=[x], parameters=[w])
