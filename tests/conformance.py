@@ -4,6 +4,7 @@ A claim is a sentence with examples: lines to type, and the number to be seen th
 shows another number, that number often gives the cause away. The claims are in claims.py.
 """
 
+import functools
 import importlib
 import math
 import re
@@ -11,6 +12,7 @@ import textwrap
 import warnings
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import CodeType
 
 REFUSAL = "an error on that line"  # what is expected where there is no number
 UNKNOWN = (AttributeError, TypeError, NameError, NotImplementedError, AssertionError)
@@ -126,7 +128,7 @@ class Engine:
         """Run lines as if they were typed."""
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a warning is no wrong number
-            exec(self.spelled(lines), names)
+            exec(compiled(self.spelled(lines)), names)
 
     def finding(self, claim: Claim) -> Finding | None:
         """Return the first example that shows another number than expected, or None.
@@ -151,6 +153,12 @@ class Engine:
         if not tried:
             raise NotOfferedError
         return rounded
+
+
+@functools.cache
+def compiled(lines: str) -> CodeType:
+    """Return lines ready to run: most are run again, for the next example or engine."""
+    return compile(lines, "<lines>", "exec")
 
 
 def same(seen, expected, apart=1e-9) -> bool:

@@ -666,6 +666,7 @@ def test_the_bytes_are_the_same_under_every_hash_seed_and_whatever_came_before()
     assert len(pictures) == 1
 
 
+@pytest.mark.slow
 def test_the_bytes_are_the_same_20_times_in_one_process(network):
     loss = backward(network.loss(FLOWERS))
     assert len({draw(loss).svg for _ in range(20)}) == 1

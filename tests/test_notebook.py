@@ -9,6 +9,8 @@ import nbclient
 import nbformat
 import pytest
 
+pytestmark = pytest.mark.slow  # a kernel takes seconds to begin
+
 CELLS = [
     "from engine import Value, draw\n"
     "x = Value(3.0, label='x')\n"

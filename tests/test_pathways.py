@@ -96,6 +96,7 @@ def test_a_thousand_paths_are_listed_and_of_more_each_is_asked_for_in_vain():
     )
 
 
+@pytest.mark.slow
 def test_a_chain_of_100_000_operations_is_one_path():
     x = y = Value(1.0, label="x")
     for _ in range(100_000):

@@ -118,6 +118,7 @@ def test_the_traps_of_the_article_are_as_the_readme_says():
     assert f"{shown} = {sum(rounded):.2f}, where the exact one is {sum(losses):.3f}." in text
 
 
+@pytest.mark.slow
 def test_an_operation_added_as_it_says_passes_every_test_of_the_table(tmp_path):
     section = README.read_text(encoding="utf-8").split("## Add an operation")[1].split("## ")[0]
     number, chooser, method, simpler, row = (

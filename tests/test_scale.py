@@ -88,6 +88,7 @@ def test_a_fan_of_a_million_products_gives_each_its_own_factor():
         del x, xs, y
 
 
+@pytest.mark.slow
 def test_a_chain_of_a_hundred_thousand_has_second_derivatives_and_is_freed():
     """f(x) = 100000 x * x, added up one by one, has the second derivative 200000."""
     with without_the_collector():
@@ -233,6 +234,7 @@ def test_a_graph_and_its_gradients_are_the_same_bytes_under_every_hash_seed():
     assert printed[0] == printed[1] == printed[2]
 
 
+@pytest.mark.slow
 def test_a_released_chain_is_freed_on_the_smallest_of_stacks():
     """In a process of its own, since the alternative is a crash."""
     program = """if True:

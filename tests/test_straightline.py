@@ -81,13 +81,14 @@ STEPS = [  # what random graphs are made of: each takes up to three nodes
 step = st.tuples(st.sampled_from(STEPS), *[st.integers(0, 20)] * 3)
 
 
-@settings(max_examples=2000)
-@given(
+random_graphs = given(
     st.lists(step, min_size=1, max_size=12),
     st.lists(st.floats(-4, 4), min_size=3, max_size=3),
     st.lists(st.floats(-4, 4) | st.sampled_from(EXTREME), min_size=3, max_size=3),
 )
-def test_a_random_graph_on_one_row_has_the_bits_of_the_engine(steps, at, numbers):
+
+
+def check_a_random_graph(steps, at, numbers):
     def f(*nodes):
         nodes = list(nodes)
         for operation, *places in steps:
@@ -95,6 +96,19 @@ def test_a_random_graph_on_one_row_has_the_bits_of_the_engine(steps, at, numbers
         return nodes[-1] + 0 * nodes[0] + 0 * nodes[1] + 0 * nodes[2]  # so that it needs them all
 
     assert compiled(f, numbers, at) == eager(f, numbers)
+
+
+@settings(max_examples=200)
+@random_graphs
+def test_a_random_graph_on_one_row_has_the_bits_of_the_engine(steps, at, numbers):
+    check_a_random_graph(steps, at, numbers)
+
+
+@pytest.mark.slow
+@settings(max_examples=2000)
+@random_graphs
+def test_two_thousand_random_graphs_on_one_row_have_the_bits_of_the_engine(steps, at, numbers):
+    check_a_random_graph(steps, at, numbers)
 
 
 def iris():

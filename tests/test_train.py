@@ -176,6 +176,7 @@ def test_the_figure_has_a_curve_for_the_loss_and_each_metric(history):
     assert list(metric.lines[0].get_ydata()) == [1.0, 0.5, 0.25]
 
 
+@pytest.mark.slow
 def test_curves_are_saved_by_suffix_in_the_same_bytes_each_time(history, tmp_path):
     for name in "a.svg", "b.PNG":
         first = history.save(tmp_path / name).read_bytes()
