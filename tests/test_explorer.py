@@ -195,3 +195,24 @@ def test_a_leaf_without_a_name_gets_one_and_a_constant_has_no_slider():
 
 def test_a_page_says_how_large_it_is_and_how_to_keep_it():
     assert repr(Page("x" * 12_345)) == "<a page of 12 KB; page.save('explorer.html') writes it>"
+
+
+def test_a_page_that_leaves_boxes_out_still_has_the_whole_slope_of_each_it_shows():
+    """y is 1**2 x + ... + 200**2 x, a square a box: of what is not shown a box tells the sum."""
+    x = Value(2.0, label="x")
+    y = total([(i * i * x).named(f"y{i}") for i in range(1, 201)]).named("y")
+    ledger = Ledger(y, None)
+    data = ledger.data()
+    (result,) = computed_by_node(ledger.program(), [[3.0]])
+    (leaf,) = data["leaves"]
+    (box,) = [box for box in data["views"]["named"]["boxes"] if box["node"] == leaf["node"]]
+    count, more = box["more"]
+    sends = [send for send in data["views"]["named"]["sends"] if send["to"] == leaf["node"]]
+    assert count + len(sends) == 200
+    slope = 200 * 201 * 401 // 6
+    assert result[leaf["slope"]] == result[box["slope"]] == slope
+    assert sum(result[send["share"]] for send in sends) + result[more] == slope
+    assert result[data["nodes"][data["root"]]["value"]] == 3 * slope
+    page = explore(y).html
+    assert f"{count} more" in page
+    assert 'class="rest"' in page
