@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from test_expression import expressions
 
-from engine.command import main
+from engine.command import computed, main
 
 EXPRESSION = "log(exp(a) / (exp(a) + exp(b)))"
 COMMAND = [sys.executable, "-m", "engine.command"]
@@ -257,3 +257,65 @@ def test_without_an_output_it_says_nothing():
 
 def test_a_fraction_of_too_many_digits_for_a_line_is_rounded(run):
     assert run("a**100", "a=10/3").splitlines()[0] == f"result = {float(Fraction(10, 3) ** 100)}"
+
+
+def test_without_words_of_its_own_it_takes_those_behind_its_name(run, monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["petalgrad", "a*3", "a=2", "--program"])
+    assert main() == 0
+
+
+def test_a_number_of_up_to_79_digits_is_shown_whole(run):
+    assert run("a", f"a={'7' * 79}").splitlines()[0] == f"a = {'7' * 79}"
+    assert run("a", f"a={'7' * 80}").splitlines()[0] == f"a = {float('7' * 80)}"
+
+
+def test_each_file_that_is_written_is_told_on_a_line(run, tmp_path):
+    files = tmp_path / "a.dot", tmp_path / "a.html"
+    text = run("a*2", "a=1", "--draw", str(files[0]), "--explore", str(files[1]), "--program")
+    assert text.endswith("\n\n" + "".join(f"written: {file}\n" for file in files))
+
+
+def test_an_input_called_result_leaves_the_result_without_a_name():
+    root, leaves = computed("result*2", ["result=3"])
+    assert (root.label, leaves["result"].label) == ("", "result")
+
+
+def test_a_number_that_is_given_is_an_input():
+    root, _ = computed("a", ["a=1"])
+    assert root.op == "input"
+
+
+def test_a_name_that_python_keeps_for_itself_is_refused(refused):
+    message = "choose another name: letters, digits and _, and no word of Python such as lambda"
+    assert refused("a", "lambda=1").splitlines()[-1].endswith(message)
+
+
+HELP = """
+Computes an expression and, by backpropagation, its slope in each of its numbers; prints the
+backward pass line by line.
+
+positional arguments:
+  EXPRESSION      in quotes, as in Python
+  NAME=NUMBER     a=1 b=-0.5 c=1e-3 d=1/3
+
+options:
+  -h, --help      show this help message and exit
+  --wrt NAME      print why the slope in NAME is what it is, path by path
+  --program       print value and slopes as lines of Python
+  --draw FILE     draw every operation into FILE: .svg, .png or .dot
+  --explore FILE  write a page to FILE, .html, to try other numbers in
+
+functions: abs, atan, """
+
+
+def test_the_help_is_a_page(capsys, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "100")
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert HELP in capsys.readouterr().out
+
+
+def test_an_option_is_written_out_and_its_error_names_the_command(capsys):
+    with pytest.raises(SystemExit):
+        main(["a*2", "a=1", "--prog"])
+    assert capsys.readouterr().err.endswith("petalgrad: error: unrecognized arguments: --prog\n")

@@ -220,7 +220,7 @@ def test_nothing_that_is_typed_runs_as_python(text):
     "text",
     [
         "9**9**9", "9**9**9**9", "(-9)**9**9", "(1/9)**9**9", "9**-(9**9)", "a**9**9",
-        "9**(a*10**9)", "**".join("a" * 300), "*".join(["9**99"] * 200), "1" * 4000, "1" * 5000,
+        "9**(a*10**9)", "**".join("a" * 100), "*".join(["9**99"] * 200), "1" * 4000, "1" * 5000,
         "10**300 * 10**300", "product([9**300, 9**300, 0.5])", "-" + "9" * 400,
     ],
 )  # fmt: skip
@@ -328,3 +328,20 @@ def test_random_text_is_a_number_or_an_error_that_points(text):
         shown, caret, message = str(error).split("\n")
         assert len(caret) <= len(shown) + 1
         assert message
+
+
+def test_an_assignment_within_an_expression_is_told_as_one():
+    message, rest = refused("exp(a + 1 = 2)", a=1)
+    assert message.startswith("only what is to be computed stands here; numbers are given after it")
+    assert rest == "a + 1 = 2)"
+
+
+def test_an_exact_power_has_at_most_1000_binary_digits_behind_its_first():
+    assert read("2**1000", {}).data == 2**1000
+    assert refused("2**1001")[0].startswith("too many digits to be exact")
+
+
+def test_of_a_long_text_60_characters_before_the_caret_are_shown_and_30_behind():
+    error = InputError("here", "".join(chr(256 + i) for i in range(200)), 100)
+    shown = "".join(chr(256 + i) for i in range(40, 130))
+    assert str(error) == f"{shown}\n{' ' * 60}^\nhere"

@@ -374,3 +374,12 @@ def test_the_lines_for_arrays_are_those_one_reads():
         "    d_hidden = 2 * v2\n"
         "    return loss.dot(ones), [where(v1 > 0, d_hidden, hidden).dot(x)]\n"
     )
+
+
+@pytest.mark.slow
+def test_columns_of_different_lengths_are_refused_in_jax_too():
+    needed("jax")
+    x, y = Value(1.0, label="x"), Value(2.0, label="y")
+    step = program(x * y, inputs=[x, y]).to("jax")
+    with pytest.raises(ValueError, match=r"one dimension .* \(2,\), \(3,\)"):
+        step([np.ones(2), np.ones(3)], [])

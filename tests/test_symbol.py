@@ -101,3 +101,14 @@ def test_a_symbol_computes_with_real_numbers_only(other):
 def test_beside_a_value_a_symbol_is_a_number():
     (x,) = variables("x")
     assert (x + Value(2.0)).data is x + 2.0
+
+
+def test_a_symbol_tells_its_name_or_its_operation():
+    x, y = variables(["x", "y"])
+    assert (repr(x), repr(x * y)) == ("Symbol('x')", "Symbol('*')")
+
+
+def test_no_choice_is_made_by_a_symbol_and_the_way_out_is_named():
+    (x,) = variables("x")
+    with pytest.raises(TypeError, match=r"when it runs: relu\(x\), maximum\(x, y\) or x\.where"):
+        bool(x)
