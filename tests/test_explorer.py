@@ -216,3 +216,27 @@ def test_a_page_that_leaves_boxes_out_still_has_the_whole_slope_of_each_it_shows
     page = explore(y).html
     assert f"{count} more" in page
     assert 'class="rest"' in page
+
+
+def test_the_page_is_told_the_names_kinds_and_equations_of_all_it_shows():
+    x = Value(np.array([1.0, 2.0]), label="x", op="input")
+    data = Ledger((3 * x + Value(1.0, label="b")).relu().named("y"), ["left", "right"]).data()
+    assert data["lanes"] == ["left", "right"]
+    assert data["inputs"] == [[1.0], [1.0, 2.0]]  # of b and x
+    assert [(leaf["node"], leaf["input"]) for leaf in data["leaves"]] == [(1, 0), (2, 1)]
+    words = "name", "kind", "equation", "same"
+    assert [tuple(node.get(word) for word in words) for node in data["nodes"]] == [
+        ("y", "result", "y = relu(3*x + b)", None),
+        ("b", "leaf", "", True),
+        ("x", "input", "", None),
+        ("3*x + b", "computed", "3*x + b", None),
+        ("3*x", "computed", "3*x", None),
+        ("3", "constant", "", True),
+    ]
+    y, *_, inner, _, _ = data["nodes"]
+    assert y["off"] == inner["value"]
+
+
+def test_a_page_of_plain_numbers_has_no_lanes_and_one_of_unnamed_lanes_counts_them():
+    assert Ledger(Value(1.0) * 2, None).data()["lanes"] == []
+    assert Ledger(Value(np.ones(2)) * 2, None).data()["lanes"] == ["0", "1"]
