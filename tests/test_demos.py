@@ -16,6 +16,8 @@ from PIL import Image
 from engine import Value, paths, trace
 from nn.iris import FLOWERS, IrisNetwork, load_iris
 
+pytestmark = pytest.mark.slow
+
 DEMOS = Path(__file__).parent.parent / "demos"
 
 
@@ -49,7 +51,6 @@ def iris(tmp_path_factory):
     return ran("iris.py", folder), folder
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "line",
     [
@@ -69,7 +70,6 @@ def test_the_main_job_prints_the_numbers_of_the_article(iris, line):
     assert line in iris[0]
 
 
-@pytest.mark.slow
 def test_the_main_job_prints_a_line_a_step(iris):
     steps = [line.split() for line in iris[0] if line[:1].isdigit() and len(line.split()) == 4]
     assert [step for step, *_ in steps] == [str(i) for i in range(18)]
@@ -78,7 +78,6 @@ def test_the_main_job_prints_a_line_a_step(iris):
     assert abs(float(steps[-1][3])) < 1e-6 <= abs(float(steps[-2][3]))
 
 
-@pytest.mark.slow
 def test_the_main_job_writes_what_it_says(iris):
     out = iris[1] / "out"
     assert {path.name for path in out.iterdir()} == {
@@ -97,7 +96,6 @@ def test_the_main_job_writes_what_it_says(iris):
     assert "cross_entropy[0] = -log(p_setosa[0])" in (out / "trace.txt").read_text()
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", ["flowers", "flower", "operations", "step"])
 def test_the_pictures_in_the_documentation_are_those_that_the_main_job_draws(iris, name):
     kept, drawn = DEMOS / "pictures" / f"{name}.svg", iris[1] / "out" / f"{name}.svg"
@@ -106,7 +104,6 @@ def test_the_pictures_in_the_documentation_are_those_that_the_main_job_draws(iri
     )
 
 
-@pytest.mark.slow
 def test_the_curve_has_17_steps_and_a_tangent_at_each(iris):
     root = ElementTree.parse(iris[1] / "out" / "curve.svg").getroot()
     ids = [element.get("id", "") for element in root.iter()]
@@ -129,7 +126,6 @@ def shown(descent, rows):
     return [artist.get_text() for artist in artists if hasattr(artist, "get_text")]
 
 
-@pytest.mark.slow
 def test_the_animation_has_a_frame_a_step_in_less_than_a_megabyte_and_loops(iris):
     path = iris[1] / "out" / "descent.gif"
     assert path.stat().st_size <= 1e6
@@ -170,7 +166,6 @@ def test_the_pictures_tell_the_outcome_at_the_last_step_only(descent):
     ]
 
 
-@pytest.mark.slow
 def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
     assert ran("descent.py", tmp_path) == []
     for name in "descent.gif", "descent.png":
@@ -710,7 +705,6 @@ def test_for_all_flowers_the_program_of_the_lesson_has_the_loss_and_slope_of_the
     assert numbers == [["135.7333912998", "-38.1725681607"]] * 2  # by mpmath, and by the engine
 
 
-@pytest.mark.slow
 def test_two_processes_with_four_devices_each_come_to_the_losses_of_the_engine(tmp_path):
     pytest.importorskip("jax", exc_type=ImportError)
     rows = [line.split() for line in printed("16_machines.py", tmp_path).splitlines()]

@@ -1,5 +1,6 @@
 """Programs: the numbers of the engine, forward and backward, from straight lines of code."""
 
+import functools
 import math
 import struct
 from fractions import Fraction
@@ -33,14 +34,17 @@ def eager(f, numbers):
     return bits(y.data), [bits(0.0 if x.grad is None else x.grad) for x in xs]
 
 
+@functools.lru_cache(maxsize=50)
+def recorded(f, numbers):
+    """The program of f, recorded at those numbers."""
+    xs = [Value(x) for x in numbers]
+    return program(f(*xs), parameters=xs)
+
+
 def compiled(f, numbers, recorded_at):
     """What a program makes of it that was recorded at other numbers."""
-    xs = [Value(x) for x in recorded_at]
-    step = program(f(*xs), parameters=xs)
-    for x, number in zip(xs, numbers, strict=True):
-        x.data = number
     try:
-        value, slopes = step()
+        value, slopes = recorded(f, tuple(recorded_at))([()], numbers)
     except (ValueError, ZeroDivisionError) as error:
         return type(error), str(error)
     return bits(value), [bits(slope) for slope in slopes]
