@@ -529,6 +529,7 @@ def test_of_a_line_of_boxes_no_box_stands_in_two_pairs():
     assert pairs(lines) == {e: f, b: c}
 
 
+@pytest.mark.slow
 def test_every_operation_of_a_huge_graph_is_drawn_only_by_force():
     x = y = Value(1.0, label="x")
     for _ in range(2000):
@@ -569,6 +570,7 @@ def test_what_is_left_out_hangs_on_its_user_by_a_dotted_line():
     )
 
 
+@pytest.mark.slow
 def test_force_draws_every_box_of_the_named_view_too(network):
     assert len(parsed(draw(network.loss(load_iris()), force=True))[0]) == 15 + 150 * 11 + 1
 
@@ -646,6 +648,7 @@ def test_two_pictures_can_share_a_page(network):
     assert set(ids) == {None}
 
 
+@pytest.mark.slow
 def test_the_bytes_are_the_same_under_every_hash_seed_and_whatever_came_before():
     program = (
         "from engine import *; from nn.iris import *;"

@@ -457,6 +457,7 @@ Wrong as well, and may follow from that: a slope is passed on when all of it has
 """
 
 
+@pytest.mark.slow
 def test_the_report_tells_a_mistake_in_ones_own_engine_and_its_cause(tmp_path):
     (tmp_path / "mine.py").write_text(MINE)
     done = run("--engine", "mine:Number", folder=tmp_path)
@@ -465,6 +466,7 @@ def test_the_report_tells_a_mistake_in_ones_own_engine_and_its_cause(tmp_path):
     assert done.returncode == pytest.ExitCode.TESTS_FAILED
 
 
+@pytest.mark.slow
 def test_what_the_documentation_shows_of_micrograd_is_what_one_sees():
     def without_depth(text):  # which every version of Python words in its own way
         return [line for line in text.splitlines() if "RecursionError" not in line]
@@ -494,6 +496,7 @@ def test_a_wrong_engine_is_answered_in_one_line(path, answer):
     assert "\n" not in str(caught.value)
 
 
+@pytest.mark.slow
 def test_the_answer_to_a_wrong_engine_is_all_that_is_printed():
     done = run("--engine", "micrograd.engine:Tensor")
     answer = "micrograd.engine has no class Tensor; it has Value"

@@ -130,6 +130,7 @@ def test_the_first_bad_node_is_found_in_any_lane_and_in_silence():
     assert first_bad(Value(float("nan"), label="leaf") + 1).label == "leaf"
 
 
+@pytest.mark.slow
 def test_of_ten_thousand_nodes_the_first_100_and_the_last_50_are_printed():
     x = y = Value(1.0, label="x")
     for i in range(9_999):
@@ -147,6 +148,7 @@ def test_of_ten_thousand_nodes_the_first_100_and_the_last_50_are_printed():
     assert whole.received(x) == [1.0]
 
 
+@pytest.mark.slow
 def test_of_a_sum_of_ten_thousand_terms_the_first_100_and_the_last_50_are_printed():
     lines = str(trace(total([Value(float(i)) for i in range(10_000)]))).splitlines()
     shares = [" ".join(line.split()[1:]) for line in lines if " -> " in line]
