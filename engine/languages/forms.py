@@ -48,8 +48,10 @@ EXACT = {  # with the functions of elementary.real: all that the engine does
 }
 QUICK = {  # with Python's own functions: the same numbers, sooner, where they raise no error
     **SIGNS,
+    "far": ("{1} if {0} * {0} > 1e-06 else {2}", CHOICE, ATOM, SUM),
     "fsum": ("fsum(({all}))", ATOM, CHOICE),
     "norm": ("hypot({all})", ATOM, CHOICE),
+    "open": ("{1} if {0} > 0 else {2}", CHOICE, ATOM, SUM),
     "peak": lambda *xs: ("max({all})" if len(xs) > 1 else "{0}", ATOM, CHOICE),
     "relu": ("0.0 if {0} <= 0 else {0}", CHOICE, ATOM),
     "sigmoid": ("1 / (1 + exp(-{0}))", PRODUCT, POWER),
@@ -75,7 +77,7 @@ COMPILED = {
     **ARRAYS,
     "**": counted_power,
     "equal": ("1.0 if {0} == {1} else 0.0 if {0} == {0} and {1} == {1} else nan", CHOICE, SUM),
-    "open": ("{1} if {0} > 0 else {2}", CHOICE, ATOM, SUM),
+    "open": QUICK["open"],
     "peak": ("{0} if {0} > {1} else {1}", CHOICE, ATOM),  # of a nan another number will do
     "relu": QUICK["relu"],
     "where": QUICK["where"],

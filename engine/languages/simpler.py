@@ -12,8 +12,6 @@ from ..elementary import absolute, exp, log, log1p, maximum, minimum, relu, wher
 from ..symbol import Symbol, made, reached
 from .forms import ARRAYS, FUNCTIONS
 
-NEAR = 1e-3  # beside a number that is farther from 0, what a sum of weights loses makes no 1e-12
-
 
 def halved(f: Callable) -> Callable:
     """Return f, which takes two operands, for many: f of f of one half and f of the other."""
@@ -52,10 +50,10 @@ def rest(xs):
 
 
 def quick_logsumexp(*xs):
-    """Return logsumexp with a sum that is rounded, unless the rest could count beside the top."""
+    """Return logsumexp with a rounded sum, if the top is so far from 0 that it makes no 1e-12."""
     top, parts = weights(xs)
-    far = top * top - NEAR**2
-    return top + log1p(where(far, elementary.total(*parts) - 1.0, made("fsum", (*parts, -1))))
+    rounded, exact = elementary.total(*parts) - 1.0, made("fsum", (*parts, -1))
+    return top + log1p(made("far", (top, rounded, exact)))
 
 
 def branchless_logsumexp(*xs):
@@ -114,6 +112,7 @@ SUMMED: dict[str, Callable] = {  # for Python, on many rows, whose sums are roun
     **{sign: functools.partial(less_signed, sign) for sign in "+-*/"},
     "logsumexp": quick_logsumexp,
     "total": rounded_total,
+    "where": gated,
 }
 SIMPLER: dict[str, Callable] = {  # for all other languages
     **SUMMED,
@@ -129,7 +128,6 @@ SIMPLER: dict[str, Callable] = {  # for all other languages
     "sigmoid": lambda x: 1.0 / (1.0 + exp(-x)),
     "softmax": lambda *xs: exp(xs[0] - made("peak", xs)) / (1.0 + rest(xs)),
     "softplus": lambda x: maximum(x, 0.0) + log1p(exp(-absolute(x))),
-    "where": gated,
 }
 
 
