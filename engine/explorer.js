@@ -271,6 +271,7 @@ function begin(one) {
     element.addEventListener("pointerenter", () => (title.textContent = inFull(send)));
   }
   one.groups = new Map(); // of a node its box, or its row in another's
+  one.bounds = new Map(); // of a node where its frame goes
   for (const group of picture.querySelectorAll("[data-node]")) {
     const node = Number(group.dataset.node);
     if (!one.groups.has(node)) one.groups.set(node, group);
@@ -391,7 +392,8 @@ function paintFrames() {
   const frame = (node, kind, distance) => {
     const group = one.groups.get(node);
     const gap = group.classList.contains("node") ? distance : 0; // rows stand close together
-    const { x, y, width, height } = group.getBBox();
+    if (!one.bounds.get(node)?.width) one.bounds.set(node, group.getBBox()); // slow among changes
+    const { x, y, width, height } = one.bounds.get(node);
     const size = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
     one.frames.append(drawn("rect", { class: `frame ${kind}`, rx: 3, ...size }));
     if (kind !== "turn") return;
