@@ -338,6 +338,15 @@ def test_rows_and_parameters_from_numpy_are_computed_with_as_floats_are(rows):
         step(rows - rows if isinstance(rows, np.ndarray) else [x * 0 for x in map(np.array, rows)])
 
 
+def test_a_small_weight_beside_the_greatest_is_not_lost_over_rows():
+    x, y = Value(0.5), Value(0.25)
+    step = program(engine.logsumexp([x, y]), inputs=[x, y])
+    loss, _ = step([(0.0, -40.0), (-41.0, 0.0)])
+    assert loss == pytest.approx(math.exp(-40) + math.exp(-41), rel=1e-12, abs=0)
+    loss, _ = step([(2.0, 1.0), (-3.0, -2.0)])
+    assert loss == pytest.approx(2 * math.log1p(math.exp(-1)) + 2 - 2, rel=1e-12, abs=0)
+
+
 def test_the_leaves_may_come_one_by_one():
     x, w = Value(3.0), Value(2.0)
     step = program(w * x, inputs=(leaf for leaf in [x]), parameters=(leaf for leaf in [w]))
