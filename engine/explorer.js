@@ -650,15 +650,26 @@ function ticks(low, high) {
     .filter((x) => x <= high);
 }
 
+let lastCurve = { points: [], key: "" }; // the curve, which stays where only its own leaf moves
+
+function curveOver(low, high) {
+  const key = [own(state.leaf), low, high, changed(state.leaf, low)].join();
+  if (lastCurve.key !== key) {
+    const points = upTo(97).map((i) => {
+      const x = low + ((high - low) * i) / 96;
+      return [x, loss(computed(changed(state.leaf, x)))];
+    });
+    lastCurve = { points, key };
+  }
+  return lastCurve.points;
+}
+
 function paintCurve(name) {
   const { left, top, right, bottom } = PLOT;
   const [low, high] = range(state.leaf);
   const slope = slopeOf(state.leaf);
   const here = [inputOf(state.leaf), loss(results)];
-  const curve = upTo(97).map((i) => {
-    const x = low + ((high - low) * i) / 96;
-    return [x, loss(computed(changed(state.leaf, x)))];
-  });
+  const curve = curveOver(low, high);
   const heights = [...curve, here].map(([, y]) => y).filter(drawable);
   const [least, most] = heights.length ? [Math.min(...heights), Math.max(...heights)] : [0, 1];
   const margin = (most - least || Math.abs(most) || 1) * 0.08;
