@@ -422,11 +422,16 @@ def test_what_is_searched_for_is_counted_framed_and_inspected(visit):
     assert "raw_versicolor (computed)" in page.locator("#inspector").inner_text()
 
 
+def inspected(page, title):
+    """What the inspector says of the box with that title, with single spaces."""
+    page.locator(".on .node", has_text=title).click()
+    settled(page)
+    return " ".join(page.locator("#inspector").inner_text().split())
+
+
 def test_the_inspector_says_who_sends_what_and_along_which_paths(visit):
     page = visit("flower")
-    page.locator(".on .node", has_text="relu_upper = relu(upper)").click()
-    settled(page)
-    lines = " ".join(page.locator("#inspector").inner_text().split())
+    lines = inspected(page, "relu_upper = relu(upper)")
     assert "raw_setosa -0.1 x -0.849 = 0.085" in lines
     assert "raw_versicolor 2.4 x 0.397 = 0.952" in lines
     assert "raw_virginica -2.2 x 0.453 = -0.996" in lines
@@ -440,9 +445,7 @@ def test_the_inspector_says_who_sends_what_and_along_which_paths(visit):
 
 def test_what_a_box_receives_adds_up_lane_by_lane(visit):
     page = visit("lanes")
-    page.locator(".on .node", has_text="relu_upper = relu(upper)").click()
-    settled(page)
-    lines = " ".join(page.locator("#inspector").inner_text().split())
+    lines = inspected(page, "relu_upper = relu(upper)")
     assert "in sum setosa 0.041 virginica 1.267 versicolor -1.509" in lines
 
 

@@ -27,10 +27,9 @@ class Picture:
     def __init__(self, source: str, text: str, cells: Mapping[str, Sequence] | None = None):
         self.source = source  # in the DOT language
         self.text = text  # what it shows, a line for each box
-        self.cells = (
-            cells or {}
-        )  # {box or arrow by its name there: the rows of a box below its title,
-        # or what stands beside each of the arrows between two boxes}
+        # {box or arrow by its name there: the rows of a box below its title, or what stands beside
+        # each of the arrows between two boxes}
+        self.cells = cells or {}
 
     @cached_property
     def svg(self) -> str:

@@ -171,8 +171,9 @@ def rewritten(program: Any, table: Mapping[str, Callable]) -> tuple[list, dict[A
 def portable(program: Any, table: Mapping[str, Callable] = SIMPLER) -> tuple[list, dict[Any, str]]:
     """Return the same in operations that every language can write; ValueError if that cannot be."""
     outputs, names = rewritten(program, table)
+    written = {"", *ARRAYS, *FUNCTIONS.split()}
     for x in reached(outputs):
-        if x.op and x.op not in ARRAYS and x.op not in FUNCTIONS.split():
+        if x.op not in written:
             raise ValueError(
                 f"only Python knows the operation {x.op!r}; add a row to SIMPLER in"
                 " engine/languages/simpler.py that says it in simpler ones"
