@@ -26,8 +26,12 @@ def run(sources, folder="."):
     """The outputs of each cell in a notebook that a kernel has run in a folder."""
     cells = [nbformat.v4.new_code_cell(source) for source in sources]
     notebook = nbformat.v4.new_notebook(cells=cells)
-    where = {"metadata": {"path": str(folder)}}
-    nbclient.NotebookClient(notebook, timeout=120, resources=where).execute()
+    nbclient.NotebookClient(
+        notebook,
+        timeout=120,
+        resources={"metadata": {"path": str(folder)}},
+        coalesce_streams=True,  # what a cell prints may come in several pieces
+    ).execute()
     return [cell["outputs"] for cell in notebook["cells"]]
 
 
