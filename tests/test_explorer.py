@@ -179,9 +179,16 @@ def test_to_explore_changes_no_gradient_and_takes_the_numbers_of_now():
 
 
 def test_fractions_and_whole_numbers_become_floats_and_nan_and_inf_stay():
-    leaves = [Value(Fraction(1, 4)), Value(3), Value(math.inf), Value(math.nan)]
+    numbers = Fraction(1, 4), 3, math.inf, -math.inf, math.nan
+    leaves = [Value(x) for x in numbers]
     inputs = Ledger(total(leaves), None).data()["inputs"]
-    assert sorted(map(str, inputs)) == ["['Infinity']", "['NaN']", "[0.25]", "[3.0]"]
+    assert sorted(map(str, inputs)) == [
+        "['-Infinity']",
+        "['Infinity']",
+        "['NaN']",
+        "[0.25]",
+        "[3.0]",
+    ]
 
 
 def test_a_leaf_without_a_name_gets_one_and_a_constant_has_no_slider():
@@ -240,3 +247,104 @@ def test_the_page_is_told_the_names_kinds_and_equations_of_all_it_shows():
 def test_a_page_of_plain_numbers_has_no_lanes_and_one_of_unnamed_lanes_counts_them():
     assert Ledger(Value(1.0) * 2, None).data()["lanes"] == []
     assert Ledger(Value(np.ones(2)) * 2, None).data()["lanes"] == ["0", "1"]
+
+
+def test_a_page_is_told_where_each_number_of_both_views_is():
+    """y = relu(w*x - 3), where w and x are 2nd and 1st of what the program takes."""
+    w, x = Value(0.5, label="w"), Value(2.0, label="x", op="input")
+    ledger = Ledger((w * x - 3).relu().named("y"), None)
+    assert ledger.data() == {
+        "lanes": [],
+        "root": 0,
+        "leaves": [{"node": 2, "input": 1, "slope": 1}, {"node": 1, "input": 0, "slope": 2}],
+        "inputs": [[2.0], [0.5]],
+        "views": {
+            "named": {
+                "boxes": [
+                    {"node": 0, "slope": 0, "formula": "relu({2}*{1} - 3)"},
+                    {"node": 2, "slope": 1},
+                    {"node": 1, "slope": 2},
+                ],
+                "sends": [
+                    {"from": 0, "to": 2, "local": 1, "share": 1},
+                    {"from": 0, "to": 1, "local": 2, "share": 2},
+                ],
+            },
+            "every": {
+                "boxes": [
+                    {"node": 0, "slope": 0, "formula": "relu({3})"},
+                    {"node": 3, "slope": 3, "formula": "{5} - {4}"},
+                    {"node": 5, "slope": 3, "formula": "{2}*{1}"},
+                    {"node": 2, "slope": 1},
+                    {"node": 1, "slope": 2},
+                ],
+                "sends": [
+                    {"from": 0, "to": 3, "local": 3, "share": 3},
+                    {"from": 3, "to": 5, "local": 0, "share": 3},
+                    {"from": 5, "to": 2, "local": 4, "share": 1},
+                    {"from": 5, "to": 1, "local": 5, "share": 2},
+                ],
+            },
+        },
+        "nodes": [
+            {
+                "name": "y",
+                "equation": "y = relu(w*x - 3)",
+                "kind": "result",
+                "value": 6,
+                "same": True,
+                "off": 7,
+            },
+            {"name": "x", "equation": "", "kind": "input", "value": 4, "same": True},
+            {"name": "w", "equation": "", "kind": "leaf", "value": 5, "same": True},
+            {
+                "name": "w*x - 3",
+                "equation": "w*x - 3",
+                "kind": "computed",
+                "value": 7,
+                "same": True,
+            },
+            {"name": "3", "equation": "", "kind": "constant", "value": 8, "same": True},
+            {"name": "w*x", "equation": "w*x", "kind": "computed", "value": 9, "same": True},
+        ],
+    }
+    assert ledger.program().endswith(
+        "function compute([x1, x2]) {\n"
+        "    const v1 = x2 * x1;\n"
+        "    const v2 = v1 - 3.0;\n"
+        "    const v3 = maximum(v2, 0.0);\n"
+        "    const v4 = v2 > 0 ? 1.0 : v3;\n"
+        "    return [1.0, v4 * x1, v4 * x2, v4, x1, x2, v3, v2, 3.0, v1];\n"
+        "}\n"
+    )
+
+
+def test_sliders_are_in_the_order_of_their_names_and_those_of_inputs_come_last():
+    names = ["w10", "w2", "b", "w2.10", "w2.9"]
+    leaves = [Value(1.0, label="a", op="input"), *[Value(1.0, label=name) for name in names]]
+    data = Ledger(total([x * x for x in leaves]), None).data()
+    sliders = [data["nodes"][leaf["node"]]["name"] for leaf in data["leaves"]]
+    assert sliders == ["b", "w2", "w2.9", "w2.10", "w10", "a"]
+
+
+def test_of_the_leaves_that_are_not_shown_only_parameters_have_sliders():
+    leaves = [Value(1.0, label=f"x{i}") for i in range(1, 200)]
+    shown, left_out = leaves[0], leaves[100:102]
+    left_out[0].op = "parameter"
+    ledger = Ledger(total([(x * 2).named(f"y{i}") for i, x in enumerate(leaves)]).named("y"), None)
+    assert {shown, left_out[0]} <= {*ledger.sliders}
+    assert left_out[1] not in ledger.sliders
+
+
+def test_an_array_among_the_constants_is_taken_lane_by_lane_without_a_slider():
+    x = Value(2.0, label="x")
+    data = Ledger((x * np.array([1.0, 3.0])).named("y"), None).data()
+    assert sorted(data["inputs"]) == [[1.0, 3.0], [2.0]]
+    assert [data["nodes"][leaf["node"]]["name"] for leaf in data["leaves"]] == ["x"]
+    assert [node["kind"] for node in data["nodes"]] == ["result", "constant", "leaf"]
+
+
+def test_a_single_leaf_is_its_own_result_of_slope_1():
+    data = Ledger(Value(3.0, label="x"), None).data()
+    assert [node["kind"] for node in data["nodes"]] == ["leaf"]
+    assert data["views"]["named"] == {"boxes": [{"node": 0, "slope": 0}], "sends": []}

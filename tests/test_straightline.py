@@ -213,6 +213,12 @@ def test_a_hostile_label_changes_no_number(label):
         assert step([(3.0,)])[1] == [(math.exp(6.0) * 6.0 + math.exp(6.0)) * 3.0]
 
 
+def test_a_label_keeps_its_capitals_and_its_digits():
+    x, w = Value(3.0, label="X2"), Value(2.0, label="w_Q")
+    step = program((w * x).named("Loss"), inputs=[x], parameters=[w])
+    assert step.source == "def step(X2, w_Q):\n    Loss = w_Q * X2\n    return Loss, [X2]\n"
+
+
 def test_a_repeated_expression_is_written_once_and_a_dead_one_not_at_all():
     x, y = Value(0.5, label="x"), Value(0.25, label="y")
     step = program(engine.softmax([x, y])[0] + engine.softmax([y, x])[1], inputs=[x, y])
@@ -345,6 +351,14 @@ def test_a_small_weight_beside_the_greatest_is_not_lost_over_rows():
     assert loss == pytest.approx(math.exp(-40) + math.exp(-41), rel=1e-12, abs=0)
     loss, _ = step([(2.0, 1.0), (-3.0, -2.0)])
     assert loss == pytest.approx(2 * math.log1p(math.exp(-1)) + 2 - 2, rel=1e-12, abs=0)
+
+
+def test_over_rows_the_numbers_in_a_sum_are_added_once():
+    x, y = Value(1.0), Value(2.0)
+    step = program(total([x, 0.5, y, 2.0]), inputs=[x, y])
+    assert step([(1.0, 2.0), (3.0, 4.0)]) == (1.0 + 2.0 + 3.0 + 4.0 + 2 * 2.5, [])
+    (line,) = program(total([x, y]), inputs=[x, y]).to("numpy").source.splitlines()[-1:]
+    assert line == "    return (x1 + x2).dot(ones), []"  # and no 0
 
 
 def test_the_leaves_may_come_one_by_one():
