@@ -21,6 +21,8 @@ from test_straightline import STEPS, iris, rows
 
 import engine
 from engine import Value, program
+from engine.languages.columns import called, in_a_loop
+from engine.languages.python import defined
 from engine.languages.words import Words
 from engine.straightline import Program
 from engine.symbol import Symbol, recorded, variables
@@ -36,6 +38,18 @@ def on_numpy(trials):
 def on_numba(trials):
     needed("numba")
     return [on_columns(step.to("numba"), points) for step, points in trials]
+
+
+def on_loops(trials):
+    """What Numba compiles is Python, and without Numba has the same numbers, later."""
+    return [on_columns(functools.partial(looped, step), points) for step, points in trials]
+
+
+def looped(step, columns, parameters):
+    names = defined(in_a_loop(step), called(np))
+    columns = np.array(columns, float) if step.inputs else np.empty((0, 1))
+    with np.errstate(all="ignore"):
+        return names["step"](columns, np.array(step.numbers(parameters), float))
 
 
 def on_jax(trials):
@@ -63,7 +77,7 @@ def needed(module):
 def on_javascript(trials):
     """All in one run of Node; numbers go and come as text that keeps inf, nan and -0."""
     tried = ",\n".join(
-        f"(() => {{\n{step.to('javascript')}\nreturn [{called(points)}];\n}})()"
+        f"(() => {{\n{step.to('javascript')}\nreturn [{calls(points)}];\n}})()"
         for step, points in trials
     )
     source = (
@@ -83,7 +97,7 @@ def in_node(source):
     return done.stdout
 
 
-def called(points):
+def calls(points):
     return ", ".join(f"step({rows_of(columns)}, {literal(ps)})" for columns, ps in points)
 
 
@@ -103,6 +117,7 @@ def literal(numbers):
 
 LANGUAGES = [
     on_numpy,
+    on_loops,
     on_javascript,
     pytest.param(on_jax, marks=pytest.mark.slow),
     pytest.param(on_numba, marks=pytest.mark.slow),
