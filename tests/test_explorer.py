@@ -9,6 +9,7 @@ import random
 import re
 import subprocess
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,7 +23,7 @@ from pages import (
     three_flowers,
 )
 
-from engine import Value, explore, total
+from engine import Value, explore, explorer, total
 from engine.drawing import VIEWS
 from engine.explorer import Page
 from engine.graph import ordered, replayed
@@ -112,6 +113,36 @@ def test_nothing_runs_but_what_the_policy_knows():
     assert not re.search(r"\s(style|on\w+)=", page)
 
 
+def test_a_page_is_its_template_with_each_part_in_its_place():
+    w, x = Value(0.5, label="w"), Value(2.0, label="x")
+    root = (w * x).named("a < b & c")
+    page = explore(root, view="every", leaf=x).html
+    ledger = Ledger(root, None)
+    data = {"view": "every", "leaf": 1, **ledger.data()}
+    text = json.dumps(data, separators=(",", ":"))
+    text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
+    files = {name: Path(f"{explorer.__file__[:-2]}{name}") for name in ("html", "css", "js")}
+    template, style, script = [path.read_text(encoding="utf-8") for path in files.values()]
+    script = ledger.program() + script
+    policy = (
+        "default-src 'none'; base-uri 'none'; form-action 'none';"
+        f" script-src '{explorer.fingerprint(script)}'; style-src '{explorer.fingerprint(style)}'"
+    )
+    for place, part in {
+        "title": "a &lt; b &amp; c",
+        "policy": f'<meta http-equiv="Content-Security-Policy" content="{policy}" />',
+        "style": f"<style>{style}</style>",
+        "pictures": "\n".join(
+            f'<div class="view" data-view="{name}">{ledger.views[name]["picture"]}</div>'
+            for name in ("named", "every")
+        ),
+        "data": f'<script type="application/json" id="data">{text}</script>',
+        "script": f"<script>{script}</script>",
+    }.items():
+        template = template.replace(f"<!-- {place} -->", part)
+    assert page == template
+
+
 def test_a_label_never_becomes_a_part_of_the_script():
     plain, odd = hostile(), hostile()
     for i, node in enumerate(ordered(plain)):
@@ -130,8 +161,11 @@ def test_a_page_is_saved_as_html_and_as_nothing_else(tmp_path):
 
 def test_in_a_notebook_a_page_is_in_a_frame_of_its_own():
     page = explore(Value(3.0, label="x") * 2)
-    source = re.search(r'srcdoc="([^"]*)"', page._repr_html_())[1]
-    assert html.unescape(source) == page.html
+    start, source, end = page._repr_html_().partition(html.escape(page.html))
+    assert start == (
+        '<iframe title="Explorer" sandbox="allow-scripts" width="100%" height="900" srcdoc="'
+    )
+    assert (html.unescape(source), end) == (page.html, '"></iframe>')
 
 
 @pytest.mark.parametrize("data", [1j, np.array([1j]), Value(1.0), sympy.Symbol("s")])
