@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from engine import Value, log, relu
-from engine.languages.simpler import READ, SUMMED, simplified
-from engine.symbol import Symbol, variables
+from engine.languages.simpler import READ, SUMMED, rest, simplified
+from engine.symbol import Symbol, recorded, variables
 
 
 def test_the_same_operation_of_the_same_operands_is_one_symbol():
@@ -16,6 +16,12 @@ def test_the_same_operation_of_the_same_operands_is_one_symbol():
     assert x * y is not y * x
     assert x * 2 is not x * 2.0  # of an int and of a float the result may differ
     assert x * 0.0 is not x * -0.0
+
+
+def test_an_operation_is_recorded_with_its_operands_in_order_or_reflected():
+    x, y = variables("xy")
+    assert recorded("-")(x, y) is x - y
+    assert recorded("-", reflected=True)(x, y) is y - x
 
 
 def test_of_a_sum_of_many_and_a_greatest_the_order_makes_no_difference():
@@ -50,6 +56,13 @@ def test_a_minus_goes_out_of_products_until_a_sum_takes_it():
         (z - -x, z + x),
     ]:
         assert simplified([signed], SUMMED)[signed] is less
+
+
+def test_the_sum_of_all_weights_but_the_greatest_is_one_symbol_in_any_order():
+    x, y, z = variables("xyz")
+    assert rest((x, y, z)) is rest((z, x, y)) is rest((y, z, x))
+    assert rest((x, 0.5)) is rest((0.5, x))
+    assert rest((x,)) == 0
 
 
 def test_what_would_change_an_inf_a_nan_or_a_negative_zero_is_written_down():
