@@ -23,6 +23,7 @@ from pages import (
     three_flowers,
 )
 
+import engine.ledger
 from engine import Value, explore, explorer, total
 from engine.drawing import VIEWS
 from engine.explorer import Page
@@ -181,7 +182,9 @@ def test_an_operation_that_cannot_be_computed_again_is_refused():
 
 
 def test_arrays_of_different_lengths_are_refused():
-    with pytest.raises(ValueError, match="have 2 and 3 numbers"):
+    with pytest.raises(
+        ValueError, match=r"have 2 and 3 numbers; a page shows arrays of as many lanes$"
+    ):
         explore(total([Value(np.ones((3, 1))), Value(np.ones((1, 2)))]))
 
 
@@ -257,6 +260,15 @@ def test_a_page_that_leaves_boxes_out_still_has_the_whole_slope_of_each_it_shows
     page = explore(y).html
     assert f"{count} more" in page
     assert 'class="rest"' in page
+
+
+def test_of_as_many_boxes_as_a_page_shows_none_is_left_out(monkeypatch):
+    monkeypatch.setattr(engine.ledger, "MANY", 3)
+    monkeypatch.setattr(engine.ledger, "KEPT", 2)
+    x = Value(3.0, label="x")
+    three = ((x * 2).named("y") * 2).named("z")
+    for root, count in (three, 3), ((three * 2).named("w"), 2):
+        assert len(Ledger(root, None).views["named"]["boxes"]) == count
 
 
 def test_the_page_is_told_the_names_kinds_and_equations_of_all_it_shows():

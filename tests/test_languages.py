@@ -5,6 +5,7 @@ Numba and JAX are tried where they are installed, JavaScript where Node is.
 
 import functools
 import importlib
+import itertools
 import json
 import math
 import os
@@ -250,6 +251,16 @@ def test_a_small_weight_beside_the_greatest_is_not_lost(language):
     step = program(engine.logsumexp([x, y]), inputs=[x, y])
     found = once(language, step, [[0.0, -40.0, 0.0], [-40.0, 0.0, -41.0]], [])
     expected = float(2 * mpmath.log1p(mpmath.exp(-40)) + mpmath.log1p(mpmath.exp(-41)))
+    assert differences(found, [expected]) == []
+
+
+@in_each_language
+def test_of_three_numbers_any_may_be_the_greatest(language):
+    orders = itertools.permutations([0.0, -1.0, -2.0])
+    xs = [Value(float(i)) for i in range(3)]
+    step = program(engine.logsumexp(xs), inputs=xs)
+    found = once(language, step, list(zip(*orders, strict=True)), [])
+    expected = 6 * float(mpmath.log(1 + mpmath.exp(-1) + mpmath.exp(-2)))
     assert differences(found, [expected]) == []
 
 

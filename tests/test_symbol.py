@@ -54,7 +54,10 @@ def test_a_minus_goes_out_of_products_until_a_sum_takes_it():
     for signed, less in [
         (-x * y, -(x * y)),
         (x / -y, -(x / y)),
+        (-x / y, -(x / y)),
         (-2.0 / x, -(2.0 / x)),
+        (-2.0 * x, -(2.0 * x)),
+        (0.0 * x, 0.0 * x),
         (-x * -y, x * y),
         (z + -x * y, z - x * y),
         (-x * y + z, z - x * y),
