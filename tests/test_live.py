@@ -105,6 +105,17 @@ def test_a_number_that_is_another_in_each_lane_has_a_place_for_each_and_one_for_
     )
 
 
+def test_where_every_operation_is_a_box_its_sign_and_its_name_are_told():
+    words = re.findall(">([^<>]+)</text", "".join(picture(square(), view="every")))
+    assert [word for word in words if not word.endswith("00.000")] == [
+        *("x", "parameter, used 2x", "value", "grad"),
+        *("*", "result", "value", "grad", "y"),
+    ]
+    x = Value(np.array([1.0, -2.0]), label="x")
+    titles = re.findall('class="title">(.*?)<', "".join(picture(-(x * x), ["l", "r"], "every")))
+    assert titles == ["x", "*", "x*x", "neg", "-(x*x)"]
+
+
 def test_boxes_that_are_left_out_are_told_of_in_grey_with_a_dotted_arrow():
     y = total([(Value(float(i), label=f"w{i}") * 2).named(f"y{i}") for i in range(1, 200)])
     lines = picture(y.named("y"))

@@ -7,7 +7,7 @@ import pytest
 
 from engine import Value, log, relu
 from engine.languages.simpler import READ, SUMMED, rest, simplified
-from engine.symbol import Symbol, recorded, variables
+from engine.symbol import Symbol, made, recorded, variables
 
 
 class Rounded(float):
@@ -71,6 +71,13 @@ def test_the_sum_of_all_weights_but_the_greatest_is_one_symbol_in_any_order():
     assert rest((x, y, z)) is rest((z, x, y)) is rest((y, z, x))
     assert rest((x, 0.5)) is rest((0.5, x))
     assert rest((x,)) == 0
+
+
+def test_what_is_simply_a_number_stays_that_number_while_others_get_simpler():
+    (x,) = variables("x")
+    nothing, double, twice = (made(op, (x,)) for op in ("nothing", "double", "twice"))
+    table = {"nothing": lambda x: 0.0, "double": lambda x: twice, "twice": lambda x: x + x}
+    assert simplified([nothing, double], table) == {x: x, nothing: 0.0, double: x + x}
 
 
 def test_the_slope_of_a_power_is_written_simply_where_that_is_right_for_any_number():
