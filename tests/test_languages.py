@@ -382,6 +382,16 @@ def test_in_javascript_a_wrong_number_of_numbers_is_said(call, answer):
     )
 
 
+@pytest.mark.parametrize(
+    ("n", "written"),
+    [(3, "x**3"), (1, "x"), (0, "x**0"), (-2, "power(x, -2)"), (0.5, "power(x, 0.5)")],
+)
+def test_numba_gets_a_sign_for_whole_powers_but_not_for_those_that_divide_by_0(n, written):
+    x = Value(3.0, label="x")
+    source = in_a_loop(program(x**n, inputs=[x]))
+    assert source.startswith(f"def of_row(x):\n    return ({written},)\n")
+
+
 def test_there_are_four_other_languages():
     x = Value(1.0)
     with pytest.raises(ValueError, match="no language 'rust'; there are numpy, numba, jax, java"):

@@ -116,6 +116,16 @@ def test_where_every_operation_is_a_box_its_sign_and_its_name_are_told():
     assert titles == ["x", "*", "x*x", "neg", "-(x*x)"]
 
 
+def test_a_constant_is_written_as_it_is_but_one_of_several_lanes_has_places():
+    x = Value(np.array([1.0, -2.0]), label="x")
+    lines = picture((2 * (x * np.array([1.0, 3.0])) + 1).named("y"), ["l", "r"])
+    assert re.findall('class="title">(.*?)<', "".join(lines)) == ["x", "y = 2*(x*leaf_1) + 1"]
+    assert [line.count('data-slot="v1.') for line in lines if "v1." in line] == [1, 1]
+    alone = "".join(picture(Value(2.0, op="constant")))
+    assert 'class="bold">2.000</text>' in alone
+    assert "data-slot" not in alone
+
+
 def test_boxes_that_are_left_out_are_told_of_in_grey_with_a_dotted_arrow():
     y = total([(Value(float(i), label=f"w{i}") * 2).named(f"y{i}") for i in range(1, 200)])
     lines = picture(y.named("y"))

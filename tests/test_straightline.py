@@ -238,6 +238,12 @@ def test_a_repeated_expression_is_written_once_and_a_dead_one_not_at_all():
     assert step.to("javascript").count("exp(") == 2
 
 
+def test_what_is_returned_twice_is_computed_once():
+    x = Value(3.0, label="x")
+    source = "def step(x):\n    v1 = exp(x)\n    return v1, [v1]\n"
+    assert program(x.exp(), parameters=[x]).source == source
+
+
 def test_numbers_can_be_given_in_place_of_the_parameters():
     x, w = Value(3.0), Value(2.0)
     step = program(w * x, inputs=[x], parameters=[w])
