@@ -24,10 +24,11 @@ from test_straightline import STEPS, iris, rows
 import engine
 from engine import Value, program
 from engine.languages.columns import called, in_a_loop
+from engine.languages.listing import PRODUCT, SUM, Listing, literal
 from engine.languages.python import defined
 from engine.languages.words import Words
 from engine.straightline import Program
-from engine.symbol import Symbol, recorded, variables
+from engine.symbol import Symbol, made, recorded, variables
 from nn.iris import load_iris
 
 EDGES = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 1e-300, 1e200, -1e200, 800.0]
@@ -100,12 +101,12 @@ def in_node(source):
 
 
 def calls(points):
-    return ", ".join(f"step({rows_of(columns)}, {literal(ps)})" for columns, ps in points)
+    return ", ".join(f"step({rows_of(columns)}, {array(ps)})" for columns, ps in points)
 
 
 def rows_of(columns):
     rows = list(zip(*columns, strict=True)) if columns else [()]
-    return f"[{', '.join(map(literal, rows))}]"
+    return f"[{', '.join(map(array, rows))}]"
 
 
 def once(language, step, columns, parameters):
@@ -113,7 +114,7 @@ def once(language, step, columns, parameters):
     return found
 
 
-def literal(numbers):
+def array(numbers):
     return "[" + ", ".join(map(repr, map(float, numbers))) + "]"
 
 
@@ -390,6 +391,43 @@ def test_numba_gets_a_sign_for_whole_powers_but_not_for_those_that_divide_by_0(n
     x = Value(3.0, label="x")
     source = in_a_loop(program(x**n, inputs=[x]))
     assert source.startswith(f"def of_row(x):\n    return ({written},)\n")
+
+
+def listed(*outputs):
+    """The lines that compute Symbols, and what they end in."""
+    forms = {"+": ("{0} + {1}", SUM, SUM, PRODUCT), "twice": ("{0} + {0}", SUM, SUM)}
+    listing = Listing(outputs, {}, forms, iter(["v1", "v2", "v3"]))
+    return listing.lines, listing.outputs
+
+
+def test_what_stands_twice_in_a_form_has_a_line_of_its_own():
+    x, y = variables("xy")
+    assert listed(made("twice", (x + y,))) == (["v1 = x + y"], ["v1 + v1"])
+    assert listed(made("call", (x + y, y))) == ([], ["call(x + y, y)"])
+
+
+def test_an_expression_is_21_deep_and_then_has_a_line_of_its_own():
+    (x,) = variables("x")
+    y = x
+    for _ in range(45):
+        y = y + 1
+    lines = ["v1 = x" + 21 * " + 1", "v2 = v1" + 21 * " + 1"]
+    assert listed(y) == (lines, ["v2" + 3 * " + 1"])
+
+
+def test_a_call_of_more_than_40_letters_has_a_line_of_its_own():
+    x, y = variables(["x" * 35, "y" * 36])
+    assert listed(x.exp()) == ([], [f"exp({'x' * 35})"])
+    assert listed(y.exp()) == ([f"v1 = exp({'y' * 36})"], ["v1"])
+    assert listed(x + y) == ([], [f"{'x' * 35} + {'y' * 36}"])  # a sum is no call
+
+
+def test_a_whole_number_is_written_as_one_where_a_float_can_tell_it_from_the_next():
+    written = [literal(x) for x in (107, 2**53 - 1, 1 - 2**53, 2**53, -(2**53))]
+    assert written == [
+        *("107", "9007199254740991", "-9007199254740991"),
+        *("9007199254740992.0", "-9007199254740992.0"),
+    ]
 
 
 def test_there_are_four_other_languages():

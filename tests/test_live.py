@@ -105,6 +105,13 @@ def test_a_number_that_is_another_in_each_lane_has_a_place_for_each_and_one_for_
     )
 
 
+def test_a_number_has_as_much_room_as_its_column_is_wide():
+    x = Value(np.array([1.0, -2.0]), label="x")
+    lines = picture((x * 2).named("y"), ["a lane with a long name", "r"])
+    rooms = re.findall('data-slot="v[01].([01])" data-room="(.*?)"', "".join(lines))
+    assert rooms == [("0", "148"), ("1", "47")] * 2
+
+
 def test_where_every_operation_is_a_box_its_sign_and_its_name_are_told():
     words = re.findall(">([^<>]+)</text", "".join(picture(square(), view="every")))
     assert [word for word in words if not word.endswith("00.000")] == [

@@ -199,6 +199,7 @@ def test_brackets_stand_where_they_make_a_difference():
         (-(a**3) + b + c, "-a**3 + b + c"),
         ((a ** (b * c)), "a**(b * c)"),
         (a * -2.5 + b + c, "a * -2.5 + b + c"),
+        ((-2.0) ** a + b + c, "(-2.0)**a + b + c"),
         ((a + 1).log() * b * c, "log(a + 1) * b * c"),
     ]:
         step = program(root, inputs=[a, b, c])
