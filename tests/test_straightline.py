@@ -14,6 +14,7 @@ from operations import OPERATIONS
 
 import engine
 from engine import Value, log, program, relu, total
+from engine.languages.python import broken
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
 
 EXTREME = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 5e-324, 1e308, -1e308, 800.0]
@@ -414,6 +415,24 @@ def test_a_long_line_is_broken_in_brackets():
         numbers = [x.data for x in (xs if root is not long else xs[:8])]
         value, *_ = names["step"](*numbers)
         assert value == root.data
+
+
+@pytest.mark.parametrize("letters", [60, 70, 90, 100])
+def test_a_label_of_any_length_stays_whole_in_a_program_that_is_still_python(letters):
+    x, w = Value(3.0, label="x" * letters), Value(2.0, label="w" * letters)
+    y = (w * x).named("y" * letters)
+    step = program((y * y).named("z" * letters), inputs=[x], parameters=[w])
+    names = dict(vars(engine.elementary))
+    exec(step.source, names)
+    assert names["step"](3.0, 2.0) == (36.0, [2 * 6.0 * 3.0])
+
+
+def test_a_line_has_90_letters_at_most_and_goes_on_further_right_in_brackets():
+    a, b, c = "a" * 40, "b" * 40, "c" * 41
+    assert broken("return ", f"{a} + {b}") == f"return {a} + {b}"
+    assert broken("return ", f"{a} + {c}") == f"return ({a} +\n        {c})"
+    assert broken("return ", f"{a} + {b} + d") == f"return ({a} +\n        {b} + d)"
+    assert broken("def step", f"({a}, {b}, c):") == f"def step({a},\n        {b}, c):"
 
 
 def test_an_array_is_no_constant_of_a_program():
