@@ -24,8 +24,10 @@ from test_straightline import STEPS, iris, rows
 import engine
 from engine import Value, program
 from engine.languages.columns import called, in_a_loop
+from engine.languages.forms import QUICK
 from engine.languages.listing import PRODUCT, SUM, Listing, literal
-from engine.languages.python import defined
+from engine.languages.python import defined, looped
+from engine.languages.simpler import COMPOSED
 from engine.languages.words import Words
 from engine.straightline import Program
 from engine.symbol import Symbol, made, recorded, variables
@@ -45,10 +47,10 @@ def on_numba(trials):
 
 def on_loops(trials):
     """What Numba compiles is Python, and without Numba has the same numbers, later."""
-    return [on_columns(functools.partial(looped, step), points) for step, points in trials]
+    return [on_columns(functools.partial(in_python, step), points) for step, points in trials]
 
 
-def looped(step, columns, parameters):
+def in_python(step, columns, parameters):
     names = defined(in_a_loop(step), called(np))
     columns = np.array(columns, float) if step.inputs else np.empty((0, 1))
     with np.errstate(all="ignore"):
@@ -458,6 +460,76 @@ def test_a_missing_library_is_said_with_what_to_install(language, monkeypatch):
         ImportError, match=rf"needs {language}.*pip install 'petalgrad\[{language}\]'"
     ):
         program(x * x, inputs=[x]).to(language)
+
+
+def growth():
+    x, w = Value(3.0, label="x"), Value(2.0, label="w")
+    return program((w * x).exp() + 1, inputs=[x], parameters=[w])
+
+
+def test_the_loop_over_rows_is_one_that_one_can_read():
+    assert looped(growth(), QUICK, COMPOSED) == (
+        "def step(rows, w):\n"
+        "    sum1 = sum2 = -0.0\n"
+        "    for (x,) in rows:\n"
+        "        v1 = exp(w * x)\n"
+        "        sum1 += v1 + 1\n"
+        "        sum2 += v1 * x\n"
+        "    return sum1, [sum2]\n"
+    )
+    assert growth().quick.__code__.co_filename == "<program>"  # as an error's trace says
+
+
+def test_the_loop_that_numba_compiles_adds_up_the_terms_of_a_row():
+    assert in_a_loop(growth()) == (
+        "def of_row(x, w):\n"
+        "    v1 = exp(w * x)\n"
+        "    return v1 + 1, v1 * x\n"
+        "\n"
+        "def step(columns, parameters):\n"
+        "    w = parameters[0]\n"
+        "    sum1 = sum2 = -0.0\n"
+        "    for row in range(columns.shape[1]):\n"
+        "        term1, term2 = of_row(columns[0, row], w)\n"
+        "        sum1 += term1\n"
+        "        sum2 += term2\n"
+        "    gradients = empty(1)\n"
+        "    gradients[0] = sum2\n"
+        "    return sum1, gradients\n"
+    )
+
+
+def test_the_javascript_is_one_that_one_can_read():
+    assert growth().to("javascript").partition("function ")[2] == (
+        "step(rows, parameters) {\n"
+        '    if (parameters.length !== 1) throw new RangeError("step takes 1 parameters: w");\n'
+        "    if (rows.some(row => row.length !== 1))"
+        ' throw new RangeError("step takes 1 numbers in each row: x");\n'
+        "    const [w] = parameters;\n"
+        "    let sum1 = -0.0, sum2 = -0.0;\n"
+        "    for (const [x] of rows) {\n"
+        "      const v1 = exp(w * x);\n"
+        "      const d_w = v1 * x;\n"
+        "      sum1 += v1 + 1;\n"
+        "      sum2 += d_w;\n"
+        "    }\n"
+        "    return [sum1, [sum2]];\n"
+        "}\n"
+    )
+
+
+@pytest.mark.slow
+def test_the_lines_for_jax_are_those_for_arrays_with_a_sum():
+    needed("jax")
+    x, w, b = Value(3.0, label="x"), Value(2.0, label="w"), Value(1.0, label="b")
+    assert program(w * w + b * x, inputs=[x], parameters=[w, b]).to("jax").source == (
+        "def step(columns, parameters):\n"
+        "    (x,) = columns\n"
+        "    w, b = parameters\n"
+        "    rows = size(x)\n"
+        "    d_w = w + w\n"
+        "    return sum(w * w + b * x), [rows * d_w, sum(x)]\n"
+    )
 
 
 def test_the_lines_for_arrays_are_those_one_reads():
