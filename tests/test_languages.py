@@ -23,7 +23,7 @@ from test_straightline import STEPS, iris, rows
 
 import engine
 from engine import Value, program
-from engine.languages.columns import called, in_a_loop
+from engine.languages.columns import called, in_a_loop, table
 from engine.languages.forms import QUICK
 from engine.languages.listing import PRODUCT, SUM, Listing, literal
 from engine.languages.python import defined, looped
@@ -451,15 +451,44 @@ def test_an_operation_that_only_python_knows_is_refused_with_what_to_add(monkeyp
         step.to("javascript")
 
 
-@pytest.mark.parametrize("language", ["numba", "jax"])
-def test_a_missing_library_is_said_with_what_to_install(language, monkeypatch):
-    monkeypatch.setitem(sys.modules, language, None)
-    monkeypatch.setitem(sys.modules, f"{language}.numpy", None)
+@pytest.mark.parametrize(
+    ("language", "missing", "extra"),
+    [
+        ("numpy", "numpy", "demos"),
+        ("numba", "numba", "numba"),
+        ("numba", "numpy", "numba"),
+        ("jax", "jax", "jax"),
+    ],
+)
+def test_a_missing_library_is_said_with_what_to_install(language, missing, extra, monkeypatch):
+    monkeypatch.setitem(sys.modules, missing, None)
+    monkeypatch.setitem(sys.modules, f"{missing}.numpy", None)
     x = Value(1.0)
-    with pytest.raises(
-        ImportError, match=rf"needs {language}.*pip install 'petalgrad\[{language}\]'"
-    ):
+    answer = (
+        f"to('{missing}') needs {missing}, which is not installed: pip install 'petalgrad[{extra}]'"
+    )
+    with pytest.raises(ImportError, match=f"^{re.escape(answer)}$"):
         program(x * x, inputs=[x]).to(language)
+
+
+def test_columns_may_come_one_by_one_and_hold_whole_numbers():
+    x, y = Value(1.0), Value(2.0)
+    run = program(x**-2 * y, inputs=[x, y]).to("numpy")
+    assert run(zip((2, 1), (4, 3), strict=True)) == (1 / 4 + 3 / 16, [])
+    assert run(np.array([[2, 4], [1, 3]])) == (1 / 4 + 3 / 16, [])
+
+
+def test_without_inputs_there_is_one_row():
+    assert table(np, [])([]).shape == (0, 1)
+
+
+def test_gradients_are_floats_even_where_they_count_rows():
+    x, w = Value(1.0), Value(2.0)
+    run = program(w + x, inputs=[x], parameters=[w]).to("numpy")
+    loss, gradients = run([[1.0, 2.0, 4.0]], np.array([10.0]))
+    assert (loss, gradients.tolist(), gradients.dtype) == (37.0, [3.0], float)
+    loss, (slope,) = run.function([np.ones(2)], [10.0])  # what is called by code on arrays
+    assert (loss, slope) == (22.0, 2)
 
 
 def growth():
@@ -518,17 +547,29 @@ def test_the_javascript_is_one_that_one_can_read():
     )
 
 
-@pytest.mark.slow
-def test_the_lines_for_jax_are_those_for_arrays_with_a_sum():
-    needed("jax")
+@pytest.mark.parametrize(
+    ("language", "ones", "end"),
+    [
+        (
+            "numpy",
+            "    ones = ones_like(x)\n",
+            "(w * w + b * x).dot(ones), [rows * d_w, x.dot(ones)]",
+        ),
+        pytest.param("jax", "", "sum(w * w + b * x), [rows * d_w, sum(x)]", marks=pytest.mark.slow),
+    ],
+    ids=["numpy", "jax"],
+)
+def test_what_does_not_vary_is_computed_once_and_multiplied_by_the_rows(language, ones, end):
+    needed(language)
     x, w, b = Value(3.0, label="x"), Value(2.0, label="w"), Value(1.0, label="b")
-    assert program(w * w + b * x, inputs=[x], parameters=[w, b]).to("jax").source == (
+    assert program(w * w + b * x, inputs=[x], parameters=[w, b]).to(language).source == (
         "def step(columns, parameters):\n"
         "    (x,) = columns\n"
         "    w, b = parameters\n"
         "    rows = size(x)\n"
+        f"{ones}"
         "    d_w = w + w\n"
-        "    return sum(w * w + b * x), [rows * d_w, sum(x)]\n"
+        f"    return {end}\n"
     )
 
 
