@@ -432,6 +432,12 @@ def test_a_whole_number_is_written_as_one_where_a_float_can_tell_it_from_the_nex
     ]
 
 
+def test_numba_gets_a_logsumexp_without_a_branch():
+    x, y = Value(1.0), Value(2.0)
+    source = in_a_loop(program(engine.logsumexp([x, y]), inputs=[x, y]))
+    assert (source.count("exp("), source.count("log("), source.count("log1p(")) == (2, 1, 0)
+
+
 def test_there_are_four_other_languages():
     x = Value(1.0)
     with pytest.raises(ValueError, match="no language 'rust'; there are numpy, numba, jax, java"):
