@@ -373,13 +373,13 @@ def test_jax_takes_columns_of_one_length_too(columns, answer):
 @pytest.mark.parametrize(
     ("call", "answer"),
     [
-        ("step([[1]], [])", "step takes 1 parameters: w"),
-        ("step([[1], [2, 3]], [4])", "step takes 1 numbers in each row: x"),
+        ("step([[1, 2]], [])", "step takes 2 parameters: w, b"),
+        ("step([[1, 2], [2, 3, 4]], [4, 5])", "step takes 2 numbers in each row: x, y"),
     ],
 )
 def test_in_javascript_a_wrong_number_of_numbers_is_said(call, answer):
-    x, w = Value(1.0, label="x"), Value(2.0, label="w")
-    source = program(w * x, inputs=[x], parameters=[w]).to("javascript")
+    x, y, w, b = (Value(2.0, label=name) for name in "xywb")
+    source = program(w * x + b * y, inputs=[x, y], parameters=[w, b]).to("javascript")
     assert in_node(f"{source}\ntry {{ {call} }} catch (e) {{ console.log(String(e)) }}") == (
         f"RangeError: {answer}\n"
     )

@@ -15,6 +15,7 @@ from operations import OPERATIONS
 import engine
 from engine import Value, log, program, relu, total
 from engine.languages.python import broken
+from engine.symbol import Symbol, made
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
 
 EXTREME = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 5e-324, 1e308, -1e308, 800.0]
@@ -227,6 +228,19 @@ def test_a_hostile_label_changes_no_number(label):
         assert step([(3.0,)])[1] == [(math.exp(6.0) * 6.0 + math.exp(6.0)) * 3.0]
 
 
+def cube(x):
+    """An operation as one might add it."""
+    y = made("cube", (x.data,)) if isinstance(x.data, Symbol) else x.data**3
+    return Value(y, (x,), "cube", lambda slope: (slope * 3 * x.data**2,))
+
+
+def test_a_label_that_is_an_operation_of_the_graph_is_no_name_of_a_variable(monkeypatch):
+    for place in engine.elementary, Value:
+        monkeypatch.setattr(place, "cube", cube, raising=False)
+    x = Value(2.0, label="cube")
+    assert program(cube(x), inputs=[x]).source == "def step(x1):\n    return cube(x1), []\n"
+
+
 def test_a_label_keeps_its_capitals_and_its_digits():
     x, w = Value(3.0, label="X2"), Value(2.0, label="w_Q")
     step = program((w * x).named("Loss"), inputs=[x], parameters=[w])
@@ -244,6 +258,23 @@ def test_what_is_returned_twice_is_computed_once():
     x = Value(3.0, label="x")
     source = "def step(x):\n    v1 = exp(x)\n    return v1, [v1]\n"
     assert program(x.exp(), parameters=[x]).source == source
+
+
+def test_one_row_is_computed_the_quick_way_and_more_are_summed():
+    x, w = Value(3.0), Value(2.0)
+    step = program(w * x, inputs=[x], parameters=[w])
+    step.quick, step.summed = (
+        (lambda *given: ("quick", *given)),
+        (lambda *given: ("summed", *given)),
+    )
+    assert step([(3.0,)], [7.0]) == ("quick", [(3.0,)], 7.0)
+    assert step([(3.0,), [4.0]], [7.0]) == ("summed", [(3.0,), [4.0]], 7.0)
+
+
+def test_a_program_of_constants_has_their_number():
+    x = Value(3.0)
+    assert program(x * x)() == (9.0, [])
+    assert program(x * x)([(), ()]) == (18.0, [])
 
 
 def test_numbers_can_be_given_in_place_of_the_parameters():
@@ -278,6 +309,9 @@ def test_a_million_rows_need_no_more_than_one_at_a_time():
     assert step((float(i % 2),) for i in range(1000)) == (500.0, [])
 
 
+LEAF = Value(2.0, label="leaf")
+
+
 @pytest.mark.parametrize(
     ("wrong", "answer"),
     [
@@ -299,7 +333,7 @@ def test_a_million_rows_need_no_more_than_one_at_a_time():
             lambda x, y: program(y, inputs=[x])([1.0]),
             r"a row is a list of 1 numbers, \(x\), and row 0 is 1.0",
         ),
-        (lambda x, y: program(y, inputs=[x])([]), "there are no rows"),
+        (lambda x, y: program(y, inputs=[x])([]), "^there are no rows, and so no result$"),
         (lambda x, y: program(y, inputs=[x])([(-1.0,)]), r"log\(-1.0\): a logarithm needs"),
         (lambda x, y: program(y, inputs=[x])(), r"\(x\), and row 0 is \(\)"),
         (lambda x, y: program(y, inputs=[x])([{1.0}]), r"\(x\), and row 0 is \{1.0\}"),
@@ -309,6 +343,10 @@ def test_a_million_rows_need_no_more_than_one_at_a_time():
         (
             lambda x, y: program(y, parameters=[x])([()], [1.0, 2.0]),
             r"1 parameters, \(x\), and got 2",
+        ),
+        (
+            lambda x, y: program(x * LEAF, parameters=[x, LEAF])([()], [1.0]),
+            r"2 parameters, \(x, leaf\), and got 1",
         ),
         (
             lambda x, y: program(y, parameters=[x])([()], np.ones(0)),
@@ -327,6 +365,8 @@ def test_what_is_wrong_is_said(wrong, answer):
     [
         (lambda x, y: program(y, inputs=x), r"inputs is a list of Values: inputs=\[x\]"),
         (lambda x, y: program(y, parameters=x), r"parameters is a list .*: parameters=\[x\]"),
+        (lambda x, y: program(y, inputs=x.named("petal")), r"list of Values: inputs=\[petal\]"),
+        (lambda x, y: program(y, inputs=Value(1.0)), r"list of Values: inputs=\[x\]"),
         (lambda x, y: program(y, inputs=[x])(["2"]), r"'2' is no number .* float\('2'\)"),
         (lambda x, y: program(y, inputs=[x])([[None]]), "None is no number"),
     ],
@@ -437,7 +477,7 @@ def test_a_line_has_90_letters_at_most_and_goes_on_further_right_in_brackets():
 
 def test_an_array_is_no_constant_of_a_program():
     x = Value(2.0)
-    with pytest.raises(TypeError, match=r"computes with real numbers, and Value.* holds none"):
+    with pytest.raises(TypeError, match=r"holds none; give it as one of the inputs$"):
         program(x * np.array([1.0, 2.0]), inputs=[x])
 
 
