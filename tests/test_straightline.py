@@ -336,6 +336,10 @@ LEAF = Value(2.0, label="leaf")
         (lambda x, y: program(y, inputs=[x])([]), "^there are no rows, and so no result$"),
         (lambda x, y: program(y, inputs=[x])([(-1.0,)]), r"log\(-1.0\): a logarithm needs"),
         (lambda x, y: program(y, inputs=[x])(), r"\(x\), and row 0 is \(\)"),
+        (
+            lambda x, y: program(x * LEAF, inputs=[x, LEAF])([(1.0,)]),
+            r"2 numbers, \(x, leaf\), and row 0 is \(1.0,\)",
+        ),
         (lambda x, y: program(y, inputs=[x])([{1.0}]), r"\(x\), and row 0 is \{1.0\}"),
         (lambda x, y: program(y, inputs=[x])([(1,), {1: 2}]), r"\(x\), and row 1 is \{1: 2\}"),
         (lambda x, y: program(y, inputs=[x])([(1,), iter([1])]), r"\(x\), and row 1 is <list_it"),
