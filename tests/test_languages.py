@@ -484,6 +484,29 @@ def test_columns_may_come_one_by_one_and_hold_whole_numbers():
     assert run(np.array([[2, 4], [1, 3]])) == (1 / 4 + 3 / 16, [])
 
 
+@pytest.mark.parametrize(
+    "language", ["numpy", *(pytest.param(x, marks=pytest.mark.slow) for x in ("numba", "jax"))]
+)
+def test_whole_numbers_are_computed_with_as_floats(language):
+    needed(language)
+    x, w = Value(3.0), Value(5.0)
+    run = program((x * w) ** -2, inputs=[x], parameters=[w]).to(language)
+    loss, (slope,) = run([np.array([1, 2])], [2])
+    assert (float(loss), float(slope)) == (5 / 16, -5 / 16)  # (1 + 1/4) w**-2 and its slope
+    run = program(x + w, inputs=[x], parameters=[w]).to(language)
+    loss, gradients = run([np.array([1, 2])], np.array([2]))
+    assert (float(loss), gradients.tolist(), gradients.dtype.kind) == (7.0, [2.0], "f")
+
+
+@pytest.mark.slow
+def test_what_numba_has_compiled_can_be_called_by_code_that_it_compiles():
+    needed("numba")
+    run = growth().to("numba")
+    assert run.source == in_a_loop(growth())
+    loss, (slope,) = run.function(np.array([[0.0, 0.0]]), np.array([2.0]))
+    assert (loss, slope) == (4.0, 0.0)
+
+
 def test_without_inputs_there_is_one_row():
     assert table(np, [])([]).shape == (0, 1)
 
