@@ -77,7 +77,7 @@ def program(
         if node.label in words.slopes and isinstance(slope, Symbol) and slope not in forward:
             names.setdefault(slope, f"d_{node.label}")
     outputs = [now[root].data if root in recorded else now[root]]
-    outputs += [arriving.get(now[x], 0.0) for x in parameters]
+    outputs += [arriving[now[x]] for x in parameters]
     return Program(outputs, variable, parameters, names, words)
 
 
