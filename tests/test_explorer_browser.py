@@ -622,6 +622,31 @@ def test_a_long_number_stays_inside_its_cell_and_keeps_its_right_end(visit):
     assert "-1.235e+05" in page.locator("[data-view=named]").text_content()
 
 
+def test_widths_are_asked_of_the_font_that_the_picture_has(visit):
+    page = visit("lanes")
+    asked = """() => {
+        const text = getComputedStyle(document.querySelector(".on .row text"));
+        const wanted = document.createElement("i");
+        wanted.style.font = FONT;
+        return [[text.fontSize, text.fontFamily], [wanted.style.fontSize, wanted.style.fontFamily]];
+    }"""
+    has, wanted = page.evaluate(asked)
+    assert has == wanted
+
+
+def test_what_was_inspected_with_the_keyboard_keeps_it(visit):
+    page = visit("lanes")
+    page.locator("#leaf").select_option("b3")
+    page.get_by_role("button", name="b3", exact=True).first.focus()
+    page.keyboard.press("Enter")
+    settled(page)
+    page.locator("#inspector button").first.focus()
+    for _ in range(12):  # from box to box, as far as it goes
+        page.keyboard.press("Enter")
+        settled(page)
+        assert page.evaluate("() => document.activeElement.closest('#inspector') !== null")
+
+
 def test_the_numbers_are_written_as_everywhere_else(visit):
     page = visit("one leaf")
     numbers = [
