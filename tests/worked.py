@@ -33,12 +33,20 @@ from iris_by_hand import (
 P = [[float(x) for x in p] for p in iris(PARAMETERS, FLOWERS)[0]]
 
 
-def numbers(text):
-    """The numbers in a text as they are written. The digits of names are none.
+WORDS = [
+    *("four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen"),
+]
 
-    >>> numbers("w1 - 2.50 x -1e-06 = (8 - x)**2 or 62.0%, p[1] -> 02_chain.py")
-    ['2.50', '-1e-06', '8', '2', '62.0', '1']
+
+def numbers(text):
+    """The numbers in a text as they are written, or in words from four on; no digits of names.
+
+    >>> numbers("w1 - 2.50 x -1e-06 = (8 - x)**2 or 62.0%. Five steps, p[1] -> 02_chain.py")
+    ['2.50', '-1e-06', '8', '2', '62.0', '5', '1']
     """
+    for number, word in enumerate(WORDS, start=4):
+        text = re.sub(rf"\b{word}\b", str(number), text, flags=re.I)
     return re.findall(r"(?<![\w.])-?\d+(?:\.\d+)?(?:e[+-]?\d+)?(?![\d_])", text)
 
 
@@ -164,7 +172,7 @@ def lesson_04_trace():
     w: 2  {(2 * 2 + 2 * 2 - 20) ** 2} = ({2 * 2 + 2 * 2} - 20)**2, if w were 2
     {loss} = ({y} - 20)**2
     {whole}, again {2 * (4 * 4 + 2 * 4 - 20) * (2 * 4 + 2)}
-    {3 * nodes + 15 + 1} {3 * names + 15 + 1}
+    Six nodes. {3 * nodes + 15 + 1} {3 * names + 15 + 1}
     """
 
 
@@ -340,10 +348,11 @@ def lesson_09_network():
     generator = Random(0)
     nine = [*weights(generator, 8, 2).flat, *weights(generator, 1, 8).flat]
     return f"""
-    1. 100
+    1. 100, eight more
     [2, 1] {row(straight, weights(Random(0), 1, 2)[0])}
     [2, 8, 1] {row(bent, np.array(nine))}
-    2. {64 * 20}
+    2. {8 + 1}
+    {64 * 20}
     """
 
 
@@ -468,7 +477,8 @@ def lesson_14_program():
     3. 150
     {whole}
     150 {whole}
-    4. {STEPS[-1].b3:.4f}, {LAST} steps, {STEPS[0].total:.6g} {STEPS[-1].total:.6g}
+    4. {LAST} steps
+    {STEPS[-1].b3:.4f}, {LAST} steps, {STEPS[0].total:.6g} {STEPS[-1].total:.6g}
     lesson 5
     """
 
@@ -506,7 +516,7 @@ def lesson_16_machines():
         _, losses, slopes = iris(w, ALL[:144])
         rows.append(f"{i}" + f" {sum(losses):.8f}" * 3)
         w = w - 0.001 * sum(slopes)
-    return "\n".join([*rows, "15"])
+    return "\n".join([*rows, "15, five"])
 
 
 # --- The main job -------------------------------------------------------------------------------
