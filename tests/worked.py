@@ -30,8 +30,7 @@ from iris_by_hand import (
     iris,
 )
 
-P = [[float(x) for x in p] for p in iris(PARAMETERS, FLOWERS)[0]]
-
+P = [[float(x) for x in p] for p in iris(PARAMETERS, FLOWERS)[0]]  # of each flower, by species
 
 WORDS = [
     *("four", "five", "six", "seven", "eight", "nine", "ten"),
