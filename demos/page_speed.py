@@ -3,10 +3,10 @@
 Run:     python demos/page_speed.py (after pip install -e '.[test]'; half a minute; needs Chromium)
 Prints:  a line for the iris network with three flowers, and one for a network of 150 operations.
 
-A page is open when the first frame with all its numbers has been drawn. A move is all that the page
-does from the event to the end of the frame that shows it: forward, backward, the curve, the texts,
-and the browser's layout; waiting for the frame to begin is not counted. Medians of pages opened one
-after another, without a graphics card.
+A page is open when the first frame with all its numbers has been laid out and painted. A move is
+all that the page does from the event to the end of the frame that shows it: forward, backward, the
+curve, the texts, and the browser's layout; waiting for the frame to begin is not counted, nor that
+for the screen. Medians of pages opened one after another, without a graphics card.
 """
 
 import shutil

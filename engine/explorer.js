@@ -239,16 +239,18 @@ function put(element, looks) {
 }
 
 function fill(element, text) {
-  if (element.firstChild) element.firstChild.data = text;
-  else element.append(text);
+  const { firstChild } = element;
+  if (firstChild?.nodeName === "#text") firstChild.data = text;
+  else element.replaceChildren(text); // what a translator has put there has no data
 }
 
 // Fill a part of the page, and touch only what is different: the rest stays as it is laid out, and
 // whoever was there with the keyboard stays there.
 function renew(part, ...children) {
-  const held = part.contains(document.activeElement);
+  const at = [...part.querySelectorAll("button")].indexOf(document.activeElement);
   refill(part, element("div", {}, ...children));
-  if (held && !part.contains(document.activeElement)) part.focus();
+  if (at < 0 || part.contains(document.activeElement)) return;
+  (part.querySelectorAll("button")[at] ?? part).focus();
 }
 
 function refill(part, wanted) {
@@ -279,6 +281,8 @@ function show(one) {
 
 function begin(one) {
   const picture = one.drawing;
+  picture.style.setProperty("--width", one.across);
+  picture.style.setProperty("--height", one.down);
   one.texts = [...picture.querySelectorAll("[data-slot]")].map((element) => {
     const [, what, index, lane] = /^(.)(\d+)\.?(.*)$/.exec(element.dataset.slot);
     const { lead = "", room } = element.dataset;
@@ -437,13 +441,13 @@ function found() {
 }
 
 // Where no scale is chosen, explorer.css makes the picture fit.
-function resize({ drawing, across, down }) {
-  drawing.style.setProperty("--width", across);
-  drawing.style.setProperty("--height", down);
-  drawing.style.width = state.scale === null ? "" : `${state.scale * across}px`;
+function resize({ drawing, across }) {
+  if (state.scale === null) drawing.style.removeProperty("--chosen");
+  else drawing.style.setProperty("--chosen", `${state.scale * across}px`);
 }
 
 function zoom(factor) {
+  if (waiting) paint(); // the view that is measured may not be on the page yet
   const scroller = $("scroller");
   const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
   const { drawing, across, down } = view();
@@ -839,6 +843,7 @@ function recall() {
     return given.length === numbers.length && !given.some(isNaN) ? given : numbers;
   });
   act(start);
+  resize(view());
 }
 
 // --- Hands and keys --------------------------------------------------------------------------------
