@@ -100,7 +100,7 @@ class Reader:
         """Return f of the operands; its error is one of this part."""
         try:
             y = f(*operands, **named)
-            if any(bits(x) > BITS for x in (y if isinstance(y, list) else [y])):
+            if bits(y) > BITS:
                 raise OverflowError
             return y
         except OverflowError:

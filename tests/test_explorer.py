@@ -9,6 +9,7 @@ import random
 import re
 import subprocess
 from fractions import Fraction
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -22,7 +23,8 @@ from pages import (
     three_flowers,
 )
 
-from engine import Value, explore, total
+import engine.ledger
+from engine import Value, explore, explorer, total
 from engine.drawing import VIEWS
 from engine.explorer import Page
 from engine.graph import ordered, replayed
@@ -112,6 +114,37 @@ def test_nothing_runs_but_what_the_policy_knows():
     assert not re.search(r"\s(style|on\w+)=", page)
 
 
+def test_a_page_is_its_template_with_each_part_in_its_place():
+    w, x = Value(0.5, label="w"), Value(2.0, label="x")
+    root = (w * x).named("a < b & X")
+    page = explore(root, view="every", leaf=x).html
+    ledger = Ledger(root, None)
+    data = {"view": "every", "leaf": 1, **ledger.data()}
+    text = json.dumps(data, separators=(",", ":"))
+    text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
+    files = {name: Path(f"{explorer.__file__[:-2]}{name}") for name in ("html", "css", "js")}
+    template, style, script = [path.read_text(encoding="utf-8") for path in files.values()]
+    script = ledger.program() + script
+    policy = (
+        "default-src 'none'; base-uri 'none'; form-action 'none';"
+        f" script-src '{explorer.fingerprint(script)}'; style-src '{explorer.fingerprint(style)}'"
+    )
+    for place, part in {
+        "title": "a &lt; b &amp; X",
+        "policy": f'<meta http-equiv="Content-Security-Policy" content="{policy}" />',
+        "style": f"<style>{style}</style>",
+        "pictures": "\n".join(
+            f'<div class="view" data-view="{name}">{ledger.views[name]["picture"]}</div>'
+            for name in ("named", "every")
+        ),
+        "data": f'<script type="application/json" id="data">{text}</script>',
+        "script": f"<script>{script}</script>",
+    }.items():
+        template = template.replace(f"<!-- {place} -->", part)
+    assert page == template
+    assert '{"view":"named","leaf":0,' in explore(root).html
+
+
 def test_a_label_never_becomes_a_part_of_the_script():
     plain, odd = hostile(), hostile()
     for i, node in enumerate(ordered(plain)):
@@ -123,20 +156,26 @@ def test_a_label_never_becomes_a_part_of_the_script():
 def test_a_page_is_saved_as_html_and_as_nothing_else(tmp_path):
     page = explore(Value(3.0, label="x") * 2)
     assert page.save(tmp_path / "page.html").read_text(encoding="utf-8") == page.html
-    with pytest.raises(ValueError, match=r"saved as \.html, not as"):
+    with pytest.raises(ValueError, match=r"saved as \.html, not as '.*page\.svg'$"):
         page.save(tmp_path / "page.svg")
     assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
 
 
 def test_in_a_notebook_a_page_is_in_a_frame_of_its_own():
     page = explore(Value(3.0, label="x") * 2)
-    source = re.search(r'srcdoc="([^"]*)"', page._repr_html_())[1]
-    assert html.unescape(source) == page.html
+    start, source, end = page._repr_html_().partition(html.escape(page.html))
+    assert start == (
+        '<iframe title="Explorer" sandbox="allow-scripts" width="100%" height="900" srcdoc="'
+    )
+    assert (html.unescape(source), end) == (page.html, '"></iframe>')
 
 
-@pytest.mark.parametrize("data", [1j, np.array([1j]), Value(1.0), sympy.Symbol("s")])
+@pytest.mark.parametrize(
+    "data", [1j, np.array([1j]), Value(1.0), Value(np.ones(2)), sympy.Symbol("s")]
+)
 def test_what_is_no_real_number_is_refused_with_the_way_out(data):
-    with pytest.raises(TypeError, match="computes with real numbers"):
+    kind = type(data).__name__
+    with pytest.raises(TypeError, match=rf"real numbers, .* holds {kind}: give its leaves float"):
         explore(Value(data) * 2)
 
 
@@ -147,7 +186,9 @@ def test_an_operation_that_cannot_be_computed_again_is_refused():
 
 
 def test_arrays_of_different_lengths_are_refused():
-    with pytest.raises(ValueError, match="have 2 and 3 numbers"):
+    with pytest.raises(
+        ValueError, match=r"have 2 and 3 numbers; a page shows arrays of as many lanes$"
+    ):
         explore(total([Value(np.ones((3, 1))), Value(np.ones((1, 2)))]))
 
 
@@ -179,9 +220,16 @@ def test_to_explore_changes_no_gradient_and_takes_the_numbers_of_now():
 
 
 def test_fractions_and_whole_numbers_become_floats_and_nan_and_inf_stay():
-    leaves = [Value(Fraction(1, 4)), Value(3), Value(math.inf), Value(math.nan)]
+    numbers = Fraction(1, 4), 3, math.inf, -math.inf, math.nan
+    leaves = [Value(x) for x in numbers]
     inputs = Ledger(total(leaves), None).data()["inputs"]
-    assert sorted(map(str, inputs)) == ["['Infinity']", "['NaN']", "[0.25]", "[3.0]"]
+    assert sorted(map(str, inputs)) == [
+        "['-Infinity']",
+        "['Infinity']",
+        "['NaN']",
+        "[0.25]",
+        "[3.0]",
+    ]
 
 
 def test_a_leaf_without_a_name_gets_one_and_a_constant_has_no_slider():
@@ -194,7 +242,7 @@ def test_a_leaf_without_a_name_gets_one_and_a_constant_has_no_slider():
 
 
 def test_a_page_says_how_large_it_is_and_how_to_keep_it():
-    assert repr(Page("x" * 12_345)) == "<a page of 12 KB; page.save('explorer.html') writes it>"
+    assert repr(Page("x" * 12_000)) == "<a page of 12 KB; page.save('explorer.html') writes it>"
 
 
 def test_a_page_that_leaves_boxes_out_still_has_the_whole_slope_of_each_it_shows():
@@ -216,6 +264,15 @@ def test_a_page_that_leaves_boxes_out_still_has_the_whole_slope_of_each_it_shows
     page = explore(y).html
     assert f"{count} more" in page
     assert 'class="rest"' in page
+
+
+def test_of_as_many_boxes_as_a_page_shows_none_is_left_out(monkeypatch):
+    monkeypatch.setattr(engine.ledger, "MANY", 3)
+    monkeypatch.setattr(engine.ledger, "KEPT", 2)
+    x = Value(3.0, label="x")
+    three = ((x * 2).named("y") * 2).named("z")
+    for root, count in (three, 3), ((three * 2).named("w"), 2):
+        assert len(Ledger(root, None).views["named"]["boxes"]) == count
 
 
 def test_the_page_is_told_the_names_kinds_and_equations_of_all_it_shows():
@@ -240,3 +297,104 @@ def test_the_page_is_told_the_names_kinds_and_equations_of_all_it_shows():
 def test_a_page_of_plain_numbers_has_no_lanes_and_one_of_unnamed_lanes_counts_them():
     assert Ledger(Value(1.0) * 2, None).data()["lanes"] == []
     assert Ledger(Value(np.ones(2)) * 2, None).data()["lanes"] == ["0", "1"]
+
+
+def test_a_page_is_told_where_each_number_of_both_views_is():
+    """y = relu(w*x - 3), where w and x are 2nd and 1st of what the program takes."""
+    w, x = Value(0.5, label="w"), Value(2.0, label="x", op="input")
+    ledger = Ledger((w * x - 3).relu().named("y"), None)
+    assert ledger.data() == {
+        "lanes": [],
+        "root": 0,
+        "leaves": [{"node": 2, "input": 1, "slope": 1}, {"node": 1, "input": 0, "slope": 2}],
+        "inputs": [[2.0], [0.5]],
+        "views": {
+            "named": {
+                "boxes": [
+                    {"node": 0, "slope": 0, "formula": "relu({2}*{1} - 3)"},
+                    {"node": 2, "slope": 1},
+                    {"node": 1, "slope": 2},
+                ],
+                "sends": [
+                    {"from": 0, "to": 2, "local": 1, "share": 1},
+                    {"from": 0, "to": 1, "local": 2, "share": 2},
+                ],
+            },
+            "every": {
+                "boxes": [
+                    {"node": 0, "slope": 0, "formula": "relu({3})"},
+                    {"node": 3, "slope": 3, "formula": "{5} - {4}"},
+                    {"node": 5, "slope": 3, "formula": "{2}*{1}"},
+                    {"node": 2, "slope": 1},
+                    {"node": 1, "slope": 2},
+                ],
+                "sends": [
+                    {"from": 0, "to": 3, "local": 3, "share": 3},
+                    {"from": 3, "to": 5, "local": 0, "share": 3},
+                    {"from": 5, "to": 2, "local": 4, "share": 1},
+                    {"from": 5, "to": 1, "local": 5, "share": 2},
+                ],
+            },
+        },
+        "nodes": [
+            {
+                "name": "y",
+                "equation": "y = relu(w*x - 3)",
+                "kind": "result",
+                "value": 6,
+                "same": True,
+                "off": 7,
+            },
+            {"name": "x", "equation": "", "kind": "input", "value": 4, "same": True},
+            {"name": "w", "equation": "", "kind": "leaf", "value": 5, "same": True},
+            {
+                "name": "w*x - 3",
+                "equation": "w*x - 3",
+                "kind": "computed",
+                "value": 7,
+                "same": True,
+            },
+            {"name": "3", "equation": "", "kind": "constant", "value": 8, "same": True},
+            {"name": "w*x", "equation": "w*x", "kind": "computed", "value": 9, "same": True},
+        ],
+    }
+    assert ledger.program().endswith(
+        "function compute([x1, x2]) {\n"
+        "    const v1 = x2 * x1;\n"
+        "    const v2 = v1 - 3.0;\n"
+        "    const v3 = maximum(v2, 0.0);\n"
+        "    const v4 = v2 > 0 ? 1.0 : v3;\n"
+        "    return [1.0, v4 * x1, v4 * x2, v4, x1, x2, v3, v2, 3.0, v1];\n"
+        "}\n"
+    )
+
+
+def test_sliders_are_in_the_order_of_their_names_and_those_of_inputs_come_last():
+    names = ["w10", "w2", "b", "w2.10", "w2.9"]
+    leaves = [Value(1.0, label="a", op="input"), *[Value(1.0, label=name) for name in names]]
+    data = Ledger(total([x * x for x in leaves]), None).data()
+    sliders = [data["nodes"][leaf["node"]]["name"] for leaf in data["leaves"]]
+    assert sliders == ["b", "w2", "w2.9", "w2.10", "w10", "a"]
+
+
+def test_of_the_leaves_that_are_not_shown_only_parameters_have_sliders():
+    leaves = [Value(1.0, label=f"x{i}") for i in range(1, 200)]
+    shown, left_out = leaves[0], leaves[100:102]
+    left_out[0].op = "parameter"
+    ledger = Ledger(total([(x * 2).named(f"y{i}") for i, x in enumerate(leaves)]).named("y"), None)
+    assert {shown, left_out[0]} <= {*ledger.sliders}
+    assert left_out[1] not in ledger.sliders
+
+
+def test_an_array_among_the_constants_is_taken_lane_by_lane_without_a_slider():
+    x = Value(2.0, label="x")
+    data = Ledger((x * np.array([1.0, 3.0])).named("y"), None).data()
+    assert sorted(data["inputs"]) == [[1.0, 3.0], [2.0]]
+    assert [data["nodes"][leaf["node"]]["name"] for leaf in data["leaves"]] == ["x"]
+    assert [node["kind"] for node in data["nodes"]] == ["result", "constant", "leaf"]
+
+
+def test_a_single_leaf_is_its_own_result_of_slope_1():
+    data = Ledger(Value(3.0, label="x"), None).data()
+    assert [node["kind"] for node in data["nodes"]] == ["leaf"]
+    assert data["views"]["named"] == {"boxes": [{"node": 0, "slope": 0}], "sends": []}

@@ -254,6 +254,17 @@ def test_what_is_too_long_or_too_deep_is_an_error_and_not_a_crash(text):
     assert time.perf_counter() - started < 10
 
 
+@pytest.mark.parametrize("text", ["-" * 100_000 + "a", "-" * 1500 + "a", "+".join("a" * 3000)])
+def test_too_deep_an_expression_is_told_as_such(text):
+    assert refused(text, a=1.0)[0] == "this is too long or too deeply nested to be read"
+
+
+def test_the_caret_points_at_the_first_call_that_has_too_many_digits():
+    message, rest = refused("total([2, product([9**300, 9**300])])")
+    assert message.startswith("too many digits to be exact")
+    assert rest.startswith("product(")
+
+
 def test_a_long_list_and_a_long_name_are_no_trouble():
     assert computed(f"total([{', '.join('a' * 30_000)}])", a=2) == 60_000
     assert refused("b" * 100_000)[0].startswith(f"{'b' * 37}... has no number")

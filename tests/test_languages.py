@@ -5,10 +5,12 @@ Numba and JAX are tried where they are installed, JavaScript where Node is.
 
 import functools
 import importlib
+import itertools
 import json
 import math
 import os
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -21,9 +23,14 @@ from test_straightline import STEPS, iris, rows
 
 import engine
 from engine import Value, program
+from engine.languages.columns import called, in_a_loop, table
+from engine.languages.forms import QUICK
+from engine.languages.listing import PRODUCT, SUM, Listing, literal
+from engine.languages.python import defined, looped
+from engine.languages.simpler import COMPOSED
 from engine.languages.words import Words
 from engine.straightline import Program
-from engine.symbol import Symbol, recorded, variables
+from engine.symbol import Symbol, made, recorded, variables
 from nn.iris import load_iris
 
 EDGES = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 1e-300, 1e200, -1e200, 800.0]
@@ -36,6 +43,18 @@ def on_numpy(trials):
 def on_numba(trials):
     needed("numba")
     return [on_columns(step.to("numba"), points) for step, points in trials]
+
+
+def on_loops(trials):
+    """What Numba compiles is Python, and without Numba has the same numbers, later."""
+    return [on_columns(functools.partial(in_python, step), points) for step, points in trials]
+
+
+def in_python(step, columns, parameters):
+    names = defined(in_a_loop(step), called(np))
+    columns = np.array(columns, float) if step.inputs else np.empty((0, 1))
+    with np.errstate(all="ignore"):
+        return names["step"](columns, np.array(step.numbers(parameters), float))
 
 
 def on_jax(trials):
@@ -63,7 +82,7 @@ def needed(module):
 def on_javascript(trials):
     """All in one run of Node; numbers go and come as text that keeps inf, nan and -0."""
     tried = ",\n".join(
-        f"(() => {{\n{step.to('javascript')}\nreturn [{called(points)}];\n}})()"
+        f"(() => {{\n{step.to('javascript')}\nreturn [{calls(points)}];\n}})()"
         for step, points in trials
     )
     source = (
@@ -83,13 +102,13 @@ def in_node(source):
     return done.stdout
 
 
-def called(points):
-    return ", ".join(f"step({rows_of(columns)}, {literal(ps)})" for columns, ps in points)
+def calls(points):
+    return ", ".join(f"step({rows_of(columns)}, {array(ps)})" for columns, ps in points)
 
 
 def rows_of(columns):
     rows = list(zip(*columns, strict=True)) if columns else [()]
-    return f"[{', '.join(map(literal, rows))}]"
+    return f"[{', '.join(map(array, rows))}]"
 
 
 def once(language, step, columns, parameters):
@@ -97,12 +116,13 @@ def once(language, step, columns, parameters):
     return found
 
 
-def literal(numbers):
+def array(numbers):
     return "[" + ", ".join(map(repr, map(float, numbers))) + "]"
 
 
 LANGUAGES = [
     on_numpy,
+    on_loops,
     on_javascript,
     pytest.param(on_jax, marks=pytest.mark.slow),
     pytest.param(on_numba, marks=pytest.mark.slow),
@@ -239,6 +259,16 @@ def test_a_small_weight_beside_the_greatest_is_not_lost(language):
 
 
 @in_each_language
+def test_of_three_numbers_any_may_be_the_greatest(language):
+    orders = itertools.permutations([0.0, -1.0, -2.0])
+    xs = [Value(float(i)) for i in range(3)]
+    step = program(engine.logsumexp(xs), inputs=xs)
+    found = once(language, step, list(zip(*orders, strict=True)), [])
+    expected = 6 * float(mpmath.log(1 + mpmath.exp(-1) + mpmath.exp(-2)))
+    assert differences(found, [expected]) == []
+
+
+@in_each_language
 def test_a_product_is_computed_in_the_order_in_which_it_is_written(language):
     x, y, z = (Value(1.0) for _ in range(3))
     step = program(x * y * z + (x * z) * y, inputs=[x, y, z])
@@ -343,16 +373,69 @@ def test_jax_takes_columns_of_one_length_too(columns, answer):
 @pytest.mark.parametrize(
     ("call", "answer"),
     [
-        ("step([[1]], [])", "step takes 1 parameters: w"),
-        ("step([[1], [2, 3]], [4])", "step takes 1 numbers in each row: x"),
+        ("step([[1, 2]], [])", "step takes 2 parameters: w, b"),
+        ("step([[1, 2], [2, 3, 4]], [4, 5])", "step takes 2 numbers in each row: x, y"),
     ],
 )
 def test_in_javascript_a_wrong_number_of_numbers_is_said(call, answer):
-    x, w = Value(1.0, label="x"), Value(2.0, label="w")
-    source = program(w * x, inputs=[x], parameters=[w]).to("javascript")
+    x, y, w, b = (Value(2.0, label=name) for name in "xywb")
+    source = program(w * x + b * y, inputs=[x, y], parameters=[w, b]).to("javascript")
     assert in_node(f"{source}\ntry {{ {call} }} catch (e) {{ console.log(String(e)) }}") == (
         f"RangeError: {answer}\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("n", "written"),
+    [(3, "x**3"), (1, "x"), (0, "x**0"), (-2, "power(x, -2)"), (0.5, "power(x, 0.5)")],
+)
+def test_numba_gets_a_sign_for_whole_powers_but_not_for_those_that_divide_by_0(n, written):
+    x = Value(3.0, label="x")
+    source = in_a_loop(program(x**n, inputs=[x]))
+    assert source.startswith(f"def of_row(x):\n    return ({written},)\n")
+
+
+def listed(*outputs):
+    """The lines that compute Symbols, and what they end in."""
+    forms = {"+": ("{0} + {1}", SUM, SUM, PRODUCT), "twice": ("{0} + {0}", SUM, SUM)}
+    listing = Listing(outputs, {}, forms, iter(["v1", "v2", "v3"]))
+    return listing.lines, listing.outputs
+
+
+def test_what_stands_twice_in_a_form_has_a_line_of_its_own():
+    x, y = variables("xy")
+    assert listed(made("twice", (x + y,))) == (["v1 = x + y"], ["v1 + v1"])
+    assert listed(made("call", (x + y, y))) == ([], ["call(x + y, y)"])
+
+
+def test_an_expression_is_21_deep_and_then_has_a_line_of_its_own():
+    (x,) = variables("x")
+    y = x
+    for _ in range(45):
+        y = y + 1
+    lines = ["v1 = x" + 21 * " + 1", "v2 = v1" + 21 * " + 1"]
+    assert listed(y) == (lines, ["v2" + 3 * " + 1"])
+
+
+def test_a_call_of_more_than_40_letters_has_a_line_of_its_own():
+    x, y = variables(["x" * 35, "y" * 36])
+    assert listed(x.exp()) == ([], [f"exp({'x' * 35})"])
+    assert listed(y.exp()) == ([f"v1 = exp({'y' * 36})"], ["v1"])
+    assert listed(x + y) == ([], [f"{'x' * 35} + {'y' * 36}"])  # a sum is no call
+
+
+def test_a_whole_number_is_written_as_one_where_a_float_can_tell_it_from_the_next():
+    written = [literal(x) for x in (107, 2**53 - 1, 1 - 2**53, 2**53, -(2**53))]
+    assert written == [
+        *("107", "9007199254740991", "-9007199254740991"),
+        *("9007199254740992.0", "-9007199254740992.0"),
+    ]
+
+
+def test_numba_gets_a_logsumexp_without_a_branch():
+    x, y = Value(1.0), Value(2.0)
+    source = in_a_loop(program(engine.logsumexp([x, y]), inputs=[x, y]))
+    assert (source.count("exp("), source.count("log("), source.count("log1p(")) == (2, 1, 0)
 
 
 def test_there_are_four_other_languages():
@@ -366,21 +449,134 @@ def test_an_operation_that_only_python_knows_is_refused_with_what_to_add(monkeyp
     (x,) = variables("x")
     once = Value(x.erf(), (Value(x),), "erf", lambda slope: (slope,))
     step = Program([once.data], ["x"], [], {}, Words([]))
-    with pytest.raises(
-        ValueError, match="only Python knows the operation 'erf'; add a row to SIMP"
-    ):
+    answer = (
+        "only Python knows the operation 'erf'; add a row to SIMPLER in"
+        " engine/languages/simpler.py that says it in simpler ones"
+    )
+    with pytest.raises(ValueError, match=f"^{re.escape(answer)}$"):
         step.to("javascript")
 
 
-@pytest.mark.parametrize("language", ["numba", "jax"])
-def test_a_missing_library_is_said_with_what_to_install(language, monkeypatch):
-    monkeypatch.setitem(sys.modules, language, None)
-    monkeypatch.setitem(sys.modules, f"{language}.numpy", None)
+@pytest.mark.parametrize(
+    ("language", "missing", "extra"),
+    [
+        ("numpy", "numpy", "demos"),
+        ("numba", "numba", "numba"),
+        ("numba", "numpy", "numba"),
+        ("jax", "jax", "jax"),
+    ],
+)
+def test_a_missing_library_is_said_with_what_to_install(language, missing, extra, monkeypatch):
+    monkeypatch.setitem(sys.modules, missing, None)
+    monkeypatch.setitem(sys.modules, f"{missing}.numpy", None)
     x = Value(1.0)
-    with pytest.raises(
-        ImportError, match=rf"needs {language}.*pip install 'petalgrad\[{language}\]'"
-    ):
+    answer = (
+        f"to('{missing}') needs {missing}, which is not installed: pip install 'petalgrad[{extra}]'"
+    )
+    with pytest.raises(ImportError, match=f"^{re.escape(answer)}$"):
         program(x * x, inputs=[x]).to(language)
+
+
+def test_columns_may_come_one_by_one_and_hold_whole_numbers():
+    x, y = Value(1.0), Value(2.0)
+    run = program(x**-2 * y, inputs=[x, y]).to("numpy")
+    assert run(zip((2, 1), (4, 3), strict=True)) == (1 / 4 + 3 / 16, [])
+    assert run(np.array([[2, 4], [1, 3]])) == (1 / 4 + 3 / 16, [])
+
+
+def test_without_inputs_there_is_one_row():
+    assert table(np, [])([]).shape == (0, 1)
+
+
+def test_gradients_are_floats_even_where_they_count_rows():
+    x, w = Value(1.0), Value(2.0)
+    run = program(w + x, inputs=[x], parameters=[w]).to("numpy")
+    loss, gradients = run([[1.0, 2.0, 4.0]], np.array([10.0]))
+    assert (loss, gradients.tolist(), gradients.dtype) == (37.0, [3.0], float)
+    loss, (slope,) = run.function([np.ones(2)], [10.0])  # what is called by code on arrays
+    assert (loss, slope) == (22.0, 2)
+
+
+def growth():
+    x, w = Value(3.0, label="x"), Value(2.0, label="w")
+    return program((w * x).exp() + 1, inputs=[x], parameters=[w])
+
+
+def test_the_loop_over_rows_is_one_that_one_can_read():
+    assert looped(growth(), QUICK, COMPOSED) == (
+        "def step(rows, w):\n"
+        "    sum1 = sum2 = -0.0\n"
+        "    for (x,) in rows:\n"
+        "        v1 = exp(w * x)\n"
+        "        sum1 += v1 + 1\n"
+        "        sum2 += v1 * x\n"
+        "    return sum1, [sum2]\n"
+    )
+    assert growth().quick.__code__.co_filename == "<program>"  # as an error's trace says
+
+
+def test_the_loop_that_numba_compiles_adds_up_the_terms_of_a_row():
+    assert in_a_loop(growth()) == (
+        "def of_row(x, w):\n"
+        "    v1 = exp(w * x)\n"
+        "    return v1 + 1, v1 * x\n"
+        "\n"
+        "def step(columns, parameters):\n"
+        "    w = parameters[0]\n"
+        "    sum1 = sum2 = -0.0\n"
+        "    for row in range(columns.shape[1]):\n"
+        "        term1, term2 = of_row(columns[0, row], w)\n"
+        "        sum1 += term1\n"
+        "        sum2 += term2\n"
+        "    gradients = empty(1)\n"
+        "    gradients[0] = sum2\n"
+        "    return sum1, gradients\n"
+    )
+
+
+def test_the_javascript_is_one_that_one_can_read():
+    assert growth().to("javascript").partition("function ")[2] == (
+        "step(rows, parameters) {\n"
+        '    if (parameters.length !== 1) throw new RangeError("step takes 1 parameters: w");\n'
+        "    if (rows.some(row => row.length !== 1))"
+        ' throw new RangeError("step takes 1 numbers in each row: x");\n'
+        "    const [w] = parameters;\n"
+        "    let sum1 = -0.0, sum2 = -0.0;\n"
+        "    for (const [x] of rows) {\n"
+        "      const v1 = exp(w * x);\n"
+        "      const d_w = v1 * x;\n"
+        "      sum1 += v1 + 1;\n"
+        "      sum2 += d_w;\n"
+        "    }\n"
+        "    return [sum1, [sum2]];\n"
+        "}\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "ones", "end"),
+    [
+        (
+            "numpy",
+            "    ones = ones_like(x)\n",
+            "(w * w + b * x).dot(ones), [rows * d_w, x.dot(ones)]",
+        ),
+        pytest.param("jax", "", "sum(w * w + b * x), [rows * d_w, sum(x)]", marks=pytest.mark.slow),
+    ],
+    ids=["numpy", "jax"],
+)
+def test_what_does_not_vary_is_computed_once_and_multiplied_by_the_rows(language, ones, end):
+    needed(language)
+    x, w, b = Value(3.0, label="x"), Value(2.0, label="w"), Value(1.0, label="b")
+    assert program(w * w + b * x, inputs=[x], parameters=[w, b]).to(language).source == (
+        "def step(columns, parameters):\n"
+        "    (x,) = columns\n"
+        "    w, b = parameters\n"
+        "    rows = size(x)\n"
+        f"{ones}"
+        "    d_w = w + w\n"
+        f"    return {end}\n"
+    )
 
 
 def test_the_lines_for_arrays_are_those_one_reads():

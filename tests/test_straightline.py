@@ -5,6 +5,7 @@ import math
 import struct
 from fractions import Fraction
 
+import mpmath
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -13,6 +14,8 @@ from operations import OPERATIONS
 
 import engine
 from engine import Value, log, program, relu, total
+from engine.languages.python import broken
+from engine.symbol import Symbol, made
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
 
 EXTREME = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 5e-324, 1e308, -1e308, 800.0]
@@ -58,6 +61,17 @@ def test_an_operation_has_the_bits_of_the_engine_on_any_floats(operation, data):
     numbers = data.draw(st.tuples(*[number] * len(operation.samples[0])))
     for sample in operation.samples:
         assert compiled(operation.f, numbers, sample) == eager(operation.f, numbers)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+def test_of_numbers_of_usual_size_an_operation_is_computed_the_quick_way(operation):
+    for numbers in [sample for sample in operation.samples if max(map(abs, sample)) < 100]:
+        step = recorded(operation.f, operation.samples[0])
+        value, slopes = step.quick([()], *numbers)
+        assert (bits(value), [*map(bits, slopes)]) == eager(operation.f, numbers)
+        doubled, doubled_slopes = step.summed([(), ()], *numbers)
+        expected = [2 * x for x in (value, *slopes)]
+        assert [doubled, *doubled_slopes] == pytest.approx(expected, rel=1e-12, abs=0)
 
 
 STEPS = [  # what random graphs are made of: each takes up to three nodes
@@ -187,6 +201,7 @@ def test_brackets_stand_where_they_make_a_difference():
         (-(a**3) + b + c, "-a**3 + b + c"),
         ((a ** (b * c)), "a**(b * c)"),
         (a * -2.5 + b + c, "a * -2.5 + b + c"),
+        ((-2.0) ** a + b + c, "(-2.0)**a + b + c"),
         ((a + 1).log() * b * c, "log(a + 1) * b * c"),
     ]:
         step = program(root, inputs=[a, b, c])
@@ -213,11 +228,53 @@ def test_a_hostile_label_changes_no_number(label):
         assert step([(3.0,)])[1] == [(math.exp(6.0) * 6.0 + math.exp(6.0)) * 3.0]
 
 
+def cube(x):
+    """An operation as one might add it."""
+    y = made("cube", (x.data,)) if isinstance(x.data, Symbol) else x.data**3
+    return Value(y, (x,), "cube", lambda slope: (slope * 3 * x.data**2,))
+
+
+def test_a_label_that_is_an_operation_of_the_graph_is_no_name_of_a_variable(monkeypatch):
+    for place in engine.elementary, Value:
+        monkeypatch.setattr(place, "cube", cube, raising=False)
+    x = Value(2.0, label="cube")
+    assert program(cube(x), inputs=[x]).source == "def step(x1):\n    return cube(x1), []\n"
+
+
+def test_a_label_keeps_its_capitals_and_its_digits():
+    x, w = Value(3.0, label="X2"), Value(2.0, label="w_Q")
+    step = program((w * x).named("Loss"), inputs=[x], parameters=[w])
+    assert step.source == "def step(X2, w_Q):\n    Loss = w_Q * X2\n    return Loss, [X2]\n"
+
+
 def test_a_repeated_expression_is_written_once_and_a_dead_one_not_at_all():
     x, y = Value(0.5, label="x"), Value(0.25, label="y")
     step = program(engine.softmax([x, y])[0] + engine.softmax([y, x])[1], inputs=[x, y])
     assert step.source == "def step(x, y):\n    v1 = softmax(x, y)\n    return v1 + v1, []\n"
     assert step.to("javascript").count("exp(") == 2
+
+
+def test_what_is_returned_twice_is_computed_once():
+    x = Value(3.0, label="x")
+    source = "def step(x):\n    v1 = exp(x)\n    return v1, [v1]\n"
+    assert program(x.exp(), parameters=[x]).source == source
+
+
+def test_one_row_is_computed_the_quick_way_and_more_are_summed():
+    x, w = Value(3.0), Value(2.0)
+    step = program(w * x, inputs=[x], parameters=[w])
+    step.quick, step.summed = (
+        (lambda *given: ("quick", *given)),
+        (lambda *given: ("summed", *given)),
+    )
+    assert step([(3.0,)], [7.0]) == ("quick", [(3.0,)], 7.0)
+    assert step([(3.0,), [4.0]], [7.0]) == ("summed", [(3.0,), [4.0]], 7.0)
+
+
+def test_a_program_of_constants_has_their_number():
+    x = Value(3.0)
+    assert program(x * x)() == (9.0, [])
+    assert program(x * x)([(), ()]) == (18.0, [])
 
 
 def test_numbers_can_be_given_in_place_of_the_parameters():
@@ -252,6 +309,9 @@ def test_a_million_rows_need_no_more_than_one_at_a_time():
     assert step((float(i % 2),) for i in range(1000)) == (500.0, [])
 
 
+LEAF = Value(2.0, label="leaf")
+
+
 @pytest.mark.parametrize(
     ("wrong", "answer"),
     [
@@ -273,9 +333,13 @@ def test_a_million_rows_need_no_more_than_one_at_a_time():
             lambda x, y: program(y, inputs=[x])([1.0]),
             r"a row is a list of 1 numbers, \(x\), and row 0 is 1.0",
         ),
-        (lambda x, y: program(y, inputs=[x])([]), "there are no rows"),
+        (lambda x, y: program(y, inputs=[x])([]), "^there are no rows, and so no result$"),
         (lambda x, y: program(y, inputs=[x])([(-1.0,)]), r"log\(-1.0\): a logarithm needs"),
         (lambda x, y: program(y, inputs=[x])(), r"\(x\), and row 0 is \(\)"),
+        (
+            lambda x, y: program(x * LEAF, inputs=[x, LEAF])([(1.0,)]),
+            r"2 numbers, \(x, leaf\), and row 0 is \(1.0,\)",
+        ),
         (lambda x, y: program(y, inputs=[x])([{1.0}]), r"\(x\), and row 0 is \{1.0\}"),
         (lambda x, y: program(y, inputs=[x])([(1,), {1: 2}]), r"\(x\), and row 1 is \{1: 2\}"),
         (lambda x, y: program(y, inputs=[x])([(1,), iter([1])]), r"\(x\), and row 1 is <list_it"),
@@ -283,6 +347,10 @@ def test_a_million_rows_need_no_more_than_one_at_a_time():
         (
             lambda x, y: program(y, parameters=[x])([()], [1.0, 2.0]),
             r"1 parameters, \(x\), and got 2",
+        ),
+        (
+            lambda x, y: program(x * LEAF, parameters=[x, LEAF])([()], [1.0]),
+            r"2 parameters, \(x, leaf\), and got 1",
         ),
         (
             lambda x, y: program(y, parameters=[x])([()], np.ones(0)),
@@ -301,6 +369,8 @@ def test_what_is_wrong_is_said(wrong, answer):
     [
         (lambda x, y: program(y, inputs=x), r"inputs is a list of Values: inputs=\[x\]"),
         (lambda x, y: program(y, parameters=x), r"parameters is a list .*: parameters=\[x\]"),
+        (lambda x, y: program(y, inputs=x.named("petal")), r"list of Values: inputs=\[petal\]"),
+        (lambda x, y: program(y, inputs=Value(1.0)), r"list of Values: inputs=\[x\]"),
         (lambda x, y: program(y, inputs=[x])(["2"]), r"'2' is no number .* float\('2'\)"),
         (lambda x, y: program(y, inputs=[x])([[None]]), "None is no number"),
     ],
@@ -347,6 +417,24 @@ def test_a_small_weight_beside_the_greatest_is_not_lost_over_rows():
     assert loss == pytest.approx(2 * math.log1p(math.exp(-1)) + 2 - 2, rel=1e-12, abs=0)
 
 
+def test_over_rows_the_numbers_in_a_sum_are_added_once():
+    x, y = Value(1.0), Value(2.0)
+    step = program(total([x, 0.5, y, 2.0]), inputs=[x, y])
+    assert step([(1.0, 2.0), (3.0, 4.0)]) == (1.0 + 2.0 + 3.0 + 4.0 + 2 * 2.5, [])
+    (line,) = program(total([x, y]), inputs=[x, y]).to("numpy").source.splitlines()[-1:]
+    assert line == "    return (x1 + x2).dot(ones), []"  # and no 0
+
+
+def test_where_the_top_of_a_logsumexp_is_near_0_its_sum_is_exact():
+    """log(exp(t) + exp(t - 40)) for t = 1/2048, where t**2 < 1e-6, and for t = 3."""
+    x, y = Value(0.5), Value(0.25)
+    step = program(engine.logsumexp([x, y]), inputs=[x, y])
+    for top in 0.0, 2**-11, 3.0:
+        loss, _ = step.summed([(top, top - 40), (top - 40, top)])
+        small = mpmath.exp(-40)
+        assert loss == pytest.approx(float(2 * (top + mpmath.log1p(small))), rel=1e-15, abs=0)
+
+
 def test_the_leaves_may_come_one_by_one():
     x, w = Value(3.0), Value(2.0)
     step = program(w * x, inputs=(leaf for leaf in [x]), parameters=(leaf for leaf in [w]))
@@ -355,8 +443,9 @@ def test_the_leaves_may_come_one_by_one():
 
 def test_the_loss_of_a_single_class_is_0():
     x = Value(3.0)
-    assert program(engine.cross_entropy([x], 0), inputs=[x])([(3.0,)]) == (0.0, [])
-    assert program(engine.log_softmax([x])[0], inputs=[x])([(3.0,)]) == (0.0, [])
+    for loss in engine.cross_entropy([x], 0), engine.log_softmax([x])[0]:
+        step = program(loss, inputs=[x])
+        assert step([(3.0,)]) == step.to("numpy")([[3.0]]) == (0.0, [])
 
 
 def test_a_long_line_is_broken_in_brackets():
@@ -372,9 +461,27 @@ def test_a_long_line_is_broken_in_brackets():
         assert value == root.data
 
 
+@pytest.mark.parametrize("letters", [60, 70, 90, 100])
+def test_a_label_of_any_length_stays_whole_in_a_program_that_is_still_python(letters):
+    x, w = Value(3.0, label="x" * letters), Value(2.0, label="w" * letters)
+    y = (w * x).named("y" * letters)
+    step = program((y * y).named("z" * letters), inputs=[x], parameters=[w])
+    names = dict(vars(engine.elementary))
+    exec(step.source, names)
+    assert names["step"](3.0, 2.0) == (36.0, [2 * 6.0 * 3.0])
+
+
+def test_a_line_has_90_letters_at_most_and_goes_on_further_right_in_brackets():
+    a, b, c = "a" * 40, "b" * 40, "c" * 41
+    assert broken("return ", f"{a} + {b}") == f"return {a} + {b}"
+    assert broken("return ", f"{a} + {c}") == f"return ({a} +\n        {c})"
+    assert broken("return ", f"{a} + {b} + d") == f"return ({a} +\n        {b} + d)"
+    assert broken("def step", f"({a}, {b}, c):") == f"def step({a},\n        {b}, c):"
+
+
 def test_an_array_is_no_constant_of_a_program():
     x = Value(2.0)
-    with pytest.raises(TypeError, match=r"computes with real numbers, and Value.* holds none"):
+    with pytest.raises(TypeError, match=r"holds none; give it as one of the inputs$"):
         program(x * np.array([1.0, 2.0]), inputs=[x])
 
 

@@ -6,8 +6,12 @@ import numpy as np
 import pytest
 
 from engine import Value, log, relu
-from engine.languages.simpler import READ, SUMMED, simplified
-from engine.symbol import Symbol, variables
+from engine.languages.simpler import READ, SUMMED, rest, simplified
+from engine.symbol import Symbol, made, recorded, variables
+
+
+class Rounded(float):
+    """A number of another kind."""
 
 
 def test_the_same_operation_of_the_same_operands_is_one_symbol():
@@ -16,6 +20,13 @@ def test_the_same_operation_of_the_same_operands_is_one_symbol():
     assert x * y is not y * x
     assert x * 2 is not x * 2.0  # of an int and of a float the result may differ
     assert x * 0.0 is not x * -0.0
+    assert x * Rounded(2.0) is not x * 2.0  # though they are written alike
+
+
+def test_an_operation_is_recorded_with_its_operands_in_order_or_reflected():
+    x, y = variables("xy")
+    assert recorded("-")(x, y) is x - y
+    assert recorded("-", reflected=True)(x, y) is y - x
 
 
 def test_of_a_sum_of_many_and_a_greatest_the_order_makes_no_difference():
@@ -43,13 +54,37 @@ def test_a_minus_goes_out_of_products_until_a_sum_takes_it():
     for signed, less in [
         (-x * y, -(x * y)),
         (x / -y, -(x / y)),
+        (-x / y, -(x / y)),
         (-2.0 / x, -(2.0 / x)),
+        (-2.0 * x, -(2.0 * x)),
+        (0.0 * x, 0.0 * x),
         (-x * -y, x * y),
         (z + -x * y, z - x * y),
         (-x * y + z, z - x * y),
         (z - -x, z + x),
     ]:
         assert simplified([signed], SUMMED)[signed] is less
+
+
+def test_the_sum_of_all_weights_but_the_greatest_is_one_symbol_in_any_order():
+    x, y, z = variables("xyz")
+    assert rest((x, y, z)) is rest((z, x, y)) is rest((y, z, x))
+    assert rest((x, 0.5)) is rest((0.5, x))
+    assert rest((x,)) == 0
+
+
+def test_what_is_simply_a_number_stays_that_number_while_others_get_simpler():
+    (x,) = variables("x")
+    nothing, double, twice = (made(op, (x,)) for op in ("nothing", "double", "twice"))
+    table = {"nothing": lambda x: 0.0, "double": lambda x: twice, "twice": lambda x: x + x}
+    assert simplified([nothing, double], table) == {x: x, nothing: 0.0, double: x + x}
+
+
+def test_the_slope_of_a_power_is_written_simply_where_that_is_right_for_any_number():
+    (x,) = variables("x")
+    assert x.power_slope(0) == 0
+    assert all(x.power_slope(n) is n * x ** (n - 1) for n in (1, 1.5, 2, 3))
+    assert [x.power_slope(n).op for n in (0.5, -1, x)] == ["power_slope"] * 3
 
 
 def test_what_would_change_an_inf_a_nan_or_a_negative_zero_is_written_down():
@@ -110,5 +145,5 @@ def test_a_symbol_tells_its_name_or_its_operation():
 
 def test_no_choice_is_made_by_a_symbol_and_the_way_out_is_named():
     (x,) = variables("x")
-    with pytest.raises(TypeError, match=r"when it runs: relu\(x\), maximum\(x, y\) or x\.where"):
+    with pytest.raises(TypeError, match=r"let the program choose when .* or x\.where\(a, b\)$"):
         bool(x)

@@ -40,7 +40,7 @@ class Listing:
         for symbol in symbols:
             form = self.form(symbol)[0]
             for i, x in enumerate(symbol.operands):
-                uses[x] += 1 if "{all}" in form else max(1, form.count(f"{{{i}}}"))
+                uses[x] += max(1, form.count(f"{{{i}}}"))  # of {all} it is one
         for symbol in symbols:
             text, strength, depth = self.expression(symbol)
             large = depth > DEEPEST or (strength == ATOM and len(text) > LONGEST)

@@ -27,10 +27,9 @@ def broken(start: str, rest: str) -> str:
     """Return a line, or several in brackets where it would be longer than 90 characters."""
     if len(start + rest) > 90 and not start.startswith("def"):
         rest = f"({rest})"
-    lines = textwrap.wrap(
-        start + rest, 90, subsequent_indent=" " * 8, break_on_hyphens=False, break_long_words=False
-    )
-    return "\n".join(lines)
+    whole = start.replace(" ", "\0") + rest  # to be broken within its brackets, and not before
+    lines = textwrap.wrap(whole, 90, subsequent_indent=" " * 8, break_long_words=False)
+    return "\n".join(lines).replace("\0", " ")
 
 
 def looped(program: Any, forms: Mapping, table: Mapping) -> str:

@@ -51,11 +51,8 @@ class Words:
         return list(itertools.islice(self.free(letter), count))
 
     def of(self, label: str) -> str:
-        """Return the label as a name, or a name that from now on is taken."""
-        if label not in self.labels:
-            label = next(self.others)
-            self.taken.add(label)
-        return label
+        """Return the label as a name, or a name that no other has."""
+        return label if label in self.labels else next(self.others)
 
     def free(self, letter: str) -> Iterator[str]:
         """Yield the letter with 1, 2, 3, ... as far as that is not taken."""
