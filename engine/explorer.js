@@ -4,6 +4,7 @@
 
 // --- Numbers as text, as engine/notation.py writes them ------------------------------------------
 
+const FONT = '14px Helvetica, Arial, "Liberation Sans", sans-serif';
 const WIDTHS = { "-": 0.333, "+": 0.584, ".": 0.278, " ": 0.278, x: 0.5 }; // digits: 0.556
 
 function shown(x) {
@@ -58,6 +59,8 @@ function prepared(name) {
   const { boxes, sends } = page.views[name];
   const computed = boxes.filter((box) => box.formula).reverse();
   const steps = [...computed, ...boxes];
+  const picture = document.querySelector(`[data-view="${name}"]`);
+  const drawing = picture.firstElementChild;
   return {
     boxes,
     sends,
@@ -67,7 +70,10 @@ function prepared(name) {
     valueAt: new Map(computed.map((box, i) => [box.node, i + 1])),
     slopeAt: new Map(boxes.map((box, i) => [box.node, computed.length + i + 1])),
     box: new Map(boxes.map((box) => [box.node, box])),
-    picture: document.querySelector(`[data-view="${name}"]`),
+    picture,
+    drawing,
+    across: drawing.viewBox.baseVal.width,
+    down: drawing.viewBox.baseVal.height,
   };
 }
 
@@ -211,13 +217,8 @@ function drawn(tag, looks = {}, ...children) {
   return made(document.createElementNS("http://www.w3.org/2000/svg", tag), looks, children);
 }
 
-function button(text, action) {
-  const made = element("button", { type: "button", class: "plain" }, text);
-  made.addEventListener("click", action);
-  return made;
-}
-
-const picking = (node) => button(nodes[node].name, () => act({ node }));
+const plain = (value, text) => element("button", { type: "button", class: "plain", value }, text);
+const picking = (node) => plain(node, nodes[node].name);
 const sum = (words) => element("td", { class: "sum" }, words);
 const number = (text) => element("td", { class: "number" }, text);
 const coloured = (x) => element("td", { class: `number ${sign(x)}` }, shown(x));
@@ -229,34 +230,59 @@ function table(heads, rows) {
   return element("table", {}, element("thead", {}, head), element("tbody", {}, ...lines));
 }
 
-// Change only what is different: the rest need not be laid out again.
 function put(element, looks) {
   for (const [key, value] of Object.entries(looks)) {
     const text = String(value);
     if (key !== "text" && element.getAttribute(key) !== text) element.setAttribute(key, text);
-    if (key === "text" && element.textContent !== text) element.textContent = text;
+    if (key === "text" && element.textContent !== text) fill(element, text);
   }
 }
 
-// A live region is written only when it says something new, for whatever is written is read out.
-function say(part, tag, lines) {
-  if (part.dataset.now === lines.join("\n")) return;
-  part.dataset.now = lines.join("\n");
-  part.replaceChildren(...lines.map((line) => element(tag, {}, line)));
+function fill(element, text) {
+  const { firstChild } = element;
+  if (firstChild?.nodeName === "#text") firstChild.data = text;
+  else element.replaceChildren(text); // what a translator has put there has no data
 }
 
-// Put something new into a part of the page; whoever was there with the keyboard stays there.
+// Fill a part of the page, and touch only what is different: the rest stays as it is laid out, and
+// whoever was there with the keyboard stays there.
 function renew(part, ...children) {
   const at = [...part.querySelectorAll("button")].indexOf(document.activeElement);
-  part.replaceChildren(...children);
-  if (at >= 0) (part.querySelectorAll("button")[at] ?? part).focus();
+  refill(part, element("div", {}, ...children));
+  if (at < 0 || part.contains(document.activeElement)) return;
+  (part.querySelectorAll("button")[at] ?? part).focus();
+}
+
+function refill(part, wanted) {
+  const old = [...part.childNodes];
+  const fresh = [...wanted.childNodes];
+  fresh.forEach((node, i) => (old[i] ? become(old[i], node) : part.append(node)));
+  for (const node of old.slice(fresh.length)) node.remove();
+}
+
+function become(node, wanted) {
+  if (node.isEqualNode(wanted)) return;
+  if (node.nodeName !== wanted.nodeName) return node.replaceWith(wanted);
+  if (node.nodeName === "#text") return (node.data = wanted.data);
+  for (const { name } of [...node.attributes]) {
+    if (!wanted.hasAttribute(name)) node.removeAttribute(name);
+  }
+  for (const { name, value } of wanted.attributes) node.setAttribute(name, value);
+  refill(node, wanted);
 }
 
 // --- The picture ---------------------------------------------------------------------------------
 
+function show(one) {
+  for (const other of Object.values(views)) other.picture.classList.toggle("on", other === one);
+  resize(one);
+  if (!one.texts) begin(one); // not sooner, or the page would open later
+}
+
 function begin(one) {
-  const picture = one.picture.firstElementChild;
-  one.size = [picture.viewBox.baseVal.width, picture.viewBox.baseVal.height];
+  const picture = one.drawing;
+  picture.style.setProperty("--width", one.across);
+  picture.style.setProperty("--height", one.down);
   one.texts = [...picture.querySelectorAll("[data-slot]")].map((element) => {
     const [, what, index, lane] = /^(.)(\d+)\.?(.*)$/.exec(element.dataset.slot);
     const { lead = "", room } = element.dataset;
@@ -309,16 +335,14 @@ function inspect(row, group) {
 }
 
 // How much wider than Helvetica this machine's font is, and how wide what stands before a number
-// is: it can be known once a picture is on the page.
+// is. It is asked of a canvas: the page itself would first have to be laid out.
 function measure(one) {
-  const probe = one.frames.appendChild(drawn("text", {}, "0000000000"));
-  const ratio = probe.getComputedTextLength() / width("0000000000");
-  probe.remove();
-  if (ratio > 1.02) document.documentElement.style.setProperty("--text", `${14 / ratio}px`);
-  for (const slot of one.texts.filter(({ lead }) => lead)) {
-    const number = slot.element.textContent.slice(slot.lead.length);
-    slot.before = slot.element.getComputedTextLength() - width(number);
-  }
+  const canvas = document.createElement("canvas").getContext("2d");
+  canvas.font = FONT;
+  const ratio = canvas.measureText("0000000000").width / width("0000000000");
+  const shrunk = ratio > 1.02 ? ratio : 1;
+  if (shrunk > 1) document.documentElement.style.setProperty("--text", `${14 / shrunk}px`);
+  for (const slot of one.texts) slot.before = canvas.measureText(slot.lead).width / shrunk;
 }
 
 // What belongs in a slot: "v4.0" is the value of node 4 in lane 0, "s4.+" the sum of its slopes,
@@ -330,8 +354,7 @@ function inSlot({ what, index, lane }) {
 }
 
 function paintPicture(one) {
-  for (const other of Object.values(views)) other.picture.classList.toggle("on", other === one);
-  if (!one.texts) begin(one); // not sooner, or the page would open later
+  if (!one.picture.classList.contains("on")) show(one);
   for (const slot of one.texts) write(slot, inSlot(slot));
   paintArrows(one);
   for (const [node, group] of one.groups) {
@@ -353,9 +376,9 @@ function write(slot, x) {
   const plus = what === "p" && x > 0 ? "+" : "";
   const number = off ? "off 0" : plus + (what === "v" && lead ? brief(x) : shown(x));
   if (number !== slot.number) {
-    element.textContent = lead + number;
+    fill(element, lead + number);
     slot.number = number;
-    const tight = (slot.before ?? 0) + width(number) > room + 1;
+    const tight = slot.before + width(number) > room + 1;
     if (tight) element.setAttribute("textLength", room);
     else element.removeAttribute("textLength");
     if (tight) element.setAttribute("lengthAdjust", "spacingAndGlyphs");
@@ -417,25 +440,22 @@ function found() {
   return wanted ? [...view().groups.keys()].filter(bears) : [];
 }
 
-function fitting() {
-  const [across, down] = view().size;
-  return Math.min($("scroller").clientWidth / across, (0.72 * innerHeight) / down);
-}
-
-function resize() {
-  const scale = state.scale ?? Math.min(1.1, Math.max(0.68, fitting())); // legible at first
-  const [across, down] = view().size;
-  view().picture.firstElementChild.setAttribute("width", across * scale);
-  view().picture.firstElementChild.setAttribute("height", down * scale);
-  return scale;
+// Where no scale is chosen, explorer.css makes the picture fit.
+function resize({ drawing, across }) {
+  if (state.scale === null) drawing.style.removeProperty("--chosen");
+  else drawing.style.setProperty("--chosen", `${state.scale * across}px`);
 }
 
 function zoom(factor) {
+  if (waiting) paint(); // the view that is measured may not be on the page yet
   const scroller = $("scroller");
   const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
-  const before = resize();
-  state.scale = factor ? Math.min(4, Math.max(0.1, before * factor)) : fitting();
-  const by = resize() / before; // what is in the middle stays there
+  const { drawing, across, down } = view();
+  const before = drawing.getBoundingClientRect().width / across;
+  const fitting = Math.min(clientWidth / across, (0.72 * innerHeight) / down);
+  state.scale = factor ? Math.min(4, Math.max(0.1, before * factor)) : fitting;
+  resize(view());
+  const by = state.scale / before; // what is in the middle stays there
   const left = (scrollLeft + clientWidth / 2) * by - clientWidth / 2;
   const top = (scrollTop + clientHeight / 2) * by - clientHeight / 2;
   scroller.scrollTo({ left, top, behavior: "instant" });
@@ -569,7 +589,7 @@ function range(leaf) {
 }
 
 const cards = leaves.map((leaf, i) => {
-  const name = button("", () => act({ leaf: i, node: leaf.node }));
+  const name = plain(i, "");
   const output = element("output");
   const slider = element("input", { type: "range" });
   const field = element("input", { type: "number", step: "any" });
@@ -633,7 +653,7 @@ function paintLeaves() {
   ];
   const lost = count && !isFinite(loss(results));
   const advice = lost ? [". Such steps go too far: press Reset, and let the rate be smaller."] : [];
-  say($("note"), "span", [...steps, ...now, ...advice]);
+  renew($("note"), ...[...steps, ...now, ...advice].map((words) => element("span", {}, words)));
   put($("curve"), { "aria-label": `${nodes[root].name} against ${name}. ${now.join("")}` });
   paintCurve(name);
 }
@@ -698,7 +718,8 @@ function paintCurve(name) {
   }
   const words = (text, x, y, anchor, kind) =>
     drawn("text", { x, y, "text-anchor": anchor, class: kind }, text);
-  $("curve").replaceChildren(
+  renew(
+    $("curve"),
     drawn("path", { class: "axis", d: `M${left},${top}V${bottom}H${right}` }),
     ...ticks(low, high).map((x) => words(brief(x), across(x), bottom + 16, "middle", "grey")),
     ...ticks(floor, ceiling).map((y) => words(brief(y), left - 6, up(y) + 4, "end", "grey")),
@@ -757,10 +778,8 @@ function act(changes) {
 function paint() {
   waiting = false;
   const one = view();
-  const redrawn = !one.picture.classList.contains("on");
   paintPicture(one);
-  if (redrawn) resize();
-  say($("sentence"), "p", told(state.step));
+  renew($("sentence"), ...told(state.step).map((line) => element("p", {}, line)));
   $("phase").textContent = phase(state.step);
   $("start").classList.toggle("main", state.step === one.last);
   $("next").classList.toggle("main", state.step !== one.last);
@@ -824,6 +843,7 @@ function recall() {
     return given.length === numbers.length && !given.some(isNaN) ? given : numbers;
   });
   act(start);
+  resize(view());
 }
 
 // --- Hands and keys --------------------------------------------------------------------------------
@@ -947,6 +967,14 @@ function setUp() {
     listen(radio, { change: () => act({ view: radio.value }) });
   }
   listen($("table"), { toggle: paintTable });
+  for (const part of [$("inspector"), $("rows")]) {
+    listen(part, { click: ({ target }) => target.value && act({ node: Number(target.value) }) });
+  }
+  listen($("leaves"), {
+    click: ({ target: { type, value } }) => {
+      if (type === "button") act({ leaf: Number(value), node: leaves[value].node });
+    },
+  });
   listen($("search"), {
     input: () => act({}),
     keydown: ({ key }) => {
@@ -959,7 +987,6 @@ function setUp() {
   document.addEventListener("keydown", keyPressed);
   panning($("scroller"));
   listen(window, {
-    resize,
     hashchange: () => location.hash !== address && recall(),
     beforeprint: () => {
       $("table").open = true;

@@ -8,12 +8,15 @@ from pathlib import Path
 from types import SimpleNamespace
 from xml.etree import ElementTree
 
+import iris_by_hand
 import mpmath
 import pytest
+import worked
+from iris_by_hand import AFTER, BEFORE, STEPS, told, with_b3
 from micrograd.engine import Value as MicrogradValue
 from PIL import Image
 
-from engine import Value, paths, trace
+from engine import Value, trace
 from nn.iris import FLOWERS, IrisNetwork, load_iris
 
 pytestmark = pytest.mark.slow
@@ -39,43 +42,15 @@ def spaced(text):
     return [" ".join(line.split()) for line in text.splitlines()]
 
 
-def ran(demo, folder):
-    """What a demo prints, its lines with single spaces."""
-    return spaced(printed(demo, folder))
-
-
 @pytest.fixture(scope="module")
 def iris(tmp_path_factory):
-    """The main job's printed lines and the folder it ran in."""
+    """What the main job prints, and the folder it ran in."""
     folder = tmp_path_factory.mktemp("iris")
-    return ran("iris.py", folder), folder
+    return printed("iris.py", folder), folder
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "0.04 0.42 Setosa 0.15 1.89 0.151 -0.849121",
-        "1.00 0.54 Virginica 0.71 0.35 0.035 0.035119",
-        "0.50 0.37 Versicolor 0.65 0.43 0.041 0.040801",
-        "total 2.67 -0.773201",
-        "d total / d b3 = (0.151 - 1) + 0.035 + 0.041 = -0.773",
-        "b3 = -2.0000 62.0% 135.73",
-        "b3 = -0.0317 95.3% 92.56",
-        "One number, 17 steps: 62.0% -> 95.3%",
-        "step 0 95.3% 92.56",
-        "step 300 95.3% 14.12",
-    ],
-)
-def test_the_main_job_prints_the_numbers_of_the_article(iris, line):
-    assert line in iris[0]
-
-
-def test_the_main_job_prints_a_line_a_step(iris):
-    steps = [line.split() for line in iris[0] if line[:1].isdigit() and len(line.split()) == 4]
-    assert [step for step, *_ in steps] == [str(i) for i in range(18)]
-    assert [b3 for _, b3, *_ in steps[:4]] == ["-2.0000", "-1.2268", "-0.6623", "-0.3273"]
-    assert steps[-1][1:3] == ["-0.0317", "1.7747"]
-    assert abs(float(steps[-1][3])) < 1e-6 <= abs(float(steps[-2][3]))
+def test_every_number_that_the_main_job_prints_is_one_worked_out_without_the_engine(iris):
+    assert worked.numbers(iris[0]) == worked.numbers(worked.main_job())
 
 
 def test_the_main_job_writes_what_it_says(iris):
@@ -140,34 +115,36 @@ def test_the_animation_has_a_frame_a_step_in_less_than_a_megabyte_and_loops(iris
     assert min(durations[0], durations[-1]) > 600
 
 
-def test_the_summands_shown_of_each_step_add_up_to_its_slope(descent):
-    assert len(descent.steps) == 18
-    for i, step in enumerate(descent.steps):
-        assert sum(step.summands) == pytest.approx(step.slope, rel=1e-12, abs=1e-15)
-        texts = shown(descent, [i])[-6:]
-        assert texts[0] == str(i)
-        assert [float(text) for text in texts[2:]] == pytest.approx(
-            [*step.summands, step.slope], abs=0.0005
-        )
+def test_each_number_in_the_pictures_of_the_descent_is_one_worked_out_without_the_engine(descent):
+    def row(i):
+        b3, _, shares = STEPS[i]
+        return [
+            f"{i}",
+            f"b3 = {b3:.3f}",
+            *(f"{round(x, 3) + 0:.3f}" for x in (*shares, sum(shares))),
+        ]
 
-
-def test_the_pictures_tell_the_outcome_at_the_last_step_only(descent):
-    start = ["0", "b3 = -2.000", "-0.849", "0.035", "0.041", "-0.773"]
-    end = ["17", "b3 = -0.032", "-0.440", "0.207", "0.233", "0.000"]
     headline = "One number, seventeen steps"
-    outcome = f"{headline}: 62% -> 95%"
-    assert shown(descent, [0]) == [headline, "62.0%", "total loss 2.666", *start]
-    assert shown(descent, [16])[0] == headline
-    assert shown(descent, [17]) == [outcome, "95.3%", "total loss 1.775", *end]
+    outcome = f"{headline}: {BEFORE.share:.0%} -> {AFTER.share:.0%}"
+    assert len(descent.steps) == len(STEPS) == 17 + 1
+    for i, (b3, total, _) in enumerate(STEPS):
+        assert shown(descent, [i]) == [
+            outcome if i == 17 else headline,
+            f"{told(with_b3(b3)).share:.1%}",
+            f"total loss {total:.3f}",
+            *row(i),
+        ]
     assert shown(descent, [0, 17]) == [
-        *(outcome, "62.0% -> 95.3%", "total loss 2.666 -> 1.775"),
-        *start,
-        *end,
+        outcome,
+        f"{BEFORE.share:.1%} -> {AFTER.share:.1%}",
+        f"total loss {STEPS[0].total:.3f} -> {STEPS[17].total:.3f}",
+        *row(0),
+        *row(17),
     ]
 
 
 def test_the_pictures_of_the_descent_are_the_same_on_every_run(iris, tmp_path):
-    assert ran("descent.py", tmp_path) == []
+    assert printed("descent.py", tmp_path) == ""
     for name in "descent.gif", "descent.png":
         assert (tmp_path / "out" / name).read_bytes() == (iris[1] / "out" / name).read_bytes()
 
@@ -220,6 +197,17 @@ def test_a_lesson_is_a_page_of_cells_that_says_how_to_run_it(name):
 
 
 @pytest.mark.parametrize("name", LESSONS)
+def test_every_number_that_a_lesson_prints_is_one_worked_out_without_the_engine(lessons, name):
+    assert worked.numbers(lessons[0][name]) == worked.numbers(vars(worked)[f"lesson_{name}"]())
+
+
+def test_what_is_worked_out_without_the_engine_imports_nothing_of_it():
+    for module in worked, iris_by_hand:
+        source = Path(module.__file__).read_text(encoding="utf-8")
+        assert not re.search(r"^ *(from|import) +(engine|nn)\b", source, re.M)
+
+
+@pytest.mark.parametrize("name", LESSONS)
 def test_a_lesson_ends_with_a_question_and_says_where_to_go_from_there(lessons, name):
     *_, last = text = lessons[0][name].splitlines()
     assert any(line.startswith("Question: ") for line in text[-4:])
@@ -252,91 +240,12 @@ def test_the_picture_in_the_list_of_lessons_is_the_one_that_the_lesson_draws(les
     )
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "width 3.1 12 -> 12.400000 change 0.400000 / 0.1 = 4.0000",  # 3.1 x 4 = 12.4
-        "width 3.1 4 -> 3.870968 change -0.129032 / 0.1 = -1.2903",  # 12 / 3.1 = 3.870968
-        "width 3.001 4 -> 3.998667 change -0.001333 / 0.001 = -1.3329",
-        "closer one comes to the slope at 3, which is -12 / width**2 = -12 / 9 = -1.3333.",
-        "d area / d width 4 the height",
-        "d area / d height 3 the width",
-        "of 12 / width -1.3333 and nothing was tried",
-    ],
-)
-def test_the_first_lesson_finds_the_slopes_of_a_product_and_a_quotient(lessons, line):
-    assert line in spaced(lessons[0]["01_slope"])
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "price. So they multiply: 4 x 0.083333 x 40 = 13.3333. That is the chain rule. And",
-        "width 9.001 price 240.013333 change 0.013333 / 0.001 = 13.3330",  # 40 x sqrt(36.004)
-        "side 40 x 1 = 40.0000",
-        "rate 6 x 1 = 6.0000 the side, which is the other factor",
-        "area 1/12 x 40 = 3.3333",
-        "width 4 x 3.3333 = 13.3333",
-        "height 9 x 3.3333 = 30.0000 the width, which is the other factor",
-        "side 40.0000 area 3.3333 width 13.3333",
-        "width 0.0000 area 0.0000 side 40.0000",
-    ],
-)
-def test_in_the_lesson_on_the_chain_rule_the_slopes_multiply_from_the_end(lessons, line):
-    assert line in spaced(lessons[0]["02_chain"])
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "first 3.01 x 3 = 9.0300 change 0.0300 / 0.01 = 3.00",
-        "second 3 x 3.01 = 9.0300 change 0.0300 / 0.01 = 3.00",
-        "both 3.01 x 3.01 = 9.0601 change 0.0601 / 0.01 = 6.01",
-        "is 6, which is 2x, the slope of a square.",
-        "for each 1 of its length of 14. The gain is 60 - 42 = 18. Shall one make it wider?",
-        "width 5 x 4 = 20 -3 x 2 = -6 20 - 6 = 14 by backward() 14",
-        "height 5 x 3 = 15 -3 x 2 = -6 15 - 6 = 9 by backward() 9",
-        "x.grad is 0.",  # 1/3 - 3/9
-    ],
-)
-def test_in_the_lesson_on_a_number_used_twice_the_shares_add_up(lessons, line):
-    assert line in spaced(lessons[0]["03_twice"])
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "1. At w = 3 the loss is 25. The backward pass goes from the loss to w:",
-        "y - 20 -10 x 1 = -10 0 -> -10",  # the square of -5 has the slope 2 x -5
-        "w 3 x -10 = -30 0 -> -30",
-        "w 3 x -10 = -30 -30 -> -60",
-        "w 2 x -10 = -20 -60 -> -80",
-        "of w*w the loss changes by -10: the slope. So w gets a share of",
-        '3 x -10 = -30. Its sum was -30, and is -60 now."',
-        "by hand: [-30, -30, -20], in all -80",
-        "the trace: [-30, -30, -20], in all -80",
-        "w 8 x -10 = -80 0 -> -80",  # the larger step: 2 x 3 + 2 = 8
-    ],
-)
-def test_in_the_trace_three_shares_add_up_to_the_slope_of_a_number_used_three_times(lessons, line):
-    assert line in spaced(lessons[0]["04_trace"])
-
-
-def test_the_trace_lesson_shows_that_a_trace_stores_no_gradient(lessons):
+def test_the_trace_lesson_shows_that_a_trace_stores_no_gradient_and_what_is_stale(lessons):
     lines = spaced(lessons[0]["04_trace"])
     still = "To trace is to look: w.grad is still None. To store the slopes:"
     assert lines[lines.index(still) + 1] == "after loss.backward(), w.grad is -80."
-
-
-def test_the_trace_lesson_shows_what_is_stale_and_what_it_would_be_now(lessons):
-    lines = spaced(lessons[0]["04_trace"])
-    assert "loss = (y - 20)**2 stale 25 1" in lines
-    assert "y = w*w + 2*w stale 15 -10" in lines
-    assert "replay(loss, {}) 16 = (24 - 20)**2, with w as it is now" in lines  # 4 x 4 + 2 x 4 = 24
-    assert "replay(loss, {w: 2}) 144 = (8 - 20)**2, if w were 2" in lines  # 2 x 2 + 2 x 2 = 8
-    assert "loss.data 25 = (15 - 20)**2, stale as before" in lines
-    now = 2 * (24 - 20) * (2 * 4 + 2)
-    assert any(f"That of w was -80, and computed again it is {now}:" in line for line in lines)
+    for stale in "loss = (y - 20)**2 stale 25 1", "y = w*w + 2*w stale 15 -10":
+        assert stale in lines
 
 
 def test_the_question_about_the_trace_counts_the_nodes_of_three_flowers(lessons):
@@ -390,9 +299,6 @@ def test_the_picture_of_a_step_shows_a_sum_that_still_lacks_a_share(lessons):
 
 
 def test_the_picture_of_three_flowers_answers_and_asks_what_the_lesson_says(lessons):
-    row = "b3 = -2 -0.849 0.035 0.041 -0.773"
-    assert row in spaced(lessons[0]["05_picture"])
-    assert "1.267 in relu_upper, and then 0 in upper and w1" in lessons[0]["06_bias"]
     found = boxes(lessons[1] / "out" / "lesson_flowers.svg")
     heads = ["setosa", "virginica", "versicolor"]
     assert " ".join(found["raw_setosa"][-5:]) == "b3 = -2 -0.849 0.035 0.041 -0.773"
@@ -402,131 +308,6 @@ def test_the_picture_of_three_flowers_answers_and_asks_what_the_lesson_says(less
     for name in "grad", "w1 = -2.5", "w2 = 0.6", "b1 = 1.6":
         place = found["upper = w1*petal"].index(name)
         assert found["upper = w1*petal"][place + 2] == "0"  # of the Virginica
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Setosa -0.9632 0.381670 0.150879",  # -0.1 x 1.752 + 1.5 x 0.808 - 2 = -0.9632
-        "Versicolor 0.0032 1.003205 0.396580",  # 2.4 x 1.752 - 5.2 x 0.808
-        "Virginica 0.1352 1.144766 0.452541",  # -2.2 x 1.752 + 3.7 x 0.808 + 1
-        "cross entropy = -log(p) 1.891277",
-        "d cross entropy / d p = -1/p -6.627828",
-        "d p / d raw = p x (1 - p) 0.128115",
-        "d cross entropy / d b3 -0.849121",
-        "d total / d b3 = (0.151 - 1) + 0.035 + 0.041 = -0.773",
-        "0 -2.0000 2.6659 -0.8491 0.0351 0.0408 -0.7732",
-        "1 -1.2268 2.1415 -0.7220 0.0731 0.0844 -0.5645",
-        "2 -0.6623 1.8844 -0.5963 0.1218 0.1395 -0.3350",
-        "17 -0.0317 1.7747 -0.4401 0.2067 0.2334 0.0000",
-    ],
-)
-def test_the_lesson_on_one_bias_prints_the_article_step_by_step(lessons, line):
-    assert line in spaced(lessons[0]["06_bias"])
-
-
-def test_the_steps_of_the_lesson_on_one_bias_are_those_that_mpmath_takes(lessons):
-    exps = [  # of the raw outputs but for b3: Setosa's, the observed species', the third's
-        [mpmath.exp(x) for x in raws]
-        for raws in (
-            (1.0368, 0.0032, 0.1352),  # upper is 1.752, bottom 0.808
-            (0, 1, 0),  # a Virginica, and both nodes are off
-            (0.0898, 0.8632, 0.1042),  # a Versicolor: upper is 0.572, bottom 0.098
-        )
-    ]
-    rows = {
-        int(line.split()[0]): [float(x) for x in line.split()[1:]]
-        for line in lessons[0]["06_bias"].splitlines()
-        if line.strip()[:1].isdigit() and len(line.split()) == 7
-    }
-    assert list(rows) == [0, 1, 2, 3, 17]
-    b3 = mpmath.mpf(-2)
-    for step in range(18):
-        weights = [(e * mpmath.exp(b3), f, g) for e, f, g in exps]
-        first, second, third = (w[0] / sum(w) for w in weights)
-        slopes = [first - 1, second, third]
-        loss = -mpmath.log(first) - sum(mpmath.log(w[1] / sum(w)) for w in weights[1:])
-        if step in rows:
-            expected = [float(x) for x in (b3, loss, *slopes, sum(slopes))]
-            assert rows[step] == pytest.approx(expected, abs=0.50001e-4)
-        b3 -= sum(slopes)
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "d total / d b3 = -0.7732, the sum of 3 paths",
-        "-0.8491 = 1.000000 x 0.128115 x -6.627828 x 1.000000",
-        "0.0408 = 1.000000 x -0.026657 x -1.530584 x 1.000000",
-        "0.0351 = 1.000000 x -0.024772 x -1.417667 x 1.000000",
-        "d total / d w1 = -0.7528, the sum of 9 paths",
-        "-0.4160 = 0.500000 x 1.000000 x 2.400000 x 0.226485 x -1.530584 x 1.000000",
-        "0 = 1.000000 x 0 x 2.400000 x -0.183045 x -1.417667 x 1.000000",
-        "3 8 3",
-        "1000 1.072e+301 1000",
-        "relu_upper[2] adds up -0.83197 + -0.00408 + -0.67288 = -1.50893",
-        "of which w1 gets -1.50893 x 1 x 0.5 = -0.75446",
-    ],
-)
-def test_the_lesson_on_paths_prints_what_a_pocket_calculator_finds(lessons, line):
-    assert line in spaced(lessons[0]["07_paths"])
-
-
-def test_the_numbers_that_the_lesson_on_paths_has_by_heart_are_those_of_the_network(lessons):
-    network = IrisNetwork()
-    loss = network.loss(FLOWERS)
-    setosa, virginica, versicolor = [paths(part, network.w1) for part in loss.parents]
-    assert virginica.gradient == 0
-    assert all(0 in path.locals for path in virginica)
-    assert round(setosa.gradient, 5) + round(versicolor.gradient, 5) == pytest.approx(-0.75282)
-    largest = next(iter(versicolor))
-    assert round(largest.product, 4) == -0.416
-    assert "raw_versicolor[2]" in [node.label for node in largest.nodes]
-    assert round(-2.5 * 1.00 + 0.6 * 0.54 + 1.6, 3) == -0.576
-    text = lessons[0]["07_paths"]
-    assert "Setosa 0.00164, Virginica 0, Versicolor -0.75446: in all -0.75282." in text
-    assert f"take {2**1000 / 1e9 / (365 * 24 * 3600):.0e} years" in text
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "b3 = -2 135.73 0.905 0.40 62.00%",  # 135.73 / 150 = 0.905, exp(-0.905) = 0.40
-        "b3 = -0.0317, lesson 6 92.56 0.617 0.54 95.33%",  # 143 of 150
-        "all 15, after 300 steps 14.12 0.094 0.91 95.33%",
-        "the 143 right 84.65 3.89 0.55 -> 0.97",  # exp(-84.65 / 143), exp(-3.89 / 143)
-        "the 7 wrong 7.91 10.23 0.32 -> 0.23",  # 84.65 + 7.91 = 92.56, 3.89 + 10.23 = 14.12
-        "widths the 7 look like another species: the same 7 stay wrong (True), and cost more.",
-    ],
-)
-def test_the_lesson_on_all_flowers_says_where_the_loss_fell(lessons, line):
-    assert line in spaced(lessons[0]["08_flowers"])
-
-
-def test_the_loss_of_the_flowers_right_and_wrong_is_that_of_the_network_by_mpmath(lessons):
-    weights = [(-0.1, 1.5, -0.0316529585), (2.4, -5.2, 0), (-2.2, 3.7, 1)]
-    lost = {True: [], False: []}
-    for petal, sepal, species in load_iris():
-        upper = max(0, -2.5 * petal + 0.6 * sepal + 1.6)
-        bottom = max(0, -1.5 * petal + 0.4 * sepal + 0.7)
-        exps = [mpmath.exp(v * upper + w * bottom + b) for v, w, b in weights]
-        own = exps[["Setosa", "Versicolor", "Virginica"].index(species)]
-        lost[own == max(exps)].append(-mpmath.log(own / sum(exps)))
-    rows = [line.split()[1:4] for line in lessons[0]["08_flowers"].splitlines() if "  the " in line]
-    assert rows == [
-        [str(len(lost[name == "right"])), name, f"{float(sum(lost[name == 'right'])):.2f}"]
-        for name in ("right", "wrong")
-    ]
-
-
-def test_nine_neurons_part_the_moons_that_one_does_not(lessons):
-    rows = re.findall(
-        r"MLP\((.*?)\), (\d+) parameters .* -> +(\S+) +(\d+) of 200", lessons[0]["09_network"]
-    )
-    assert [row[:2] for row in rows] == [("[2, 1]", "3"), ("[2, 8, 1]", "33")]
-    (_, _, one, straight), (_, _, nine, bent) = rows
-    assert int(straight) < 190 < int(bent) == 200
-    assert float(one) > 40 > 3 > float(nine)
 
 
 def test_the_plane_as_the_nine_neurons_see_it_holds_both_moons(lessons):
@@ -540,21 +321,10 @@ def test_the_plane_as_the_nine_neurons_see_it_holds_both_moons(lessons):
             assert rows[row][column] == mark
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "2. A Fraction f'(3/10) = 209/9, which is 1 + 200/9, exactly",
-        "3. Complex f'(1+i) = (1-1j), since (1+i)**2 = 2i and 1 + 2/2i = 1 - i",
-        "With h = 1e-100, f(2 + ih) = (1+1.5e-100j), so f'(2) = 1.5",
-        # 1 + 2/1, 1 + 2/4, 1 + 2/16
-        "4. An array f'([1 2 4]) = [3. 1.5 1.125], as on the grid of lesson 9",
-        "5. A symbol f'(x) = 1 + 2/x**2, as by pencil: the number is a formula",
-        "f'(2) = 1.5. After its backward(), f''(2) = -0.5, which is -4/2**3",
-        "d_x = 1.0 + v1 / x",  # v1 is 2/x
-    ],
-)
-def test_the_lesson_on_any_number_finds_each_slope_as_by_pencil(lessons, line):
-    assert line in spaced(lessons[0]["10_numbers"])
+def test_the_lesson_on_any_number_finds_the_formulas_of_a_slope(lessons):
+    lines = spaced(lessons[0]["10_numbers"])
+    assert "5. A symbol f'(x) = 1 + 2/x**2, as by pencil: the number is a formula" in lines
+    assert "d_x = 1.0 + v1 / x" in lines  # v1 is 2/x
 
 
 def test_without_sympy_the_lesson_on_any_number_says_what_to_install(monkeypatch, capsys):
@@ -563,15 +333,6 @@ def test_without_sympy_the_lesson_on_any_number_says_what_to_install(monkeypatch
     printed = capsys.readouterr().out
     assert "needs SymPy: pip install sympy" in printed
     assert "6. A Value" in printed
-
-
-def test_newton_overshoots_and_arrives_in_five_steps(lessons):
-    lines = spaced(lessons[0]["11_newton"])
-    assert "0 -2.0000 -0.7732010 -2.0000 -0.7732010 0.2011365" in lines
-    assert "Newton's first step overshoots: -2 + 0.773 / 0.201 = 1.84." in lines
-    steps = [line.split() for line in lines if line[:1].isdigit()]
-    assert [len(step) for step in steps] == [6] * 6 + [3] * 12
-    assert steps[5][:4] == ["5", "-0.0860", "-0.0317937", "-0.0317"]
 
 
 def true_swish(x):
@@ -599,66 +360,6 @@ def test_the_operation_of_the_lesson_on_swish_is_right(number, value, slope):
     assert x.grad == pytest.approx(slope, rel=1e-13, abs=0)
 
 
-def test_the_lesson_on_swish_finds_the_same_slope_in_two_nodes_and_in_one(lessons):
-    s = 1 / (1 + mpmath.exp(-1))
-    through_s = s * (1 - s)
-    slope = s + through_s
-    text = " ".join(spaced(lessons[0]["12_swish"]))
-    first, second, both = [f"{float(x):.6f}" for x in (s, through_s, slope)]
-    first_short, second_short, both_short = [f"{float(x):.4f}" for x in (s, through_s, slope)]
-    for row in (
-        f"y = x*sigmoid(x) {first} 1.000000 x {first} x 1.000000 = {first_short} 0 ->",
-        f"x {second} x 1.000000 = {second_short} {first_short} -> {both_short} x 1.000000 {both}",
-        f"sigmoid(1) = 1/(1 + 1/e) = {first} is what x gets",
-        f"x * s * (1 - s) = {second}. In all {both}.",
-        f"y = swish(x) {first} 1.000000 x {both} x 1.000000 = {both_short} 0 -> {both_short}",
-    ):
-        assert row in text
-
-
-def test_the_lesson_on_swish_says_after_how_many_digits_a_slip_parts_from_the_slope(lessons):
-    right, slips = [], []
-    for x in mpmath.mpf(0), mpmath.mpf(1), mpmath.mpf("1.01"):
-        s = 1 / (1 + mpmath.exp(-x))
-        right.append(f"{float(mpmath.diff(true_swish, x)):.10g}")
-        slips.append(f"{float(x * s + s * (1 - s)):.10g}")
-    assert right[1] == slips[1]  # at 1, x * s is s
-    assert right[2][:4] == slips[2][:4] == "0.93"
-    found = re.findall(
-        r"^ +(\d) +(\S+) +(\S+)  complex step +(\d+)(.*)$", lessons[0]["12_swish"], re.M
-    )
-    wrong = "  WRONG: 10 should"
-    assert [(*row[:3], min(int(row[3]), 14), row[4]) for row in found] == [
-        *((str(i), slope, slope, 14, "") for i, slope in enumerate(right)),
-        ("0", "0.25", "0.5", 0, wrong),
-        ("1", slips[1], right[1], 14, ""),
-        ("2", slips[2], right[2], 2, wrong),
-    ]
-
-
-def test_each_mistake_in_a_backward_pass_gives_the_wrong_slope_that_its_lesson_explains(lessons):
-    x, y = 3, 9
-    to_x = x + x  # what x gets for each bit of the slope of y = x*x
-    right = [1 + to_x, (1 + y + y) * to_x, 2 * (1 + 1) * to_x]
-    at_once = (1 + (1 + y) + (1 + y + y)) * to_x
-    old_slopes = (2 + (2 + 2)) * to_x
-    rows = re.findall(r"^ +(\w+) +(\d+)$", lessons[0]["13_mistakes"], flags=re.M)
-    assert [(way, int(slope)) for way, slope in rows] == [
-        *(("backward", right[0]), ("one_pass", right[0]), ("overwriting", x)),
-        *(("backward", right[1]), ("one_pass", right[1]), ("at_once", at_once)),
-        *(("backward", right[2]), ("one_pass", old_slopes)),
-    ]
-    for text in (
-        f"From z, x gets 1, and from y it gets {x} and {x}: in all {right[0]}.",
-        f"From z, y gets 1, and from y*y it gets {y} and {y}: in all {1 + y + y}.",
-        f"when it has 1, {1 + y} and {1 + y + y}: 2 x 3 x (1 + 10 + 19) = {at_once}.",
-        f"y gets 2, and x gets 3 x 2 twice, {2 * to_x}: so {right[2]} after both.",
-        f"sends\n   {4 * to_x}: three times {2 * to_x} in all.",
-    ):
-        assert text in lessons[0]["13_mistakes"]
-    assert 3 * (2 * to_x) == old_slopes
-
-
 def test_micrograd_keeps_old_slopes_as_the_lesson_on_mistakes_says(lessons):
     assert "(micrograd forgets that, " in lessons[0]["13_mistakes"]
     x = MicrogradValue(3)
@@ -680,38 +381,13 @@ def test_a_pass_that_calls_itself_stops_in_a_long_chain_as_the_lesson_on_mistake
         at_once(z)
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "raw_setosa = w5 * relu_upper + 1.5 * relu_bottom + b3 -0.963200 value -0.963200",
-        "p_setosa = softmax(raw_setosa, raw_versicolor, raw_virginica) 0.150879 value 0.150879",
-        "cross_entropy = -log(p_setosa) 1.891277 value 1.891277",  # -log 0.150879
-        "d_p_setosa = -1.0 / p_setosa -6.627828 slope -6.627828",  # -1 / 0.150879
-        "d_raw_setosa = d_p_setosa * p_setosa * total(v1, v2) -0.849121 slope -0.849121",  # p - 1
-        "d_w5 = d_raw_setosa * relu_upper -1.487660 slope -1.487660",  # -0.849121 x 1.752
-        "b3 = -0.0317, History(17 steps, loss 2.66594 -> 1.7747)",
-    ],
-)
-def test_line_by_line_the_program_has_the_numbers_of_the_trace(lessons, line):
-    assert line in spaced(lessons[0]["14_program"])
-
-
-def test_for_all_flowers_the_program_of_the_lesson_has_the_loss_and_slope_of_the_graph(lessons):
-    numbers = [
-        line.split()[-2:]
-        for line in lessons[0]["14_program"].splitlines()
-        if "b3 are" in line or "150 flowers  " in line
-    ]
-    assert numbers == [["135.7333912998", "-38.1725681607"]] * 2  # by mpmath, and by the engine
-
-
-def test_two_processes_with_four_devices_each_come_to_the_losses_of_the_engine(tmp_path):
+def test_two_processes_with_four_devices_each_come_to_the_losses_worked_out_without_the_engine(
+    tmp_path,
+):
     pytest.importorskip("jax", exc_type=ImportError)
-    rows = [line.split() for line in printed("16_machines.py", tmp_path).splitlines()]
-    losses = [row[1:] for row in rows if len(row) == 4 and row[0].isdigit()]
-    assert len(losses) == 11
-    assert all(one == another == other for one, another, other in losses)
-    assert float(losses[0][0]) > 130 > 60 > float(losses[-1][0])
+    head = "The loss before each step"  # above it the devices say that they are connected
+    _, _, text = printed("16_machines.py", tmp_path).partition(head)
+    assert worked.numbers(text) == worked.numbers(worked.lesson_16_machines())
 
 
 @pytest.mark.parametrize("flowers", [FLOWERS, load_iris()], ids=len)
@@ -740,17 +416,9 @@ def test_the_table_of_the_race_gives_times_and_how_many_times_as_fast_as_microgr
     lines = speed["table"](few, many).splitlines()
     assert "| micrograd 0.1.0 | 200.0 us | 1.0x | 30,000.0 us | 1.0x |" in lines
     assert "| CasADi | 4.0 us | 50.0x | 2,000.0 us | 15.0x |" in lines
+    readme = (DEMOS.parent / "README.md").read_text(encoding="utf-8")
+    assert f"the medians of {speed['ROUNDS']} rounds" in " ".join(readme.split())
 
 
-def test_the_line_of_the_lesson_on_the_explorer_has_the_slopes_and_the_end_it_says(lessons):
-    text = lessons[0]["15_explore"]
-    assert "slope b = 1 x -2.000 + 1 x -6.000 + 1 x -4.000 = -12.000" in text
-    w = b = 0.0
-    points = (-1, 1), (0, 3), (1, 2)
-    for _ in range(3):
-        residuals = [(w * x + b - target, x) for x, target in points]
-        w -= 0.2 * sum(2 * residual * x for residual, x in residuals)
-        b -= 0.2 * sum(2 * residual for residual, _ in residuals)
-    assert f"0.48, {w:.3f}, ..." in text
-    assert f"1.92, {b:.3f}, ..." in text
+def test_the_lesson_on_the_explorer_writes_its_page(lessons):
     assert (lessons[1] / "out" / "lesson_explore.html").read_text().startswith("<!doctype html>")

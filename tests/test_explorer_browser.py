@@ -551,6 +551,35 @@ def test_everything_can_be_done_from_the_keyboard(visit):
     assert not page.locator("dialog").is_visible()
 
 
+def drawn_width(page):
+    settled(page)
+    return page.locator(".on svg").bounding_box()["width"]
+
+
+def test_the_picture_grows_and_shrinks_by_a_quarter_and_fits(visit):
+    page = visit("lanes", width=768)
+    start = drawn_width(page)
+    page.keyboard.press("+")
+    assert drawn_width(page) == pytest.approx(start * 1.25, abs=0.1)
+    page.keyboard.press("-")
+    assert drawn_width(page) == pytest.approx(start, abs=0.1)
+    page.keyboard.press("0")
+    assert drawn_width(page) == pytest.approx(page.locator("#scroller").bounding_box()["width"])
+    page.keyboard.press("+")
+    page.evaluate("() => { location.hash = '#step=3' }")
+    page.wait_for_function("() => state.step === 3")
+    assert drawn_width(page) == pytest.approx(start, abs=0.1)  # a moment is shown as it opens
+
+
+def test_a_view_that_is_made_larger_before_it_is_shown_grows_by_a_quarter(visit):
+    page = visit("lanes")
+    page.keyboard.press("v")
+    start = drawn_width(page)
+    page = visit("lanes")
+    page.evaluate("() => ['view', 'larger'].forEach((action) => ACTIONS[action]())")
+    assert drawn_width(page) == pytest.approx(start * 1.25, abs=0.1)
+
+
 def test_the_picture_is_moved_by_a_drag_and_by_arrows_in_its_frame(visit):
     page = visit("lanes", width=768)
     left = "() => document.getElementById('scroller').scrollLeft"
@@ -620,6 +649,45 @@ def test_a_long_number_stays_inside_its_cell_and_keeps_its_right_end(visit):
         )
         assert beyond == []
     assert "-1.235e+05" in page.locator("[data-view=named]").text_content()
+
+
+def test_widths_are_asked_of_the_font_that_the_picture_has(visit):
+    page = visit("lanes")
+    asked = """() => {
+        const text = getComputedStyle(document.querySelector(".on .row text"));
+        const wanted = document.createElement("i");
+        wanted.style.font = FONT;
+        return [[text.fontSize, text.fontFamily], [wanted.style.fontSize, wanted.style.fontFamily]];
+    }"""
+    has, wanted = page.evaluate(asked)
+    assert has == wanted
+
+
+@pytest.mark.parametrize("name", ["off", "lanes"])
+def test_from_box_to_box_in_the_inspector_the_keyboard_stays_on_a_button(visit, name):
+    page = visit(name)
+    page.locator(".leaf button").last.click()
+    settled(page)
+    page.locator("#inspector button").first.focus()
+    inspected = set()
+    for _ in range(6):
+        page.keyboard.press("Enter")
+        settled(page)
+        assert page.evaluate("() => document.activeElement.matches('#inspector button')")
+        inspected.add(page.locator("#inspector h3").first.inner_text())
+    assert len(inspected) > 1
+
+
+def test_a_number_that_a_translator_has_wrapped_still_changes(visit):
+    page = visit("off")
+    slope = page.locator(".leaf output").first
+    slope.evaluate(
+        "output => output.firstChild.replaceWith(Object.assign("
+        "document.createElement('font'), { textContent: output.textContent }))"
+    )
+    press(page, "Start")
+    settled(page)
+    assert slope.inner_text() == "slope ?"
 
 
 def test_the_numbers_are_written_as_everywhere_else(visit):
@@ -764,8 +832,10 @@ def test_all_text_in_the_picture_stands_out_from_what_is_behind_it(visit, scheme
 
 def test_on_paper_there_is_the_picture_and_the_table_and_no_button(visit):
     page = visit("lanes")
+    press(page, "Larger", times=3)
     page.emulate_media(media="print")
     assert page.locator("[data-view=named] svg").is_visible()
+    assert page.locator("[data-view=named] svg").bounding_box()["width"] <= 1440
     assert not page.locator("#next").is_visible()
     assert not page.locator("#downhill").is_visible()
 
