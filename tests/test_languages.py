@@ -490,7 +490,7 @@ def test_columns_may_come_one_by_one_and_hold_whole_numbers():
 def test_whole_numbers_are_computed_with_as_floats(language):
     needed(language)
     x, w = Value(3.0), Value(5.0)
-    run = program((x * w) ** -2, inputs=[x], parameters=[w]).to(language)
+    run = program(x**-2 * w**-2, inputs=[x], parameters=[w]).to(language)
     loss, gradients = run([np.array([1, 2])], [2])
     assert isinstance(gradients, list)
     assert as_floats((loss, gradients)) == [5 / 16, -5 / 16]  # (1 + 1/4) w**-2 and its slope
