@@ -179,7 +179,9 @@ def test_everything_stands_where_the_layout_has_put_it_to_a_tenth(graph, monkeyp
         return sketches[view]
 
     monkeypatch.setattr(engine.drawing.live, "sketch", sketched)
-    drawn = ElementTree.fromstring(picture(*graph()))
+    drawn = picture(*graph())
+    assert not re.search(r"\.\d\d", " ".join(GEOMETRY.findall(drawn)))
+    drawn = ElementTree.fromstring(drawn)
     layout = ElementTree.fromstring(sketches["named"].svg.encode())
     size = numbers(layout, "viewBox")[2:]
     assert numbers(drawn, "viewBox") == [-14, -14, *(length + 28 for length in size)]
