@@ -409,6 +409,7 @@ function paintArrows(one) {
 
 // Frames around the box whose turn it is, and those that are inspected, in focus, or found.
 function paintFrames() {
+  if (waiting) return; // paint comes here too, when the view is on the page
   const one = view();
   const turn = one.steps[state.step - 1]?.node;
   one.frames.replaceChildren();

@@ -580,6 +580,14 @@ def test_a_view_that_is_made_larger_before_it_is_shown_grows_by_a_quarter(visit)
     assert drawn_width(page) == pytest.approx(start * 1.25, abs=0.1)
 
 
+def test_a_box_may_lose_the_keyboard_while_another_view_is_on_its_way(visit):
+    page = visit("lanes")
+    page.locator(".on .node").first.focus()
+    page.evaluate("() => ['view', 'find'].forEach((action) => ACTIONS[action]())")
+    settled(page)
+    assert page.locator("[data-view=every] .node").first.is_visible()
+
+
 def test_the_picture_is_moved_by_a_drag_and_by_arrows_in_its_frame(visit):
     page = visit("lanes", width=768)
     left = "() => document.getElementById('scroller').scrollLeft"
