@@ -217,8 +217,11 @@ function drawn(tag, looks = {}, ...children) {
   return made(document.createElementNS("http://www.w3.org/2000/svg", tag), looks, children);
 }
 
-const plain = (value, text) => element("button", { type: "button", class: "plain", value }, text);
-const picking = (node) => plain(node, nodes[node].name);
+function picking(node) {
+  const looks = { type: "button", class: "plain", value: node };
+  return element("button", looks, nodes[node].name);
+}
+
 const sum = (words) => element("td", { class: "sum" }, words);
 const number = (text) => element("td", { class: "number" }, text);
 const coloured = (x) => element("td", { class: `number ${sign(x)}` }, shown(x));
@@ -275,7 +278,6 @@ function become(node, wanted) {
 
 function show(one) {
   for (const other of Object.values(views)) other.picture.classList.toggle("on", other === one);
-  resize(one);
   if (!one.texts) begin(one); // not sooner, or the page would open later
 }
 
@@ -355,6 +357,7 @@ function inSlot({ what, index, lane }) {
 
 function paintPicture(one) {
   if (!one.picture.classList.contains("on")) show(one);
+  resize(one);
   for (const slot of one.texts) write(slot, inSlot(slot));
   paintArrows(one);
   for (const [node, group] of one.groups) {
@@ -590,11 +593,12 @@ function range(leaf) {
 }
 
 const cards = leaves.map((leaf, i) => {
-  const name = plain(i, "");
+  const name = picking(leaf.node);
   const output = element("output");
   const slider = element("input", { type: "range" });
   const field = element("input", { type: "number", step: "any" });
   const card = element("div", { class: "leaf" }, name, output, slider, field);
+  listen(name, { click: () => act({ leaf: i, node: leaf.node }) });
   listenTo(slider, field, () => i);
   return { card, name, output, slider, field };
 });
@@ -844,7 +848,6 @@ function recall() {
     return given.length === numbers.length && !given.some(isNaN) ? given : numbers;
   });
   act(start);
-  resize(view());
 }
 
 // --- Hands and keys --------------------------------------------------------------------------------
@@ -969,13 +972,9 @@ function setUp() {
   }
   listen($("table"), { toggle: paintTable });
   for (const part of [$("inspector"), $("rows")]) {
-    listen(part, { click: ({ target }) => target.value && act({ node: Number(target.value) }) });
+    const pick = (button) => button && act({ node: Number(button.value) });
+    listen(part, { click: ({ target }) => pick(target.closest("button")) });
   }
-  listen($("leaves"), {
-    click: ({ target: { type, value } }) => {
-      if (type === "button") act({ leaf: Number(value), node: leaves[value].node });
-    },
-  });
   listen($("search"), {
     input: () => act({}),
     keydown: ({ key }) => {

@@ -698,6 +698,18 @@ def test_a_number_that_a_translator_has_wrapped_still_changes(visit):
     assert slope.inner_text() == "slope ?"
 
 
+def test_a_button_that_a_translator_has_wrapped_still_works(visit):
+    page = visit("off")
+    page.locator("#inspector button").first.evaluate(
+        "button => button.firstChild.replaceWith(Object.assign("
+        "document.createElement('font'), { textContent: button.textContent }))"
+    )
+    name = page.locator("#inspector font").inner_text()
+    page.locator("#inspector font").click()
+    settled(page)
+    assert page.locator("#inspector h3").first.inner_text().startswith(f"{name} (")
+
+
 def test_the_numbers_are_written_as_everywhere_else(visit):
     page = visit("one leaf")
     numbers = [
