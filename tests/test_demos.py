@@ -196,6 +196,136 @@ def test_a_lesson_is_a_page_of_cells_that_says_how_to_run_it(name):
         compile(cell, name, "exec")
 
 
+LINES = {  # in which each number stands beside the words it belongs to
+    "iris": [
+        "0.04 0.42 Setosa 0.15 1.89 0.151 -0.849121",
+        "1.00 0.54 Virginica 0.71 0.35 0.035 0.035119",
+        "0.50 0.37 Versicolor 0.65 0.43 0.041 0.040801",
+        "total 2.67 -0.773201",
+        "d total / d b3 = (0.151 - 1) + 0.035 + 0.041 = -0.773",
+        "b3 = -2.0000 62.0% 135.73",
+        "b3 = -0.0317 95.3% 92.56",
+        "One number, 17 steps: 62.0% -> 95.3%",
+        "step 0 95.3% 92.56",
+        "step 300 95.3% 14.12",
+    ],
+    "01_slope": [
+        "width 3.1 12 -> 12.400000 change 0.400000 / 0.1 = 4.0000",  # 3.1 x 4 = 12.4
+        "width 3.1 4 -> 3.870968 change -0.129032 / 0.1 = -1.2903",  # 12 / 3.1 = 3.870968
+        "width 3.001 4 -> 3.998667 change -0.001333 / 0.001 = -1.3329",
+        "closer one comes to the slope at 3, which is -12 / width**2 = -12 / 9 = -1.3333.",
+        "d area / d width 4 the height",
+        "d area / d height 3 the width",
+        "of 12 / width -1.3333 and nothing was tried",
+    ],
+    "02_chain": [
+        "price. So they multiply: 4 x 0.083333 x 40 = 13.3333. That is the chain rule. And",
+        "width 9.001 price 240.013333 change 0.013333 / 0.001 = 13.3330",  # 40 x sqrt(36.004)
+        "side 40 x 1 = 40.0000",
+        "rate 6 x 1 = 6.0000 the side, which is the other factor",
+        "area 1/12 x 40 = 3.3333",
+        "width 4 x 3.3333 = 13.3333",
+        "height 9 x 3.3333 = 30.0000 the width, which is the other factor",
+        "side 40.0000 area 3.3333 width 13.3333",
+        "width 0.0000 area 0.0000 side 40.0000",
+    ],
+    "03_twice": [
+        "first 3.01 x 3 = 9.0300 change 0.0300 / 0.01 = 3.00",
+        "second 3 x 3.01 = 9.0300 change 0.0300 / 0.01 = 3.00",
+        "both 3.01 x 3.01 = 9.0601 change 0.0601 / 0.01 = 6.01",
+        "is 6, which is 2x, the slope of a square.",
+        "for each 1 of its length of 14. The gain is 60 - 42 = 18. Shall one make it wider?",
+        "width 5 x 4 = 20 -3 x 2 = -6 20 - 6 = 14 by backward() 14",
+        "height 5 x 3 = 15 -3 x 2 = -6 15 - 6 = 9 by backward() 9",
+        "x.grad is 0.",  # 1/3 - 3/9
+    ],
+    "04_trace": [
+        "1. At w = 3 the loss is 25. The backward pass goes from the loss to w:",
+        "y - 20 -10 x 1 = -10 0 -> -10",  # the square of -5 has the slope 2 x -5
+        "w 3 x -10 = -30 0 -> -30",
+        "w 3 x -10 = -30 -30 -> -60",
+        "w 2 x -10 = -20 -60 -> -80",
+        "of w*w the loss changes by -10: the slope. So w gets a share of",
+        '3 x -10 = -30. Its sum was -30, and is -60 now."',
+        "by hand: [-30, -30, -20], in all -80",
+        "the trace: [-30, -30, -20], in all -80",
+        "w 8 x -10 = -80 0 -> -80",  # the larger step: 2 x 3 + 2 = 8
+    ],
+    "06_bias": [
+        "Setosa -0.9632 0.381670 0.150879",  # -0.1 x 1.752 + 1.5 x 0.808 - 2 = -0.9632
+        "Versicolor 0.0032 1.003205 0.396580",  # 2.4 x 1.752 - 5.2 x 0.808
+        "Virginica 0.1352 1.144766 0.452541",  # -2.2 x 1.752 + 3.7 x 0.808 + 1
+        "cross entropy = -log(p) 1.891277",
+        "d cross entropy / d p = -1/p -6.627828",
+        "d p / d raw = p x (1 - p) 0.128115",
+        "d cross entropy / d b3 -0.849121",
+        "d total / d b3 = (0.151 - 1) + 0.035 + 0.041 = -0.773",
+        "0 -2.0000 2.6659 -0.8491 0.0351 0.0408 -0.7732",
+        "1 -1.2268 2.1415 -0.7220 0.0731 0.0844 -0.5645",
+        "2 -0.6623 1.8844 -0.5963 0.1218 0.1395 -0.3350",
+        "17 -0.0317 1.7747 -0.4401 0.2067 0.2334 0.0000",
+    ],
+    "07_paths": [
+        "d total / d b3 = -0.7732, the sum of 3 paths",
+        "-0.8491 = 1.000000 x 0.128115 x -6.627828 x 1.000000",
+        "0.0408 = 1.000000 x -0.026657 x -1.530584 x 1.000000",
+        "0.0351 = 1.000000 x -0.024772 x -1.417667 x 1.000000",
+        "d total / d w1 = -0.7528, the sum of 9 paths",
+        "-0.4160 = 0.500000 x 1.000000 x 2.400000 x 0.226485 x -1.530584 x 1.000000",
+        "0 = 1.000000 x 0 x 2.400000 x -0.183045 x -1.417667 x 1.000000",
+        "3 8 3",
+        "1000 1.072e+301 1000",
+        "relu_upper[2] adds up -0.83197 + -0.00408 + -0.67288 = -1.50893",
+        "of which w1 gets -1.50893 x 1 x 0.5 = -0.75446",
+    ],
+    "08_flowers": [
+        "b3 = -2 135.73 0.905 0.40 62.00%",  # 135.73 / 150 = 0.905, exp(-0.905) = 0.40
+        "b3 = -0.0317, lesson 6 92.56 0.617 0.54 95.33%",  # 143 of 150
+        "all 15, after 300 steps 14.12 0.094 0.91 95.33%",
+        "the 143 right 84.65 3.89 0.55 -> 0.97",  # exp(-84.65 / 143), exp(-3.89 / 143)
+        "the 7 wrong 7.91 10.23 0.32 -> 0.23",  # 84.65 + 7.91 = 92.56, 3.89 + 10.23 = 14.12
+        "widths the 7 look like another species: the same 7 stay wrong (True), and cost more.",
+    ],
+    "10_numbers": [
+        "2. A Fraction f'(3/10) = 209/9, which is 1 + 200/9, exactly",
+        "3. Complex f'(1+i) = (1-1j), since (1+i)**2 = 2i and 1 + 2/2i = 1 - i",
+        "With h = 1e-100, f(2 + ih) = (1+1.5e-100j), so f'(2) = 1.5",
+        # 1 + 2/1, 1 + 2/4, 1 + 2/16
+        "4. An array f'([1 2 4]) = [3. 1.5 1.125], as on the grid of lesson 9",
+        "5. A symbol f'(x) = 1 + 2/x**2, as by pencil: the number is a formula",
+        "f'(2) = 1.5. After its backward(), f''(2) = -0.5, which is -4/2**3",
+        "d_x = 1.0 + v1 / x",  # v1 is 2/x
+    ],
+    "14_program": [
+        "raw_setosa = w5 * relu_upper + 1.5 * relu_bottom + b3 -0.963200 value -0.963200",
+        "p_setosa = softmax(raw_setosa, raw_versicolor, raw_virginica) 0.150879 value 0.150879",
+        "cross_entropy = -log(p_setosa) 1.891277 value 1.891277",  # -log 0.150879
+        "d_p_setosa = -1.0 / p_setosa -6.627828 slope -6.627828",  # -1 / 0.150879
+        "d_raw_setosa = d_p_setosa * p_setosa * total(v1, v2) -0.849121 slope -0.849121",  # p - 1
+        "d_w5 = d_raw_setosa * relu_upper -1.487660 slope -1.487660",  # -0.849121 x 1.752
+        "b3 = -0.0317, History(17 steps, loss 2.66594 -> 1.7747)",
+    ],
+    "11_newton": ["Newton's first step overshoots: -2 + 0.773 / 0.201 = 1.84."],
+    "12_swish": [
+        "0 0.25 0.5 complex step 0 WRONG: 10 should",  # the slip: 0 + 1/2 x (1 - 1/2)
+        "gets x * s * (1 - s) = 0.196612. In all 0.927671.",
+    ],
+    "13_mistakes": [
+        *("backward 7", "one_pass 7", "overwriting 3"),  # 1 + 3 + 3, and the last of them
+        *("backward 114", "one_pass 114", "at_once 180"),  # 2 x 3 x 19, 2 x 3 x (1 + 10 + 19)
+        *("backward 24", "one_pass 36"),  # 12 and 12, 12 and 24
+    ],
+    "15_explore": ["slope b = 1 x -2.000 + 1 x -6.000 + 1 x -4.000 = -12.000"],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "line"), [(name, line) for name, lines in LINES.items() for line in lines]
+)
+def test_a_number_stands_beside_the_words_it_belongs_to(lessons, iris, name, line):
+    assert line in spaced(iris[0] if name == "iris" else lessons[0][name])
+
+
 @pytest.mark.parametrize("name", LESSONS)
 def test_every_number_that_a_lesson_prints_is_one_worked_out_without_the_engine(lessons, name):
     assert worked.numbers(lessons[0][name]) == worked.numbers(vars(worked)[f"lesson_{name}"]())

@@ -52,9 +52,10 @@ def on_loops(trials):
 
 def in_python(step, columns, parameters):
     names = defined(in_a_loop(step), called(np))
-    columns = np.array(columns, float) if step.inputs else np.empty((0, 1))
     with np.errstate(all="ignore"):
-        return names["step"](columns, np.array(step.numbers(parameters), float))
+        return names["step"](
+            table(np, step.inputs)(columns), np.array(step.numbers(parameters), float)
+        )
 
 
 def on_jax(trials):
@@ -127,6 +128,9 @@ LANGUAGES = [
     pytest.param(on_jax, marks=pytest.mark.slow),
     pytest.param(on_numba, marks=pytest.mark.slow),
 ]
+on_arrays = pytest.mark.parametrize(
+    "language", ["numpy", *(pytest.param(x, marks=pytest.mark.slow) for x in ("numba", "jax"))]
+)
 in_each_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda f: f.__name__[3:])
 
 
@@ -484,9 +488,7 @@ def test_columns_may_come_one_by_one_and_hold_whole_numbers():
     assert run(np.array([[2, 4], [1, 3]])) == (1 / 4 + 3 / 16, [])
 
 
-@pytest.mark.parametrize(
-    "language", ["numpy", *(pytest.param(x, marks=pytest.mark.slow) for x in ("numba", "jax"))]
-)
+@on_arrays
 def test_whole_numbers_are_computed_with_as_floats(language):
     needed(language)
     x, w = Value(3.0), Value(5.0)
@@ -499,9 +501,7 @@ def test_whole_numbers_are_computed_with_as_floats(language):
     assert (float(loss), gradients.tolist(), gradients.dtype.kind) == (7.0, [2.0], "f")
 
 
-@pytest.mark.parametrize(
-    "language", ["numpy", *(pytest.param(x, marks=pytest.mark.slow) for x in ("numba", "jax"))]
-)
+@on_arrays
 def test_what_is_compiled_can_be_called_by_other_code_and_read(language):
     needed(language)
     run = growth().to(language)

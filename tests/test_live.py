@@ -138,17 +138,13 @@ def laid_out(layout, boxes):
                 cells.append((min(xs), min(ys), max(xs), max(ys)))
                 rectangles[look(element, min(ys), max(ys))] += max(xs) - min(xs)
             elif element.tag in (f"{SVG}path", f"{SVG}polygon"):
-                lines.append(numbers(element, "d" if "d" in element.attrib else "points"))
+                lines.append(line(element))
     return lines, rectangles, texts
 
 
 def as_drawn(picture):
     """The same of a picture for a page."""
-    lines = [
-        numbers(x, "d" if "d" in x.attrib else "points")
-        for x in picture.iter()
-        if x.tag in ("path", "polygon")
-    ]
+    lines = [line(x) for x in picture.iter() if x.tag in ("path", "polygon")]
     rectangles = Counter()
     for x in picture.iter("rect"):
         y, height = float(x.get("y")), float(x.get("height"))
@@ -159,6 +155,10 @@ def as_drawn(picture):
 
 def numbers(element, key):
     return [float(x) for x in re.findall(r"-?[\d.]+", element.get(key))]
+
+
+def line(element):
+    return numbers(element, "d" if "d" in element.attrib else "points")
 
 
 def look(element, top, bottom):
@@ -192,7 +192,7 @@ def test_everything_stands_where_the_layout_has_put_it_to_a_tenth(graph, monkeyp
     lines, rectangles, texts = laid_out(layout[0], boxes)
     drawn_lines, drawn_rectangles, drawn_texts = as_drawn(drawn)
     near = functools.partial(pytest.approx, abs=0.051)
-    assert sorted(drawn_lines) == [near(line) for line in sorted(lines)]
+    assert sorted(drawn_lines) == [*map(near, sorted(lines))]
     assert drawn_rectangles == pytest.approx(rectangles, abs=0.5)
     for (*ours, text), (*theirs, words) in zip(
         sorted(drawn_texts, key=order), sorted(texts, key=order), strict=True

@@ -481,7 +481,10 @@ def test_a_line_has_90_letters_at_most_and_goes_on_further_right_in_brackets():
 
 def test_an_array_is_no_constant_of_a_program():
     x = Value(2.0)
-    with pytest.raises(TypeError, match=r"holds none; give it as one of the inputs$"):
+    with pytest.raises(
+        TypeError,
+        match=r"computes with real numbers, and Value.* holds none; give it as one of the inputs$",
+    ):
         program(x * np.array([1.0, 2.0]), inputs=[x])
 
 

@@ -30,6 +30,14 @@ from iris_by_hand import (
     iris,
 )
 
+# Of the Setosa, of 0.04 and 0.42: both nodes, which are on, and the raw outputs.
+UPPER = -2.5 * 0.04 + 0.6 * 0.42 + 1.6
+BOTTOM = -1.5 * 0.04 + 0.4 * 0.42 + 0.7
+RAWS = [
+    -0.1 * UPPER + 1.5 * BOTTOM - 2,
+    2.4 * UPPER - 5.2 * BOTTOM,
+    -2.2 * UPPER + 3.7 * BOTTOM + 1,
+]
 P = [[float(x) for x in p] for p in iris(PARAMETERS, FLOWERS)[0]]  # of each flower, by species
 
 WORDS = [
@@ -209,21 +217,15 @@ def sent_to_relu_upper(flower):
 
 def lesson_06_bias():
     """Softmax and cross entropy of the Setosa, and b3 on its way down."""
-    upper, bottom = -2.5 * 0.04 + 0.6 * 0.42 + 1.6, -1.5 * 0.04 + 0.4 * 0.42 + 0.7
-    raws = [
-        -0.1 * upper + 1.5 * bottom - 2,
-        2.4 * upper - 5.2 * bottom,
-        -2.2 * upper + 3.7 * bottom + 1,
-    ]
-    whole = sum(map(exp, raws))
-    p = exp(raws[0]) / whole
+    whole = sum(map(exp, RAWS))
+    p = exp(RAWS[0]) / whole
     steps = [
         [i, STEPS[i].b3, STEPS[i].total, *STEPS[i].shares, round(STEPS[i].slope, 4) + 0]
         for i in (0, 1, 2, 3, LAST)
     ]
     return f"""
     1. 0.04 and 0.42. A bias of -2. A share of 1
-    {" ".join(f"{raw:.4f} {exp(raw):.6f} {exp(raw) / whole:.6f}" for raw in raws)}
+    {" ".join(f"{raw:.4f} {exp(raw):.6f} {exp(raw) / whole:.6f}" for raw in RAWS)}
     2. p = {p:.6f}. 0 for p = 1, closer to 0. 1/p
     {-log(p):.6f}
     -1/p = {-1 / p:.6f}
@@ -450,21 +452,20 @@ def lesson_13_mistakes():
 
 def lesson_14_program():
     """One flower's loss line by line, the total of all with its slope, and 17 steps."""
-    upper, bottom = -2.5 * 0.04 + 0.6 * 0.42 + 1.6, -1.5 * 0.04 + 0.4 * 0.42 + 0.7
     p = P[0]
     lines = {
-        "-1.5 0.4 0.7": bottom,
-        "relu(bottom)": bottom,
-        "-2.5 0.6 1.6": upper,
-        "relu(upper)": upper,
-        "-2.2 3.7 1.0": -2.2 * upper + 3.7 * bottom + 1,
-        "2.4 -5.2 0.0": 2.4 * upper - 5.2 * bottom,
-        "1.5": -0.1 * upper + 1.5 * bottom - 2,
+        "-1.5 0.4 0.7": BOTTOM,
+        "relu(bottom)": BOTTOM,
+        "-2.5 0.6 1.6": UPPER,
+        "relu(upper)": UPPER,
+        "-2.2 3.7 1.0": RAWS[2],
+        "2.4 -5.2 0.0": RAWS[1],
+        "1.5": RAWS[0],
         "p_setosa": p[0],
         "-log(p_setosa)": -log(p[0]),
         "-1.0": -1 / p[0],
         "d_raw_setosa": p[0] - 1,
-        "d_w5": (p[0] - 1) * upper,
+        "d_w5": (p[0] - 1) * UPPER,
     }
     shown = [f"{line} {x:.6f} {x:.6f}\n" for line, x in lines.items()]
     shown.insert(8, f"{p[1]:.6f} {p[2]:.6f}\n")  # v1 and v2, of which the trace knows nothing
