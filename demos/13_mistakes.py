@@ -5,7 +5,7 @@ Prints:  for each the slope of z in x by backward(), by a pass of three lines, a
 """
 
 from engine import Value
-from engine.graph import ordered
+from engine.graph import topological_order
 
 x = Value(3)
 y = x * x
@@ -19,14 +19,14 @@ def sends(node):
 
 def one_pass(z):
     """Right: a node sends when all that it is used in has sent, and each share is added."""
-    for node in reversed(ordered(z)):
+    for node in reversed(topological_order(z)):
         for parent, share in sends(node):
             parent.grad += share
 
 
 def overwriting(z):
     """Wrong: = for +=."""
-    for node in reversed(ordered(z)):
+    for node in reversed(topological_order(z)):
         for parent, share in sends(node):
             parent.grad = share
 
@@ -41,7 +41,7 @@ def at_once(z):
 def compare(z, *ways, passes=1):
     """Print the slope of z in x by backward() and in other ways, after so many passes."""
     for way in Value.backward, *ways:
-        for node in ordered(z):
+        for node in topological_order(z):
             node.grad = int(node is z)  # of z in itself it is 1; all others start at 0
         for _ in range(passes):
             way(z)

@@ -13,9 +13,9 @@ from fractions import Fraction
 from .drawing import draw
 from .explorer import explore
 from .expression import FUNCTIONS, read
-from .graph import ordered
-from .notation import name, visible
-from .refusal import TOO_LONG, InputError
+from .expression_errors import TOO_LONG, InputError
+from .formatting import name, visible
+from .graph import topological_order
 from .straightline import program
 from .tracing import paths, trace
 from .value import Value
@@ -107,7 +107,7 @@ def computed(expression: str, words: Sequence[str]) -> tuple[Value, dict[str, Va
             raise InputError(f"{leaf.label} has a number already", word)
         leaves[leaf.label] = leaf
     root = read(expression, leaves)
-    nodes = set(ordered(root))
+    nodes = set(topological_order(root))
     for word, leaf in zip(words, leaves.values(), strict=True):
         if leaf not in nodes:
             raise InputError(f"the expression does not depend on {leaf.label}; leave it out", word)
@@ -141,7 +141,7 @@ def given(word: str) -> Value:
 
 def why(root: Value, leaf: Value) -> str:
     """Return the paths from leaf to root, each operation named by what it computes."""
-    for node, label in [(node, name(node)) for node in ordered(root)]:
+    for node, label in [(node, name(node)) for node in topological_order(root)]:
         node.label = label
     return paths(root, leaf).text()
 

@@ -16,8 +16,8 @@ from fractions import Fraction
 from typing import Any
 
 from . import elementary, functions
-from .notation import visible
-from .refusal import TOO_LONG, InputError, refusal, unreadable
+from .expression_errors import TOO_LONG, InputError, refusal, unreadable
+from .formatting import visible
 from .value import Value, constant, innermost
 
 FUNCTIONS = {name: getattr(functions, name) for name in functions.__all__}
@@ -33,7 +33,7 @@ def read(text: str, leaves: dict[str, Value]) -> Value:
     Fraction(28, 9)
     >>> read("2 + a^2", {"a": Value(3)})
     Traceback (most recent call last):
-    engine.refusal.InputError: 2 + a^2
+    engine.expression_errors.InputError: 2 + a^2
          ^
     ^ is no power here; ** is: a**2
     """

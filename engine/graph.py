@@ -8,7 +8,7 @@ import warnings
 from . import elementary
 
 
-def ordered(root) -> list:
+def topological_order(root) -> list:
     """Return every node that root depends on, each once, parents first and root last.
 
     Backwards it is the order of the backward pass: root, then what its first parent led to. It
@@ -16,7 +16,7 @@ def ordered(root) -> list:
 
     >>> from engine import Value
     >>> x, y = Value(3.0, label="x"), Value(4.0, label="y")
-    >>> [node.label for node in ordered((x * y + x).named("z")) if node.label]
+    >>> [node.label for node in topological_order((x * y + x).named("z")) if node.label]
     ['x', 'y', 'z']
     """
     if not hasattr(root, "parents"):
@@ -48,7 +48,7 @@ def slopes(root) -> dict:
     >>> slopes(x * x)[x]
     6.0
     """
-    order = ordered(root)
+    order = topological_order(root)
     slopes = {root: elementary.one(root.data)}
     try:
         for node in reversed(order):
@@ -86,7 +86,7 @@ def replay(root, numbers: dict):
 
 def replayed(root, numbers: dict) -> dict:
     """Return {node: number} for all that root depends on, computed again with other numbers."""
-    order = ordered(root)
+    order = topological_order(root)
     computed = set(numbers).difference(node for node in order if not node.parents)
     if computed:
         raise ValueError(
@@ -121,7 +121,7 @@ def stale(root) -> set:
     now, marked = {}, set()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # they were given when the graph was computed
-        for node in ordered(root):
+        for node in topological_order(root):
             now[node] = node.data
             function = _function(node) if node.parents else None
             try:

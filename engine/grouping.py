@@ -7,7 +7,7 @@ quantity is to see it, and everything between two names is one step.
 import re
 from typing import Any, NamedTuple
 
-from .graph import ordered
+from .graph import topological_order
 
 
 class Box(NamedTuple):
@@ -21,7 +21,7 @@ class Box(NamedTuple):
 
 def singles(root) -> list[Box]:
     """Return each node in a box of its own, in the order of the backward pass: root first."""
-    return [Box(node, [node], list(node.parents)) for node in reversed(ordered(root))]
+    return [Box(node, [node], list(node.parents)) for node in reversed(topological_order(root))]
 
 
 def boxes(root) -> list[Box]:
@@ -36,7 +36,7 @@ def boxes(root) -> list[Box]:
     >>> [(box.node.label, len(box.members), len(box.inputs)) for box in boxes(y)]
     [('y', 4, 1), ('x', 1, 0)]
     """
-    order = reversed(ordered(root))
+    order = reversed(topological_order(root))
     opener = {root: root}  # node -> the node whose box uses it, or itself where several do
     members: dict = {}
     for node in order:

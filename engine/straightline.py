@@ -13,13 +13,13 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from .elementary import number, real
-from .graph import ordered, replayed, slopes
+from .graph import replayed, slopes, topological_order
 from .languages import LANGUAGES
-from .languages.forms import EXACT, QUICK
+from .languages.identifiers import Identifiers
+from .languages.lowering import COMPOSED, SUMMED
 from .languages.python import defined, looped, readable
-from .languages.simpler import COMPOSED, SUMMED
-from .languages.words import Words
-from .symbol import Symbol, reached, variables
+from .languages.syntax import EXACT, QUICK
+from .symbol import Symbol, reachable, variables
 from .value import Value
 
 
@@ -47,7 +47,7 @@ def program(
         if isinstance(given, Value):
             raise TypeError(f"{name} is a list of Values: {name}=[{given.label or 'x'}]")
     inputs, parameters = list(inputs), list(parameters)
-    nodes, given = ordered(root), [*inputs, *parameters]
+    nodes, given = topological_order(root), [*inputs, *parameters]
     leaves = {x for x in nodes if not x.parents}
     for x, count in Counter(given).items():
         if x not in leaves:
@@ -62,11 +62,11 @@ def program(
                 f"a program computes with real numbers, and {x!r:.60} holds none; give it as one of"
                 " the inputs"
             )
-    words = Words([node.label for node in nodes], [node.op for node in nodes])
+    words = Identifiers([node.label for node in nodes], [node.op for node in nodes])
     variable = [words.of(x.label) for x in given]
     now = replayed(root, dict(zip(given, map(Value, variables(variable)), strict=True)))
     recorded = {node: value for node, value in now.items() if isinstance(value, Value)}
-    forward = set(reached([value.data for value in recorded.values()]))
+    forward = set(reachable([value.data for value in recorded.values()]))
     arriving = slopes(now[root]) if root in recorded else {}
     names: dict[Symbol, str] = {}
     for node, value in recorded.items():

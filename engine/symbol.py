@@ -138,7 +138,7 @@ def made(op: str, operands: tuple) -> Any:
     return symbol
 
 
-def reached(outputs: Iterable) -> list[Symbol]:
+def reachable(outputs: Iterable) -> list[Symbol]:
     """Return all Symbols that the outputs are computed from, in the order of the computation."""
     found: set = set()
     stack = [x for x in outputs if isinstance(x, Symbol)]

@@ -29,7 +29,7 @@ from hypothesis import strategies as st
 
 import engine
 from engine import Value
-from engine.graph import ordered
+from engine.graph import topological_order
 
 torch = pytest.importorskip("torch")
 functional = torch.nn.functional
@@ -144,7 +144,7 @@ def weight(number):
     if not isinstance(number, Value):
         return abs(number)
     weights = {}
-    for node in ordered(number):
+    for node in topological_order(number):
         weights[node] = abs(node.data)
         if node.parents:
             for parent, slope in zip(node.parents, node.chain_rule(1.0), strict=True):

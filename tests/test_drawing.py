@@ -11,10 +11,10 @@ import numpy as np
 import pytest
 
 from engine import Value, draw, drawing, exp, softmax, sqrt, total, trace
-from engine.drawing import markup
-from engine.drawing.markup import BLUE, GREY, SHADES, Cell, Row
+from engine.drawing import labels
+from engine.drawing.dot import pairs
+from engine.drawing.labels import BLUE, GREY, SHADES, Cell, Row
 from engine.drawing.scene import Arrow
-from engine.drawing.sketch import pairs
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 
@@ -183,7 +183,7 @@ def box(kind, words, numbers, *others, tag="", border=1, name=""):
         Row(kind, [Cell(name), Cell(value), Cell(slope, BLUE)], bold=True),
         *others,
     ]
-    return markup.box(kind, words, rows, sums=False, border=border)
+    return labels.box(kind, words, rows, sums=False, border=border)
 
 
 def beside(local, share):
@@ -192,9 +192,9 @@ def beside(local, share):
 
 def test_the_source_of_a_picture_in_full():
     """The widths are 0.8 + 3.2 * sqrt(share / 6): of 6 it is 4, of 1.5 2.4, of 0.25 1.45."""
-    down = markup.beside(beside("0.250", "0.250"))
+    down = labels.beside(beside("0.250", "0.250"))
     square = (
-        f"\tn2 -> n3 [label={markup.note(beside('6.000', '1.500'))} "
+        f"\tn2 -> n3 [label={labels.note(beside('6.000', '1.500'))} "
         'color="#005F99" penwidth=2.40 style=solid tooltip="y gets from square: 6 x 0.25 = 1.5"]\n'
     )
     assert draw(quarter()).source == (
@@ -211,7 +211,7 @@ def test_the_source_of_a_picture_in_full():
         f" labelangle={down['labelangle']} labeldistance={down['labeldistance']} penwidth=1.45"
         ' style=solid tooltip="square gets from quarter: 0.25 x 1 = 0.25"]\n'
         f"{square}{square}"
-        f"\tn0 -> n2 [label={markup.note(beside('2.000', '6.000'))} "
+        f"\tn0 -> n2 [label={labels.note(beside('2.000', '6.000'))} "
         'color="#005F99" penwidth=4.00 style=solid tooltip="x gets from y: 2 x 3 = 6"]\n'
         "\t{\n\t\trank=same\n\t\tn3\n\t\tn4\n\t}\n}\n"
     )
@@ -564,7 +564,7 @@ def test_what_is_too_large_says_what_to_do(monkeypatch):
 def test_what_is_left_out_hangs_on_its_user_by_a_dotted_line():
     y = total([Value(1.0, label=f"x{i}") for i in range(150)]).named("y")
     assert draw(y).source.endswith(
-        f"\trest0 [label={markup.left_out('149 more like x0')}]\n"
+        f"\trest0 [label={labels.left_out('149 more like x0')}]\n"
         '\trest0 -> n1 [color="#5A626D" style=dotted]\n'
         "}\n"
     )

@@ -23,12 +23,12 @@ from pages import (
     three_flowers,
 )
 
-import engine.ledger
+import engine.explorer.model
 from engine import Value, explore, explorer, total
 from engine.drawing import VIEWS
 from engine.explorer import Page
-from engine.graph import ordered, replayed
-from engine.ledger import Ledger
+from engine.explorer.model import Model
+from engine.graph import replayed, topological_order
 from engine.tracing import steps
 
 # --- Numbers -----------------------------------------------------------------------------------
@@ -48,7 +48,7 @@ def engines_own(root, leaves, numbers, view):
     given = dict(zip(leaves, numbers, strict=True))
     now = replayed(
         root,
-        {x: Value(given.get(x, x.data), op=x.op) for x in ordered(root) if not x.parents},
+        {x: Value(given.get(x, x.data), op=x.op) for x in topological_order(root) if not x.parents},
     )
     for node, copy in now.items():
         copy.label = node.label
@@ -59,19 +59,19 @@ def engines_own(root, leaves, numbers, view):
 def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
     """Values, slopes, local derivatives, shares and their sums, over random leaves, to 1e-12."""
     root = graph()
-    ledger = Ledger(root, None)
-    data = ledger.data()
+    model = Model(root, None)
+    data = model.data()
     chance = random.Random(7)
-    rows = [[chance.uniform(0.5, 2) for _ in ledger.free] for _ in range(20)]
-    results = computed_by_node(ledger.program(), rows)
+    rows = [[chance.uniform(0.5, 2) for _ in model.free] for _ in range(20)]
+    results = computed_by_node(model.program(), rows)
     checked = 0
     for row, result in zip(rows, results, strict=True):
         for view in VIEWS:
-            turns, now = engines_own(root, ledger.free, row, view)
+            turns, now = engines_own(root, model.free, row, view)
             node_of = {
-                ledger.places[ledger.now[node]]: copy
+                model.places[model.now[node]]: copy
                 for node, copy in now.items()
-                if ledger.now[node] in ledger.places
+                if model.now[node] in model.places
             }
             for place, node in node_of.items():
                 found = result[data["nodes"][place]["value"]]
@@ -118,13 +118,15 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     w, x = Value(0.5, label="w"), Value(2.0, label="x")
     root = (w * x).named("a < b & X")
     page = explore(root, view="every", leaf=x).html
-    ledger = Ledger(root, None)
-    data = {"view": "every", "leaf": 1, **ledger.data()}
+    model = Model(root, None)
+    data = {"view": "every", "leaf": 1, **model.data()}
     text = json.dumps(data, separators=(",", ":"))
     text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
-    files = {name: Path(f"{explorer.__file__[:-2]}{name}") for name in ("html", "css", "js")}
+    files = {
+        name: Path(explorer.__file__).with_name(f"page.{name}") for name in ("html", "css", "js")
+    }
     template, style, script = [path.read_text(encoding="utf-8") for path in files.values()]
-    script = ledger.program() + script
+    script = model.program() + script
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{explorer.fingerprint(script)}'; style-src '{explorer.fingerprint(style)}'"
@@ -134,7 +136,7 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
         "policy": f'<meta http-equiv="Content-Security-Policy" content="{policy}" />',
         "style": f"<style>{style}</style>",
         "pictures": "\n".join(
-            f'<div class="view" data-view="{name}">{ledger.views[name]["picture"]}</div>'
+            f'<div class="view" data-view="{name}">{model.views[name]["picture"]}</div>'
             for name in ("named", "every")
         ),
         "data": f'<script type="application/json" id="data">{text}</script>',
@@ -147,7 +149,7 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
 
 def test_a_label_never_becomes_a_part_of_the_script():
     plain, odd = hostile(), hostile()
-    for i, node in enumerate(ordered(plain)):
+    for i, node in enumerate(topological_order(plain)):
         node.label = node.label and f"name_{i}"
     scripts = [re.search(r"<script>(.*?)</script>", explore(x).html, re.S)[1] for x in (plain, odd)]
     assert scripts[0] == scripts[1]
@@ -214,7 +216,7 @@ def test_to_explore_changes_no_gradient_and_takes_the_numbers_of_now():
     y = (x * x).named("y")
     y.backward()
     x.data = 5.0
-    data = Ledger(y, None).data()
+    data = Model(y, None).data()
     assert (x.grad, y.grad, y.data) == (6.0, 1.0, 9.0)
     assert data["inputs"] == [[5.0]]
 
@@ -222,7 +224,7 @@ def test_to_explore_changes_no_gradient_and_takes_the_numbers_of_now():
 def test_fractions_and_whole_numbers_become_floats_and_nan_and_inf_stay():
     numbers = Fraction(1, 4), 3, math.inf, -math.inf, math.nan
     leaves = [Value(x) for x in numbers]
-    inputs = Ledger(total(leaves), None).data()["inputs"]
+    inputs = Model(total(leaves), None).data()["inputs"]
     assert sorted(map(str, inputs)) == [
         "['-Infinity']",
         "['Infinity']",
@@ -233,10 +235,10 @@ def test_fractions_and_whole_numbers_become_floats_and_nan_and_inf_stay():
 
 
 def test_a_leaf_without_a_name_gets_one_and_a_constant_has_no_slider():
-    data = Ledger((Value(3.0) * 2 + Value(1.0, label="b")).named("y"), None).data()
+    data = Model((Value(3.0) * 2 + Value(1.0, label="b")).named("y"), None).data()
     names = [data["nodes"][leaf["node"]]["name"] for leaf in data["leaves"]]
     assert names == ["b", "leaf_1"]
-    blank = Ledger(Value(3.0, label=" ") * 2, None).data()
+    blank = Model(Value(3.0, label=" ") * 2, None).data()
     assert blank["nodes"][blank["leaves"][0]["node"]]["name"] == "leaf_1"
     assert data["nodes"][data["root"]]["equation"] == "y = leaf_1*2 + b"
 
@@ -249,9 +251,9 @@ def test_a_page_that_leaves_boxes_out_still_has_the_whole_slope_of_each_it_shows
     """y is 1**2 x + ... + 200**2 x, a square a box: of what is not shown a box tells the sum."""
     x = Value(2.0, label="x")
     y = total([(i * i * x).named(f"y{i}") for i in range(1, 201)]).named("y")
-    ledger = Ledger(y, None)
-    data = ledger.data()
-    (result,) = computed_by_node(ledger.program(), [[3.0]])
+    model = Model(y, None)
+    data = model.data()
+    (result,) = computed_by_node(model.program(), [[3.0]])
     (leaf,) = data["leaves"]
     (box,) = [box for box in data["views"]["named"]["boxes"] if box["node"] == leaf["node"]]
     count, more = box["more"]
@@ -267,17 +269,17 @@ def test_a_page_that_leaves_boxes_out_still_has_the_whole_slope_of_each_it_shows
 
 
 def test_of_as_many_boxes_as_a_page_shows_none_is_left_out(monkeypatch):
-    monkeypatch.setattr(engine.ledger, "MANY", 3)
-    monkeypatch.setattr(engine.ledger, "KEPT", 2)
+    monkeypatch.setattr(engine.explorer.model, "MANY", 3)
+    monkeypatch.setattr(engine.explorer.model, "KEPT", 2)
     x = Value(3.0, label="x")
     three = ((x * 2).named("y") * 2).named("z")
     for root, count in (three, 3), ((three * 2).named("w"), 2):
-        assert len(Ledger(root, None).views["named"]["boxes"]) == count
+        assert len(Model(root, None).views["named"]["boxes"]) == count
 
 
 def test_the_page_is_told_the_names_kinds_and_equations_of_all_it_shows():
     x = Value(np.array([1.0, 2.0]), label="x", op="input")
-    data = Ledger((3 * x + Value(1.0, label="b")).relu().named("y"), ["left", "right"]).data()
+    data = Model((3 * x + Value(1.0, label="b")).relu().named("y"), ["left", "right"]).data()
     assert data["lanes"] == ["left", "right"]
     assert data["inputs"] == [[1.0], [1.0, 2.0]]  # of b and x
     assert [(leaf["node"], leaf["input"]) for leaf in data["leaves"]] == [(1, 0), (2, 1)]
@@ -295,15 +297,15 @@ def test_the_page_is_told_the_names_kinds_and_equations_of_all_it_shows():
 
 
 def test_a_page_of_plain_numbers_has_no_lanes_and_one_of_unnamed_lanes_counts_them():
-    assert Ledger(Value(1.0) * 2, None).data()["lanes"] == []
-    assert Ledger(Value(np.ones(2)) * 2, None).data()["lanes"] == ["0", "1"]
+    assert Model(Value(1.0) * 2, None).data()["lanes"] == []
+    assert Model(Value(np.ones(2)) * 2, None).data()["lanes"] == ["0", "1"]
 
 
 def test_a_page_is_told_where_each_number_of_both_views_is():
     """y = relu(w*x - 3), where w and x are 2nd and 1st of what the program takes."""
     w, x = Value(0.5, label="w"), Value(2.0, label="x", op="input")
-    ledger = Ledger((w * x - 3).relu().named("y"), None)
-    assert ledger.data() == {
+    model = Model((w * x - 3).relu().named("y"), None)
+    assert model.data() == {
         "lanes": [],
         "root": 0,
         "leaves": [{"node": 2, "input": 1, "slope": 1}, {"node": 1, "input": 0, "slope": 2}],
@@ -358,7 +360,7 @@ def test_a_page_is_told_where_each_number_of_both_views_is():
             {"name": "w*x", "equation": "w*x", "kind": "computed", "value": 9, "same": True},
         ],
     }
-    assert ledger.program().endswith(
+    assert model.program().endswith(
         "function compute([x1, x2]) {\n"
         "    const v1 = x2 * x1;\n"
         "    const v2 = v1 - 3.0;\n"
@@ -372,7 +374,7 @@ def test_a_page_is_told_where_each_number_of_both_views_is():
 def test_sliders_are_in_the_order_of_their_names_and_those_of_inputs_come_last():
     names = ["w10", "w2", "b", "w2.10", "w2.9"]
     leaves = [Value(1.0, label="a", op="input"), *[Value(1.0, label=name) for name in names]]
-    data = Ledger(total([x * x for x in leaves]), None).data()
+    data = Model(total([x * x for x in leaves]), None).data()
     sliders = [data["nodes"][leaf["node"]]["name"] for leaf in data["leaves"]]
     assert sliders == ["b", "w2", "w2.9", "w2.10", "w10", "a"]
 
@@ -381,20 +383,20 @@ def test_of_the_leaves_that_are_not_shown_only_parameters_have_sliders():
     leaves = [Value(1.0, label=f"x{i}") for i in range(1, 200)]
     shown, left_out = leaves[0], leaves[100:102]
     left_out[0].op = "parameter"
-    ledger = Ledger(total([(x * 2).named(f"y{i}") for i, x in enumerate(leaves)]).named("y"), None)
-    assert {shown, left_out[0]} <= {*ledger.sliders}
-    assert left_out[1] not in ledger.sliders
+    model = Model(total([(x * 2).named(f"y{i}") for i, x in enumerate(leaves)]).named("y"), None)
+    assert {shown, left_out[0]} <= {*model.sliders}
+    assert left_out[1] not in model.sliders
 
 
 def test_an_array_among_the_constants_is_taken_lane_by_lane_without_a_slider():
     x = Value(2.0, label="x")
-    data = Ledger((x * np.array([1.0, 3.0])).named("y"), None).data()
+    data = Model((x * np.array([1.0, 3.0])).named("y"), None).data()
     assert sorted(data["inputs"]) == [[1.0, 3.0], [2.0]]
     assert [data["nodes"][leaf["node"]]["name"] for leaf in data["leaves"]] == ["x"]
     assert [node["kind"] for node in data["nodes"]] == ["result", "constant", "leaf"]
 
 
 def test_a_single_leaf_is_its_own_result_of_slope_1():
-    data = Ledger(Value(3.0, label="x"), None).data()
+    data = Model(Value(3.0, label="x"), None).data()
     assert [node["kind"] for node in data["nodes"]] == ["leaf"]
     assert data["views"]["named"] == {"boxes": [{"node": 0, "slope": 0}], "sends": []}

@@ -13,7 +13,7 @@ from pages import CI, HOSTILE, NAMES, flowers_side_by_side, hostile, many_operat
 
 from engine import Value, exp, explore, relu, total
 from engine.drawing import VIEWS
-from engine.notation import brief, shown
+from engine.formatting import brief, shown
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 pytestmark = pytest.mark.slow

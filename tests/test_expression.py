@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from engine import Value
 from engine.expression import FUNCTIONS, read
-from engine.refusal import InputError
+from engine.expression_errors import InputError
 
 NAMES = ["exp", "log", "sqrt", "tanh", "atan"]
 NAMED = {name: getattr(math, name) for name in NAMES} | {"abs": math.fabs}  # of no complex number

@@ -8,7 +8,7 @@ import pytest
 from operations import OPERATIONS
 
 from engine import Value, draw, explore, program, replay, trace
-from engine.graph import ordered, release, stale
+from engine.graph import release, stale, topological_order
 from nn.iris import FLOWERS, IrisNetwork
 
 
@@ -20,7 +20,7 @@ def diamond():
 
 def test_parents_come_before_children_and_every_node_once():
     root = diamond()
-    order = ordered(root)
+    order = topological_order(root)
     assert len(order) == len(set(order)) == 6
     assert order[-1] is root
     for i, node in enumerate(order):
@@ -28,7 +28,7 @@ def test_parents_come_before_children_and_every_node_once():
 
 
 def test_read_backwards_the_first_parent_comes_first():
-    labels = [node.label for node in reversed(ordered(diamond())) if node.label]
+    labels = [node.label for node in reversed(topological_order(diamond())) if node.label]
     assert labels == ["root", "left", "right", "x"]
 
 
@@ -36,7 +36,7 @@ def test_a_number_used_twice_by_one_operation_is_one_node_with_two_uses():
     x = Value(3.0)
     square = x * x
     assert square.parents == (x, x)
-    assert ordered(square) == [x, square]
+    assert topological_order(square) == [x, square]
 
 
 @pytest.mark.parametrize("function", [draw, trace, explore, program])
@@ -50,13 +50,13 @@ def test_a_chain_longer_than_the_recursion_limit_is_no_trouble():
     x = y = Value(1.0)
     for _ in range(100_000):
         y = y + x
-    assert len(ordered(y)) == 100_001
+    assert len(topological_order(y)) == 100_001
 
 
 def test_the_order_is_the_same_under_every_hash_seed():
     program = (
-        "from nn.iris import *; from engine.graph import ordered;"
-        "print([n.label or n.op for n in ordered(IrisNetwork().loss(FLOWERS))])"
+        "from nn.iris import *; from engine.graph import topological_order;"
+        "print([n.label or n.op for n in topological_order(IrisNetwork().loss(FLOWERS))])"
     )
     orders = {
         subprocess.run(

@@ -1,7 +1,7 @@
 """Grouping: a graph in boxes, by its labels alone."""
 
 from engine import Value, softmax, total
-from engine.graph import ordered
+from engine.graph import topological_order
 from engine.grouping import Rest, boxes, collapsed, singles
 
 
@@ -38,8 +38,8 @@ def test_the_members_of_all_boxes_are_the_nodes_of_the_graph():
     root = (p * q + q.named("q")).log()
     members = [node for box in boxes(root) for node in box.members]
     assert len(members) == len(set(members))
-    assert set(members) == set(ordered(root))
-    assert [box.node for box in singles(root)] == ordered(root)[::-1]
+    assert set(members) == set(topological_order(root))
+    assert [box.node for box in singles(root)] == topological_order(root)[::-1]
 
 
 def test_a_box_in_which_every_node_is_used_twice_is_walked_once():

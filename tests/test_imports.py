@@ -13,30 +13,30 @@ import nn
 ENGINE = Path(engine.__file__).parent
 PACKAGES = {
     "languages": [
-        {"listing", "words"},
-        {"forms"},
-        {"simpler"},
+        {"codegen", "identifiers"},
+        {"syntax"},
+        {"lowering"},
         {"python"},
-        {"columns", "javascript"},
+        {"arrays", "javascript"},
         {"__init__"},
     ],
     "tracing": [{"pathways", "table"}, {"__init__"}],
     "drawing": [
-        {"markup", "picture", "scene"},
-        {"columns", "slots"},
-        {"panels"},
-        {"sketch"},
-        {"live"},
+        {"labels", "picture", "scene"},
+        {"lanes"},
+        {"tables"},
+        {"dot"},
         {"__init__"},
     ],
+    "explorer": [{"placeholders"}, {"page_svg"}, {"model"}, {"__init__"}],
 }
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
     {"elementary", "files"},
-    {"graph", "functions", "notation"},
-    {"value", "grouping", "refusal"},
+    {"graph", "functions", "formatting"},
+    {"value", "grouping", "expression_errors"},
     {"checking", "derivative", "symbol", "tracing"},
     {"drawing", "languages"},
-    {"straightline", "expression", "ledger"},
+    {"straightline", "expression"},
     {"explorer"},
     {"__init__", "command"},
 ]

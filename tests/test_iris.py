@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from engine import Value, softmax
-from engine.graph import ordered
+from engine.graph import topological_order
 from nn.iris import FLOWERS, SPECIES, Flower, IrisNetwork, load_iris
 
 
@@ -99,12 +99,12 @@ def test_the_data_are_fishers_scaled_from_0_to_1():
 
 
 def test_every_node_one_would_point_at_has_a_label(network):
-    labels = {node.label for node in ordered(network.loss(FLOWERS[:1]))}
+    labels = {node.label for node in topological_order(network.loss(FLOWERS[:1]))}
     assert labels >= {
         *("petal", "sepal", "upper", "relu_upper", "bottom", "relu_bottom", "raw_setosa"),
         *("raw_versicolor", "raw_virginica", "p_setosa", "cross_entropy"),
     }
-    labels = {node.label for node in ordered(network.loss(FLOWERS))}
+    labels = {node.label for node in topological_order(network.loss(FLOWERS))}
     assert labels >= {"total", "petal[0]", "upper[1]", "p_versicolor[2]", "cross_entropy[2]", "b3"}
 
 

@@ -23,12 +23,12 @@ from test_straightline import STEPS, iris, rows
 
 import engine
 from engine import Value, program
-from engine.languages.columns import called, in_a_loop, table
-from engine.languages.forms import QUICK
-from engine.languages.listing import PRODUCT, SUM, Listing, literal
+from engine.languages.arrays import called, in_a_loop, table
+from engine.languages.codegen import PRODUCT, SUM, Listing, literal
+from engine.languages.identifiers import Identifiers
+from engine.languages.lowering import COMPOSED
 from engine.languages.python import defined, looped
-from engine.languages.simpler import COMPOSED
-from engine.languages.words import Words
+from engine.languages.syntax import QUICK
 from engine.straightline import Program
 from engine.symbol import Symbol, made, recorded, variables
 from nn.iris import load_iris
@@ -452,10 +452,10 @@ def test_an_operation_that_only_python_knows_is_refused_with_what_to_add(monkeyp
     monkeypatch.setattr(Symbol, "erf", recorded("erf"), raising=False)
     (x,) = variables("x")
     once = Value(x.erf(), (Value(x),), "erf", lambda slope: (slope,))
-    step = Program([once.data], ["x"], [], {}, Words([]))
+    step = Program([once.data], ["x"], [], {}, Identifiers([]))
     answer = (
         "only Python knows the operation 'erf'; add a row to SIMPLER in"
-        " engine/languages/simpler.py that says it in simpler ones"
+        " engine/languages/lowering.py that says it in simpler ones"
     )
     with pytest.raises(ValueError, match=f"^{re.escape(answer)}$"):
         step.to("javascript")

@@ -7,7 +7,7 @@ from random import Random
 import pytest
 
 from engine import Value, check_gradients, relu, tanh
-from engine.graph import ordered
+from engine.graph import topological_order
 from nn import MLP, Layer, Neuron
 
 
@@ -36,7 +36,7 @@ def test_without_an_activation_a_neuron_is_linear():
 
 def test_a_neuron_of_n_inputs_is_n_products_a_sum_and_an_activation():
     result = Neuron(3, tanh, Random(0))([1.0, 2.0, 3.0])
-    ops = [node.op for node in ordered(result) if node.parents]
+    ops = [node.op for node in topological_order(result) if node.parents]
     assert sorted(ops) == ["*", "*", "*", "tanh", "total"]
 
 
@@ -72,11 +72,11 @@ def test_names_and_labels_say_the_place_of_a_parameter():
 def test_results_and_inputs_are_labelled_and_values_keep_their_own_label():
     x = Value(1.0, label="petal")
     (result,) = MLP([2, 3, 1])([x, 2.0])
-    labels = [node.label for node in ordered(result)]
+    labels = [node.label for node in topological_order(result)]
     assert {"petal", "x[1]", "a[0][0]", "a[0][2]"} <= set(labels)
     assert result.label == "a[1][0]"
     assert labels.count("x[1]") == 1  # the three neurons share the node
-    assert {node.op for node in ordered(result) if node.label == "x[1]"} == {"input"}
+    assert {node.op for node in topological_order(result) if node.label == "x[1]"} == {"input"}
 
 
 def test_the_same_seed_gives_the_same_network_and_another_another():

@@ -80,7 +80,7 @@ PAIRS = """
 
 """
 FLOOR = "attempted(lambda a, b: a // b if type(a) is type(b) is int else a / b, self, other)"
-PASSED_ON = "slopes = {x: x.grad for x in ordered(root) if x.grad}; slopes[root] = 1.0"
+PASSED_ON = "slopes = {x: x.grad for x in topological_order(root) if x.grad}; slopes[root] = 1.0"
 
 MISTAKES = [
     Mistake(

@@ -259,7 +259,7 @@ def test_an_operation_added_as_it_says_passes_every_test_of_the_table(tmp_path):
         insert(copy / "elementary" / f"{kind}.py", "def relu", number)
     insert(copy / "elementary" / "__init__.py", "def relu", chooser)
     insert(copy / "value.py", "    def relu", textwrap.indent(method, "    "))
-    insert(copy / "languages" / "simpler.py", '    "softplus":', f"    {simpler}")
+    insert(copy / "languages" / "lowering.py", '    "softplus":', f"    {simpler}")
     insert(tmp_path / "operations.py", '    Operation("relu(x)"', textwrap.indent(row, "    "))
     done = subprocess.run(
         [

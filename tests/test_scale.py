@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from engine import Value, total
-from engine.graph import ordered
+from engine.graph import topological_order
 from nn.iris import FLOWERS, IrisNetwork
 
 MILLION = 1_000_000
@@ -119,7 +119,7 @@ def test_the_numbers_of_a_freed_graph_are_gone_with_it():
 
 
 def grads(root):
-    return [node.grad for node in ordered(root)]
+    return [node.grad for node in topological_order(root)]
 
 
 def iris_loss(nested=False):
@@ -146,7 +146,7 @@ def test_an_exception_at_any_node_leaves_every_gradient_whole_and_nothing_to_col
     with without_the_collector():
         loss = iris_loss(nested)
         before = grads(loss)
-        nodes = [node for node in ordered(loss) if node.parents]
+        nodes = [node for node in topological_order(loss) if node.parents]
         assert len(nodes) > 60  # 22 operations a flower, and the total
         for node in nodes:
             rule, node.chain_rule = node.chain_rule, accident
@@ -160,7 +160,7 @@ def test_an_exception_at_any_node_leaves_every_gradient_whole_and_nothing_to_col
 
 def test_after_a_failed_pass_the_next_one_is_as_if_it_had_not_been():
     loss, other = iris_loss(), iris_loss()
-    nodes = [node for node in ordered(loss) if node.parents]
+    nodes = [node for node in topological_order(loss) if node.parents]
     rule, nodes[0].chain_rule = nodes[0].chain_rule, accident
     with pytest.raises(AccidentError):
         loss.backward()
@@ -193,7 +193,7 @@ def test_a_number_that_fails_inside_the_pass_leaves_every_gradient_whole(where):
 
 PROGRAM = """
 from engine import Value, softmax, total
-from engine.graph import ordered
+from engine.graph import topological_order
 from engine.grouping import boxes
 from nn.iris import FLOWERS, IrisNetwork
 
@@ -205,7 +205,7 @@ second = total(softmax([outer, outer * 2, 1 - outer])[:2])
 second.backward()
 outer.grad.backward()
 for root in loss, second, outer.grad:
-    order = ordered(root)
+    order = topological_order(root)
     place = {node: i for i, node in enumerate(order)}
     for node in order:
         print(node.op, node.label, repr(node), [place[parent] for parent in node.parents])

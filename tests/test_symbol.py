@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine import Value, log, relu
-from engine.languages.simpler import READ, SUMMED, rest, simplified
+from engine.languages.lowering import READ, SUMMED, rest, simplified
 from engine.symbol import Symbol, made, recorded, variables
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from engine import Value, first_bad, total, trace
-from engine.notation import name
+from engine.formatting import name
 from nn.iris import FLOWERS, IrisNetwork
 
 

@@ -5,22 +5,20 @@ parameters that only it uses. An arrow is a use: beside it the local derivative,
 the backward pass sends along it, against the arrow's direction.
 
     scene     what is to be seen: a whole computation, or one step of its backward pass
-    panels    what stands in each box
-    columns   numbers side by side, where a quantity is an array
-    sketch    boxes and arrows put together, in the DOT language
-    markup    how text and tables are written there, and the colours
+    tables    the rows of a box: equation, value, gradient, parameters
+    lanes     the columns of a box whose numbers are arrays
+    labels    how text and tables are written in DOT, and the colours
+    dot       boxes and arrows put together, in the DOT language
     picture   how a picture is laid out, shown and saved
-    slots     places for numbers that come later, of which a picture can be drawn
-    live      such a picture, for a page that writes the numbers into it
 """
 
 from collections.abc import Sequence
 
 from ..grouping import boxes, singles
 from ..value import Value
+from .dot import to_dot
 from .picture import Picture
 from .scene import moment, whole
-from .sketch import sketch
 
 __all__ = ["Picture", "draw"]
 
@@ -55,7 +53,7 @@ def draw(
         raise ValueError(f"there is no view {view!r}; the views are 'named' and 'every'")
     parts = VIEWS[view](root)
     if step is not None:
-        return sketch(moment(parts, step), view, lanes)
+        return to_dot(moment(parts, step), view, lanes)
     if view == "every" and len(parts) > TOO_MANY and not force:
         raise ValueError(
             f"a picture of {len(parts)} boxes would take minutes and tell little; label the nodes"
@@ -63,7 +61,7 @@ def draw(
             " force=True"
         )
     most = KEPT if view == "named" and len(parts) > MANY and not force else len(parts)
-    return sketch(whole(parts, most), view, lanes)
+    return to_dot(whole(parts, most), view, lanes)
 
 
 def in_a_notebook(self, include=None, exclude=None):

@@ -5,9 +5,9 @@ from collections.abc import Sequence, Set
 from typing import Any, NamedTuple
 
 from .. import elementary
+from ..formatting import LANES, lane, lanes_of, name, shown
 from ..graph import stale
 from ..grouping import FEW, Box, Rest, collapsed
-from ..notation import LANES, lane, lanes_of, name, shown
 from ..tracing import Step, passed, steps
 from ..value import Value
 

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from typing import Any
 
-from .forms import JAVASCRIPT
-from .listing import Listing
+from .codegen import Listing
+from .lowering import portable
 from .python import written
-from .simpler import portable
+from .syntax import JAVASCRIPT
 
 MATHEMATICS = """\
 const {

@@ -4,9 +4,9 @@ import textwrap
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .forms import READABLE
-from .listing import Listing
-from .simpler import READ, rewritten
+from .codegen import Listing
+from .lowering import READ, rewritten
+from .syntax import READABLE
 
 
 def readable(program: Any) -> str:

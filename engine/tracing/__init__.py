@@ -6,9 +6,9 @@
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..graph import ordered
+from ..formatting import equation
+from ..graph import topological_order
 from ..grouping import Box, boxes, singles
-from ..notation import equation
 from ..value import Value, innermost
 from .pathways import Paths, paths
 from .table import table
@@ -97,7 +97,7 @@ def first_bad(root: Value) -> Value | None:
     >>> first_bad((x * x).named("square") - x)
     Value(inf, grad=None, label='square')
     """
-    for node in ordered(root):
+    for node in topological_order(root):
         x = innermost(node.data)
         wrong = elementary.minus(x, x) != 0  # of inf and of nan it is nan
         if wrong.any() if hasattr(wrong, "any") else wrong:  # an array answers lane by lane

@@ -10,8 +10,8 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..graph import ordered, slopes
-from ..notation import bracketed, ends, fitted, lanes, name, shown
+from ..formatting import bracketed, ends, fitted, lanes, name, shown
+from ..graph import slopes, topological_order
 from ..value import Value, innermost
 
 MOST = 1000  # paths that are listed; more are only counted
@@ -87,7 +87,7 @@ def paths(root: Value, leaf: Value) -> Paths:
                   x -> y
     """
     leading = {leaf}  # the nodes on the way from leaf to root
-    for node in ordered(root):
+    for node in topological_order(root):
         if not leading.isdisjoint(node.parents):
             leading.add(node)
     if root not in leading:
@@ -108,7 +108,7 @@ def paths(root: Value, leaf: Value) -> Paths:
 def counted(root: Value, leaf: Value, leading: set) -> int:
     """Return how many paths there are: as many to a parent as to all that is computed from it."""
     ways = {root: 1}
-    for node in reversed(ordered(root)):
+    for node in reversed(topological_order(root)):
         if node in leading and node is not leaf:
             to_node = ways.pop(node)  # not kept: in a deep graph these are long numbers
             for parent in node.parents:

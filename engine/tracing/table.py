@@ -7,8 +7,8 @@ the product comes out as printed.
 from collections.abc import Iterable
 from typing import Any
 
+from ..formatting import bare, ends, equation, lanes, marked, name, shown
 from ..graph import stale
-from ..notation import bare, ends, equation, lanes, marked, name, shown
 
 HEADER = [
     f"{'node':<72}{'value':>14}{'slope':>14}",

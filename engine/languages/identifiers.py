@@ -25,7 +25,7 @@ RESERVED = {  # words that are no names of variables in one language or another
 }
 
 
-class Words:
+class Identifiers:
     """Names for variables: the labels of a graph as far as they can be, and others.
 
     A label cannot be the name of an operation in the graph, of which there may be calls.

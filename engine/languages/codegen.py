@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..elementary import real
-from ..symbol import Symbol, reached
+from ..symbol import Symbol, reachable
 
 # How strongly an expression holds together, from a name or a call down to a choice.
 ATOM, POWER, SIGN, PRODUCT, SUM, CHOICE = 6, 5, 4, 3, 2, 1
@@ -35,7 +35,7 @@ class Listing:
         self.forms = forms
         self.written: dict[Symbol, tuple[str, int, int]] = {}  # its text, strength and depth
         self.lines: list[str] = []
-        symbols = reached(outputs)
+        symbols = reachable(outputs)
         uses = Counter(x for x in outputs if isinstance(x, Symbol))
         for symbol in symbols:
             form = self.form(symbol)[0]

@@ -8,9 +8,9 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-import engine.drawing.live
+import engine.explorer.page_svg
 from engine import Value, total
-from engine.ledger import Ledger
+from engine.explorer.model import Model
 
 SVG = "{http://www.w3.org/2000/svg}"
 GEOMETRY = re.compile(' (?:x|y|width|height|d|points)="[^"]*"')
@@ -18,7 +18,7 @@ GEOMETRY = re.compile(' (?:x|y|width|height|d|points)="[^"]*"')
 
 def picture(root, lanes=None, view="named"):
     """The picture of a graph as a page has it."""
-    return Ledger(root, lanes).views[view]["picture"]
+    return Model(root, lanes).views[view]["picture"]
 
 
 def groups(picture, kind):
@@ -174,11 +174,11 @@ def look(element, top, bottom):
 def test_everything_stands_where_the_layout_has_put_it_to_a_tenth(graph, monkeypatch):
     sketches = {}
 
-    def sketched(scene, view, lanes, sketch=engine.drawing.live.sketch):
+    def sketched(scene, view, lanes, sketch=engine.explorer.page_svg.to_dot):
         sketches[view] = sketch(scene, view, lanes)
         return sketches[view]
 
-    monkeypatch.setattr(engine.drawing.live, "sketch", sketched)
+    monkeypatch.setattr(engine.explorer.page_svg, "to_dot", sketched)
     drawn = picture(*graph())
     assert not re.search(r"\.\d\d", " ".join(GEOMETRY.findall(drawn)))
     drawn = ElementTree.fromstring(drawn)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import Value, equation, exp, maximum, total
-from engine.notation import lane, lines, marked, name, shown
+from engine.formatting import lane, lines, marked, name, shown
 
 
 @pytest.mark.parametrize(

@@ -4,19 +4,19 @@ import numbers
 from collections.abc import Sequence
 from typing import Any
 
+from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name
 from ..grouping import Box
-from ..notation import brief, equation, fitted, lane, lanes_of, lines, name
 from ..value import Value, innermost
-from . import markup
-from .columns import Columns, columns, several, summed
-from .markup import GREY, Cell, Row, signed
+from . import labels
+from .labels import GREY, Cell, Row, signed
+from .lanes import Columns, columns, several, summed
 from .scene import Scene
 
 TITLE, TALL = 24, 4  # characters in a line of a title, about, and lines
 NAME = 32  # characters in a name
 
 
-class Panels:
+class Tables:
     """The boxes of a scene."""
 
     def __init__(self, scene: Scene, view: str, lanes: Sequence[str] | None):
@@ -45,7 +45,7 @@ class Panels:
             sums = any(row.cells[-1].content for row in rows[1:])
             rows = rows if sums else [row._replace(cells=row.cells[:-1]) for row in rows]
         border = 4 if node is self.scene.focus else 1
-        return markup.box(self.kind(node), self.title(node), rows, sums, border), rows
+        return labels.box(self.kind(node), self.title(node), rows, sums, border), rows
 
     def title(self, node: Value) -> list[str]:
         """Return what stands on top of a box."""
@@ -67,7 +67,7 @@ class Panels:
         """Return the kind of a node, which gives its box the colour."""
         if node is self.scene.root and node.parents:
             return "result"
-        return node.op if node.op in markup.TINTS else "computed"
+        return node.op if node.op in labels.TINTS else "computed"
 
     def tag(self, node: Value) -> str:
         """Return the kind of a node in words."""
@@ -80,13 +80,13 @@ class Panels:
         """Return the rows of a box where a quantity is one number: name, value and gradient."""
         kind = self.kind(node)
         own = fitted(name(node), NAME) if self.view == "every" and node.parents else ""
-        value = markup.number(lane(node.data, 0))
+        value = labels.number(lane(node.data, 0))
         rows = [
             Row(kind, [Cell(word, GREY) for word in (self.tag(node), "value", "grad")]),
             Row(kind, [Cell(own), value, self.slope(node, 0)], bold=True),
         ]
         for x in others:
-            cells = [Cell(self.name_in_row(x)), markup.number(lane(x.data, 0)), self.slope(x, 0)]
+            cells = [Cell(self.name_in_row(x)), labels.number(lane(x.data, 0)), self.slope(x, 0)]
             rows.append(Row(self.kind(x), cells))
         return rows
 
@@ -97,9 +97,9 @@ class Panels:
         """
         kind, off = self.kind(node), Cell("off 0", GREY)
         values = [
-            off if is_off(node, i) else markup.number(lane(node.data, i)) for i in lanes.shown
+            off if is_off(node, i) else labels.number(lane(node.data, i)) for i in lanes.shown
         ]
-        result = markup.number(summed(node.data)) if node is self.scene.root else Cell("")
+        result = labels.number(summed(node.data)) if node is self.scene.root else Cell("")
         rows = [
             Row(kind, [Cell(word, GREY) for word in (self.tag(node), *lanes.heads, "sum")]),
             Row(kind, [Cell("value"), *lanes.row(values), result], bold=True),
@@ -109,7 +109,7 @@ class Panels:
             numbers = [self.slope(x, i) for i in lanes.shown]
             whole = self.scene.slopes.get(x) if is_alike(x) else ""
             if x.op == "constant":
-                numbers = [markup.number(lane(x.data, i)) for i in lanes.shown]
+                numbers = [labels.number(lane(x.data, i)) for i in lanes.shown]
             elif x is not node:
                 words = Cell(f"{words.content} = {brief(x.data)}", number=x.data)
             cells = [words, *lanes.row(numbers), signed(summed(whole))]

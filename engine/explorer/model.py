@@ -2,7 +2,7 @@
 
 The graph is computed again on Symbols and its backward pass is traced on them, so that each value,
 slope, local derivative and share is a Symbol, which the engine's own chain rules have written. A
-Ledger gives every node that a page shows a number, and every Symbol its place in what the program
+Model gives every node that a page shows a number, and every Symbol its place in what the program
 returns.
 """
 
@@ -14,24 +14,24 @@ from collections.abc import Callable, Iterable, Sequence
 from types import SimpleNamespace
 from typing import Any
 
-from . import notation
-from .drawing import KEPT, MANY, VIEWS
-from .drawing.live import live
-from .drawing.slots import Canvas
-from .graph import ordered, replayed
-from .grouping import Box, collapsed
-from .languages.forms import JAVASCRIPT
-from .languages.javascript import MATHEMATICS
-from .languages.listing import Listing
-from .languages.python import written
-from .languages.simpler import portable
-from .languages.words import Words
-from .symbol import Symbol, reached, variables
-from .tracing import Step, steps
-from .value import Value
+from .. import formatting
+from ..drawing import KEPT, MANY, VIEWS
+from ..graph import replayed, topological_order
+from ..grouping import Box, collapsed
+from ..languages.codegen import Listing
+from ..languages.identifiers import Identifiers
+from ..languages.javascript import MATHEMATICS
+from ..languages.lowering import portable
+from ..languages.python import written
+from ..languages.syntax import JAVASCRIPT
+from ..symbol import Symbol, reachable, variables
+from ..tracing import Step, steps
+from ..value import Value
+from .page_svg import page_svg
+from .placeholders import Canvas
 
 
-class Ledger:
+class Model:
     """A graph on Symbols, and where the program that computes it puts each number.
 
     sliders  the leaves that can be changed
@@ -41,7 +41,7 @@ class Ledger:
 
     def __init__(self, root: Value, names: Sequence[str] | None):
         self.names = names
-        leaves = [x for x in ordered(root) if not x.parents]
+        leaves = [x for x in topological_order(root) if not x.parents]
         self.starts = {x: start(x) for x in leaves}
         counts = {len(numbers) for numbers in self.starts.values()} - {1}
         if len(counts) > 1:
@@ -51,7 +51,7 @@ class Ledger:
             )
         self.lanes = max(counts, default=1)
         self.free = [x for x in leaves if x.op != "constant" or len(self.starts[x]) > 1]
-        self.words = Words(())
+        self.words = Identifiers(())
         self.variables = variables(self.words.many("x", len(self.free)))
         variable = dict(zip(self.free, self.variables, strict=True))
         copies = {x: Value(variable.get(x, self.starts[x][0]), op=x.op) for x in leaves}
@@ -116,8 +116,8 @@ class Ledger:
         """Return what the page must know of a node."""
         kind = "computed" if node.parents else node.op or "leaf"
         result = {
-            "name": notation.name(node),
-            "equation": notation.equation(node) if node.parents else "",
+            "name": formatting.name(node),
+            "equation": formatting.equation(node) if node.parents else "",
             "kind": "result" if node is self.root and node.parents else kind,
             "value": self.output(node.data),
         }
@@ -161,7 +161,7 @@ class Ledger:
             for send in turn.sends
         ]
         canvas = Canvas(self.place, self.lanes, self.varying | varying(self.outputs, self.alike))
-        picture = live(canvas.scene(parts, kept, turns, rests), name, self.names)
+        picture = page_svg(canvas.scene(parts, kept, turns, rests), name, self.names)
         return {"boxes": boxes, "sends": sends, "picture": picture}
 
     def program(self) -> str:
@@ -179,7 +179,7 @@ class Ledger:
 def varying(outputs: Iterable, alike: set) -> set:
     """Return the Symbols that may be different in each lane: all that is not made of `alike`."""
     found: set = set()
-    for symbol in reached(outputs):
+    for symbol in reachable(outputs):
         operands = [x for x in symbol.operands if isinstance(x, Symbol)]
         if symbol not in alike and (not operands or not found.isdisjoint(operands)):
             found.add(symbol)
@@ -189,7 +189,7 @@ def varying(outputs: Iterable, alike: set) -> set:
 def start(leaf: Value) -> list[float]:
     """Return the numbers in a leaf: one, or one for each lane."""
     data = leaf.data
-    found = notation.lanes_of(data) if not hasattr(data, "chain_rule") else None
+    found = formatting.lanes_of(data) if not hasattr(data, "chain_rule") else None
     if found == []:
         raise ValueError(
             f"a page shows arrays of one number or more, and there is none in {leaf!r}"
@@ -240,4 +240,4 @@ def formula(part: Box, place: Callable) -> str:
     for member in reversed(part.members):  # parents first
         parents = tuple([copies[x] for x in member.parents])
         copies[member] = Value(member.data, parents, member.op)
-    return notation.operation(copies[part.node], notation.LONGEST)[0]
+    return formatting.operation(copies[part.node], formatting.LONGEST)[0]

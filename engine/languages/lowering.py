@@ -9,8 +9,8 @@ from typing import Any
 
 from .. import elementary
 from ..elementary import absolute, exp, log, log1p, maximum, minimum, relu, where
-from ..symbol import Symbol, made, reached
-from .forms import ARRAYS, FUNCTIONS
+from ..symbol import Symbol, made, reachable
+from .syntax import ARRAYS, FUNCTIONS
 
 
 def halved(f: Callable) -> Callable:
@@ -147,11 +147,11 @@ def simplified(outputs: Sequence, table: Mapping[str, Callable] = SIMPLER) -> di
     True
     """
     now: dict[Any, Any] = {}
-    after: dict[Any, Any] = {x: x for x in reached(outputs)}
+    after: dict[Any, Any] = {x: x for x in reachable(outputs)}
     while after != now:  # what is simpler may be made of what can be simpler still
         now = after
         then: dict[Any, Any] = {}
-        for symbol in reached(now.values()):
+        for symbol in reachable(now.values()):
             operands = [then.get(x, x) for x in symbol.operands]
             if symbol.op in table:
                 then[symbol] = table[symbol.op](*operands)
@@ -172,10 +172,10 @@ def portable(program: Any, table: Mapping[str, Callable] = SIMPLER) -> tuple[lis
     """Return the same in operations that every language can write; ValueError if that cannot be."""
     outputs, names = rewritten(program, table)
     written = {"", *ARRAYS, *FUNCTIONS.split()}
-    for x in reached(outputs):
+    for x in reachable(outputs):
         if x.op not in written:
             raise ValueError(
                 f"only Python knows the operation {x.op!r}; add a row to SIMPLER in"
-                " engine/languages/simpler.py that says it in simpler ones"
+                " engine/languages/lowering.py that says it in simpler ones"
             )
     return outputs, names

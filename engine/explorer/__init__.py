@@ -1,8 +1,11 @@
 """explore(root): a page on which a computation can be stepped through, changed and walked downhill.
 
-All its numbers come from one program, of which the ledger says what is where; the picture is drawn
-of Slots, and the page writes the numbers into them. explorer.html, .css and .js beside this file
-are what is the same on every page; none of it reaches for the network.
+    model         the numbers of a page: one program that computes them all, and the place of each
+    placeholders  what stands for a number in a picture until the page fills it in
+    page_svg      the picture, with those places marked
+    page          .html, .css and .js: what is the same on every page
+
+Nothing on the page reaches for the network.
 """
 
 import base64
@@ -14,10 +17,10 @@ import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import files, notation
-from .drawing import VIEWS
-from .ledger import Ledger
-from .value import Value
+from .. import files, formatting
+from ..drawing import VIEWS
+from ..value import Value
+from .model import Model
 
 
 def explore(
@@ -41,13 +44,13 @@ def explore(
     """
     if view not in VIEWS:
         raise ValueError(f"there is no view {view!r}; the views are 'named' and 'every'")
-    ledger = Ledger(root, lanes)
-    if leaf is not None and leaf not in ledger.sliders:
+    model = Model(root, lanes)
+    if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` is a leaf that the page shows, and this is none: {leaf!r}")
-    chosen = ledger.sliders.index(leaf) if leaf is not None else 0
-    data = {"view": view, "leaf": chosen, **ledger.data()}
-    pictures = {name: found["picture"] for name, found in ledger.views.items()}
-    return Page(written_out(notation.name(ledger.root), data, pictures, ledger.program()))
+    chosen = model.sliders.index(leaf) if leaf is not None else 0
+    data = {"view": view, "leaf": chosen, **model.data()}
+    pictures = {name: found["picture"] for name, found in model.views.items()}
+    return Page(written_out(formatting.name(model.root), data, pictures, model.program()))
 
 
 class Page:
@@ -85,7 +88,7 @@ def written_out(title: str, data: dict, pictures: dict, program: str) -> str:
     for sign in "<>&":  # whatever a label says, it is no markup
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     parts = {
-        "title": html.escape(notation.visible(title)),
+        "title": html.escape(formatting.visible(title)),
         "policy": f'<meta http-equiv="Content-Security-Policy" content="{policy}" />',
         "style": f"<style>{style}</style>",
         "pictures": "\n".join(
@@ -99,7 +102,7 @@ def written_out(title: str, data: dict, pictures: dict, program: str) -> str:
 
 def template(suffix: str) -> str:
     """Return one of the three files that every page is made of."""
-    return Path(__file__).with_suffix(f".{suffix}").read_text(encoding="utf-8")
+    return Path(__file__).with_name(f"page.{suffix}").read_text(encoding="utf-8")
 
 
 def fingerprint(text: str) -> str:

@@ -5,7 +5,7 @@ import difflib
 import math
 from collections.abc import Collection
 
-from .notation import shortened
+from .formatting import shortened
 
 ALLOWED = "an expression is made of numbers, names, + - * / **, parentheses and functions: 2*exp(a)"
 TOO_LONG = "too many digits to be exact; with a decimal point, as in 9.0, a number is rounded"

@@ -5,19 +5,19 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from ..notation import bare, lane, name, shown
-from . import markup
-from .columns import Columns
-from .markup import GREY, Cell, plain, signed
-from .panels import Panels, told
+from ..formatting import bare, lane, name, shown
+from . import labels
+from .labels import GREY, Cell, plain, signed
+from .lanes import Columns
 from .picture import Picture
 from .scene import Arrow, Scene
+from .tables import Tables, told
 
 GRAPH = {
     "rankdir": "LR",
     "ordering": "in",
     "bgcolor": "white",
-    **markup.FONT,
+    **labels.FONT,
     "nodesep": "0.3",
     "ranksep": "0.35",
     "nslimit": "1",  # rounds of improving a layout, for each box; more take minutes for nothing
@@ -25,43 +25,43 @@ GRAPH = {
     "labelloc": "t",
     "labeljust": "l",
 }
-NODES = {**markup.FONT, "shape": "plain"}
-EDGES = {**markup.FONT, "arrowsize": "0.8"}
+NODES = {**labels.FONT, "shape": "plain"}
+EDGES = {**labels.FONT, "arrowsize": "0.8"}
 
 
 CROWD = 40  # boxes: with more something would come between two that stand in one column
 
 
-def sketch(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
+def to_dot(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
     """Return the picture of a scene."""
     import graphviz  # here, so that only who draws pays for it
 
-    panels = Panels(scene, view, lanes)
+    tables = Tables(scene, view, lanes)
     ids = {part.node: f"n{i}" for i, part in enumerate(reversed(scene.boxes))}
-    arrows = [arrow for arrow in scene.arrows if arrow.parent not in panels.rows]
+    arrows = [arrow for arrow in scene.arrows if arrow.parent not in tables.rows]
     dot = graphviz.Digraph("computation", graph_attr=GRAPH, node_attr=NODES, edge_attr=EDGES)
     if scene.title:
         first, *others = scene.title
-        dot.attr(label=markup.note([Cell(first, bold=True), *map(Cell, others)]))
+        dot.attr(label=labels.note([Cell(first, bold=True), *map(Cell, others)]))
     words = []
     cells: dict[str, list] = {}
-    for part in panels.boxes():
+    for part in tables.boxes():
         words.append(told(part.node, scene.slopes.get(part.node)))
-        box, rows = panels.box(part)
+        box, rows = tables.box(part)
         cells[ids[part.node]] = [row.cells for row in rows]
-        dot.node(ids[part.node], box, tooltip=markup.tip(words[-1]))
+        dot.node(ids[part.node], box, tooltip=labels.tip(words[-1]))
     below = pairs(arrows) if len(words) <= CROWD and scene.focus is None else {}
     largest = max(filter(math.isfinite, (abs(plain(lane(x.share, 0))) for x in arrows)), default=0)
     for arrow in arrows:
-        texts, looks = along(arrow, panels.columns, largest)
+        texts, looks = along(arrow, tables.columns, largest)
         beside = below.get(arrow.parent) is arrow.node
-        looks |= markup.beside(texts) if beside else {"label": markup.note(texts)}
-        looks["tooltip"] = markup.tip(in_full(arrow, scene.slopes.get(arrow.node), panels.columns))
+        looks |= labels.beside(texts) if beside else {"label": labels.note(texts)}
+        looks["tooltip"] = labels.tip(in_full(arrow, scene.slopes.get(arrow.node), tables.columns))
         tail, head = ids[arrow.parent], ids[arrow.node]
         cells.setdefault(f"{tail}->{head}", []).append(texts)
         dot.edge(tail, head, **looks)
     for i, rest in enumerate(scene.rests):
-        dot.node(f"rest{i}", markup.left_out(rest.words()))
+        dot.node(f"rest{i}", labels.left_out(rest.words()))
         for user in rest.users:
             dot.edge(f"rest{i}", ids[user], style="dotted", color=GREY)
     for pair in below.items():

@@ -5,11 +5,11 @@ import math
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from ..symbol import Symbol, made, reached, variables
-from .forms import ARRAYS, COMPILED, FUNCTIONS
-from .listing import Listing
+from ..symbol import Symbol, made, reachable, variables
+from .codegen import Listing
+from .lowering import LOOPED, portable
 from .python import as_tuple, defined, written
-from .simpler import LOOPED, portable
+from .syntax import ARRAYS, COMPILED, FUNCTIONS
 
 OTHERS = "dot empty hypot ones_like size sum where"
 
@@ -143,14 +143,14 @@ def on_arrays(program: Any, summed: Callable) -> str:
     """
     outputs, names = portable(program)
     varying: set[Symbol] = set()
-    for x in reached(outputs):
+    for x in reachable(outputs):
         if not varying.isdisjoint(x.operands) if x.op else x.operands[0] in program.inputs:
             varying.add(x)
     rows, ones = variables(["rows", "ones"])
     counts = {rows: "size", ones: "ones_like"}
     if program.inputs:
         outputs = [summed(x, varying, ones) if x in varying else rows * x for x in outputs]
-    needed = [x for x in reached(outputs) if x in counts]
+    needed = [x for x in reachable(outputs) if x in counts]
     listing = Listing(outputs, names, ARRAYS, program.words.free("v"))
     result, *gradients = listing.outputs
     return written(

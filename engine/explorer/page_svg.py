@@ -1,14 +1,14 @@
-"""A picture of Slots as SVG, in which every text that shows a Slot says so, for a page to fill."""
+"""A picture of Placeholders as SVG, with the place of each number marked for a page to fill."""
 
 import re
 from collections.abc import Sequence
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
-from .markup import GREY, SIZE, Cell
-from .scene import Scene
-from .sketch import sketch
-from .slots import Slot
+from ..drawing.dot import to_dot
+from ..drawing.labels import GREY, SIZE, Cell
+from ..drawing.scene import Scene
+from .placeholders import Placeholder
 
 MARGIN = 14  # around the picture, for what points at a box
 PADDING = 3  # of a cell, on either side of its text
@@ -16,14 +16,14 @@ WIDTHS = {"+": 0.584, "-": 0.333, ".": 0.278, " ": 0.278, "x": 0.5}  # digits: 0
 SVG = "{http://www.w3.org/2000/svg}"
 
 
-def live(scene: Scene, view: str, lanes: Sequence[str] | None) -> str:
-    """Return the picture of a scene of Slots as SVG for a page of HTML.
+def page_svg(scene: Scene, view: str, lanes: Sequence[str] | None) -> str:
+    """Return the picture of a scene of Placeholders as SVG for a page of HTML.
 
     A box is a group of class "node", in it a group of class "row" for each line, and an arrow is
     one of class "edge". A text that shows a number has in `data-slot` what belongs there, in
     `data-lead` what goes before it, and in `data-room` how wide it may be.
     """
-    picture = sketch(scene, view, lanes)
+    picture = to_dot(scene, view, lanes)
     drawn = ElementTree.fromstring(picture.svg.encode())
     graph = drawn[0]
     shift = re.search(r"translate\(.*?\)", graph.attrib["transform"])
@@ -59,10 +59,10 @@ def box(drawn: Element, rows: Sequence[Sequence[Cell]]) -> Element:
             row, i = showing.get(element, ([], -1))
             if i == 0:
                 into = SubElement(result, "g", {"class": "row"})
-                slots = [cell.number for cell in row if isinstance(cell.number, Slot)]
-                if slots:
-                    into.set("data-node", slots[0].what[1:])
-                    result.attrib.setdefault("data-node", slots[0].what[1:])
+                found = [cell.number for cell in row if isinstance(cell.number, Placeholder)]
+                if found:
+                    into.set("data-node", found[0].what[1:])
+                    result.attrib.setdefault("data-node", found[0].what[1:])
             for polygon, corners in edges:
                 rectangle(into, polygon, *corners)
             left, right, *_ = edges[-1][1] if edges else (0.0, 0.0)
@@ -135,7 +135,7 @@ def words(into: Element, drawn: Element, cell: Cell | None, room: float) -> Elem
     looks = looks or ("grey" if drawn.get("fill") == GREY.lower() else "")
     if looks:
         text.set("class", looks)
-    if cell and isinstance(cell.number, Slot):
+    if cell and isinstance(cell.number, Placeholder):
         lead = content.removesuffix(str(cell.number))
         text.set("data-slot", cell.number.name())
         text.set("data-room", f"{room or SIZE * width(content):.0f}")

@@ -1,19 +1,19 @@
-"""Slots: places for numbers that come later, of which a picture can be drawn.
+"""Placeholders: places for numbers that come later, of which a picture can be drawn.
 
-A picture asks its numbers only how they are written. So one can be drawn of Slots, each as wide as
-most numbers are, and a page can write the numbers into it.
+A picture asks its numbers only how they are written. So one can be drawn of Placeholders, each as
+wide as most numbers are, and a page can write the numbers into it.
 """
 
 from collections import Counter
 from collections.abc import Callable, Container
 
+from ..drawing.scene import Arrow, Scene, uses
 from ..grouping import Box, Rest
 from ..tracing import Step
 from ..value import Value
-from .scene import Arrow, Scene, uses
 
 
-class Slot:
+class Placeholder:
     """A place for a number.
 
     what  "v4" or "s4", value and slope of node 4; "l7" or "p7", of send 7 the local derivative and
@@ -33,24 +33,24 @@ class Slot:
 
     def total(self, *others):
         """Return the place for the sum of what is in all lanes."""
-        return Slot(self.what, "+")
+        return Placeholder(self.what, "+")
 
     exp = log_factor = total  # by which elementary knows a number that answers for itself
 
 
 class Lanes:
-    """Slots side by side, as an array's numbers are."""
+    """Placeholders side by side, as an array's numbers are."""
 
     def __init__(self, what: str, count: int):
-        self.slots = [Slot(what, i) for i in range(count)]
+        self.numbers = [Placeholder(what, i) for i in range(count)]
 
     def ravel(self):
-        """Return what has a list of the Slots."""
+        """Return what has a list of the Placeholders."""
         return self
 
     def tolist(self) -> list:
-        """Return the Slots."""
-        return self.slots
+        """Return the Placeholders."""
+        return self.numbers
 
 
 class Canvas:
@@ -61,14 +61,14 @@ class Canvas:
         self.lanes = lanes  # how many; 1 where there are none
         self.varying = varying  # the numbers that may be another in each lane
 
-    def slot(self, what: str, varying: bool) -> Slot | Lanes:
+    def placeholder(self, what: str, varying: bool) -> Placeholder | Lanes:
         """Return the place, or places, of a number."""
-        return Lanes(what, self.lanes) if varying and self.lanes > 1 else Slot(what)
+        return Lanes(what, self.lanes) if varying and self.lanes > 1 else Placeholder(what)
 
     def scene(self, parts: list[Box], kept: list[Box], turns: list[Step], rests: list) -> Scene:
-        """Return what is to be seen, with Slots for numbers, of a graph and its backward pass.
+        """Return what is to be seen, with Placeholders for its numbers.
 
-        Of all its parts those that are kept are shown, with their turns.
+        Of all the graph's parts those that are kept are shown, with their steps.
         """
         copies: dict[Value, Value] = {}
 
@@ -82,16 +82,20 @@ class Canvas:
             for node in part.members:
                 copied(node).parents = tuple(map(copied, node.parents))
             if part.node.op != "constant" or part.node.data in self.varying:
-                slot = self.slot(f"v{self.place(part.node)}", part.node.data in self.varying)
-                copies[part.node].data = slot
-        slopes = {copied(turn.node): self.slot(f"s{self.place(turn.node)}", True) for turn in turns}
+                placeholder = self.placeholder(
+                    f"v{self.place(part.node)}", part.node.data in self.varying
+                )
+                copies[part.node].data = placeholder
+        slopes = {
+            copied(turn.node): self.placeholder(f"s{self.place(turn.node)}", True) for turn in turns
+        }
         sends = [(turn.node, send) for turn in turns for send in turn.sends]
         arrows = [
             Arrow(
                 copied(send.parent),
                 copied(node),
-                self.slot(f"l{i}", send.local in self.varying),
-                self.slot(f"p{i}", True),
+                self.placeholder(f"l{i}", send.local in self.varying),
+                self.placeholder(f"p{i}", True),
             )
             for i, (node, send) in enumerate(sends)
         ]

@@ -6,8 +6,8 @@ from fractions import Fraction
 import pytest
 
 from engine import Value
-from engine.drawing import markup
-from engine.drawing.markup import BLUE, GREY, INK, ORANGE, Cell, Row, plain, signed
+from engine.drawing import labels
+from engine.drawing.labels import BLUE, GREY, INK, ORANGE, Cell, Row, plain, signed
 
 
 def font(words, colour=INK):
@@ -27,7 +27,7 @@ def test_a_box_has_its_title_across_and_its_last_column_darker_where_it_is_a_sum
     title = (
         '<font color="white"><b>y</b></font><br align="left"/><font color="white"><b>= w</b></font>'
     )
-    assert markup.box("result", ["y", "= w"], rows, sums, 4) == "".join(
+    assert labels.box("result", ["y", "= w"], rows, sums, 4) == "".join(
         [
             '<<table border="4" cellborder="0" cellspacing="0" cellpadding="3" color="#8A3379">',
             '<tr><td colspan="3" align="left" balign="left" bgcolor="#8A3379">',
@@ -45,7 +45,7 @@ def test_a_box_has_its_title_across_and_its_last_column_darker_where_it_is_a_sum
 
 
 def test_what_is_left_out_has_a_dashed_box():
-    assert markup.left_out("3 more") == (
+    assert labels.left_out("3 more") == (
         '<<table border="1" style="dashed" cellborder="0" cellspacing="0" cellpadding="6"'
         ' color="#5A626D"><tr><td bgcolor="#FFFFFF"><font color="#5A626D">3 more</font></td></tr>'
         "</table>>"
@@ -56,7 +56,7 @@ PLAIN = '<<table border="0" cellborder="0" cellspacing="0" cellpadding="0">'
 
 
 def test_a_note_has_a_line_for_each_and_room_below():
-    assert markup.note([Cell("one"), Cell("two", BLUE)]) == (
+    assert labels.note([Cell("one"), Cell("two", BLUE)]) == (
         f'{PLAIN}<tr><td align="left">{font("one")}</td></tr>'
         f'<tr><td align="left">{font("two", "#005F99")}</td></tr>'
         '<tr><td height="6"></td></tr></table>>'
@@ -69,7 +69,7 @@ def test_beside_an_arrow_the_lines_keep_clear_of_it():
     So the middle of the lines is 78.4 / 2 + 7 = 46.2 to the right of the arrow's end and
     33.6 / 2 + 5 = 21.8 above it: at a distance of 51.08, and 64.7 degrees to the right.
     """
-    looks = markup.beside([Cell("x" * 10), Cell("x")])
+    looks = labels.beside([Cell("x" * 10), Cell("x")])
     row = '<tr><td align="left" width="78">{}</td></tr>'.format
     assert looks == {
         "label": '<<table border="0" fixedsize="true" width="4" height="40">'
@@ -81,10 +81,10 @@ def test_beside_an_arrow_the_lines_keep_clear_of_it():
 
 
 def test_text_and_tips_appear_as_typed():
-    assert markup.text(Cell('<b> & "\\N"\n')) == font("&lt;b&gt; &amp; &quot;\\\\N&quot;\\\\n")
-    assert markup.text(Cell("")) == font(" ")
-    assert markup.text(Cell("x", "white"), bold=True) == '<font color="white"><b>x</b></font>'
-    assert markup.tip('<\\N"') == "&lt;\\\\\\\\N&quot;"
+    assert labels.text(Cell('<b> & "\\N"\n')) == font("&lt;b&gt; &amp; &quot;\\\\N&quot;\\\\n")
+    assert labels.text(Cell("")) == font(" ")
+    assert labels.text(Cell("x", "white"), bold=True) == '<font color="white"><b>x</b></font>'
+    assert labels.tip('<\\N"') == "&lt;\\\\\\\\N&quot;"
 
 
 @pytest.mark.parametrize(

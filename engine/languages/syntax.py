@@ -8,7 +8,7 @@ other languages lack is first put into simpler operations, which all of them hav
 
 from typing import Any
 
-from .listing import ATOM, CHOICE, POWER, PRODUCT, SIGN, SUM
+from .codegen import ATOM, CHOICE, POWER, PRODUCT, SIGN, SUM
 
 
 def whole_power(x, n):

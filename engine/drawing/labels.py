@@ -8,7 +8,7 @@ import math
 import numbers
 from typing import Any, NamedTuple
 
-from ..notation import bare, shown, visible
+from ..formatting import bare, shown, visible
 
 SIZE = 14  # points
 FONT = {"fontname": "Helvetica", "fontsize": str(SIZE)}

@@ -2,7 +2,7 @@
 // that there are. Here it is asked for each lane, and what it returns is written where it belongs.
 // Whatever a reader does goes through `act`: the state changes, and `paint` shows it.
 
-// --- Numbers as text, as engine/notation.py writes them ------------------------------------------
+// --- Numbers as text, as engine/formatting.py writes them ----------------------------------------
 
 const FONT = '14px Helvetica, Arial, "Liberation Sans", sans-serif';
 const WIDTHS = { "-": 0.333, "+": 0.584, ".": 0.278, " ": 0.278, x: 0.5 }; // digits: 0.556
@@ -444,7 +444,7 @@ function found() {
   return wanted ? [...view().groups.keys()].filter(bears) : [];
 }
 
-// Where no scale is chosen, explorer.css makes the picture fit.
+// Where no scale is chosen, page.css makes the picture fit.
 function resize({ drawing, across }) {
   if (state.scale === null) drawing.style.removeProperty("--chosen");
   else drawing.style.setProperty("--chosen", `${state.scale * across}px`);

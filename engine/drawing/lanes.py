@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..notation import LANES, fitted, lanes_of, shown
-from .markup import GREY, Cell
+from ..formatting import LANES, fitted, lanes_of, shown
+from .labels import GREY, Cell
 from .scene import Scene
 
 WIDEST = 32  # characters of a name over a column
