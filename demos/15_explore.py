@@ -15,10 +15,10 @@ OUT = Path("out")
 OUT.mkdir(exist_ok=True)
 
 # %% A computation of one's own: y = w*x + b, to come close to three points
-x = Value(np.array([-1.0, 0.0, 1.0]), op="input", label="x")
-target = Value(np.array([1.0, 3.0, 2.0]), op="input", label="target")
-w = Value(0.0, op="parameter", label="w")
-b = Value(0.0, op="parameter", label="b")
+x = Value(np.array([-1.0, 0.0, 1.0]), role="input", label="x")
+target = Value(np.array([1.0, 3.0, 2.0]), role="input", label="target")
+w = Value(0.0, role="parameter", label="w")
+b = Value(0.0, role="parameter", label="b")
 y = (w * x + b).named("y")
 loss = ((y - target) ** 2).named("loss")
 

@@ -83,7 +83,7 @@ def pages():
     """Return the pages that are measured, by name."""
     iris = IrisNetwork()
     network = MLP([2, 16, 1])
-    (result,) = network([Value(0.5, op="input", label=name) for name in ("x1", "x2")])
+    (result,) = network([Value(0.5, role="input", label=name) for name in ("x1", "x2")])
     return {
         "the iris network": explore(iris.loss([side_by_side(FLOWERS)]), leaf=iris.b3),
         "150 operations": explore(result, view="every"),

@@ -133,7 +133,7 @@ def given(word: str) -> Value:
         raise InputError(message, word)
     try:
         exact = re.fullmatch(r"[+-]?\d+(/\d+)?", number)
-        return Value(Fraction(number) if exact else float(number), op="input", label=label)
+        return Value(Fraction(number) if exact else float(number), role="input", label=label)
     except (ValueError, ZeroDivisionError):
         message = f"{label} needs a number: {label}=2, {label}=-0.5, {label}=1e-3 or {label}=1/3"
         raise InputError(message, word, word.index("=") + 1) from None

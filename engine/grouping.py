@@ -40,7 +40,7 @@ def boxes(root) -> list[Box]:
     opener = {root: root}  # node -> the node whose box uses it, or itself where several do
     members: dict = {}
     for node in order:
-        if node.label or not (node.parents or node.op == "constant"):
+        if node.label or not (node.parents or node.role == "constant"):
             opener[node] = node
         box = opener[node]
         members.setdefault(box, []).append(node)
@@ -126,5 +126,7 @@ def _kinds(nodes: list) -> list[list]:
     """Return the nodes in lists of one kind: by what made them, and their labels but for digits."""
     kinds: dict = {}
     for node in dict.fromkeys(nodes):
-        kinds.setdefault((node.op, re.sub(r"\d+", "0", node.label[:40])), []).append(node)
+        kinds.setdefault((node.op, node.role, re.sub(r"\d+", "0", node.label[:40])), []).append(
+            node
+        )
     return list(kinds.values())

@@ -31,9 +31,10 @@ class Value:
         data        the number: float, int, Fraction, ... or another Value
         grad        the slope, d result / d this; None until a backward pass has come here
         parents     the Values it was computed from, in the order of the operands
-        op          the operation: "+", "exp", ...; of a leaf "constant", "input", "parameter" or ""
+        op          the operation that computed it: "+", "exp", ...; "" for a leaf
         chain_rule  the slope that arrives here -> the slopes that go to the parents; None in a leaf
         label       its name in traces and pictures
+        role        what a leaf is for: "input", "parameter", "constant" or ""
 
     >>> x = Value(3.0, label="x")
     >>> y = x * x + 2 * x
@@ -42,15 +43,16 @@ class Value:
     (15.0, 8.0)
     """
 
-    __slots__ = ("chain_rule", "data", "grad", "label", "op", "parents")
+    __slots__ = ("chain_rule", "data", "grad", "label", "op", "parents", "role")
 
-    def __init__(self, data, parents=(), op="", chain_rule=None, label=""):
+    def __init__(self, data, parents=(), op="", chain_rule=None, label="", role=""):
         self.data = data if parents or type(data) is float else elementary.number(data)
         self.grad = None
         self.parents = parents
         self.op = op
         self.chain_rule = chain_rule
         self.label = label
+        self.role = role
 
     def __add__(self, other):
         """The slope that arrives goes to both."""
@@ -88,7 +90,7 @@ class Value:
         """ZeroDivisionError for 0 ** -1, ValueError for (-8) ** (1/3)."""
         self, other = levelled(self, other)
         x, n, y = self.data, other.data, attempted(elementary.power, self, other)
-        fixed = other.op == "constant"  # needs no slope, so that x needs no logarithm
+        fixed = other.role == "constant"  # needs no slope, so that x needs no logarithm
 
         def chain_rule(slope):
             return slope * power_slope(x, n), 0 if fixed else slope * y * log_factor(x)
@@ -381,13 +383,13 @@ class Value:
             if not node.parents and node.grad is not None:
                 grads[node] = node.grad + slope
         for node, slope in grads.items():
-            if node.op != "constant":
+            if node.role != "constant":
                 node.grad = slope
 
 
 def constant(x):
     """Return x as a Value that takes no gradient; a Value as it is."""
-    return x if isinstance(x, Value) else Value(x, op="constant")
+    return x if isinstance(x, Value) else Value(x, role="constant")
 
 
 def levelled(*operands):
@@ -399,14 +401,14 @@ def levelled(*operands):
     operands = tuple([constant(x) for x in operands])
     if Value in {type(x.data) for x in operands}:
         deepest = max(depth(x) for x in operands)
-        operands = tuple([x if x.op == "constant" else lifted(x, deepest) for x in operands])
+        operands = tuple([x if x.role == "constant" else lifted(x, deepest) for x in operands])
     return operands
 
 
 def lifted(x, deepest):
     """Return x as a Value nested so deep, in constants as far as it is not."""
     for _ in range(deepest - depth(x)):
-        x = Value(x, op="constant", label=x.label)
+        x = Value(x, role="constant", label=x.label)
     return x
 
 

@@ -172,13 +172,13 @@ def _some(flowers: Iterable) -> list:
 
 
 def _parameters(**numbers):
-    return [Value(number, op="parameter", label=name) for name, number in numbers.items()]
+    return [Value(number, role="parameter", label=name) for name, number in numbers.items()]
 
 
 def _input(x, label):
     if not isinstance(x, Value):
-        return Value(x, op="input", label=label)
-    x.op = x.op or "input"
+        return Value(x, role="input", label=label)
+    x.role = x.role or "input"
     x.label = x.label or label
     return x
 
@@ -191,7 +191,7 @@ def _probability(raws, index, mark):
 def _observed(x, index, mark):
     if isinstance(x, Value):
         return x
-    return Value(x, op="constant", label=f"is_{SPECIES[index].lower()}{mark}")
+    return Value(x, role="constant", label=f"is_{SPECIES[index].lower()}{mark}")
 
 
 def _index(species: Any) -> int:

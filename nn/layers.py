@@ -37,10 +37,10 @@ class Neuron(Module):
         variance = (2 if activation in (relu, leaky_relu) else 1) / inputs
         r = math.sqrt(3 * variance)
         self.weights = [
-            Value(generator.uniform(-r, r), op="parameter", label=f"w{mark}[{i}]")
+            Value(generator.uniform(-r, r), role="parameter", label=f"w{mark}[{i}]")
             for i in range(inputs)
         ]
-        self.bias = Value(0.0, op="parameter", label=f"b{mark}")
+        self.bias = Value(0.0, role="parameter", label=f"b{mark}")
         self.activation = activation
         self.mark = mark
 
@@ -142,6 +142,6 @@ def _inputs(inputs: Any, count, part, where) -> list[Value]:
     if len(xs) != count:
         raise ValueError(f"this {part} takes {count} inputs and got {len(xs)}; see {where}")
     return [
-        x if isinstance(x, Value) else Value(x, op="input", label=f"x[{i}]")
+        x if isinstance(x, Value) else Value(x, role="input", label=f"x[{i}]")
         for i, x in enumerate(xs)
     ]

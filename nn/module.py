@@ -78,7 +78,7 @@ def _walk(part, name, seen):
         return
     seen.add(id(part))
     if isinstance(part, Value):
-        if not part.parents and part.op not in ("constant", "input"):  # a result is no parameter
+        if not part.parents and part.role not in ("constant", "input"):  # a result is no parameter
             yield name, part
     elif isinstance(part, Module):
         for attribute, inside in vars(part).items():

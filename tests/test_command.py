@@ -282,7 +282,7 @@ def test_an_input_called_result_leaves_the_result_without_a_name():
 
 def test_a_number_that_is_given_is_an_input():
     root, _ = computed("a", ["a=1"])
-    assert root.op == "input"
+    assert root.role == "input"
 
 
 def test_a_name_that_python_keeps_for_itself_is_refused(refused):

@@ -169,7 +169,7 @@ W = Row("parameter", [Cell("w"), Cell("2.000"), Cell("9.000", BLUE)])
 
 def quarter():
     """(w x)**2 / 4 at w = 2 and x = 3: the slope of y is y / 2 = 3."""
-    w, x = Value(2.0, label="w", op="parameter"), Value(3.0, label="x", op="input")
+    w, x = Value(2.0, label="w", role="parameter"), Value(3.0, label="x", role="input")
     y = (w * x).named("y")
     square = (y * y).named("square")
     return backward((square / 4).named("quarter"))
@@ -335,7 +335,7 @@ def test_lanes_left_in_a_gradient_by_another_loss_are_shown():
 def test_of_many_lanes_the_first_few_are_shown_and_the_rest_counted():
     for view in "named", "every":
         x = Value(np.arange(150.0), label="x")
-        w = Value(2.0, label="w", op="parameter")
+        w = Value(2.0, label="w", role="parameter")
         nodes, _ = parsed(draw(backward((w * x).named("y")), view=view))
         box = next(box for box in nodes.values() if box[1][0] == "result")
         assert box[1][1:] == ["0", "1", "2", "3", "146 more", "sum"]
@@ -354,7 +354,7 @@ def test_lanes_need_a_name_each():
 def test_one_lane_is_drawn_as_a_number():
     def source(number):
         x = Value(number, label="x")
-        y = (x * Value(number, label="w", op="parameter")).relu().named("y") * 2
+        y = (x * Value(number, label="w", role="parameter")).relu().named("y") * 2
         return draw(backward(y)).source
 
     for number in 3.0, -3.0:
@@ -445,12 +445,12 @@ def test_up_to_40_boxes_stand_one_above_the_other_in_pairs_but_not_in_a_step():
 
 
 def test_a_constant_that_is_all_there_is_has_its_box():
-    assert draw(Value(2.0, op="constant")).text == "2: value 2.000, grad ?"
+    assert draw(Value(2.0, role="constant")).text == "2: value 2.000, grad ?"
 
 
 def test_in_a_step_a_parameter_says_how_often_the_whole_graph_uses_it():
-    x, w, b = Value(3.0, label="x"), *(Value(2.0, label=n, op="parameter") for n in "wb")
-    half = Value(0.5, op="parameter")
+    x, w, b = Value(3.0, label="x"), *(Value(2.0, label=n, role="parameter") for n in "wb")
+    half = Value(0.5, role="parameter")
     root = (((w * x).named("y") + half) * (w + b).named("z")).named("root")
     boxes = [parsed(draw(root, step=step))[0].values() for step in range(1, 8)]
     assert [row for box in boxes[0] for row in box[3:]] == [["0.5", "0.500", "4.000"]]
@@ -511,7 +511,7 @@ def test_a_long_chain_collapses_to_its_end():
 
 
 def test_a_sum_of_many_parameters_shows_one():
-    ws = [Value(0.5, label=f"w[{i}]", op="parameter") for i in range(1000)]
+    ws = [Value(0.5, label=f"w[{i}]", role="parameter") for i in range(1000)]
     picture = draw(backward(total(ws).named("sum")))
     assert "999 more like w[0]" in picture.source
     assert ["w[0]", "0.500", "1.000"] in next(iter(parsed(picture)[0].values()))
@@ -729,8 +729,8 @@ def test_a_title_of_more_than_four_lines_is_cut_after_the_fourth():
 
 def test_odd_graphs_are_drawn_and_traced():
     for root in (
-        Value(1.0, op="constant"),
-        Value(-1.0, op="constant").relu(),
+        Value(1.0, role="constant"),
+        Value(-1.0, role="constant").relu(),
         backward(Value(10**400, label="huge") * Value(-(10**500))),
         backward(Value(Fraction(10**400, 3)) * 2),
         (Value(1j) * 2).named("a\nb\x00"),

@@ -48,7 +48,11 @@ def engines_own(root, leaves, numbers, view):
     given = dict(zip(leaves, numbers, strict=True))
     now = replayed(
         root,
-        {x: Value(given.get(x, x.data), op=x.op) for x in topological_order(root) if not x.parents},
+        {
+            x: Value(given.get(x, x.data), role=x.role)
+            for x in topological_order(root)
+            if not x.parents
+        },
     )
     for node, copy in now.items():
         copy.label = node.label
@@ -278,7 +282,7 @@ def test_of_as_many_boxes_as_a_page_shows_none_is_left_out(monkeypatch):
 
 
 def test_the_page_is_told_the_names_kinds_and_equations_of_all_it_shows():
-    x = Value(np.array([1.0, 2.0]), label="x", op="input")
+    x = Value(np.array([1.0, 2.0]), label="x", role="input")
     data = Model((3 * x + Value(1.0, label="b")).relu().named("y"), ["left", "right"]).data()
     assert data["lanes"] == ["left", "right"]
     assert data["inputs"] == [[1.0], [1.0, 2.0]]  # of b and x
@@ -303,7 +307,7 @@ def test_a_page_of_plain_numbers_has_no_lanes_and_one_of_unnamed_lanes_counts_th
 
 def test_a_page_is_told_where_each_number_of_both_views_is():
     """y = relu(w*x - 3), where w and x are 2nd and 1st of what the program takes."""
-    w, x = Value(0.5, label="w"), Value(2.0, label="x", op="input")
+    w, x = Value(0.5, label="w"), Value(2.0, label="x", role="input")
     model = Model((w * x - 3).relu().named("y"), None)
     assert model.data() == {
         "lanes": [],
@@ -373,7 +377,7 @@ def test_a_page_is_told_where_each_number_of_both_views_is():
 
 def test_sliders_are_in_the_order_of_their_names_and_those_of_inputs_come_last():
     names = ["w10", "w2", "b", "w2.10", "w2.9"]
-    leaves = [Value(1.0, label="a", op="input"), *[Value(1.0, label=name) for name in names]]
+    leaves = [Value(1.0, label="a", role="input"), *[Value(1.0, label=name) for name in names]]
     data = Model(total([x * x for x in leaves]), None).data()
     sliders = [data["nodes"][leaf["node"]]["name"] for leaf in data["leaves"]]
     assert sliders == ["b", "w2", "w2.9", "w2.10", "w10", "a"]
@@ -382,7 +386,7 @@ def test_sliders_are_in_the_order_of_their_names_and_those_of_inputs_come_last()
 def test_of_the_leaves_that_are_not_shown_only_parameters_have_sliders():
     leaves = [Value(1.0, label=f"x{i}") for i in range(1, 200)]
     shown, left_out = leaves[0], leaves[100:102]
-    left_out[0].op = "parameter"
+    left_out[0].role = "parameter"
     model = Model(total([(x * 2).named(f"y{i}") for i, x in enumerate(leaves)]).named("y"), None)
     assert {shown, left_out[0]} <= {*model.sliders}
     assert left_out[1] not in model.sliders

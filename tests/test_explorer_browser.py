@@ -40,8 +40,8 @@ def browser():
 
 def products_of_lanes(count):
     """The sum of x*w0, x*w1, ..., which are too many for all to be shown."""
-    x = Value(np.array([1.0, 2.0]), op="input", label="x")
-    weights = [Value((i + 1) / 4, op="parameter", label=f"w{i}") for i in range(count)]
+    x = Value(np.array([1.0, 2.0]), role="input", label="x")
+    weights = [Value((i + 1) / 4, role="parameter", label=f"w{i}") for i in range(count)]
     return total([(x * w).named(f"y{i}") for i, w in enumerate(weights)]).named("loss")
 
 
@@ -58,7 +58,7 @@ def files(tmp_path_factory):
         "hostile": explore(hostile()),
         "150 flowers": explore(IrisNetwork().loss(load_iris())),
         "one leaf": explore(Value(3.0, label="x")),
-        "no leaf": explore(Value(3.0, op="constant") * 2),
+        "no leaf": explore(Value(3.0, role="constant") * 2),
         "off": explore(relu_off),
         "square": explore(Value(3.0, label="x") * Value(3.0, label="z") ** 2),
         "one name": explore((Value(1.0, label="x") * Value(2.0, label="x")).named("x")),
@@ -132,7 +132,9 @@ def at(page, label, view="named"):
 def test_the_steps_go_forward_through_all_boxes_and_back_the_same_way(visit):
     page = visit("lanes")
     computed = sum(bool(part.node.parents) for part in VIEWS["named"](flowers_side_by_side()))
-    steps_back = len([x for x in VIEWS["named"](flowers_side_by_side()) if x.node.op != "constant"])
+    steps_back = len(
+        [x for x in VIEWS["named"](flowers_side_by_side()) if x.node.role != "constant"]
+    )
     press(page, "Start")
     seen = [sentence(page)]
     while phase(page) != "all done":
@@ -627,7 +629,7 @@ def test_the_table_has_every_box_with_its_numbers(visit):
     page.locator("summary").click()
     rows = page.locator("#rows tbody tr").all_inner_texts()
     nodes = [part.node for part in VIEWS["named"](flowers_side_by_side())]
-    assert len(rows) == sum(node.op != "constant" for node in nodes)
+    assert len(rows) == sum(node.role != "constant" for node in nodes)
     (b3,) = [row for row in rows if row.startswith("b3\t")]
     assert b3 == "b3\t\t-2.000\t-0.849, 0.035, 0.041; sum -0.773"
 

@@ -48,7 +48,7 @@ def test_every_operation_typed_is_a_node_in_the_order_typed():
     root = read("-a * a**2 + 1", {"a": a})
     power = root.parents[0].parents[1]
     assert [root.op, root.parents[0].op, root.parents[0].parents[0].op] == ["+", "*", "neg"]
-    assert (power.op, power.parents[0], power.parents[1].op) == ("**", a, "constant")
+    assert (power.op, power.parents[0], power.parents[1].role) == ("**", a, "constant")
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ def test_there_are_15_parameters_with_the_names_of_the_article(network):
     ]
     assert [name for name, _ in network.named_parameters()] == names
     assert [parameter.label for parameter in network.parameters()] == names
-    assert {parameter.op for parameter in network.parameters()} == {"parameter"}
+    assert {parameter.role for parameter in network.parameters()} == {"parameter"}
 
 
 @pytest.mark.parametrize(
@@ -143,7 +143,7 @@ def test_a_loss_of_no_flowers_is_refused(network):
 def test_inputs_may_be_values_and_keep_the_label_they_have(network):
     petal = Value(0.04, label="width")
     network.raw(petal, Value(0.42))[0].backward()
-    assert (petal.label, petal.op) == ("width", "input")
+    assert (petal.label, petal.role) == ("width", "input")
     assert petal.grad == pytest.approx(-2.5 * -0.1 + -1.5 * 1.5)  # both ReLUs are open
 
 

@@ -66,7 +66,7 @@ def test_names_and_labels_say_the_place_of_a_parameter():
     assert len(named) == (2 + 1) * 3 + (3 + 1) * 1
     assert named["layers.0.neurons.2.weights.1"].label == "w[0][2][1]"
     assert named["layers.1.neurons.0.bias"].label == "b[1][0]"
-    assert {parameter.op for parameter in named.values()} == {"parameter"}
+    assert {parameter.role for parameter in named.values()} == {"parameter"}
 
 
 def test_results_and_inputs_are_labelled_and_values_keep_their_own_label():
@@ -76,7 +76,7 @@ def test_results_and_inputs_are_labelled_and_values_keep_their_own_label():
     assert {"petal", "x[1]", "a[0][0]", "a[0][2]"} <= set(labels)
     assert result.label == "a[1][0]"
     assert labels.count("x[1]") == 1  # the three neurons share the node
-    assert {node.op for node in topological_order(result) if node.label == "x[1]"} == {"input"}
+    assert {node.role for node in topological_order(result) if node.label == "x[1]"} == {"input"}
 
 
 def test_the_same_seed_gives_the_same_network_and_another_another():

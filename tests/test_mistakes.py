@@ -223,7 +223,7 @@ MISTAKES = [
     ),
     Mistake(
         "a slope in every exponent",
-        {"fixed = other.op": "log(x); fixed = other.op"},
+        {"fixed = other.role": "log(x); fixed = other.role"},
         "x ** 3",
         "only the slope in the exponent takes a logarithm",
     ),
@@ -355,7 +355,7 @@ ANOTHER_WAY = {  # what an engine may well do another way
         "    def __pos__": f"{PAIRS}    def __pos__",
         "parents": "operands",
     },
-    "slopes are kept in the leaves alone": {'if node.op != "constant":': "if not node.parents:"},
+    "slopes are kept in the leaves alone": {'if node.role != "constant":': "if not node.parents:"},
     "parents are a list": {"self.parents = parents": "self.parents = list(parents)"},
     "every number is made a float": {
         "self.data = data": "self.data = elementary.real.as_float(data) #"

@@ -134,7 +134,7 @@ def test_results_inputs_and_constants_are_no_parameters_and_a_dict_holds_some():
     class Odd(Module):
         def __init__(self):
             self.weights = {"left": Value(1.0), "right": Value(2.0)}
-            self.half = Value(0.5, op="constant")
+            self.half = Value(0.5, role="constant")
             self.last = self.weights["left"] * 2
 
     assert [name for name, _ in Odd().named_parameters()] == ["weights.left", "weights.right"]

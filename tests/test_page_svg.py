@@ -34,7 +34,7 @@ def groups(picture, kind):
 
 
 def square():
-    x = Value(3.0, label="x", op="parameter")
+    x = Value(3.0, label="x", role="parameter")
     return (x * x).named("y")
 
 
@@ -228,7 +228,7 @@ def test_a_constant_is_written_as_it_is_but_one_of_several_lanes_has_places():
     drawn = picture((2 * (x * np.array([1.0, 3.0])) + 1).named("y"), ["l", "r"])
     assert re.findall('class="title">(.*?)<', drawn) == ["x", "y = 2*(x*leaf_1) + 1"]
     assert re.findall('data-slot="v1.(.)"', drawn) == ["0", "1"]
-    alone = picture(Value(2.0, op="constant"))
+    alone = picture(Value(2.0, role="constant"))
     assert 'class="bold">2.000</text>' in alone
     assert "data-slot" not in alone
 

@@ -126,7 +126,7 @@ def test_the_first_bad_node_is_found_in_any_lane_and_in_silence():
     x = Value(np.array([1.0, 2.0]), label="x")
     assert first_bad(x * 2) is None
     bad = (x * np.array([1.0, np.inf])).named("bad")
-    assert first_bad((bad * 3).named("later")).op == "constant"  # the array with the inf
+    assert first_bad((bad * 3).named("later")).role == "constant"  # the array with the inf
     assert first_bad(Value(float("nan"), label="leaf") + 1).label == "leaf"
 
 

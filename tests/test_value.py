@@ -88,7 +88,7 @@ def test_a_plain_number_becomes_a_constant_without_a_gradient():
     y = x * 2
     y.backward()
     two = y.parents[1]
-    assert (two.data, two.op, two.grad) == (2, "constant", None)
+    assert (two.data, two.role, two.grad) == (2, "constant", None)
 
 
 def test_a_constant_power_asks_for_no_logarithm():
@@ -398,7 +398,7 @@ def test_a_number_that_is_lifted_becomes_a_constant_of_the_same_name():
     product = Value(x) * x
     product.backward()
     lifted = product.parents[1]
-    assert (lifted.data, lifted.op, lifted.label, lifted.grad) == (x, "constant", "x", None)
+    assert (lifted.data, lifted.role, lifted.label, lifted.grad) == (x, "constant", "x", None)
     assert (Value(x) * 2).parents[1].data == 2  # a plain number is one at any depth
 
 

@@ -38,7 +38,7 @@ class Scene(NamedTuple):
     def rows(self) -> set[Value]:
         """Return the parameters that stand as a row in the only box that uses them."""
         uses = Counter(arrow.parent for arrow in self.arrows)
-        once = {x for x, count in uses.items() if x.op == "parameter" and count == 1}
+        once = {x for x, count in uses.items() if x.role == "parameter" and count == 1}
         return once - {self.focus}
 
 

@@ -31,13 +31,13 @@ class Tables:
         return [
             part
             for part in self.scene.boxes
-            if part.node is root or not (part.node in self.rows or part.node.op == "constant")
+            if part.node is root or not (part.node in self.rows or part.node.role == "constant")
         ]
 
     def box(self, part: Box) -> tuple[str, list[Row]]:
         """Return a node's box, and the rows in it."""
         node = part.node
-        others = [x for x in dict.fromkeys(part.inputs) if x in self.rows or x.op == "constant"]
+        others = [x for x in dict.fromkeys(part.inputs) if x in self.rows or x.role == "constant"]
         if self.columns is None:
             rows, sums = self.single(node, others), False
         else:
@@ -67,12 +67,12 @@ class Tables:
         """Return the kind of a node, which gives its box the colour."""
         if node is self.scene.root and node.parents:
             return "result"
-        return node.op if node.op in labels.TINTS else "computed"
+        return node.role if node.role in labels.TINTS else "computed"
 
     def tag(self, node: Value) -> str:
         """Return the kind of a node in words."""
-        tag = self.kind(node) if node.parents else node.op or "leaf"
-        if node.op == "parameter" and self.scene.uses[node] > 1:
+        tag = self.kind(node) if node.parents else node.role or "leaf"
+        if node.role == "parameter" and self.scene.uses[node] > 1:
             tag += f", used {self.scene.uses[node]}x"
         return f"{tag}, so far" if node in self.scene.growing else tag
 
@@ -108,7 +108,7 @@ class Tables:
             words = Cell("grad" if x is node else self.name_in_row(x))
             numbers = [self.slope(x, i) for i in lanes.shown]
             whole = self.scene.slopes.get(x) if is_alike(x) else ""
-            if x.op == "constant":
+            if x.role == "constant":
                 numbers = [labels.number(lane(x.data, i)) for i in lanes.shown]
             elif x is not node:
                 words = Cell(f"{words.content} = {brief(x.data)}", number=x.data)
@@ -118,11 +118,11 @@ class Tables:
 
     def slope(self, node: Value, i: int) -> Cell:
         """Return a node's slope in a lane. A constant has none."""
-        return signed("" if node.op == "constant" else lane(self.scene.slopes.get(node), i))
+        return signed("" if node.role == "constant" else lane(self.scene.slopes.get(node), i))
 
     def name_in_row(self, node: Value) -> str:
         """Return the name of a parameter or constant in another's box."""
-        if node.op == "constant" and not node.label:
+        if node.role == "constant" and not node.label:
             return "constant"
         often = f", used {self.scene.uses[node]}x" if self.scene.uses[node] > 1 else ""
         return fitted(name(node), NAME) + often
@@ -130,7 +130,7 @@ class Tables:
 
 def is_alike(node: Value) -> bool:
     """Return whether a node is a leaf with one number for all lanes, whose slopes sum up."""
-    return not node.parents and node.op != "constant" and lanes_of(node.data) is None
+    return not node.parents and node.role != "constant" and lanes_of(node.data) is None
 
 
 def is_off(node: Value, i: int) -> bool:

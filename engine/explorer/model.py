@@ -50,11 +50,11 @@ class Model:
                 " page shows arrays of as many lanes"
             )
         self.lanes = max(counts, default=1)
-        self.free = [x for x in leaves if x.op != "constant" or len(self.starts[x]) > 1]
+        self.free = [x for x in leaves if x.role != "constant" or len(self.starts[x]) > 1]
         self.words = Identifiers(())
         self.variables = variables(self.words.many("x", len(self.free)))
         variable = dict(zip(self.free, self.variables, strict=True))
-        copies = {x: Value(variable.get(x, self.starts[x][0]), op=x.op) for x in leaves}
+        copies = {x: Value(variable.get(x, self.starts[x][0]), role=x.role) for x in leaves}
         self.now = replayed(root, copies)
         nameless = (f"leaf_{i}" for i in itertools.count(1))
         for node, copy in self.now.items():
@@ -73,13 +73,13 @@ class Model:
         self.sliders = [
             x
             for x in sorted(self.free, key=self.rank)
-            if x.op != "constant" and (self.now[x] in seen or x.op == "parameter")
+            if x.role != "constant" and (self.now[x] in seen or x.role == "parameter")
         ]
 
     def rank(self, leaf: Value) -> tuple:
         """Return what leaves are sorted by: inputs last, and b2 before b10."""
         pieces = re.split(r"(\d+)", self.now[leaf].label)
-        return leaf.op == "input", [int(x) if x.isdecimal() else x for x in pieces]
+        return leaf.role == "input", [int(x) if x.isdecimal() else x for x in pieces]
 
     def place(self, node: Value) -> int:
         """Return the number of a node on the page."""
@@ -114,7 +114,7 @@ class Model:
 
     def node(self, node: Value) -> dict:
         """Return what the page must know of a node."""
-        kind = "computed" if node.parents else node.op or "leaf"
+        kind = "computed" if node.parents else node.role or "leaf"
         result = {
             "name": formatting.name(node),
             "equation": formatting.equation(node) if node.parents else "",

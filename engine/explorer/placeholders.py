@@ -74,14 +74,14 @@ class Canvas:
 
         def copied(node):
             if node not in copies:
-                copies[node] = Value(0.0, op=node.op, label=node.label)
+                copies[node] = Value(0.0, op=node.op, label=node.label, role=node.role)
                 copies[node].data = node.data
             return copies[node]
 
         for part in kept:
             for node in part.members:
                 copied(node).parents = tuple(map(copied, node.parents))
-            if part.node.op != "constant" or part.node.data in self.varying:
+            if part.node.role != "constant" or part.node.data in self.varying:
                 placeholder = self.placeholder(
                     f"v{self.place(part.node)}", part.node.data in self.varying
                 )

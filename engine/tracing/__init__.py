@@ -111,7 +111,7 @@ def steps(parts: list[Box]) -> list[Step]:
     sums = {root: elementary.one(root.data)}
     turns = []
     for part in parts:
-        if part.node.op != "constant":
+        if part.node.role != "constant":
             slope = sums[part.node]
             locals_ = passed(part, elementary.one(part.node.data))
             sends = []
@@ -138,4 +138,4 @@ def passed(part: Box, slope) -> list[tuple[Value, Any]]:
                 for x, share in zip(member.parents, member.chain_rule(slopes[member]), strict=True):
                     slopes[x] = slopes[x] + share if x in slopes else share
         shares = [(x, slopes[x]) for x in part.inputs]
-    return [(x, share) for x, share in shares if x.op != "constant"]
+    return [(x, share) for x, share in shares if x.role != "constant"]

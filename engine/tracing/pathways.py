@@ -95,7 +95,7 @@ def paths(root: Value, leaf: Value) -> Paths:
             f"{root!r} does not depend on {leaf!r}: no path leads there, and the slope is 0; a path"
             " ends where a number is taken out of its node, as x.data does"
         )
-    if leaf.op == "constant":
+    if leaf.role == "constant":
         raise ValueError(
             f"{leaf!r} is a constant, to which no gradient goes; compute with a leaf in its place,"
             f" Value({leaf.data!r}), to have its paths"
