@@ -5,4 +5,6 @@ scalars     scalars that record a graph in every step: this engine, micrograd, a
 programs    this engine's programs: in Python, for NumPy, Numba and JAX
 by_hand     loops in Python, Numba and C, and NumPy, with slopes derived on paper
 libraries   PyTorch, JAX and CasADi on arrays
+
+expressions  single operations, which run on this engine and on micrograd
 """
