@@ -20,12 +20,12 @@ def raw_outputs(parameters, petal, sepal, relu):
     ]
 
 
-def recorded(parameters, loss, forgotten):
-    """Return a step of an engine with backward(); `forgotten` is its gradient before a pass."""
+def recorded(parameters, loss, no_gradient):
+    """Return a training step of an engine whose `grad` is `no_gradient` before a backward pass."""
 
     def step():
         for parameter in parameters:
-            parameter.grad = forgotten
+            parameter.grad = no_gradient
         result = loss()
         result.backward()
         for parameter in parameters:
