@@ -16,7 +16,7 @@ SAMPLES = (  # x1, x2 and y: two half moons, each with one end inside the other
 
 
 def network(Value):  # noqa: N803 (so that the code below reads as it does elsewhere)
-    """Return the parameters and the loss() of a small network, as one writes it after a lecture.
+    """Return the parameters and the loss() of a small network, written as in micrograd's lecture.
 
     The network has 2 inputs, 8 ReLU nodes and 1 output. The loss is the mean hinge loss of the
     samples and a penalty for large parameters. Inputs, targets and constants are plain numbers.
@@ -49,7 +49,7 @@ def computed(Value, operation):  # noqa: N803
 
 
 def repeated(Value, operation, times):  # noqa: N803
-    """Return a function that computes one of OPERATIONS, forward and backward, so many times."""
+    """Return a function that computes one of OPERATIONS, forward and backward, many times."""
     statement, collect_garbage = f"({operation}).backward()", "gc.enable()"  # timeit disables it
     names = {"a": Value(3.0), "b": Value(2.0), "gc": gc}
     timer = timeit.Timer(statement, collect_garbage, globals=names)
