@@ -23,12 +23,12 @@ print(backward_pass.text(every=True))
 
 # %% One line, aloud
 step = next(step for step in backward_pass if step.node.op == "*")
-_, local, share, before, after = step.sends[1]
+_, local, share, before, after = step.contributions[1]
 print(f"""
 2. The second line under w*w, read aloud: "w*w sends to its second factor, which is w. For each
    bit of that factor w*w changes by the other factor, {local}: the local derivative. For each bit
-   of w*w the loss changes by {step.slope}: the slope. So w gets a share of
-   {local} x {step.slope} = {share}. Its sum was {before}, and is {after} now."
+   of w*w the loss changes by {step.grad}: the slope. So w gets a share of
+   {local} x {step.grad} = {share}. Its sum was {before}, and is {after} now."
 """)
 
 # %% Three lines, by hand
@@ -36,7 +36,7 @@ slope = 2 * (15 - 20)  # of (y - 20)**2 in y, which is 3*3 + 2*3 = 15
 by_hand = [3 * slope, 3 * slope, 2 * slope]
 print("3. As w is used three times, it gets three shares, and their sum is its slope.")
 print(f"   by hand:    {by_hand}, in all {sum(by_hand)}")
-print(f"   the trace:  {backward_pass.received(w)}, in all {backward_pass.steps[-1].slope}\n")
+print(f"   the trace:  {backward_pass.received(w)}, in all {backward_pass.steps[-1].grad}\n")
 
 # %% Larger steps
 print(
@@ -51,7 +51,7 @@ w.data = 4
 print(
     f"5. After w.data = {w.data} what was computed from the old number is stale:\n\n{trace(loss)}"
 )
-now = trace(squared_error(w)).steps[-1].slope
+now = trace(squared_error(w)).steps[-1].grad
 print(f"""
    replay computes the loss again, and changes nothing:
    replay(loss, {{}})        {replay(loss, {})}   = (24 - 20)**2, with w as it is now

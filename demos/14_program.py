@@ -28,7 +28,7 @@ print(f"{'a line of the program':<64}{'its number':>12}   the trace")
 told = {}
 for turn in trace(loss):
     told[turn.node.label] = f"value {turn.node.data:9.6f}"
-    told[f"d_{turn.node.label}"] = f"slope {turn.slope:9.6f}"
+    told[f"d_{turn.node.label}"] = f"slope {turn.grad:9.6f}"
 names = {**vars(elementary), "petal": 0.04, "sepal": 0.42, "w5": -0.1, "b3": -2.0}
 for line in step.source.splitlines()[1:-1]:
     exec(line.strip(), names)

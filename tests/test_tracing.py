@@ -47,19 +47,19 @@ def test_local_derivative_times_slope_is_the_share_and_shares_add_up(folded):
     loss = network.loss(FLOWERS)
     steps = trace(loss).folded() if folded else trace(loss)
     for step in steps:
-        for send in step.sends:
-            assert send.share == pytest.approx(send.local * step.slope, rel=1e-14)
-            assert send.after == (send.before or 0) + send.share
+        for send in step.contributions:
+            assert send.amount == pytest.approx(send.local * step.grad, rel=1e-14)
+            assert send.after == (send.before or 0) + send.amount
     loss.backward()
     for step in steps:
-        assert step.slope == pytest.approx(step.node.grad, rel=1e-13)
+        assert step.grad == pytest.approx(step.node.grad, rel=1e-13)
 
 
 def test_the_trace_of_every_node_has_the_very_slopes_of_backward():
     loss = IrisNetwork().loss(FLOWERS)
     steps = trace(loss)
     loss.backward()
-    assert [step.slope for step in steps] == [step.node.grad for step in steps]
+    assert [step.grad for step in steps] == [step.node.grad for step in steps]
 
 
 def test_the_slope_of_the_article_is_the_sum_of_three_shares():
@@ -95,7 +95,10 @@ def test_constants_appear_in_equations_but_get_nothing():
     text = str(trace((2 * x + 1).named("y")))
     assert "y = 2*x + 1" in text
     assert [
-        send.parent for step in trace(2 * x + 1) for send in step.sends if not send.parent.parents
+        send.parent
+        for step in trace(2 * x + 1)
+        for send in step.contributions
+        if not send.parent.parents
     ] == [x]
 
 
@@ -111,7 +114,7 @@ def test_every_printed_product_comes_out_on_a_pocket_calculator():
 def test_the_last_printed_sum_of_a_node_is_its_slope(every):
     """To half a unit of the last printed digit."""
     loss = IrisNetwork().loss(FLOWERS)
-    slopes = {name(step.node): step.slope for step in trace(loss)}
+    slopes = {name(step.node): step.grad for step in trace(loss)}
     sums = {}
     for line in trace(loss).text(every=every).splitlines():
         if " -> " in line:

@@ -13,25 +13,25 @@ from ..value import Value, innermost
 from .pathways import Paths, paths
 from .table import table
 
-__all__ = ["Paths", "Step", "Trace", "equation", "first_bad", "passed", "paths", "steps", "trace"]
+__all__ = ["Paths", "Step", "Trace", "equation", "first_bad", "paths", "steps", "trace", "vjp"]
 
 
-class Send(NamedTuple):
+class Contribution(NamedTuple):
     """What one node sends to one of its parents."""
 
     parent: Value
     local: Any  # the derivative of the node in this parent
-    share: Any  # local times the slope that arrived at the node
+    amount: Any  # local times the slope that arrived at the node
     before: Any  # what the parent had received before; None where this is the first
-    after: Any  # before and share together
+    after: Any  # before and amount together
 
 
 class Step(NamedTuple):
     """One node's turn: the slope that has arrived there, complete, and what it sends on."""
 
     node: Value
-    slope: Any
-    sends: list[Send]
+    grad: Any
+    contributions: list[Contribution]
 
 
 class Trace:
@@ -54,14 +54,14 @@ class Trace:
         >>> trace(x * x + 2 * x).received(x)
         [3.0, 3.0, 2.0]
         """
-        return [send.share for step in self for send in step.sends if send.parent is node]
+        return [x.amount for step in self for x in step.contributions if x.parent is node]
 
     def folded(self) -> "Trace":
         """Return the same pass in larger steps: a labelled node takes in its whole equation.
 
         >>> x = Value(3.0, label="x")
         >>> for step in trace(x * x + 2 * x).folded():
-        ...     print(step.slope, [(send.local, send.share) for send in step.sends])
+        ...     print(step.grad, [(x.local, x.amount) for x in step.contributions])
         1.0 [(8.0, 8.0)]
         8.0 []
         """
@@ -113,17 +113,17 @@ def steps(parts: list[Box]) -> list[Step]:
     for part in parts:
         if part.node.role != "constant":
             slope = sums[part.node]
-            locals_ = passed(part, elementary.one(part.node.data))
+            locals_ = vjp(part, elementary.one(part.node.data))
             sends = []
-            for (parent, local), (_, share) in zip(locals_, passed(part, slope), strict=True):
+            for (parent, local), (_, share) in zip(locals_, vjp(part, slope), strict=True):
                 before = sums.get(parent)
                 sums[parent] = share if before is None else before + share
-                sends.append(Send(parent, local, share, before, sums[parent]))
+                sends.append(Contribution(parent, local, share, before, sums[parent]))
             turns.append(Step(part.node, slope, sends))
     return turns
 
 
-def passed(part: Box, slope) -> list[tuple[Value, Any]]:
+def vjp(part: Box, slope) -> list[tuple[Value, Any]]:
     """Return what a box passes on to its inputs when `slope` arrives: with slope 1, its slopes.
 
     A box of one operation passes on to each operand, so that x * x passes to x twice; a larger

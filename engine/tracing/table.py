@@ -34,19 +34,19 @@ def table(root: Any, steps: Iterable) -> str:
 def leaves_last(steps: Iterable) -> list:
     """Return the steps of a trace with those of the leaves last, in the order they are reached."""
     turn_of = {step.node: step for step in steps}
-    reached = dict.fromkeys(send.parent for step in steps for send in step.sends)
+    reached = dict.fromkeys(send.parent for step in steps for send in step.contributions)
     leaves = {x: turn_of[x] for x in reached if not x.parents}
     return [*(step for step in steps if step.node not in leaves), *leaves.values()]
 
 
 def rows(step: Any, old: set) -> list[str]:
     """Return the lines of one node: its own, and those of the parents it sends to."""
-    first, hidden, last = ends(step.sends)
+    first, hidden, last = ends(step.contributions)
     lines = own(step, step.node in old)
-    lines += [line for send in first for line in sent(send, step.slope)]
+    lines += [line for send in first for line in sent(send, step.grad)]
     if hidden:
         lines.append(f"    ... {hidden} more")
-    return lines + [line for send in last for line in sent(send, step.slope)]
+    return lines + [line for send in last for line in sent(send, step.grad)]
 
 
 def own(step: Any, old: bool) -> list[str]:
