@@ -18,7 +18,8 @@ from typing import Any
 from . import elementary, functions
 from .expression_errors import TOO_LONG, InputError, refusal, unreadable
 from .formatting import visible
-from .value import Value, constant, innermost
+from .graph import innermost
+from .value import Value, constant
 
 FUNCTIONS = {name: getattr(functions, name) for name in functions.__all__}
 FUNCTIONS["abs"] = abs

@@ -6,6 +6,8 @@ import numbers
 import re
 from typing import Any
 
+from .graph import innermost
+
 LONGEST = 72  # characters of an expression, about; the rest is written as ...
 WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE is shown by its FIRST and LAST
 LANES = 5  # of an array so many numbers are shown
@@ -28,7 +30,7 @@ def shown(x: Any, digits: int = 3) -> str:
     """
     if x is None:
         return "?"
-    x = bare(x)
+    x = innermost(x)
     if isinstance(x, numbers.Rational) and abs(int(x.numerator)) + int(x.denominator) < 10**6:
         return str(x)
     if isinstance(x, numbers.Complex) and not isinstance(x, numbers.Real):
@@ -53,7 +55,7 @@ def brief(x) -> str:
     >>> brief(2.0), brief(0.1), brief(-2)
     ('2', '0.1', '-2')
     """
-    x = bare(x)
+    x = innermost(x)
     return f"{x:g}" if isinstance(x, float) and float(f"{x:g}") == x else shown(x)
 
 
@@ -64,7 +66,7 @@ def lanes_of(x: Any) -> list | None:
     >>> lanes_of(numpy.array([0.5, 2.0])), lanes_of(3.0)
     ([0.5, 2.0], None)
     """
-    x = bare(x)
+    x = innermost(x)
     return x.ravel().tolist() if hasattr(x, "ravel") else None
 
 
@@ -215,7 +217,7 @@ def lanes(*xs: Any) -> tuple[list[tuple[str, list]], int]:
     >>> lanes(2, 3)
     ([('', [2, 3])], 0)
     """
-    xs = tuple([bare(x) for x in xs])
+    xs = tuple([innermost(x) for x in xs])
     shapes = [getattr(x, "shape", ()) for x in xs]
     shape = max((), *shapes, key=lambda shape: (math.prod(shape), len(shape)))
     if not shape:
@@ -232,13 +234,6 @@ def lanes(*xs: Any) -> tuple[list[tuple[str, list]], int]:
     places = itertools.islice(np.ndindex(shape), LANES)
     found = [(f"[{','.join(map(str, i))}]", [x.item(i) for x in spreads]) for i in places]
     return found, math.prod(shape) - len(found)
-
-
-def bare(x):
-    """Return the plain number inside a Value of Values, however deep."""
-    while hasattr(x, "chain_rule"):
-        x = x.data
-    return x
 
 
 def marked(text: str, mark: str, width: int) -> str:

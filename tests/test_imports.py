@@ -32,7 +32,8 @@ PACKAGES = {
 }
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
     {"elementary", "files"},
-    {"graph", "functions", "formatting"},
+    {"graph"},
+    {"functions", "formatting"},
     {"value", "grouping", "expression_errors"},
     {"checking", "derivative", "symbol", "tracing"},
     {"drawing", "languages"},

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name
+from ..graph import innermost
 from ..grouping import Box
-from ..value import Value, innermost
+from ..value import Value
 from . import labels
 from .labels import GREY, Cell, Row, signed
 from .lanes import Columns, columns, several, summed

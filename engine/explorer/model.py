@@ -16,7 +16,7 @@ from typing import Any
 
 from .. import formatting
 from ..drawing import KEPT, MANY, VIEWS
-from ..graph import replayed, topological_order
+from ..graph import is_node, replayed, topological_order
 from ..grouping import Box, collapsed
 from ..languages.codegen import Listing
 from ..languages.identifiers import Identifiers
@@ -189,7 +189,7 @@ def varying(outputs: Iterable, alike: set) -> set:
 def start(leaf: Value) -> list[float]:
     """Return the numbers in a leaf: one, or one for each lane."""
     data = leaf.data
-    found = formatting.lanes_of(data) if not hasattr(data, "chain_rule") else None
+    found = formatting.lanes_of(data) if not is_node(data) else None
     if found == []:
         raise ValueError(
             f"a page shows arrays of one number or more, and there is none in {leaf!r}"

@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from .. import elementary
 from ..formatting import equation
-from ..graph import topological_order
+from ..graph import innermost, topological_order
 from ..grouping import Box, boxes, singles
-from ..value import Value, innermost
+from ..value import Value
 from .pathways import Paths, paths
 from .table import table
 

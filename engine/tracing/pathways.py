@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 
 from .. import elementary
 from ..formatting import bracketed, ends, fitted, lanes, name, shown
-from ..graph import slopes, topological_order
-from ..value import Value, innermost
+from ..graph import innermost, slopes, topological_order
+from ..value import Value
 
 MOST = 1000  # paths that are listed; more are only counted
 NAMES = 12  # of a path as text; where it has more, its first 6 and last 6

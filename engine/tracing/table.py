@@ -7,8 +7,8 @@ the product comes out as printed.
 from collections.abc import Iterable
 from typing import Any
 
-from ..formatting import bare, ends, equation, lanes, marked, name, shown
-from ..graph import stale
+from ..formatting import ends, equation, lanes, marked, name, shown
+from ..graph import innermost, stale
 
 HEADER = [
     f"{'node':<72}{'value':>14}{'slope':>14}",
@@ -65,8 +65,10 @@ def own(step: Any, old: bool) -> list[str]:
     ]
     if hidden:
         lines.append(f"... {hidden} more lane{'s' * (hidden > 1)}")
-    if hasattr(bare(slope), "shape") and not (node.parents or hasattr(bare(node.data), "shape")):
-        lines.append(f"{marked(head, '[sum]', 72):<86}{shown(bare(slope).sum(), 6):>14}")
+    if hasattr(innermost(slope), "shape") and not (
+        node.parents or hasattr(innermost(node.data), "shape")
+    ):
+        lines.append(f"{marked(head, '[sum]', 72):<86}{shown(innermost(slope).sum(), 6):>14}")
     return lines
 
 
