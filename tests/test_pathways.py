@@ -19,7 +19,7 @@ def doubled(x, times):
     return x
 
 
-def test_a_square_has_two_paths_and_so_twice_the_slope():
+def test_a_square_has_two_paths_and_so_twice_the_gradient():
     x = Value(Fraction(1, 3))
     square = x * x
     found = paths(square, x)
@@ -27,7 +27,7 @@ def test_a_square_has_two_paths_and_so_twice_the_slope():
     assert (len(found), found.count, found.gradient) == (2, 2, Fraction(2, 3))
 
 
-def test_along_a_path_slopes_multiply_and_where_paths_meet_they_add():
+def test_along_a_path_local_derivatives_multiply_and_where_paths_meet_they_add():
     x = Value(2)
     cube, double = x**3, 2 * x
     product = cube * double
@@ -37,7 +37,7 @@ def test_along_a_path_slopes_multiply_and_where_paths_meet_they_add():
     assert paths(product, x).gradient == 64
 
 
-def test_the_slope_of_the_article_is_the_sum_of_three_paths():
+def test_the_gradient_of_the_article_is_the_sum_of_three_paths():
     network = IrisNetwork()
     found = paths(network.loss(FLOWERS), network.b3)
     assert [round(path.product, 6) for path in found] == [-0.849121, 0.040801, 0.035119]
@@ -67,7 +67,7 @@ def test_a_path_may_begin_at_any_node_and_that_of_root_to_itself_is_one():
     assert list(paths(root, root)) == [((root,), (), 1.0)]
 
 
-def test_a_path_that_is_blocked_brings_nothing_even_where_a_slope_is_infinite():
+def test_a_path_that_is_blocked_brings_nothing_even_where_a_local_derivative_is_infinite():
     x = Value(0.0)
     (path,) = found = paths(sqrt(relu(x)), x)
     assert path.locals == (0, math.inf)
@@ -113,8 +113,8 @@ def test_what_has_no_path_says_why():
     with pytest.raises(ValueError, match="does not depend") as caught:
         paths(y, other)
     assert str(caught.value) == (
-        f"{y} does not depend on {other}: no path leads there, and the slope is 0; a path ends"
-        " where a number is taken out of its node, as x.data does"
+        f"{y} does not depend on {other}: no path leads there, and the gradient is 0; a path"
+        " ends where a number is taken out of its node, as x.data does"
     )
     with pytest.raises(ValueError, match="does not depend on 'x'"):
         paths(y, "x")

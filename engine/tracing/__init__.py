@@ -79,13 +79,13 @@ def trace(root: Value) -> Trace:
 
     >>> a, b = Value(2.0, label="a"), Value(3.0, label="b")
     >>> print(trace((a * b + a).named("c")))  # doctest: +NORMALIZE_WHITESPACE
-    node                                             value   slope
-        sends to     local x   slope =   share          sum so far
-    c = a*b + a                                 8.000000  1.000000
-        a       4.000000 x 1.000000 =  4.0000         0 -> 4.0000
-        b       2.000000 x 1.000000 =  2.0000         0 -> 2.0000
-    a                                           2.000000  4.000000
-    b                                           3.000000  2.000000
+    node                                                 value  gradient
+        sends to     local x gradient = contribution        sum so far
+    c = a*b + a                                       8.000000  1.000000
+        a         4.000000 x 1.000000 =       4.0000       0 -> 4.0000
+        b         2.000000 x 1.000000 =       2.0000       0 -> 2.0000
+    a                                                 2.000000  4.000000
+    b                                                 3.000000  2.000000
     """
     return Trace(root, steps(singles(root)))
 

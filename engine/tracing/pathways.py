@@ -92,8 +92,8 @@ def paths(root: Value, leaf: Value) -> Paths:
             leading.add(node)
     if root not in leading:
         raise ValueError(
-            f"{root!r} does not depend on {leaf!r}: no path leads there, and the slope is 0; a path"
-            " ends where a number is taken out of its node, as x.data does"
+            f"{root!r} does not depend on {leaf!r}: no path leads there, and the gradient is 0; a"
+            " path ends where a number is taken out of its node, as x.data does"
         )
     if leaf.role == "constant":
         raise ValueError(

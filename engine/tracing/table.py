@@ -11,8 +11,8 @@ from ..formatting import ends, equation, lanes, marked, name, shown
 from ..graph import innermost, stale
 
 HEADER = [
-    f"{'node':<72}{'value':>14}{'slope':>14}",
-    f"    {'sends to':<22}{'local':>14} x {'slope':>14} = {'share':>11}  {'sum so far':>26}",
+    f"{'node':<72}{'value':>14}{'gradient':>14}",
+    f"    {'sends to':<22}{'local':>14} x {'gradient':>14} = contribution{'sum so far':>28}",
 ]
 STALE = (
     "stale: a leaf was changed since; compute the graph again;"
@@ -79,7 +79,7 @@ def sent(send: Any, slope: Any) -> list[str]:
     lines = []
     for mark, numbers in found:
         factors = [f"{shown(x, 6):>14}" for x in numbers[:2]]
-        product, start, end = [f"{shown(x, 4):>11}" for x in numbers[2:]]
-        growth = f"{' x '.join(factors)} = {product}  {start} -> {end}"
+        amount, start, end = [f"{shown(x, 4):>11}" for x in numbers[2:]]
+        growth = f"{' x '.join(factors)} = {amount:>12}  {start} -> {end}"
         lines.append(f"    {marked(name(parent), mark, 22):<22}{growth}")
     return [*lines, f"    ... {hidden} more lane{'s' * (hidden > 1)}"] if hidden else lines
