@@ -9,7 +9,7 @@ import pytest
 import sympy
 
 from engine import Value, paths, relu, sqrt, total
-from engine.tracing.pathways import number, wrapped
+from engine.tracing.pathways import in_words, wrapped
 from nn.iris import FLOWERS, IrisNetwork
 
 
@@ -205,8 +205,8 @@ def test_a_line_of_factors_or_names_has_75_characters_at_most():
 
 
 def test_many_paths_are_counted_in_full_up_to_15_digits():
-    assert number(10**15 - 1) == "999999999999999 paths"
-    assert number(10**15) == "1.000e+15 paths"
+    assert in_words(10**15 - 1) == "999999999999999 paths"
+    assert in_words(10**15) == "1.000e+15 paths"
 
 
 def test_every_printed_path_comes_out_on_a_pocket_calculator():

@@ -233,6 +233,12 @@ def test_a_number_that_all_lanes_share_ends_with_the_sum_of_its_gradients():
     assert [line[:2] for line in lines].count(["x", "[sum]"]) == 0
 
 
+def test_a_numpy_scalar_is_a_number_without_lanes():
+    x, k = Value(2.0, label="x"), Value(3.0, label="k")
+    x.data = np.float64(2.0)
+    assert str(trace(x * k)).splitlines()[-1].split() == ["k", "3.000000", "2.000000"]
+
+
 def test_lanes_of_any_shape_and_kind_and_depth_are_told_apart_by_their_place():
     rows = Value(np.array([[1], [2]]), label="r")
     columns = Value(np.array([[3, 5]]), label="c")
