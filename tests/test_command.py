@@ -96,7 +96,7 @@ def test_options_may_stand_before_between_and_after_the_numbers(run):
     assert run("a*b", "--wrt=a", "a=2", "b=3") == alone
 
 
-def test_wrt_says_by_which_paths_the_slope_comes_about_and_names_each_operation(run):
+def test_wrt_says_by_which_paths_the_gradient_comes_about_and_names_each_operation(run):
     assert run(EXPRESSION, "a=1", "b=2", "--wrt", "a").splitlines() == [
         "d result / d a = 0.7311, the sum of 2 paths",
         "",
@@ -112,9 +112,9 @@ def test_program_prints_lines_that_run(run):
     assert source.startswith("def step(a, b):\n")
     names = {"exp": math.exp, "log": math.log}
     exec(source, names)
-    value, slopes = names["step"](1.0, 2.0)
+    value, gradients = names["step"](1.0, 2.0)
     assert value == pytest.approx(-1.3132616875182228, rel=1e-15)
-    assert slopes == pytest.approx([0.7310585786300049, -0.7310585786300049], rel=1e-14)
+    assert gradients == pytest.approx([0.7310585786300049, -0.7310585786300049], rel=1e-14)
 
 
 def test_program_and_wrt_take_the_place_of_the_trace_and_may_stand_together(run):
@@ -122,7 +122,7 @@ def test_program_and_wrt_take_the_place_of_the_trace_and_may_stand_together(run)
     assert both.startswith(
         "def step(a, b):\n    result = a * b\n    return result, [b, a]\n\nd res"
     )
-    assert "slope" not in both
+    assert "gradient" not in both
 
 
 def test_draw_writes_a_picture_of_every_operation_with_its_gradients(run, tmp_path):
@@ -148,7 +148,7 @@ def test_explore_writes_a_page(run, tmp_path):
 @pytest.mark.parametrize(
     ("words", "message", "pointed"),
     [
-        (["2 + a^2", "a=1"], "^ is no power here; ** is: a**2", "^2"),
+        (["2 + a^2", "a=1"], "^ is not a power; write a**2", "^2"),
         (["a*b", "a=1"], "b has no number; give it one after the expression: b=1", "b"),
         (["a*2", "a=1", "b=2"], "the expression does not depend on b; leave it out", "b=2"),
         (["[a, b][0]", "a=1", "b=2"], "the expression does not depend on b; leave it out", "b=2"),
@@ -159,16 +159,17 @@ def test_explore_writes_a_page(run, tmp_path):
         (["a*2", "a==1"], "a needs a number", "=1"),
         (["a*2", "a=" + "1" * 5000], "a needs a number", "111"),
         (["a*2", "a=" + "1" * 1000], "too many digits to be exact", "a*2"),
-        (["a*2", "a", "=", "1"], "after the expression, in quotes, come names with numbers", "a"),
-        (["a", "+", "b", "a=1", "b=2"], "after the expression, in quotes, come names", "+"),
+        (["a*2", "a", "=", "1"], "put the expression in quotes, and after it names with", "a"),
+        (["a", "+", "b", "a=1", "b=2"], "put the expression in quotes, and after it names", "+"),
         (["exp*2", "exp=1"], "exp is a function; give the number another name", "exp=1"),
         (["lambda*2", "lambda=1"], "choose another name: letters, digits and _", "lambda=1"),
         (["a*2", "2=a"], "choose another name", "2=a"),
         (["a*2", "=1"], "choose another name", "=1"),
         (["a*2", "a\x1b[31m=1"], "choose another name", "a\\x1b[31m=1"),
         (["a*2", "a\udcff=1"], "choose another name", "a\\udcff=1"),
-        (["a*b", "a=1", "b=2", "--wrt", "c"], "the expression has no such name: a, b", "c"),
-        (["2", "--wrt", "c"], "the expression has no such name: it has none", "c"),
+        (["a*b", "a=1", "b=2", "--wrt", "c"], "the expression has no such name; its names are a, b",
+         "c"),
+        (["2", "--wrt", "c"], "the expression has no names", "c"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_shown_with_a_caret_and_a_way_out(refused, words, message, pointed):
@@ -185,7 +186,7 @@ def test_a_file_that_cannot_be_written_is_an_error_and_not_a_traceback(refused, 
     assert "No such file" in refused("a", "a=1", "--draw", str(tmp_path / "none" / "a.dot"))
 
 
-def test_slopes_too_long_to_be_exact_are_an_error_and_not_a_traceback(refused):
+def test_gradients_too_long_to_be_exact_are_an_error_and_not_a_traceback(refused):
     far = "(maximum(a, c) - a) * 10**300 * 10**300"
     assert refused(far, "a=1", "c=1.0").startswith("petalgrad: too many digits to be exact")
 
@@ -286,13 +287,13 @@ def test_a_number_that_is_given_is_an_input():
 
 
 def test_a_name_that_python_keeps_for_itself_is_refused(refused):
-    message = "choose another name: letters, digits and _, and no word of Python such as lambda"
+    message = "choose another name: letters, digits and _, but no Python keyword such as lambda"
     assert refused("a", "lambda=1").splitlines()[-1].endswith(message)
 
 
 HELP = """
-Computes an expression and, by backpropagation, its slope in each of its numbers; prints the
-backward pass line by line.
+Computes an expression and, by backpropagation, its gradient with respect to each number; prints
+the backward pass line by line.
 
 positional arguments:
   EXPRESSION      in quotes, as in Python
@@ -300,10 +301,10 @@ positional arguments:
 
 options:
   -h, --help      show this help message and exit
-  --wrt NAME      print why the slope in NAME is what it is, path by path
-  --program       print value and slopes as lines of Python
-  --draw FILE     draw every operation into FILE: .svg, .png or .dot
-  --explore FILE  write a page to FILE, .html, to try other numbers in
+  --wrt NAME      print why the gradient of NAME is what it is, path by path
+  --program       print value and gradients as lines of Python
+  --draw FILE     draw every operation to FILE: .svg, .png or .dot
+  --explore FILE  write a page to FILE, .html, for trying other numbers
 
 functions: abs, atan, """
 
