@@ -1,4 +1,4 @@
-"""The command: what it prints and writes, and what it says of a mistake."""
+"""The command: what it prints and writes, and its messages about mistakes."""
 
 import io
 import math
@@ -21,7 +21,7 @@ COMMAND = [sys.executable, "-m", "engine.command"]
 
 @pytest.fixture
 def run(capsys):
-    """Run the command; return what it prints."""
+    """A function that runs the command and returns what it prints."""
 
     def run(*words):
         assert main(words) == 0
@@ -35,7 +35,7 @@ def run(capsys):
 
 @pytest.fixture
 def refused(capsys):
-    """Run the command on what is wrong; return what it says."""
+    """A function that runs the command on a mistake and returns its message."""
 
     def refused(*words):
         assert main(words) == 2
@@ -227,14 +227,14 @@ def test_random_expressions_get_an_answer_or_an_error_and_no_traceback(text, num
 # As a program
 
 
-def test_its_words_come_from_the_command_line():
+def test_the_module_runs_as_a_program():
     done = subprocess.run([*COMMAND, "a*3", "a=2"], capture_output=True, text=True, check=True)
     assert (done.stdout.splitlines()[0], done.stderr) == ("result = 6", "")
     done = subprocess.run([*COMMAND, "a*", "a=2"], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (2, "")
 
 
-def test_a_reader_that_has_seen_enough_is_no_error():
+def test_a_reader_that_closes_the_pipe_is_no_error():
     command = subprocess.Popen(
         [*COMMAND, f"total([{', '.join(['exp(a)'] * 50)}])", "a=1"],
         stdout=subprocess.PIPE,
@@ -260,7 +260,7 @@ def test_a_fraction_of_too_many_digits_for_a_line_is_rounded(run):
     assert run("a**100", "a=10/3").splitlines()[0] == f"result = {float(Fraction(10, 3) ** 100)}"
 
 
-def test_without_words_of_its_own_it_takes_those_behind_its_name(run, monkeypatch):
+def test_without_arguments_main_takes_the_words_of_the_command_line(run, monkeypatch):
     monkeypatch.setattr(sys, "argv", ["petalgrad", "a*3", "a=2", "--program"])
     assert main() == 0
 
@@ -270,7 +270,7 @@ def test_a_number_of_up_to_79_digits_is_shown_whole(run):
     assert run("a", f"a={'7' * 80}").splitlines()[0] == f"a = {float('7' * 80)}"
 
 
-def test_each_file_that_is_written_is_told_on_a_line(run, tmp_path):
+def test_each_file_that_is_written_has_a_line(run, tmp_path):
     files = tmp_path / "a.dot", tmp_path / "a.html"
     text = run("a*2", "a=1", "--draw", str(files[0]), "--explore", str(files[1]), "--program")
     assert text.endswith("\n\n" + "".join(f"written: {file}\n" for file in files))
@@ -316,7 +316,7 @@ def test_the_help_is_a_page(capsys, monkeypatch):
     assert HELP in capsys.readouterr().out
 
 
-def test_an_option_is_written_out_and_its_error_names_the_command(capsys):
+def test_an_option_cannot_be_abbreviated_and_its_error_names_the_command(capsys):
     with pytest.raises(SystemExit):
         main(["a*2", "a=1", "--prog"])
     assert capsys.readouterr().err.endswith("petalgrad: error: unrecognized arguments: --prog\n")

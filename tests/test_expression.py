@@ -1,4 +1,4 @@
-"""Expressions: text becomes the number it says, or an error that says what is wrong and where."""
+"""Expressions: text becomes a number, or an error that says what is wrong and where."""
 
 import math
 import time
@@ -13,16 +13,16 @@ from engine.expression import FUNCTIONS, read
 from engine.expression_errors import InputError
 
 NAMES = ["exp", "log", "sqrt", "tanh", "atan"]
-NAMED = {name: getattr(math, name) for name in NAMES} | {"abs": math.fabs}  # of no complex number
+NAMED = {name: getattr(math, name) for name in NAMES} | {"abs": math.fabs}  # refuse complex ones
 
 
 def computed(text, **numbers):
-    """The number that an expression gives."""
+    """The number that an expression computes."""
     return read(text, {name: Value(x, label=name) for name, x in numbers.items()}).data
 
 
 def refused(text, **numbers):
-    """What is said of an expression, and what stands where the caret points."""
+    """The message for an expression, and its text from the caret on."""
     with pytest.raises(InputError) as caught:
         computed(text, **numbers)
     shown, caret, message = str(caught.value).split("\n")
@@ -30,7 +30,7 @@ def refused(text, **numbers):
     return message, shown[len(caret) - 1 :]
 
 
-# What it gives
+# Results
 
 
 def test_an_expression_has_the_value_and_the_gradients_of_the_same_line_of_python():
@@ -112,7 +112,7 @@ def test_a_micro_sign_is_the_letter_mu_as_it_is_in_python():
     assert computed("\N{MICRO SIGN}*2", μ=3) == 6
 
 
-# What it refuses
+# Mistakes
 
 LISTED = "this is a list; take one of its numbers: softmax([a, b])[0]"
 PRODUCT = "a product needs its sign: 2*"
@@ -255,7 +255,7 @@ def test_what_is_too_long_or_too_deep_is_an_error_and_not_a_crash(text):
 
 
 @pytest.mark.parametrize("text", ["-" * 100_000 + "a", "-" * 1500 + "a", "+".join("a" * 3000)])
-def test_too_deep_an_expression_is_told_as_such(text):
+def test_too_deep_an_expression_gets_its_own_message(text):
     assert refused(text, a=1.0)[0] == "this is too long or too deeply nested to be read"
 
 
@@ -274,7 +274,7 @@ def test_a_long_list_and_a_long_name_are_no_trouble():
 
 
 def expressions(numbers):
-    """Text of operations on a, b and such numbers."""
+    """Text of operations on a, b and the given numbers."""
     return st.recursive(
         st.sampled_from(["a", "b"]) | numbers,
         lambda inner: (
@@ -294,7 +294,7 @@ def test_random_floats_give_what_python_gives_or_an_error_where_python_has_one(t
     try:
         wanted = eval(text, {"a": a, "b": b, **NAMED})
     except OverflowError:
-        wanted = None  # where engine has inf, and goes on
+        wanted = None  # where the engine goes on with inf
     except (ValueError, ZeroDivisionError, TypeError):
         wanted = 1j
     try:
@@ -341,18 +341,18 @@ def test_random_text_is_a_number_or_an_error_that_points(text):
         assert message
 
 
-def test_an_assignment_within_an_expression_is_told_as_one():
+def test_an_assignment_within_an_expression_gets_its_own_message():
     message, rest = refused("exp(a + 1 = 2)", a=1)
     assert message.startswith("= is out of place here; numbers are given after the expression")
     assert rest == "a + 1 = 2)"
 
 
-def test_an_exact_power_has_at_most_1000_binary_digits_behind_its_first():
+def test_an_exact_power_has_at_most_1000_binary_digits_after_its_first():
     assert read("2**1000", {}).data == 2**1000
     assert refused("2**1001")[0].startswith("too many digits to be exact")
 
 
-def test_of_a_long_text_60_characters_before_the_caret_are_shown_and_30_behind():
+def test_of_a_long_text_60_characters_before_the_caret_are_shown_and_30_after_it():
     error = InputError("here", "".join(chr(256 + i) for i in range(200)), 100)
     shown = "".join(chr(256 + i) for i in range(40, 130))
     assert str(error) == f"{shown}\n{' ' * 60}^\nhere"
