@@ -39,7 +39,7 @@ for times in 1, 2, 3, 10, 1000:
     x = y = Value(1)
     for _ in range(times):
         y = y + y
-    steps = [step for step in trace(y) if step.sends]
+    steps = [step for step in trace(y) if step.contributions]
     print(f"   {times:15} {float(paths(y, x).count):10.4g} {len(steps):28}")
 print(f"""
    At a billion a second 2**1000 would take {2**1000 / 1e9 / YEAR:.0e} years. The backward pass goes
@@ -51,11 +51,11 @@ step = next(step for step in trace(loss) if step.node.label == "relu_upper[2]")
 first, second, third = trace(loss).received(step.node)
 print(f"""4. A node adds up all that arrives, and only then sends on the sum. In the Versicolor:
 
-     relu_upper[2] adds up    {first:.5f} + {second:.5f} + {third:.5f} = {step.slope:.5f}
-     of which w1 gets         {step.slope:.5f} x 1 x 0.5 = {through[2]:.5f}
+     relu_upper[2] adds up    {first:.5f} + {second:.5f} + {third:.5f} = {step.grad:.5f}
+     of which w1 gets         {step.grad:.5f} x 1 x 0.5 = {through[2]:.5f}
 
    Three paths in one product, since a x c + b x c = (a + b) x c. That is backpropagation.
 
-Question: one pass gives all 15 parameters their slopes, and only b3 has moved. Its 17 steps helped
-with three flowers. How far do all 15 come, on 150 flowers?
+Question: one pass gives all 15 parameters their gradients, and only b3 has moved. Its 17 steps
+helped with three flowers. How far do all 15 come, on 150 flowers?
 -> 08_flowers.py""")

@@ -83,15 +83,15 @@ def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
             sends = iter(data["views"][view]["sends"])
             for box, turn in zip(data["views"][view]["boxes"], turns, strict=True):
                 assert node_of[box["node"]] is turn.node
-                assert result[box["slope"]] == pytest.approx(turn.slope, rel=1e-12, abs=1e-12)
-                for send in turn.sends:
+                assert result[box["slope"]] == pytest.approx(turn.grad, rel=1e-12, abs=1e-12)
+                for send in turn.contributions:
                     found = next(sends)
                     assert (node_of[found["from"]], node_of[found["to"]]) == (
                         turn.node,
                         send.parent,
                     )
-                    for word in "local", "share":
-                        expected = pytest.approx(getattr(send, word), rel=1e-12, abs=1e-12)
+                    for word, number in ("local", send.local), ("share", send.amount):
+                        expected = pytest.approx(number, rel=1e-12, abs=1e-12)
                         assert result[found[word]] == expected
                         checked += 1
     assert checked > 1000

@@ -5,7 +5,8 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from ..formatting import bare, lane, name, shown
+from ..formatting import lane, name, shown
+from ..graph import innermost
 from . import labels
 from .labels import GREY, Cell, plain, signed
 from .lanes import Columns
@@ -127,5 +128,5 @@ def pairs(arrows: list[Arrow]) -> dict:
 
 def full(x: Any) -> str:
     """Return a number with all the digits that a check may want."""
-    x = bare(x)
+    x = innermost(x)
     return f"{x:.12g}" if isinstance(x, float) else shown(x)

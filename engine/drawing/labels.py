@@ -8,7 +8,8 @@ import math
 import numbers
 from typing import Any, NamedTuple
 
-from ..formatting import bare, shown, visible
+from ..formatting import shown, visible
+from ..graph import innermost
 
 SIZE = 14  # points
 FONT = {"fontname": "Helvetica", "fontsize": str(SIZE)}
@@ -126,7 +127,7 @@ def signed(x: Any, bold: bool = False, plus: str = "") -> Cell:
 
 def plain(x: Any) -> float:
     """Return the real number in x, however deep in Values; 0 where there is none."""
-    x = bare(x)
+    x = innermost(x)
     if not isinstance(x, numbers.Real):
         return 0.0
     try:

@@ -8,7 +8,7 @@ from .. import elementary
 from ..formatting import LANES, lane, lanes_of, name, shown
 from ..graph import stale
 from ..grouping import FEW, Box, Rest, collapsed
-from ..tracing import Step, passed, steps
+from ..tracing import Step, steps, vjp
 from ..value import Value
 
 
@@ -61,10 +61,10 @@ def moment(parts: list[Box], number: int) -> Scene:
     turns = steps(parts)
     if number not in range(1, len(turns) + 1):
         raise ValueError(f"the backward pass has steps 1 to {len(turns)}; there is no {number}")
-    node, _, sends = turns[number - 1]
+    node, _, contributions = turns[number - 1]
     slopes = {parts[0].node: elementary.one(parts[0].node.data)}
-    slopes.update((send.parent, send.after) for turn in turns[:number] for send in turn.sends)
-    near = {node, *(send.parent for send in sends)}
+    slopes.update((x.parent, x.after) for turn in turns[:number] for x in turn.contributions)
+    near = {node, *(x.parent for x in contributions)}
     users = {part.node for part in parts if node in part.inputs}
     arrows = [
         arrow
@@ -81,7 +81,7 @@ def moment(parts: list[Box], number: int) -> Scene:
         uses(parts),
         stale(parts[0].node),
         focus=node,
-        growing=frozenset(send.parent for turn in turns[number:] for send in turn.sends),
+        growing=frozenset(x.parent for turn in turns[number:] for x in turn.contributions),
         title=[
             f"Step {number} of {len(turns)}: {name(node)}",
             *sums(node, slopes[node], [arrow for arrow in arrows if arrow.parent is node], slopes),
@@ -93,10 +93,10 @@ def moment(parts: list[Box], number: int) -> Scene:
 def arrows_into(part: Box, slopes: dict) -> list[Arrow]:
     """Return the arrows from a box's inputs to the box."""
     node = part.node
-    locals_ = passed(part, elementary.one(node.data))
+    locals_ = vjp(part, elementary.one(node.data))
     if slopes.get(node) is None:
         return [Arrow(parent, node, local, None) for parent, local in locals_]
-    shares = passed(part, slopes[node])
+    shares = vjp(part, slopes[node])
     return [
         Arrow(parent, node, local, share)
         for (parent, local), (_, share) in zip(locals_, shares, strict=True)

@@ -16,7 +16,7 @@ from typing import Any
 
 from .. import formatting
 from ..drawing import KEPT, MANY, VIEWS
-from ..graph import replayed, topological_order
+from ..graph import is_node, replayed, topological_order
 from ..grouping import Box, collapsed
 from ..languages.codegen import Listing
 from ..languages.identifiers import Identifiers
@@ -91,7 +91,7 @@ class Model:
 
     def data(self) -> dict:
         """Return what the page must know beside its pictures."""
-        slopes = {turn.node: turn.slope for turn in self.turns["named"]}
+        slopes = {turn.node: turn.grad for turn in self.turns["named"]}
         leaves = [
             {
                 "node": self.place(self.now[x]),
@@ -134,16 +134,16 @@ class Model:
         turns: list[Step] = []
         more: dict[Value, tuple[int, Any]] = {}  # what comes from nodes that are not shown
         for turn in self.turns[name]:
-            here = [send for send in turn.sends if send.parent in shown]
+            here = [send for send in turn.contributions if send.parent in shown]
             if turn.node in shown:
-                turns.append(turn._replace(sends=here))
+                turns.append(turn._replace(contributions=here))
             else:
                 for send in here:
                     count, share = more.get(send.parent, (0, 0.0))
-                    more[send.parent] = count + 1, share + send.share
+                    more[send.parent] = count + 1, share + send.amount
         boxes = []
         for turn in turns:
-            box: dict[str, Any] = {"node": self.place(turn.node), "slope": self.output(turn.slope)}
+            box: dict[str, Any] = {"node": self.place(turn.node), "slope": self.output(turn.grad)}
             if turn.node.parents:
                 box["formula"] = formula(shown[turn.node], self.place)
             if turn.node in more:
@@ -155,10 +155,10 @@ class Model:
                 "from": self.place(turn.node),
                 "to": self.place(send.parent),
                 "local": self.output(send.local),
-                "share": self.output(send.share),
+                "share": self.output(send.amount),
             }
             for turn in turns
-            for send in turn.sends
+            for send in turn.contributions
         ]
         canvas = Canvas(self.place, self.lanes, self.varying | varying(self.outputs, self.alike))
         picture = page_svg(canvas.scene(parts, kept, turns, rests), name, self.names)
@@ -189,7 +189,7 @@ def varying(outputs: Iterable, alike: set) -> set:
 def start(leaf: Value) -> list[float]:
     """Return the numbers in a leaf: one, or one for each lane."""
     data = leaf.data
-    found = formatting.lanes_of(data) if not hasattr(data, "chain_rule") else None
+    found = formatting.lanes_of(data) if not is_node(data) else None
     if found == []:
         raise ValueError(
             f"a page shows arrays of one number or more, and there is none in {leaf!r}"

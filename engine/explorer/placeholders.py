@@ -91,7 +91,7 @@ class Canvas:
         slopes = {
             copied(turn.node): self.placeholder(f"s{self.place(turn.node)}", True) for turn in turns
         }
-        sends = [(turn.node, send) for turn in turns for send in turn.sends]
+        sends = [(turn.node, send) for turn in turns for send in turn.contributions]
         arrows = [
             Arrow(
                 copied(send.parent),
