@@ -59,7 +59,9 @@ def topological_order(root: Any) -> list:
         elif node not in seen:
             seen.add(node)
             if node.parents:
-                stack += node, None, *node.parents
+                stack.append(node)
+                stack.append(None)
+                stack.extend(node.parents)
             else:
                 order.append(node)
     return order
@@ -85,6 +87,10 @@ def gradients(root: Any) -> dict:
                 to_a, to_b = node.chain_rule(found[node])
                 found[a] = found[a] + to_a if a in found else to_a
                 found[b] = found[b] + to_b if b in found else to_b
+            elif len(parents) == 1:
+                (a,) = parents
+                (to_a,) = node.chain_rule(found[node])
+                found[a] = found[a] + to_a if a in found else to_a
             elif parents:
                 for parent, to_parent in zip(parents, node.chain_rule(found[node]), strict=True):
                     found[parent] = found[parent] + to_parent if parent in found else to_parent

@@ -59,17 +59,21 @@ class Value:
 
     def __add__(self, other: Any) -> "Value":
         """The slope that arrives goes to both."""
-        self, other, a, b = both(self, other)
-        return Value(a + b, (self, other), ADD, to_both)
+        if type(other) is not Value or not type(self.data) is type(other.data) is float:
+            self, other = both(self, other)
+        return Value(self.data + other.data, (self, other), ADD, to_both)
 
     def __sub__(self, other: Any) -> "Value":
         """What is subtracted gets the slope with its sign turned."""
-        self, other, a, b = both(self, other)
-        return Value(a - b, (self, other), minus.op, lambda slope: (slope, -slope))
+        self, other = both(self, other)
+        difference = self.data - other.data
+        return Value(difference, (self, other), minus.op, lambda slope: (slope, -slope))
 
     def __mul__(self, other: Any) -> "Value":
         """Each factor's slope is the other factor."""
-        self, other, a, b = both(self, other)
+        if type(other) is not Value or not type(self.data) is type(other.data) is float:
+            self, other = both(self, other)  # which is asked only where it has something to do
+        a, b = self.data, other.data
 
         def chain_rule(slope: Any) -> tuple:
             return slope * b, slope * a
@@ -78,8 +82,8 @@ class Value:
 
     def __truediv__(self, other: Any) -> "Value":
         """ZeroDivisionError where other is 0."""
-        self, other, _, b = both(self, other)
-        ratio = evaluate(divide, self, other)
+        self, other = both(self, other)
+        b, ratio = other.data, evaluate(divide, self, other)
 
         def chain_rule(slope: Any) -> tuple:
             return slope / b, slope * -(ratio / b)  # a / b**2 would overflow sooner
@@ -88,14 +92,17 @@ class Value:
 
     def __pow__(self, other: Any) -> "Value":
         """ZeroDivisionError for 0 ** -1, ValueError for (-8) ** (1/3)."""
-        self, other, x, n = both(self, other)
-        y = evaluate(power, self, other)
-        fixed = other.role == "constant"  # needs no slope, so that x needs no logarithm
+        self, other = both(self, other)
+        x, n, y = self.data, other.data, evaluate(power, self, other)
 
         def chain_rule(slope: Any) -> tuple:
-            return slope * power_slope(x, n), 0 if fixed else slope * y * log_factor(x)
+            return slope * power_slope(x, n), slope * y * log_factor(x)
 
-        return Value(y, (self, other), power.op, chain_rule)
+        def fixed(slope: Any) -> tuple:  # a constant needs no slope, and so x no logarithm
+            return slope * power_slope(x, n), 0
+
+        rule = fixed if other.role == "constant" else chain_rule
+        return Value(y, (self, other), power.op, rule)
 
     def __neg__(self) -> "Value":
         """The slope with its sign turned."""
@@ -167,7 +174,8 @@ class Value:
 
     def atan2(self, other: Any) -> "Value":
         """The angle of the point (x, y), at distance r: its slopes are x / r**2 and -y / r**2."""
-        self, other, y, x = both(self, other)
+        self, other = both(self, other)
+        y, x = self.data, other.data
         r = norm(x, y)
         r = where(r, r, 1)  # at (0, 0) both slopes are 0
 
@@ -224,7 +232,8 @@ class Value:
 
     def leaky_relu(self, leak: Any = 0.01) -> "Value":
         """x where it is above 0, else leak * x. The slope at 0 is the leak."""
-        self, leak, x, k = both(self, leak)
+        self, leak = both(self, leak)
+        x, k = self.data, leak.data
 
         def chain_rule(slope: Any) -> tuple:
             return where(x, slope, slope * k), where(x, 0, slope * x)
@@ -306,7 +315,8 @@ class Value:
 
     def equal(self, other: Any) -> "Value":
         """1 where both are the same number, else 0; the slopes are 0."""
-        self, other, x, y = both(self, other)
+        self, other = both(self, other)
+        x, y = self.data, other.data
         return Value(equal(x, y), (self, other), equal.op, lambda slope: (where(x, 0, 0),) * 2)
 
     def reciprocal(self) -> "Value":
@@ -416,13 +426,13 @@ class Value:
         >>> x.grad, y.grad
         (12.0, 1.0)
         """
-        grads = gradients(self)
-        for node, slope in grads.items():  # all sums before any is stored: one may raise an error
-            if not node.parents and node.grad is not None:
-                grads[node] = node.grad + slope
-        for node, slope in grads.items():
+        found = gradients(self)
+        for node, grad in found.items():  # all sums before any is stored: one may raise an error
+            if node.grad is not None and not node.parents:
+                found[node] = node.grad + grad
+        for node, grad in found.items():
             if node.role != "constant":
-                node.grad = slope
+                node.grad = grad
 
 
 register(Value, Value)
@@ -440,16 +450,15 @@ def plain(x: Value) -> Any:
     return x.data
 
 
-def both(x: Any, y: Any) -> tuple[Value, Value, Any, Any]:
-    """Two operands as Values of one depth of nesting, and the numbers that they hold."""
-    if type(x) is not Value:
-        x = constant(x)
-    if type(y) is not Value:
-        y = constant(y)
-    a, b = x.data, y.data
-    if type(a) not in PLAIN or type(b) not in PLAIN:
-        (x, y), (a, b) = operands(x, y)
-    return x, y, a, b
+def both(x: Any, y: Any) -> tuple:
+    """Two operands as Values of one depth of nesting."""
+    if not isinstance(x, Value):
+        x = Value(x, (), "", None, "", "constant")
+    elif not isinstance(y, Value):
+        y = Value(y, (), "", None, "", "constant")
+    if type(x.data) not in PLAIN or type(y.data) not in PLAIN:
+        (x, y), _ = operands(x, y)
+    return x, y
 
 
 def operands(*xs: Any) -> tuple[tuple, list]:
@@ -500,9 +509,9 @@ def max_or_min(choose: Any, *xs: Any) -> Value:
 
 
 def evaluate(f: Callable, *nodes: Value) -> Any:
-    """f of the numbers in the nodes; an error names the nodes that it happened at."""
+    """f of the numbers in one node or two; an error names the nodes that it happened at."""
     try:
-        return f(*[x.data for x in nodes])
+        return f(nodes[0].data) if len(nodes) == 1 else f(nodes[0].data, nodes[1].data)
     except (ValueError, ZeroDivisionError) as error:
         names = ", ".join([f"{x.label} = {innermost(x)}" for x in nodes if x.label])
         if not names or "(here" in str(error):

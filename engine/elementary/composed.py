@@ -50,10 +50,14 @@ def peak(x: Any, *others: Any) -> Any:
     return maximum(x, *others)
 
 
-def weighed(*xs: Any) -> tuple[Any, list]:
-    """The largest of the numbers, and exp of each relative to exp of the largest."""
-    top = peak(*xs)
-    return top, [exp(minus(x, top)) for x in xs]
+@dispatched
+def weights(top: Any, *xs: Any) -> Any:
+    """A list of exp(x - top) for each of the numbers.
+
+    >>> weights(1000, 1000)
+    [1.0]
+    """
+    return [exp(minus(x, top)) for x in xs]
 
 
 @dispatched
@@ -63,9 +67,9 @@ def shares(x: Any, *others: Any) -> Any:
     >>> shares(1000, 1000)
     [0.5, 0.5]
     """
-    _, weights = weighed(x, *others)
-    whole = total(*weights)
-    return [weight / whole for weight in weights]
+    parts = weights(peak(x, *others), x, *others)
+    whole = total(*parts)
+    return [part / whole for part in parts]
 
 
 @dispatched
@@ -75,8 +79,8 @@ def softmax(x: Any, *others: Any) -> Any:
     >>> softmax(0, 0, 0, 0)
     0.25
     """
-    _, weights = weighed(x, *others)
-    return weights[0] / total(*weights)
+    parts = weights(peak(x, *others), x, *others)
+    return parts[0] / total(*parts)
 
 
 @dispatched
@@ -86,8 +90,8 @@ def logsumexp(x: Any, *others: Any) -> Any:
     >>> logsumexp(1000, 1000)
     1000.6931471805599
     """
-    top, weights = weighed(x, *others)
-    return top + log1p(total(*weights, -1))  # the greatest weight is 1, exactly
+    top = peak(x, *others)
+    return top + log1p(total(*weights(top, x, *others), -1))  # the greatest weight is 1, exactly
 
 
 @dispatched
@@ -98,7 +102,7 @@ def cross_entropy(x: Any, *others: Any) -> Any:
     (8.4967...e-18, 1000.0)
     """
     top = peak(x, *others)
-    rest = total(*(exp(minus(y, top)) for y in others), 0)
+    rest = total(*weights(top, *others), 0)
     gap = minus(x, top)
     return log1p(expm1(gap) + rest) - gap
 

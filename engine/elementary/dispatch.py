@@ -73,8 +73,8 @@ def _operation(described: Callable, formula: Callable | None) -> Any:
 
     else:
 
-        def function(x, y, z, /):
-            return chosen[type(x), type(y), type(z)](x, y, z)
+        def function(x, y, z, /):  # a choice by x: the others may be anything
+            return chosen[type(x)](x, y, z)
 
     function = functools.update_wrapper(function, described)
     function.op = Operation(SIGNS.get(name, name), function)
