@@ -126,11 +126,12 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     data = {"view": "every", "leaf": 1, **model.data()}
     text = json.dumps(data, separators=(",", ":"))
     text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
-    files = {
-        name: Path(explorer.__file__).with_name(f"page.{name}") for name in ("html", "css", "js")
-    }
-    template, style, script = [path.read_text(encoding="utf-8") for path in files.values()]
-    script = model.program() + script
+    folder = Path(explorer.__file__).parent / "page"
+    template, style, *scripts = [
+        (folder / name).read_text(encoding="utf-8")
+        for name in ["page.html", "style.css", *[f"{name}.js" for name in explorer.SCRIPTS]]
+    ]
+    script = model.program() + "\n".join(scripts)
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{explorer.fingerprint(script)}'; style-src '{explorer.fingerprint(style)}'"
@@ -149,6 +150,12 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
         template = template.replace(f"<!-- {place} -->", part)
     assert page == template
     assert '{"view":"named","leaf":0,' in explore(root).html
+
+
+def test_every_script_in_the_folder_of_the_page_has_its_place_in_the_order():
+    folder = Path(explorer.__file__).parent / "page"
+    found = [path.relative_to(folder) for path in folder.rglob("*.js")]
+    assert sorted(explorer.SCRIPTS) == sorted(path.with_suffix("").as_posix() for path in found)
 
 
 def test_a_label_never_becomes_a_part_of_the_script():

@@ -3,7 +3,8 @@
     model         the numbers of a page: one program that computes them all, and the place of each
     placeholders  what stands for a number in a picture until the page fills it in
     page_svg      the picture, with those places marked
-    page          .html, .css and .js: what is the same on every page
+    page/         the HTML, style and scripts that every page has; each part of the page, such as
+                  the picture or the table, has a script of its own in page/panels/
 
 Nothing on the page reaches for the network.
 """
@@ -21,6 +22,25 @@ from .. import files, formatting
 from ..drawing import VIEWS
 from ..value import Value
 from .model import Model
+
+PAGE = Path(__file__).parent / "page"
+SCRIPTS = [  # in the order in which the page runs them
+    "numbers",
+    "data",
+    "computation",
+    "panels/steps",
+    "elements",
+    "panels/picture",
+    "panels/inspector",
+    "panels/table",
+    "panels/sliders",
+    "panels/curve",
+    "panels/downhill",
+    "state",
+    "address",
+    "controls",
+    "start",
+]
 
 
 def explore(
@@ -78,8 +98,8 @@ class Page:
 
 def written_out(title: str, data: dict, pictures: dict, program: str) -> str:
     """Return the page as HTML, whose policy lets nothing run but its own script and style."""
-    script = program + template("js")
-    style = template("css")
+    script = program + "\n".join(part(f"{name}.js") for name in SCRIPTS)
+    style = part("style.css")
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{fingerprint(script)}'; style-src '{fingerprint(style)}'"
@@ -97,12 +117,12 @@ def written_out(title: str, data: dict, pictures: dict, program: str) -> str:
         "data": f'<script type="application/json" id="data">{text}</script>',
         "script": f"<script>{script}</script>",
     }
-    return re.sub(r"<!-- (\w+) -->", lambda found: parts[found[1]], template("html"))
+    return re.sub(r"<!-- (\w+) -->", lambda found: parts[found[1]], part("page.html"))
 
 
-def template(suffix: str) -> str:
-    """Return one of the three files that every page is made of."""
-    return Path(__file__).with_name(f"page.{suffix}").read_text(encoding="utf-8")
+def part(name: str) -> str:
+    """Return the text of one of the files that every page is made of."""
+    return (PAGE / name).read_text(encoding="utf-8")
 
 
 def fingerprint(text: str) -> str:
