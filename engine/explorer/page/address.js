@@ -1,17 +1,17 @@
-// --- A moment in the address -----------------------------------------------------------------------
+// The state in the address of the page, so that a link leads to the same moment.
 
 let timer = null;
 let address = location.hash;
 
-function remember() {
+function saveToAddress() {
   clearTimeout(timer);
   timer = setTimeout(() => {
-    const start = fresh();
+    const start = initialState();
     const query = new URLSearchParams();
     for (const key of ["view", "leaf", "lane", "node", "rate"]) {
       if (state[key] !== start[key]) query.set(key, state[key]);
     }
-    if (state.step !== view().last) query.set("step", state.step);
+    if (state.step !== currentView().lastStep) query.set("step", state.step);
     state.inputs.forEach((numbers, i) => {
       if (String(numbers) !== String(start.inputs[i])) query.set(`x${i}`, numbers);
     });
@@ -24,15 +24,15 @@ function remember() {
   }, 250);
 }
 
-function recall() {
+function loadFromAddress() {
   const query = new URLSearchParams(location.hash.slice(1));
-  const start = fresh();
+  const start = initialState();
   const whole = (key, most) => {
     const x = Number(query.get(key) ?? NaN);
     return Number.isInteger(x) && x >= 0 && x <= most ? x : start[key];
   };
   if (Object.hasOwn(views, query.get("view"))) start.view = query.get("view");
-  start.step = views[start.view].last;
+  start.step = views[start.view].lastStep;
   start.step = whole("step", start.step);
   start.leaf = whole("leaf", leaves.length - 1);
   start.lane = whole("lane", lanes.length - 1);
@@ -43,5 +43,5 @@ function recall() {
     const given = query.get(`x${i}`)?.split(",").map(Number) ?? [];
     return given.length === numbers.length && !given.some(isNaN) ? given : numbers;
   });
-  act(start);
+  setState(start);
 }

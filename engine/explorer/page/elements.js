@@ -1,27 +1,22 @@
-// --- Parts of a page: labels are only ever put there as text ---------------------------------------
+// Building and changing elements. Labels only ever go in as text, never as markup.
 
-function made(part, looks, children) {
-  for (const [key, value] of Object.entries(looks)) part.setAttribute(key, value);
-  part.append(...children);
-  return part;
+function build(element, attributes, children) {
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  element.append(...children);
+  return element;
 }
 
-function element(tag, looks = {}, ...children) {
-  return made(document.createElement(tag), looks, children);
+function element(tag, attributes = {}, ...children) {
+  return build(document.createElement(tag), attributes, children);
 }
 
-function drawn(tag, looks = {}, ...children) {
-  return made(document.createElementNS("http://www.w3.org/2000/svg", tag), looks, children);
+function svgElement(tag, attributes = {}, ...children) {
+  return build(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 }
 
-function picking(node) {
-  const looks = { type: "button", class: "plain", value: node };
-  return element("button", looks, nodes[node].name);
+function nodeButton(node) {
+  return element("button", { type: "button", class: "plain", value: node }, nodes[node].name);
 }
-
-const sum = (words) => element("td", { class: "sum" }, words);
-const number = (text) => element("td", { class: "number" }, text);
-const coloured = (x) => element("td", { class: `number ${sign(x)}` }, shown(x));
 
 function table(heads, rows) {
   const cell = (x) => (x instanceof HTMLTableCellElement ? x : element("td", {}, x));
@@ -30,37 +25,47 @@ function table(heads, rows) {
   return element("table", {}, element("thead", {}, head), element("tbody", {}, ...lines));
 }
 
-function put(element, looks) {
-  for (const [key, value] of Object.entries(looks)) {
-    const text = String(value);
-    if (key !== "text" && element.getAttribute(key) !== text) element.setAttribute(key, text);
-    if (key === "text" && element.textContent !== text) fill(element, text);
+const sumCell = (words) => element("td", { class: "sum" }, words);
+const numberCell = (text) => element("td", { class: "number" }, text);
+const signedCell = (x) => element("td", { class: `number ${signClass(x)}` }, shown(x));
+
+function listen(target, handlers) {
+  for (const [event, handler] of Object.entries(handlers)) {
+    target.addEventListener(event, handler, { passive: false });
   }
 }
 
-function fill(element, text) {
+// Set an element's text and attributes, touching only what is different.
+function update(element, { text, ...attributes }) {
+  for (const [key, value] of Object.entries(attributes)) {
+    if (element.getAttribute(key) !== String(value)) element.setAttribute(key, value);
+  }
+  if (text !== undefined && element.textContent !== text) setText(element, text);
+}
+
+function setText(element, text) {
   const { firstChild } = element;
   if (firstChild?.nodeName === "#text") firstChild.data = text;
-  else element.replaceChildren(text); // what a translator has put there has no data
+  else element.replaceChildren(text); // a browser's translator may have wrapped the text
 }
 
-// Fill a part of the page, and touch only what is different: the rest stays as it is laid out, and
-// whoever was there with the keyboard stays there.
-function renew(part, ...children) {
-  const at = [...part.querySelectorAll("button")].indexOf(document.activeElement);
-  refill(part, element("div", {}, ...children));
-  if (at < 0 || part.contains(document.activeElement)) return;
-  (part.querySelectorAll("button")[at] ?? part).focus();
+// Give an element new children, touching only what is different: the rest keeps its layout, and a
+// button in it keeps the keyboard focus.
+function updateContent(parent, ...children) {
+  const focused = [...parent.querySelectorAll("button")].indexOf(document.activeElement);
+  updateChildren(parent, element("div", {}, ...children));
+  if (focused < 0 || parent.contains(document.activeElement)) return;
+  (parent.querySelectorAll("button")[focused] ?? parent).focus();
 }
 
-function refill(part, wanted) {
-  const old = [...part.childNodes];
+function updateChildren(parent, wanted) {
+  const old = [...parent.childNodes];
   const fresh = [...wanted.childNodes];
-  fresh.forEach((node, i) => (old[i] ? become(old[i], node) : part.append(node)));
+  fresh.forEach((node, i) => (old[i] ? updateNode(old[i], node) : parent.append(node)));
   for (const node of old.slice(fresh.length)) node.remove();
 }
 
-function become(node, wanted) {
+function updateNode(node, wanted) {
   if (node.isEqualNode(wanted)) return;
   if (node.nodeName !== wanted.nodeName) return node.replaceWith(wanted);
   if (node.nodeName === "#text") return (node.data = wanted.data);
@@ -68,5 +73,5 @@ function become(node, wanted) {
     if (!wanted.hasAttribute(name)) node.removeAttribute(name);
   }
   for (const { name, value } of wanted.attributes) node.setAttribute(name, value);
-  refill(node, wanted);
+  updateChildren(node, wanted);
 }

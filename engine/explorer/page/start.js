@@ -1,3 +1,5 @@
+// Sets up the page and shows it.
+
 function setUp() {
   const option = (name, i) => element("option", { value: i }, name);
   $("title").textContent = `${nodes[root].name}, step by step`;
@@ -9,37 +11,37 @@ function setUp() {
     const caps = keys.map((key) => element("kbd", {}, key.replace("Arrow", "")));
     $("key-list").append(element("dt", {}, ...caps), element("dd", {}, words));
   }
-  document.documentElement.style.setProperty("--lines", several ? 1 + few.length : 2);
+  document.documentElement.style.setProperty("--lines", hasLanes ? 1 + shownLanes.length : 2);
   for (const [id, action] of Object.entries(ACTIONS)) $(id)?.addEventListener("click", action);
-  listen($("scrub"), { input: () => act({ step: $("scrub").valueAsNumber }) });
-  listen($("leaf"), { change: () => act({ leaf: Number($("leaf").value) }) });
-  listen($("lane"), { change: () => act({ lane: Number($("lane").value) }) });
+  listen($("scrub"), { input: () => setState({ step: $("scrub").valueAsNumber }) });
+  listen($("leaf"), { change: () => setState({ leaf: Number($("leaf").value) }) });
+  listen($("lane"), { change: () => setState({ lane: Number($("lane").value) }) });
   listen($("rate"), {
-    input: ({ target }) => target.valueAsNumber >= 0 && act({ rate: target.valueAsNumber }),
-    blur: () => act({}),
+    input: ({ target }) => target.valueAsNumber >= 0 && setState({ rate: target.valueAsNumber }),
+    blur: () => setState({}),
   });
-  listenTo($("slider"), $("number"), () => state.leaf);
+  listenToNumber($("slider"), $("number"), () => state.leaf);
   for (const radio of document.getElementsByName("view")) {
-    listen(radio, { change: () => act({ view: radio.value }) });
+    listen(radio, { change: () => setState({ view: radio.value }) });
   }
   listen($("table"), { toggle: paintTable });
   for (const part of [$("inspector"), $("rows")]) {
-    const pick = (button) => button && act({ node: Number(button.value) });
+    const pick = (button) => button && setState({ node: Number(button.value) });
     listen(part, { click: ({ target }) => pick(target.closest("button")) });
   }
   listen($("search"), {
-    input: () => act({}),
+    input: () => setState({}),
     keydown: ({ key }) => {
-      const all = found();
+      const all = searchResults();
       if (key !== "Enter" || !all.length) return;
-      act({ node: all[(all.indexOf(state.node) + 1) % all.length] });
-      follow(state.node);
+      setState({ node: all[(all.indexOf(state.node) + 1) % all.length] });
+      scrollToNode(state.node);
     },
   });
   document.addEventListener("keydown", keyPressed);
-  panning($("scroller"));
+  listenToMouse($("scroller"));
   listen(window, {
-    hashchange: () => location.hash !== address && recall(),
+    hashchange: () => location.hash !== address && loadFromAddress(),
     beforeprint: () => {
       $("table").open = true;
       paintTable();
@@ -49,8 +51,8 @@ function setUp() {
     document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());
   if (trainable.length < 2) $("everything")?.remove();
   else if (!parameters.length) $("everything").textContent = "Step with all leaves";
-  recall();
-  paint(); // at once: a frame that is out of sight waits long for its turn
+  loadFromAddress();
+  paint(); // now, since the browser delays the frames of a page that is out of sight
 }
 
 setUp();

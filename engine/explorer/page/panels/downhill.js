@@ -1,23 +1,42 @@
-function downhill(chosen) {
+// Walking downhill: the chosen leaf, its curve, and steps of gradient descent.
+
+function paintDownhill() {
+  paintNumber($("slider"), $("number"), state.leaf);
+  $("leaf").value = state.leaf;
+  $("lane").value = state.lane;
+  $("lanes").hidden = !hasLanes || nodes[leaves[state.leaf].node].same === true;
+  if (document.activeElement !== $("rate")) $("rate").value = state.rate;
+  const name = leafName(state.leaf);
+  const count = state.trail.length;
+  const result = resultOf(results);
+  const steps = count ? [`After ${count} step${count > 1 ? "s" : ""}: `] : [];
+  const numbers = [
+    `${name} = ${sixDigits(leafNumber(state.leaf))}, `,
+    `${nodes[root].name} = ${shown(result)}, `,
+    `gradient ${shown(leafGradient(state.leaf))}`,
+  ];
+  const diverged = count && !isFinite(result);
+  const advice = diverged ? [". The steps are too large: press Reset, then lower the rate."] : [];
+  const note = [...steps, ...numbers, ...advice].map((words) => element("span", {}, words));
+  updateContent($("note"), ...note);
+  update($("curve"), { "aria-label": `${nodes[root].name} against ${name}. ${numbers.join("")}` });
+  paintCurve(name);
+}
+
+function stepDownhill(chosen) {
   const inputs = state.inputs.map((numbers) => [...numbers]);
   for (const leaf of chosen) {
     const numbers = inputs[leaves[leaf].input];
     const moves = (lane) => numbers.length === 1 || chosen.length > 1 || lane === state.lane;
     numbers.forEach((x, lane) => {
-      if (moves(lane)) numbers[lane] = x - state.rate * slopeOf(leaf, lane);
+      if (moves(lane)) numbers[lane] = x - state.rate * leafGradient(leaf, lane);
     });
   }
-  const step = { own: own(state.leaf), x: inputOf(state.leaf), y: loss(results) };
-  act({ inputs, trail: [...state.trail, step] });
+  const start = { key: sliderKey(state.leaf), x: leafNumber(state.leaf), y: resultOf(results) };
+  setState({ inputs, trail: [...state.trail, start] });
 }
-
-const kindOf = (leaf) => nodes[leaves[leaf].node].kind;
-const parameters = upTo(leaves.length).filter((leaf) => kindOf(leaf) === "parameter");
-const trainable = parameters.length
-  ? parameters
-  : upTo(leaves.length).filter((leaf) => kindOf(leaf) === "leaf");
 
 function reset() {
   ranges.clear();
-  act({ inputs: fresh().inputs, trail: [], rate: 1 });
+  setState({ inputs: initialState().inputs, trail: [], rate: 1 });
 }

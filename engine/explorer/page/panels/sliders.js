@@ -1,91 +1,83 @@
-// --- Leaves: sliders, the curve, downhill ----------------------------------------------------------
+// A slider and a number field for each leaf.
 
-const ranges = new Map(); // of a leaf, in its lane, the ends of its slider
-const own = (leaf) => (nodes[leaves[leaf].node].same ? leaf : `${leaf} ${state.lane}`);
-const drawable = (x) => Math.abs(x) < 1e300; // of larger ones the differences would overflow
-const needs = (x) => (drawable(x) ? Math.max(1, 2.5 * Math.abs(x)) : 1);
-
-function range(leaf) {
-  const x = inputOf(leaf);
-  const [low, high] = ranges.get(own(leaf)) ?? [0, 0];
-  if (!(low < high && low <= x && x <= high)) {
-    const unit = 10 ** Math.floor(Math.log10(needs(x)));
-    const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
-    const reach = unit * steps.find((step) => step * unit >= needs(x));
-    const middle = drawable(x) ? Number(x.toPrecision(2)) : 0;
-    const ends = [middle - reach, middle + reach].map((end) => Number(end.toPrecision(6)));
-    ranges.set(own(leaf), ends);
-  }
-  return ranges.get(own(leaf));
-}
-
+const ranges = new Map(); // the two ends of each leaf's slider; each lane has a slider of its own
 const cards = leaves.map((leaf, i) => {
-  const name = picking(leaf.node);
+  const name = nodeButton(leaf.node);
   const output = element("output");
   const slider = element("input", { type: "range" });
   const field = element("input", { type: "number", step: "any" });
   const card = element("div", { class: "leaf" }, name, output, slider, field);
-  listen(name, { click: () => act({ leaf: i, node: leaf.node }) });
-  listenTo(slider, field, () => i);
+  listen(name, { click: () => setState({ leaf: i, node: leaf.node }) });
+  listenToNumber(slider, field, () => i);
   return { card, name, output, slider, field };
 });
 
-function listenTo(slider, field, leaf) {
-  const enter = ({ target }) => {
-    const x = target.valueAsNumber;
-    if (!Number.isFinite(x)) return;
-    const [low, high] = range(leaf());
-    if (target === field && high - low > 100 * needs(x)) ranges.delete(own(leaf()));
-    act({ leaf: leaf(), inputs: changed(leaf(), x), trail: [] });
-  };
-  listen(slider, {
-    input: enter,
-    change: () => {
-      if (!range(leaf()).includes(slider.valueAsNumber)) return;
-      ranges.delete(own(leaf())); // let go at an end, it goes on from there
-      act({});
-    },
+function paintSliders() {
+  cards.forEach(({ card, name, output, slider, field }, leaf) => {
+    const { node } = leaves[leaf];
+    const known = hasGradient(node) || !currentView().boxOf.has(node);
+    const grad = known ? leafGradient(leaf) : null;
+    card.classList.toggle("chosen", leaf === state.leaf);
+    update(name, { text: leafName(leaf) });
+    update(output, { text: `gradient ${shown(grad)}`, class: signClass(grad) });
+    paintNumber(slider, field, leaf);
   });
-  listen(field, { input: enter, blur: () => act({}) }); // what is no number gives way
 }
 
-function set(slider, field, leaf) {
-  const [low, high] = range(leaf);
-  const x = inputOf(leaf);
+function paintNumber(slider, field, leaf) {
+  const [min, max] = sliderRange(leaf);
+  const x = leafNumber(leaf);
   const name = leafName(leaf);
-  const step = Number(((high - low) / 200).toPrecision(3));
-  put(slider, { min: low, max: high, step, "aria-label": name, "aria-valuetext": sixDigits(x) });
-  put(field, { "aria-label": `${name}, as a number` });
+  const step = Number(((max - min) / 200).toPrecision(3));
+  update(slider, { min, max, step, "aria-label": name, "aria-valuetext": sixDigits(x) });
+  update(field, { "aria-label": `${name}, as a number` });
   if (slider.valueAsNumber !== x) slider.value = x;
   if (document.activeElement !== field) field.value = isFinite(x) ? sixDigits(x) : "";
 }
 
-function paintLeaves() {
-  cards.forEach(({ card, name, output, slider, field }, leaf) => {
-    const { node } = leaves[leaf];
-    const known = hasSlope(node) || !view().box.has(node);
-    card.classList.toggle("chosen", leaf === state.leaf);
-    const slope = known ? slopeOf(leaf) : null;
-    put(name, { text: leafName(leaf) });
-    put(output, { text: `slope ${shown(slope)}`, class: sign(slope) });
-    set(slider, field, leaf);
+// `leaf` is a function, since one slider shows whichever leaf is chosen.
+function listenToNumber(slider, field, leaf) {
+  const enter = ({ target }) => {
+    const x = target.valueAsNumber;
+    if (!Number.isFinite(x)) return;
+    const [low, high] = sliderRange(leaf());
+    if (target === field && high - low > 100 * reachNeeded(x)) ranges.delete(sliderKey(leaf()));
+    setState({ leaf: leaf(), inputs: inputsWith(leaf(), x), trail: [] });
+  };
+  listen(slider, {
+    input: enter,
+    change: () => {
+      if (!sliderRange(leaf()).includes(slider.valueAsNumber)) return;
+      ranges.delete(sliderKey(leaf())); // released at one end, a slider goes on from there
+      setState({});
+    },
   });
-  set($("slider"), $("number"), state.leaf);
-  $("leaf").value = state.leaf;
-  $("lane").value = state.lane;
-  $("lanes").hidden = !several || nodes[leaves[state.leaf].node].same === true;
-  if (document.activeElement !== $("rate")) $("rate").value = state.rate;
-  const name = leafName(state.leaf);
-  const count = state.trail.length;
-  const steps = count ? [`After ${count} step${count > 1 ? "s" : ""}: `] : [];
-  const now = [
-    `${name} = ${sixDigits(inputOf(state.leaf))}, `,
-    `${nodes[root].name} = ${shown(loss(results))}, `,
-    `slope ${shown(slopeOf(state.leaf))}`,
-  ];
-  const lost = count && !isFinite(loss(results));
-  const advice = lost ? [". Such steps go too far: press Reset, and let the rate be smaller."] : [];
-  renew($("note"), ...[...steps, ...now, ...advice].map((words) => element("span", {}, words)));
-  put($("curve"), { "aria-label": `${nodes[root].name} against ${name}. ${now.join("")}` });
-  paintCurve(name);
+  listen(field, { input: enter, blur: () => setState({}) }); // text that is no number goes away
+}
+
+function sliderRange(leaf) {
+  const key = sliderKey(leaf);
+  const x = leafNumber(leaf);
+  const [low, high] = ranges.get(key) ?? [0, 0];
+  if (!(low < high && low <= x && x <= high)) {
+    const unit = 10 ** Math.floor(Math.log10(reachNeeded(x)));
+    const sizes = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+    const reach = unit * sizes.find((size) => size * unit >= reachNeeded(x));
+    const middle = isDrawable(x) ? Number(x.toPrecision(2)) : 0;
+    const ends = [middle - reach, middle + reach].map((end) => Number(end.toPrecision(6)));
+    ranges.set(key, ends);
+  }
+  return ranges.get(key);
+}
+
+function sliderKey(leaf) {
+  return nodes[leaves[leaf].node].same ? leaf : `${leaf} ${state.lane}`;
+}
+
+function reachNeeded(x) {
+  return isDrawable(x) ? Math.max(1, 2.5 * Math.abs(x)) : 1;
+}
+
+function isDrawable(x) {
+  return Math.abs(x) < 1e300; // differences of larger numbers would overflow
 }

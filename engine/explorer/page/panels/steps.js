@@ -1,40 +1,50 @@
-// --- What a step says ----------------------------------------------------------------------------
+// The steps: what happens at each of them, in words and numbers.
 
-function told(step) {
-  const { last, steps, forward } = view();
-  if (step === 0) return ["Only the leaves have numbers as yet.", "Next computes the first box."];
-  if (step <= forward) return toldForward(steps[step - 1]);
-  if (step < last) return toldBackward(steps[step - 1]);
-  return [
-    `${nodes[root].name} = ${shown(loss(results))}: every value and every slope is computed.`,
-    "To see how, press Start and then Next. To see what a box gets and sends, click it.",
-  ];
+function paintSteps() {
+  const { lastStep } = currentView();
+  const done = state.step === lastStep;
+  const lines = sentences(state.step).map((line) => element("p", {}, line));
+  updateContent($("sentence"), ...lines);
+  $("phase").textContent = phase(state.step);
+  $("start").classList.toggle("main", done);
+  $("next").classList.toggle("main", !done);
+  $("scrub").max = lastStep;
+  $("scrub").value = state.step;
+  $("scrub").setAttribute("aria-valuetext", phase(state.step));
 }
 
 function phase(step) {
-  const { last, forward, boxes } = view();
+  const { lastStep, forwardSteps, boxes } = currentView();
   if (step === 0) return "start";
-  if (step === last) return "all done";
-  if (step <= forward) return `forward ${step} of ${forward}`;
-  return `backward ${step - forward} of ${boxes.length}`;
+  if (step === lastStep) return "all done";
+  if (step <= forwardSteps) return `forward ${step} of ${forwardSteps}`;
+  return `backward ${step - forwardSteps} of ${boxes.length}`;
 }
 
-function inLanes(head, line) {
-  const more = few.length < lanes.length ? [`... ${lanes.length - few.length} more`] : [];
-  return [head, ...few.map((lane) => `${page.lanes[lane]}: ${line(lane)}`), ...more];
+function sentences(step) {
+  const { lastStep, steps, forwardSteps } = currentView();
+  if (step === 0) return ["So far only the leaves have values.", "Next computes the first box."];
+  if (step === lastStep) {
+    return [
+      `${nodes[root].name} = ${shown(resultOf(results))}: all values and gradients are computed.`,
+      "To see how, press Start, then Next. Click a box to see what it receives and sends.",
+    ];
+  }
+  const box = steps[step - 1];
+  return step <= forwardSteps ? forwardSentences(box) : backwardSentences(box);
 }
 
-function toldForward({ node, formula }) {
+function forwardSentences({ node, formula }) {
   const { name, equation, same } = nodes[node];
   const head = equation.startsWith(`${name} = `) ? equation : name;
   const line = (lane) => {
     const off = isOff(node, lane) ? " (off: passes nothing back)" : "";
-    return `${filledIn(formula, lane)} = ${shown(results[lane][nodes[node].value])}${off}`;
+    return `${formulaInNumbers(formula, lane)} = ${shown(results[lane][nodes[node].value])}${off}`;
   };
-  return several && !same ? inLanes(head, line) : [`${head} = ${line(0)}`];
+  return hasLanes && !same ? linePerLane(head, line) : [`${head} = ${line(0)}`];
 }
 
-function filledIn(formula, lane) {
+function formulaInNumbers(formula, lane) {
   return formula.replace(/\{(\d+)\}/g, (hole, node, at) => {
     const text = brief(results[lane][nodes[node].value]);
     const before = formula.slice(0, at).trimEnd().slice(-1);
@@ -44,24 +54,31 @@ function filledIn(formula, lane) {
   });
 }
 
-function toldBackward({ node, slope: place, more }) {
+function backwardSentences({ node, grad, more }) {
   const { name } = nodes[node];
-  if (node === root) return [`slope ${name} = 1: here the backward pass begins`];
-  const source = `from ${[...new Set(to(node).map((send) => nodes[send.from].name))].join(", ")}`;
+  if (node === root) return [`gradient of ${name} = 1: the backward pass begins here`];
+  const senders = new Set(receivedBy(node).map(({ from }) => nodes[from].name));
+  const source = `from ${[...senders].join(", ")}`;
   const sum = (lanes) => {
-    const terms = lanes.flatMap((lane) => to(node).map((send) => product(send, lane)));
+    const terms = lanes.flatMap((lane) => receivedBy(node).map((one) => product(one, lane)));
     if (terms.length > 8) terms.splice(7, terms.length, `${terms.length - 7} more products`);
-    if (more) terms.push(`${shown(inThese(lanes, more[1]))} from ${more[0]} more`);
-    return `${terms.join(" + ")} = ${shown(inThese(lanes, place))}`;
+    if (more) terms.push(`${shown(sumOver(lanes, more[1]))} from ${more[0]} hidden arrows`);
+    return `${terms.join(" + ")} = ${shown(sumOver(lanes, grad))}`;
   };
-  if (several && !alike(node)) {
-    return inLanes(`slope ${name}, ${source}`, (lane) => sum([lane]));
+  if (hasLanes && !isShared(node)) {
+    return linePerLane(`gradient of ${name}, ${source}`, (lane) => sum([lane]));
   }
   const who = lanes.length > 8 ? `${lanes.length} lanes` : page.lanes.join(", ");
-  const each = several ? `, a product for each of ${who}` : "";
-  return [`slope ${name} = ${sum(lanes)}`, source + each];
+  const each = hasLanes ? `, one product for each of ${who}` : "";
+  return [`gradient of ${name} = ${sum(lanes)}`, source + each];
 }
 
-function product(send, lane) {
-  return `${brief(local(send, lane))} x ${shown(slope(send.from, lane))}`;
+function product(contribution, lane) {
+  return `${brief(local(contribution, lane))} x ${shown(gradient(contribution.from, lane))}`;
+}
+
+function linePerLane(head, line) {
+  const hidden = lanes.length - shownLanes.length;
+  const lines = shownLanes.map((lane) => `${page.lanes[lane]}: ${line(lane)}`);
+  return [head, ...lines, ...(hidden ? [`... ${hidden} more`] : [])];
 }
