@@ -216,7 +216,7 @@ def test_a_view_a_leaf_and_lanes_that_are_not_there_are_refused():
     x = Value(3.0, label="x")
     with pytest.raises(ValueError, match="there is no view 'all'"):
         explore(x * 2, view="all")
-    with pytest.raises(ValueError, match="`leaf` is a leaf"):
+    with pytest.raises(ValueError, match="`leaf` must be a leaf"):
         explore(x * 2, leaf=Value(1.0))
     with pytest.raises(ValueError, match="`lanes` takes a name for each lane"):
         explore(x * 2, lanes=["a", "b"])

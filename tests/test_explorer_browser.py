@@ -153,7 +153,7 @@ def test_the_steps_go_forward_through_all_boxes_and_back_the_same_way(visit):
     assert "gradient of cross_entropy = 1: the backward pass begins here" in told
 
 
-def test_before_its_turn_a_number_is_a_question_mark(visit):
+def test_before_its_step_a_number_is_a_question_mark(visit):
     page = visit("flower")
     press(page, "Start")
     assert at(page, "upper") == [["", "?", "?"]]
@@ -369,7 +369,7 @@ def test_a_row_of_another_box_can_be_picked_by_the_mouse(visit):
     ).get_attribute("value")
 
 
-def test_a_step_with_all_parameters_moves_each_by_its_own_slope(visit):
+def test_a_step_with_all_parameters_moves_each_by_its_own_gradient(visit):
     page = visit("flower")
     page.locator("#rate").fill("0.5")
     press(page, "Step with all parameters")
@@ -452,7 +452,7 @@ def test_what_a_box_receives_adds_up_lane_by_lane(visit):
 
 
 def test_what_lanes_receive_from_boxes_that_are_not_shown_is_their_own(visit):
-    """Of 100 products of x the page shows some; the slope in x is 5050 / 4 in either lane."""
+    """Of 100 products of x the page shows some; the gradient of x is 5050 / 4 in either lane."""
     page = visit("many lanes")
     page.keyboard.press("End")
     page.keyboard.press("ArrowLeft")
@@ -479,9 +479,9 @@ def test_beside_a_long_name_the_inspector_shows_the_numbers(visit):
     page = visit("long name")
     settled(page)
     frame = page.locator("#inspector").bounding_box()
-    shares = page.locator("#inspector table").last.locator("td.number")
-    assert shares.count() == 4
-    for box in [cell.bounding_box() for cell in shares.all()]:
+    numbers = page.locator("#inspector table").last.locator("td.number")
+    assert numbers.count() == 4
+    for box in [cell.bounding_box() for cell in numbers.all()]:
         assert box["x"] + box["width"] <= frame["x"] + frame["width"]
 
 
@@ -690,14 +690,14 @@ def test_from_box_to_box_in_the_inspector_the_keyboard_stays_on_a_button(visit, 
 
 def test_a_number_that_a_translator_has_wrapped_still_changes(visit):
     page = visit("off")
-    slope = page.locator(".leaf output").first
-    slope.evaluate(
+    gradient = page.locator(".leaf output").first
+    gradient.evaluate(
         "output => output.firstChild.replaceWith(Object.assign("
         "document.createElement('font'), { textContent: output.textContent }))"
     )
     press(page, "Start")
     settled(page)
-    assert slope.inner_text() == "gradient ?"
+    assert gradient.inner_text() == "gradient ?"
 
 
 def test_a_button_that_a_translator_has_wrapped_still_works(visit):
@@ -760,7 +760,7 @@ def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
         assert phase(page) == "all done"
 
 
-def test_of_150_flowers_one_is_shown_and_the_slope_is_that_of_all(visit):
+def test_of_150_flowers_one_is_shown_and_the_gradient_is_that_of_all(visit):
     page = visit("150 flowers")
     network = IrisNetwork()
     loss = network.loss(load_iris())
