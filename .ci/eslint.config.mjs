@@ -1,4 +1,5 @@
-// What is wrong in a script of the browser, whose `compute` a page writes before it.
+// The rules for the script of a page: all the files of engine/explorer/page together, since they share
+// their names. These names are the browser's, and `compute`, which Python writes before the script.
 const names = `
   compute document window location history innerHeight requestAnimationFrame setTimeout clearTimeout
   URLSearchParams HTMLTableCellElement

@@ -31,12 +31,12 @@ print("""lesson_explore.html is explore(loss, lanes=["left", "middle", "right"],
 """)
 
 # %% Step through it
-print("""1. Press Start, then Next, until b has its slope. The line above the picture says
+print("""1. Press Start, then Next, until b has its gradient. The line above the picture says
 
-       slope b = 1 x -2.000 + 1 x -6.000 + 1 x -4.000 = -12.000
+       gradient of b = 1 x -2.000 + 1 x -6.000 + 1 x -4.000 = -12.000
 
-   By hand: the slope of (y - target)**2 in y is 2 x (y - target), which is -2, -6 and -4, and
-   that of y in b is 1. So raise b.
+   By hand: the derivative of (y - target)**2 with respect to y is 2 x (y - target), which is -2,
+   -6 and -4, and that of y with respect to b is 1. The gradient is negative, so raise b.
 """)
 
 # %% Drag a number

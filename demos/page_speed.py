@@ -5,8 +5,8 @@ Prints:  a line for the iris network with three flowers, and one for a network o
 
 A page is open when the first frame with all its numbers has been laid out and painted. A move is
 all that the page does from the event to the end of the frame that shows it: forward, backward, the
-curve, the texts, and the browser's layout; waiting for the frame to begin is not counted, nor that
-for the screen. Medians of pages opened one after another, without a graphics card.
+curve, the texts, and the browser's layout. It does not include the wait for the frame to begin or
+for the screen. Each number is the median over several openings, without a graphics card.
 """
 
 import shutil
@@ -58,7 +58,7 @@ async (moves) => {
 
 
 class Speed(NamedTuple):
-    """Of a page: its size in thousands of bytes, and milliseconds."""
+    """The size of a page in thousands of bytes, and its times in milliseconds."""
 
     size: float
     opening: float
@@ -66,21 +66,21 @@ class Speed(NamedTuple):
 
 
 def measured(browser, path):
-    """Return the Speed of a page that was saved."""
+    """Return the Speed of a saved page."""
     openings, moves = [], []
     for _ in range(OPENINGS):
         page = browser.new_page(viewport={"width": 1440, "height": 900})
         page.add_init_script(OPENED)
         page.goto(path.resolve().as_uri())
         openings.append(page.evaluate("() => opened"))
-        moves += page.evaluate(MOVED, MOVES)[MOVES // 3 :]  # the first ones are compiled
+        moves += page.evaluate(MOVED, MOVES)[MOVES // 3 :]  # during the first it compiles
         page.close()
     size = path.stat().st_size / 1000
     return Speed(size, statistics.median(openings), statistics.median(moves))
 
 
 def pages():
-    """Return the pages that are measured, by name."""
+    """Return the pages to measure, by name."""
     iris = IrisNetwork()
     network = MLP([2, 16, 1])
     (result,) = network([Value(0.5, role="input", label=name) for name in ("x1", "x2")])

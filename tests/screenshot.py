@@ -1,6 +1,6 @@
 """The explorer's page in the README: three flowers, three steps downhill.
 
-`python tests/screenshot.py` takes it anew and writes demos/pictures/explorer.png.
+`python tests/screenshot.py` takes it again and writes demos/pictures/explorer.png.
 """
 
 import tempfile

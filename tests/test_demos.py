@@ -316,7 +316,7 @@ LINES = {  # in which each number stands beside the words it belongs to
         *("backward 114", "one_pass 114", "at_once 180"),  # 2 x 3 x 19, 2 x 3 x (1 + 10 + 19)
         *("backward 24", "one_pass 36"),  # 12 and 12, 12 and 24
     ],
-    "15_explore": ["slope b = 1 x -2.000 + 1 x -6.000 + 1 x -4.000 = -12.000"],
+    "15_explore": ["gradient of b = 1 x -2.000 + 1 x -6.000 + 1 x -4.000 = -12.000"],
 }
 
 

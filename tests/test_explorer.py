@@ -61,7 +61,7 @@ def engines_own(root, leaves, numbers, view):
 
 @pytest.mark.parametrize("graph", [flowers_side_by_side, three_flowers, many_operations])
 def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
-    """Values, slopes, local derivatives, shares and their sums, over random leaves, to 1e-12."""
+    """Values, gradients, local derivatives and contributions, over random leaves, to 1e-12."""
     root = graph()
     model = Model(root, None)
     data = model.data()
@@ -80,17 +80,17 @@ def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
             for place, node in node_of.items():
                 found = result[data["nodes"][place]["value"]]
                 assert found == pytest.approx(node.data, rel=1e-12, abs=1e-12)
-            sends = iter(data["views"][view]["sends"])
+            sends = iter(data["views"][view]["contributions"])
             for box, turn in zip(data["views"][view]["boxes"], turns, strict=True):
                 assert node_of[box["node"]] is turn.node
-                assert result[box["slope"]] == pytest.approx(turn.grad, rel=1e-12, abs=1e-12)
+                assert result[box["grad"]] == pytest.approx(turn.grad, rel=1e-12, abs=1e-12)
                 for send in turn.contributions:
                     found = next(sends)
                     assert (node_of[found["from"]], node_of[found["to"]]) == (
                         turn.node,
                         send.parent,
                     )
-                    for word, number in ("local", send.local), ("share", send.amount):
+                    for word, number in ("local", send.local), ("amount", send.amount):
                         expected = pytest.approx(number, rel=1e-12, abs=1e-12)
                         assert result[found[word]] == expected
                         checked += 1
@@ -126,11 +126,12 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     data = {"view": "every", "leaf": 1, **model.data()}
     text = json.dumps(data, separators=(",", ":"))
     text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
-    files = {
-        name: Path(explorer.__file__).with_name(f"page.{name}") for name in ("html", "css", "js")
-    }
-    template, style, script = [path.read_text(encoding="utf-8") for path in files.values()]
-    script = model.program() + script
+    folder = Path(explorer.__file__).parent / "page"
+    template, style, *scripts = [
+        (folder / name).read_text(encoding="utf-8")
+        for name in ["page.html", "style.css", *[f"{name}.js" for name in explorer.SCRIPTS]]
+    ]
+    script = model.program() + "\n".join(scripts)
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{explorer.fingerprint(script)}'; style-src '{explorer.fingerprint(style)}'"
@@ -149,6 +150,12 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
         template = template.replace(f"<!-- {place} -->", part)
     assert page == template
     assert '{"view":"named","leaf":0,' in explore(root).html
+
+
+def test_every_script_in_the_folder_of_the_page_has_its_place_in_the_order():
+    folder = Path(explorer.__file__).parent / "page"
+    found = [path.relative_to(folder) for path in folder.rglob("*.js")]
+    assert sorted(explorer.SCRIPTS) == sorted(path.with_suffix("").as_posix() for path in found)
 
 
 def test_a_label_never_becomes_a_part_of_the_script():
@@ -207,7 +214,7 @@ def test_a_view_a_leaf_and_lanes_that_are_not_there_are_refused():
     x = Value(3.0, label="x")
     with pytest.raises(ValueError, match="there is no view 'all'"):
         explore(x * 2, view="all")
-    with pytest.raises(ValueError, match="`leaf` is a leaf"):
+    with pytest.raises(ValueError, match="`leaf` must be a leaf"):
         explore(x * 2, leaf=Value(1.0))
     with pytest.raises(ValueError, match="`lanes` takes a name for each lane"):
         explore(x * 2, lanes=["a", "b"])
@@ -249,7 +256,7 @@ def test_a_page_says_how_large_it_is_and_how_to_keep_it():
     assert repr(Page("x" * 12_000)) == "<a page of 12 KB; page.save('explorer.html') writes it>"
 
 
-def test_a_page_that_leaves_boxes_out_still_has_the_whole_slope_of_each_it_shows():
+def test_a_page_that_leaves_boxes_out_still_has_the_whole_gradient_of_each_it_shows():
     """y is 1**2 x + ... + 200**2 x, a square a box: of what is not shown a box tells the sum."""
     x = Value(2.0, label="x")
     y = total([(i * i * x).named(f"y{i}") for i in range(1, 201)]).named("y")
@@ -259,12 +266,13 @@ def test_a_page_that_leaves_boxes_out_still_has_the_whole_slope_of_each_it_shows
     (leaf,) = data["leaves"]
     (box,) = [box for box in data["views"]["named"]["boxes"] if box["node"] == leaf["node"]]
     count, more = box["more"]
-    sends = [send for send in data["views"]["named"]["sends"] if send["to"] == leaf["node"]]
-    assert count + len(sends) == 200
-    slope = 200 * 201 * 401 // 6
-    assert result[leaf["slope"]] == result[box["slope"]] == slope
-    assert sum(result[send["share"]] for send in sends) + result[more] == slope
-    assert result[data["nodes"][data["root"]]["value"]] == 3 * slope
+    contributions = data["views"]["named"]["contributions"]
+    received = [one for one in contributions if one["to"] == leaf["node"]]
+    assert count + len(received) == 200
+    gradient = 200 * 201 * 401 // 6
+    assert result[leaf["grad"]] == result[box["grad"]] == gradient
+    assert sum(result[one["amount"]] for one in received) + result[more] == gradient
+    assert result[data["nodes"][data["root"]]["value"]] == 3 * gradient
     page = explore(y).html
     assert f"{count} more" in page
     assert 'class="rest"' in page
@@ -310,33 +318,33 @@ def test_a_page_is_told_where_each_number_of_both_views_is():
     assert model.data() == {
         "lanes": [],
         "root": 0,
-        "leaves": [{"node": 2, "input": 1, "slope": 1}, {"node": 1, "input": 0, "slope": 2}],
+        "leaves": [{"node": 2, "input": 1, "grad": 1}, {"node": 1, "input": 0, "grad": 2}],
         "inputs": [[2.0], [0.5]],
         "views": {
             "named": {
                 "boxes": [
-                    {"node": 0, "slope": 0, "formula": "relu({2}*{1} - 3)"},
-                    {"node": 2, "slope": 1},
-                    {"node": 1, "slope": 2},
+                    {"node": 0, "grad": 0, "formula": "relu({2}*{1} - 3)"},
+                    {"node": 2, "grad": 1},
+                    {"node": 1, "grad": 2},
                 ],
-                "sends": [
-                    {"from": 0, "to": 2, "local": 1, "share": 1},
-                    {"from": 0, "to": 1, "local": 2, "share": 2},
+                "contributions": [
+                    {"from": 0, "to": 2, "local": 1, "amount": 1},
+                    {"from": 0, "to": 1, "local": 2, "amount": 2},
                 ],
             },
             "every": {
                 "boxes": [
-                    {"node": 0, "slope": 0, "formula": "relu({3})"},
-                    {"node": 3, "slope": 3, "formula": "{5} - {4}"},
-                    {"node": 5, "slope": 3, "formula": "{2}*{1}"},
-                    {"node": 2, "slope": 1},
-                    {"node": 1, "slope": 2},
+                    {"node": 0, "grad": 0, "formula": "relu({3})"},
+                    {"node": 3, "grad": 3, "formula": "{5} - {4}"},
+                    {"node": 5, "grad": 3, "formula": "{2}*{1}"},
+                    {"node": 2, "grad": 1},
+                    {"node": 1, "grad": 2},
                 ],
-                "sends": [
-                    {"from": 0, "to": 3, "local": 3, "share": 3},
-                    {"from": 3, "to": 5, "local": 0, "share": 3},
-                    {"from": 5, "to": 2, "local": 4, "share": 1},
-                    {"from": 5, "to": 1, "local": 5, "share": 2},
+                "contributions": [
+                    {"from": 0, "to": 3, "local": 3, "amount": 3},
+                    {"from": 3, "to": 5, "local": 0, "amount": 3},
+                    {"from": 5, "to": 2, "local": 4, "amount": 1},
+                    {"from": 5, "to": 1, "local": 5, "amount": 2},
                 ],
             },
         },
@@ -398,7 +406,7 @@ def test_an_array_among_the_constants_is_taken_lane_by_lane_without_a_slider():
     assert [node["kind"] for node in data["nodes"]] == ["result", "constant", "leaf"]
 
 
-def test_a_single_leaf_is_its_own_result_of_slope_1():
+def test_a_single_leaf_is_its_own_result_of_gradient_1():
     data = Model(Value(3.0, label="x"), None).data()
     assert [node["kind"] for node in data["nodes"]] == ["leaf"]
-    assert data["views"]["named"] == {"boxes": [{"node": 0, "slope": 0}], "sends": []}
+    assert data["views"]["named"] == {"boxes": [{"node": 0, "grad": 0}], "contributions": []}

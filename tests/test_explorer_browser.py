@@ -148,12 +148,12 @@ def test_the_steps_go_forward_through_all_boxes_and_back_the_same_way(visit):
         assert sentence(page) == line
     told = "\n".join(seen)
     assert "setosa: -2.5*0.04 + 0.6*0.42 + 1.6 = 1.752" in told  # -0.1 + 0.252 + 1.6
-    assert "slope b3 = 1 x -0.849 + 1 x 0.035 + 1 x 0.041 = -0.773" in told  # the article
+    assert "gradient of b3 = 1 x -0.849 + 1 x 0.035 + 1 x 0.041 = -0.773" in told  # the article
     assert "virginica: relu(-0.576) = 0 (off: passes nothing back)" in told
-    assert "slope cross_entropy = 1: here the backward pass begins" in told
+    assert "gradient of cross_entropy = 1: the backward pass begins here" in told
 
 
-def test_before_its_turn_a_number_is_a_question_mark(visit):
+def test_before_its_step_a_number_is_a_question_mark(visit):
     page = visit("flower")
     press(page, "Start")
     assert at(page, "upper") == [["", "?", "?"]]
@@ -308,7 +308,7 @@ def test_each_lane_of_an_input_can_be_changed_alone(visit):
 
 def test_clicking_alone_reaches_the_minimum_of_the_pink_curve(visit):
     page = visit("lanes")
-    assert "2.666, slope -0.773" in page.locator("#note").inner_text()
+    assert "2.666, gradient -0.773" in page.locator("#note").inner_text()
     press(page, "Step downhill")
     settled(page)
     assert b3_of(page) == pytest.approx(-2 + 0.7732010032512964, abs=1e-5)  # -1.2268
@@ -340,10 +340,10 @@ def test_steps_that_went_too_far_are_told_with_the_way_back(visit):
     page.locator("#rate").fill("1e99")
     press(page, "Step downhill", 2)
     settled(page)
-    assert "press Reset, and let the rate be smaller" in page.locator("#note").inner_text()
+    assert "press Reset, then lower the rate" in page.locator("#note").inner_text()
     press(page, "Reset")
     settled(page)
-    assert page.locator("#note").inner_text() == "b3 = -2, cross_entropy = 2.666, slope -0.773"
+    assert page.locator("#note").inner_text() == "b3 = -2, cross_entropy = 2.666, gradient -0.773"
 
 
 def test_where_there_are_no_parameters_the_steps_are_of_all_leaves(visit):
@@ -369,7 +369,7 @@ def test_a_row_of_another_box_can_be_picked_by_the_mouse(visit):
     ).get_attribute("value")
 
 
-def test_a_step_with_all_parameters_moves_each_by_its_own_slope(visit):
+def test_a_step_with_all_parameters_moves_each_by_its_own_gradient(visit):
     page = visit("flower")
     page.locator("#rate").fill("0.5")
     press(page, "Step with all parameters")
@@ -437,7 +437,7 @@ def test_the_inspector_says_who_sends_what_and_along_which_paths(visit):
     assert "raw_setosa -0.1 x -0.849 = 0.085" in lines
     assert "raw_versicolor 2.4 x 0.397 = 0.952" in lines
     assert "raw_virginica -2.2 x 0.453 = -0.996" in lines
-    assert "in sum 0.041" in lines  # 0.085 + 0.952 - 0.996
+    assert "sum 0.041" in lines  # 0.085 + 0.952 - 0.996
     assert "Paths to cross_entropy: 3" in lines
     assert "relu_upper -> raw_setosa -> p_setosa -> cross_entropy" in lines
     page.locator("#inspector button", has_text="raw_setosa").click()
@@ -448,30 +448,30 @@ def test_the_inspector_says_who_sends_what_and_along_which_paths(visit):
 def test_what_a_box_receives_adds_up_lane_by_lane(visit):
     page = visit("lanes")
     lines = inspected(page, "relu_upper = relu(upper)")
-    assert "in sum setosa 0.041 virginica 1.267 versicolor -1.509" in lines
+    assert "sum setosa 0.041 virginica 1.267 versicolor -1.509" in lines
 
 
 def test_what_lanes_receive_from_boxes_that_are_not_shown_is_their_own(visit):
-    """Of 100 products of x the page shows some; the slope in x is 5050 / 4 in either lane."""
+    """Of 100 products of x the page shows some; the gradient of x is 5050 / 4 in either lane."""
     page = visit("many lanes")
     page.keyboard.press("End")
     page.keyboard.press("ArrowLeft")
-    while not sentence(page).startswith("slope x, from"):
+    while not sentence(page).startswith("gradient of x, from"):
         page.keyboard.press("ArrowLeft")
     lines = page.locator("#sentence p").all_inner_texts()[1:]
     assert len(lines) == 2
     for line in lines:
-        terms = re.sub(r" from \d+ more|^\d: ", "", line).split(" = ")
+        terms = re.sub(r" from \d+ hidden arrows|^\d: ", "", line).split(" = ")
         found = sum(math.prod(map(float, term.split(" x "))) for term in terms[0].split(" + "))
         assert found == pytest.approx(1262.5) == float(terms[1])
     text = " ".join(page.locator("#inspector").inner_text().split())
-    assert re.search(r"in sum 0 1262\.500 1 1262\.500", text)
+    assert re.search(r"sum 0 1262\.500 1 1262\.500", text)
 
 
 def test_of_many_boxes_the_inspector_lists_the_first(visit):
     page = visit("wide")
     settled(page)
-    assert "12 more boxes" in page.locator("#inspector").inner_text()
+    assert "12 more arrows" in page.locator("#inspector").inner_text()
     assert page.locator("#inspector button").count() == 12
 
 
@@ -479,9 +479,9 @@ def test_beside_a_long_name_the_inspector_shows_the_numbers(visit):
     page = visit("long name")
     settled(page)
     frame = page.locator("#inspector").bounding_box()
-    shares = page.locator("#inspector table").last.locator("td.number")
-    assert shares.count() == 4
-    for box in [cell.bounding_box() for cell in shares.all()]:
+    numbers = page.locator("#inspector table").last.locator("td.number")
+    assert numbers.count() == 4
+    for box in [cell.bounding_box() for cell in numbers.all()]:
         assert box["x"] + box["width"] <= frame["x"] + frame["width"]
 
 
@@ -617,7 +617,7 @@ def test_boxes_are_reached_by_tab_framed_and_inspected_by_enter(visit):
     page.keyboard.press("Tab")
     settled(page)
     label = page.evaluate("() => document.activeElement.querySelector('title').textContent")
-    assert re.match(r"\w+: value .*, slope ", label)
+    assert re.match(r"\w+: value .*, gradient ", label)
     assert page.locator(".on .frame.focus").count() == 1
     page.keyboard.press("Enter")
     settled(page)
@@ -690,14 +690,14 @@ def test_from_box_to_box_in_the_inspector_the_keyboard_stays_on_a_button(visit, 
 
 def test_a_number_that_a_translator_has_wrapped_still_changes(visit):
     page = visit("off")
-    slope = page.locator(".leaf output").first
-    slope.evaluate(
+    gradient = page.locator(".leaf output").first
+    gradient.evaluate(
         "output => output.firstChild.replaceWith(Object.assign("
         "document.createElement('font'), { textContent: output.textContent }))"
     )
     press(page, "Start")
     settled(page)
-    assert slope.inner_text() == "slope ?"
+    assert gradient.inner_text() == "gradient ?"
 
 
 def test_a_button_that_a_translator_has_wrapped_still_works(visit):
@@ -754,13 +754,13 @@ def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
         page.get_by_label(view, exact=True).check()
         page.keyboard.press("Home")
         settled(page)
-        for _ in range(page.evaluate("() => view().last")):
+        for _ in range(page.evaluate("() => currentView().lastStep")):
             page.keyboard.press("n")
             settled(page)
         assert phase(page) == "all done"
 
 
-def test_of_150_flowers_one_is_shown_and_the_slope_is_that_of_all(visit):
+def test_of_150_flowers_one_is_shown_and_the_gradient_is_that_of_all(visit):
     page = visit("150 flowers")
     network = IrisNetwork()
     loss = network.loss(load_iris())

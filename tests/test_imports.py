@@ -56,9 +56,8 @@ def floor(module, floors):
 
 def modules(folder):
     """The names of the modules and packages in a folder."""
-    return {path.stem for path in folder.iterdir() if path.suffix == ".py" or path.is_dir()} - {
-        "__pycache__"
-    }
+    packages = {path.parent.name for path in folder.glob("*/__init__.py")}
+    return {path.stem for path in folder.glob("*.py")} | packages
 
 
 def test_every_module_of_engine_has_its_floor():

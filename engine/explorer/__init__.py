@@ -3,9 +3,10 @@
     model         the numbers of a page: one program that computes them all, and the place of each
     placeholders  what stands for a number in a picture until the page fills it in
     page_svg      the picture, with those places marked
-    page          .html, .css and .js: what is the same on every page
+    page/         the HTML, style and scripts that all pages share
 
-Nothing on the page reaches for the network.
+A part of the page, such as the picture or the table, is a section of page/page.html and a script in
+page/panels/, which SCRIPTS lists and `paint` in page/state.js calls. A page never uses the network.
 """
 
 import base64
@@ -22,6 +23,27 @@ from ..drawing import VIEWS
 from ..value import Value
 from .model import Model
 
+PAGE = Path(__file__).parent / "page"
+SCRIPTS = [  # in the order in which the page runs them
+    "numbers",
+    "data",
+    "state",
+    "computation",
+    "elements",
+    "panels/steps",
+    "panels/picture",
+    "panels/frames",
+    "panels/zoom",
+    "panels/inspector",
+    "panels/table",
+    "panels/sliders",
+    "panels/curve",
+    "panels/downhill",
+    "address",
+    "controls",
+    "start",
+]
+
 
 def explore(
     root: Value,
@@ -31,11 +53,11 @@ def explore(
 ) -> "Page":
     """Return a page to explore the computation that ends in root: a single file, for any browser.
 
-    It steps through the forward and the backward pass, computes everything again when a leaf is
-    changed, and goes downhill. No backward() is needed. `view` and `lanes` are as in draw; of
-    `leaf` the page shows the curve first.
+    It steps through the forward and the backward pass, computes everything again when a leaf
+    changes, and walks downhill. It needs no backward(). `view` and `lanes` are as in draw; the
+    curve of `leaf` is the first that the page shows.
 
-    TypeError where a leaf holds no real numbers, ValueError where replay knows not the operation.
+    TypeError if a leaf holds no real numbers, ValueError if an operation cannot be replayed.
 
     >>> w, x = Value(0.5, label="w"), Value(2.0, label="x")
     >>> page = explore(((w * x - 3) ** 2).named("loss"))
@@ -46,15 +68,15 @@ def explore(
         raise ValueError(f"there is no view {view!r}; the views are 'named' and 'every'")
     model = Model(root, lanes)
     if leaf is not None and leaf not in model.sliders:
-        raise ValueError(f"`leaf` is a leaf that the page shows, and this is none: {leaf!r}")
+        raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0
     data = {"view": view, "leaf": chosen, **model.data()}
-    pictures = {name: found["picture"] for name, found in model.views.items()}
-    return Page(written_out(formatting.name(model.root), data, pictures, model.program()))
+    pictures = {name: view["picture"] for name, view in model.views.items()}
+    return Page(page_html(formatting.name(model.root), data, pictures, model.program()))
 
 
 class Page:
-    """A page of HTML. In a notebook it shows itself."""
+    """A page of HTML, which a notebook shows."""
 
     def __init__(self, html: str):
         self.html = html
@@ -69,23 +91,23 @@ class Page:
         return f"<a page of {len(self.html) // 1000} KB; page.save('explorer.html') writes it>"
 
     def _repr_html_(self):
-        """What a notebook shows: the page in a frame of its own."""
+        """Return what a notebook shows: the page in a frame of its own."""
         return (
             f'<iframe title="Explorer" sandbox="allow-scripts" width="100%" height="900"'
             f' srcdoc="{html.escape(self.html)}"></iframe>'
         )
 
 
-def written_out(title: str, data: dict, pictures: dict, program: str) -> str:
-    """Return the page as HTML, whose policy lets nothing run but its own script and style."""
-    script = program + template("js")
-    style = template("css")
+def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
+    """Return the page as HTML; its policy allows no script or style but its own."""
+    script = program + "\n".join(read(f"{name}.js") for name in SCRIPTS)
+    style = read("style.css")
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{fingerprint(script)}'; style-src '{fingerprint(style)}'"
     )
     text = json.dumps(data, separators=(",", ":"))
-    for sign in "<>&":  # whatever a label says, it is no markup
+    for sign in "<>&":  # a label cannot end the script or start a tag
         text = text.replace(sign, f"\\u{ord(sign):04x}")
     parts = {
         "title": html.escape(formatting.visible(title)),
@@ -97,14 +119,14 @@ def written_out(title: str, data: dict, pictures: dict, program: str) -> str:
         "data": f'<script type="application/json" id="data">{text}</script>',
         "script": f"<script>{script}</script>",
     }
-    return re.sub(r"<!-- (\w+) -->", lambda found: parts[found[1]], template("html"))
+    return re.sub(r"<!-- (\w+) -->", lambda found: parts[found[1]], read("page.html"))
 
 
-def template(suffix: str) -> str:
-    """Return one of the three files that every page is made of."""
-    return Path(__file__).with_name(f"page.{suffix}").read_text(encoding="utf-8")
+def read(name: str) -> str:
+    """Return the text of a file that all pages share."""
+    return (PAGE / name).read_text(encoding="utf-8")
 
 
 def fingerprint(text: str) -> str:
-    """Return what a policy says of a script or style that may be used."""
+    """Return the hash by which a page's policy allows a script or style."""
     return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"

@@ -96,7 +96,7 @@ class Model:
             {
                 "node": self.place(self.now[x]),
                 "input": self.free.index(x),
-                "slope": self.output(slopes[self.now[x]]),
+                "grad": self.output(slopes[self.now[x]]),
             }
             for x in self.sliders
         ]
@@ -106,7 +106,7 @@ class Model:
             "leaves": leaves,
             "inputs": [[readable(x) for x in self.starts[leaf]] for leaf in self.free],
             "views": {
-                name: {key: view[key] for key in ("boxes", "sends")}
+                name: {key: view[key] for key in ("boxes", "contributions")}
                 for name, view in self.views.items()
             },
             "nodes": [self.node(node) for node in self.places],
@@ -143,7 +143,7 @@ class Model:
                     more[send.parent] = count + 1, share + send.amount
         boxes = []
         for turn in turns:
-            box: dict[str, Any] = {"node": self.place(turn.node), "slope": self.output(turn.grad)}
+            box: dict[str, Any] = {"node": self.place(turn.node), "grad": self.output(turn.grad)}
             if turn.node.parents:
                 box["formula"] = formula(shown[turn.node], self.place)
             if turn.node in more:
@@ -155,14 +155,14 @@ class Model:
                 "from": self.place(turn.node),
                 "to": self.place(send.parent),
                 "local": self.output(send.local),
-                "share": self.output(send.amount),
+                "amount": self.output(send.amount),
             }
             for turn in turns
             for send in turn.contributions
         ]
         canvas = Canvas(self.place, self.lanes, self.varying | varying(self.outputs, self.alike))
         picture = page_svg(canvas.scene(parts, kept, turns, rests), name, self.names)
-        return {"boxes": boxes, "sends": sends, "picture": picture}
+        return {"boxes": boxes, "contributions": sends, "picture": picture}
 
     def program(self) -> str:
         """Return a function in JavaScript: the numbers in the leaves -> all that the page shows."""

@@ -1,0 +1,46 @@
+// What the buttons and the keys do.
+
+const ACTIONS = {
+  start: () => setState({ step: 0 }),
+  back: () => setState({ step: state.step - 1 }),
+  next: () => setState({ step: state.step + 1 }),
+  all: () => setState({ step: currentView().lastStep }),
+  view: () => setState({ view: state.view === "named" ? "every" : "named" }),
+  downhill: () => leaves.length && stepDownhill([state.leaf]),
+  everything: () => trainable.length && stepDownhill(trainable),
+  reset,
+  find: () => $("search").focus(),
+  larger: () => zoom(1.25),
+  smaller: () => zoom(0.8),
+  fit: () => zoom(0),
+  help: () => $("keys").showModal(),
+  close: () => $("keys").close(),
+};
+
+const KEYS = [
+  ["next", "next step", "n", "ArrowRight"],
+  ["back", "previous step", "p", "ArrowLeft"],
+  ["start", "first step", "Home"],
+  ["all", "all steps done", "End"],
+  ["view", "switch to the other view", "v"],
+  ["downhill", "step downhill with the chosen number", "d"],
+  ["everything", "step downhill with all parameters", "a"],
+  ["reset", "reset all numbers", "r"],
+  ["find", "find a box by its name; Enter goes to the next one", "/"],
+  ["larger", "larger picture", "+", "="],
+  ["smaller", "smaller picture", "-"],
+  ["fit", "whole picture", "0"],
+  ["help", "this help", "?"],
+];
+
+function keyPressed(event) {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input, select, dialog")) return;
+  const { scrollWidth, clientWidth } = event.target;
+  if (event.target === $("scroller") && event.key.startsWith("Arrow") && scrollWidth > clientWidth)
+    return; // the arrow keys scroll the picture
+  const pressed = KEYS.find(([, , ...keys]) => keys.includes(event.key));
+  if (!pressed) return;
+  event.preventDefault();
+  ACTIONS[pressed[0]]();
+}

@@ -1,0 +1,37 @@
+// Frames around the box of the current step, and around those inspected, in focus, or found.
+
+function paintFrames() {
+  if (waiting) return; // the view may not be on the page yet, and paint calls this again
+  const view = currentView();
+  view.frames.replaceChildren();
+  for (const node of searchResults()) addFrame(view, node, "found", 5);
+  if (view.groups.has(state.node)) addFrame(view, state.node, "picked", 1);
+  const focused = document.activeElement?.closest(".node");
+  if (focused) addFrame(view, Number(focused.dataset.node), "focus", 4);
+  const node = currentNode();
+  if (view.groups.has(node)) {
+    const { x, y, height } = addFrame(view, node, "current", 3);
+    const d = `M${x - 2},${y + height / 2}l-12,-9v18z`;
+    view.frames.append(svgElement("path", { class: "pointer", d }));
+  }
+  view.container.classList.toggle("stepping", node !== undefined);
+  view.container.querySelector("[aria-current]")?.removeAttribute("aria-current");
+  view.groups.get(node)?.setAttribute("aria-current", "step");
+}
+
+function addFrame(view, node, kind, distance) {
+  const group = view.groups.get(node);
+  const gap = group.classList.contains("node") ? distance : 0; // rows stand close together
+  if (!view.bounds.get(node)?.width) view.bounds.set(node, group.getBBox()); // slow, so only once
+  const { x, y, width, height } = view.bounds.get(node);
+  const frame = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
+  view.frames.append(svgElement("rect", { class: `frame ${kind}`, rx: 3, ...frame }));
+  return frame;
+}
+
+function searchResults() {
+  const wanted = $("search").value.trim().toLowerCase();
+  const matches = (node) =>
+    `${nodes[node].name} ${nodes[node].equation}`.toLowerCase().includes(wanted);
+  return wanted ? [...currentView().groups.keys()].filter(matches) : [];
+}

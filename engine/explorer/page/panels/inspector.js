@@ -1,0 +1,102 @@
+// The inspector: one node, the contributions it receives and sends, and its paths to the result.
+
+const MOST = 12; // arrows, or paths, that are listed
+
+function paintInspector() {
+  const node = state.node ?? currentNode() ?? root;
+  const { name, equation, kind } = nodes[node];
+  updateContent(
+    $("inspector"),
+    element("h3", {}, `${name} (${kind})`),
+    ...(equation ? [element("p", { class: "equation" }, equation)] : []),
+    numbersTable(node),
+    ...contributionTable("Receives", "from", receivedRows(node)),
+    ...contributionTable("Sends", "to", contributionRows(sentBy(node), "to")),
+    ...pathList(node),
+  );
+}
+
+const laneHeads = hasLanes ? ["lane"] : [];
+const laneCells = (lane) => (hasLanes ? [page.lanes[lane]] : []);
+
+function numbersTable(node) {
+  const rows = shownLanes.map((lane) => {
+    const off = isOff(node, lane) ? " off" : "";
+    const number = numberCell(shown(value(node, lane)) + off);
+    return [...laneCells(lane), number, signedCell(gradient(node, lane))];
+  });
+  if (isShared(node)) rows.push([sumCell("sum"), "", signedCell(laneTotal(gradient, node))]);
+  if (hasLanes && node === root) {
+    rows.push([sumCell("sum"), numberCell(shown(laneTotal(value, node))), ""]);
+  }
+  return table([...laneHeads, "value", "gradient"], rows);
+}
+
+function contributionTable(title, direction, rows) {
+  if (!rows.length) return [];
+  const heads = [direction, ...laneHeads, "local x gradient", "contribution"];
+  return [element("h3", {}, title), table(heads, rows)];
+}
+
+function contributionRows(contributions, other) {
+  const rows = contributions.slice(0, MOST).flatMap((one) =>
+    shownLanes.map((lane, i) => {
+      const who = i ? "" : nodeButton(one[other]);
+      const factors = numberCell(`${product(one, lane)} =`);
+      return [who, ...laneCells(lane), factors, signedCell(amount(one, lane))];
+    }),
+  );
+  const hidden = contributions.length - MOST;
+  return hidden > 0 ? [...rows, [`${hidden} more arrows`]] : rows;
+}
+
+function receivedRows(node) {
+  const rows = contributionRows(receivedBy(node), "from");
+  const { grad, more } = currentView().boxOf.get(node);
+  const groups = hasLanes && !isShared(node) ? shownLanes.map((lane) => [lane]) : [lanes];
+  const sumRows = (words, place) =>
+    groups.map((lanes, i) => {
+      const which = isShared(node) ? ["all"] : laneCells(lanes[0]);
+      const sum = hasGradient(node) ? sumOver(lanes, place) : null;
+      return [i ? "" : words, ...which, "", signedCell(sum)];
+    });
+  if (more) rows.push(...sumRows(`${more[0]} hidden arrows`, more[1]));
+  return rows.length > groups.length ? [...rows, ...sumRows(sumCell("sum"), grad)] : rows;
+}
+
+// The paths from a node to the result. Along each path the local derivatives multiply.
+function pathList(node) {
+  const counts = new Map([[root, 1]]);
+  const count = (node) => {
+    if (!counts.has(node)) {
+      let sum = 0;
+      for (const { from } of receivedBy(node)) sum += count(from);
+      counts.set(node, sum);
+    }
+    return counts.get(node);
+  };
+  if (node === root || !count(node) || currentView().boxOf.get(node).more) return [];
+  const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(count(node))}`);
+  const many = "Too many to list. A box nearer to the result has fewer.";
+  if (count(node) > MOST) return [heading, element("p", { class: "hint" }, many)];
+  const pathsFrom = (node) =>
+    node === root
+      ? [[]]
+      : receivedBy(node).flatMap((one) => pathsFrom(one.from).map((rest) => [one, ...rest]));
+  const items = pathsFrom(node).map((path) => pathItem(node, path));
+  return [heading, element("ol", {}, ...items)];
+}
+
+function pathItem(node, path) {
+  const line = (lane) => {
+    const factors = path.map((one) => local(one, lane));
+    const known = !factors.includes(null);
+    const result = known ? factors.reduce((x, y) => x * y, 1) : null;
+    const start = hasLanes ? `${page.lanes[lane]}: ` : "";
+    const text = `${start}${factors.map(brief).join(" x ")} = ${shown(result)}`;
+    return element("div", { class: "equation" }, text);
+  };
+  const next = ({ from }) => [element("span", { class: "arrow" }, " ->"), ` ${nodes[from].name}`];
+  const names = [nodes[node].name, ...path.flatMap(next)];
+  return element("li", {}, ...names, ...shownLanes.map(line));
+}

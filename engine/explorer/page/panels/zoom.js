@@ -1,0 +1,64 @@
+// The size of the picture, and what part of it is seen.
+
+const drag = { from: null, moved: false };
+
+// Unless the reader has chosen a scale, style.css makes the picture fit.
+function applyScale({ svg, width }) {
+  if (state.scale === null) svg.style.removeProperty("--chosen");
+  else svg.style.setProperty("--chosen", `${state.scale * width}px`);
+}
+
+function zoom(factor) {
+  if (waiting) paint(); // the view that is measured may not be on the page yet
+  const scroller = $("scroller");
+  const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
+  const { svg, width, height } = currentView();
+  const before = svg.getBoundingClientRect().width / width;
+  const fitting = Math.min(clientWidth / width, (0.72 * innerHeight) / height);
+  state.scale = factor ? Math.min(4, Math.max(0.1, before * factor)) : fitting;
+  applyScale(currentView());
+  const growth = state.scale / before; // around the middle of what is seen
+  const left = (scrollLeft + clientWidth / 2) * growth - clientWidth / 2;
+  const top = (scrollTop + clientHeight / 2) * growth - clientHeight / 2;
+  scroller.scrollTo({ left, top, behavior: "instant" });
+}
+
+function scrollToNode(node) {
+  const box = currentView().groups.get(node)?.getBoundingClientRect();
+  const frame = $("scroller").getBoundingClientRect();
+  const distance = (start, end) => (start < 24 ? start - 24 : end < 8 ? 8 - end : 0);
+  if (!box) return;
+  const left = distance(box.left - frame.left, frame.right - box.right);
+  const top = distance(box.top - frame.top, frame.bottom - box.bottom);
+  $("scroller").scrollBy(left, top);
+}
+
+function listenToMouse(scroller) {
+  listen(scroller, {
+    wheel: (event) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      zoom(event.deltaY > 0 ? 0.9 : 1.1);
+    },
+    pointerdown: (event) => {
+      drag.moved = false;
+      if (event.pointerType === "mouse" && event.button === 0)
+        drag.from = [event.clientX, event.clientY];
+    },
+  });
+  listen(window, {
+    pointermove: ({ clientX, clientY }) => {
+      if (!drag.from) return;
+      const [left, top] = [drag.from[0] - clientX, drag.from[1] - clientY];
+      if (!drag.moved && Math.hypot(left, top) < 5) return;
+      drag.moved = true;
+      scroller.classList.add("dragged");
+      drag.from = [clientX, clientY];
+      scroller.scrollBy({ left, top, behavior: "instant" });
+    },
+    pointerup: () => {
+      drag.from = null;
+      scroller.classList.remove("dragged");
+    },
+  });
+}

@@ -1,0 +1,58 @@
+// Sets up the page and shows it.
+
+function setUp() {
+  const option = (name, i) => element("option", { value: i }, name);
+  $("title").textContent = `${nodes[root].name}, step by step`;
+  $("legend").append(...legend());
+  $("leaf").append(...leaves.map(({ node }, i) => option(nodes[node].name, i)));
+  $("lane").append(...page.lanes.map(option));
+  $("leaves").append(...cards.map(({ card }) => card));
+  for (const [, words, ...keys] of KEYS) {
+    const caps = keys.map((key) => element("kbd", {}, key.replace("Arrow", "")));
+    $("key-list").append(element("dt", {}, ...caps), element("dd", {}, words));
+  }
+  document.documentElement.style.setProperty("--lines", hasLanes ? 1 + shownLanes.length : 2);
+  for (const [id, action] of Object.entries(ACTIONS)) $(id)?.addEventListener("click", action);
+  listen($("scrub"), { input: () => setState({ step: $("scrub").valueAsNumber }) });
+  listen($("leaf"), { change: () => setState({ leaf: Number($("leaf").value) }) });
+  listen($("lane"), { change: () => setState({ lane: Number($("lane").value) }) });
+  listen($("rate"), {
+    input: ({ target }) => target.valueAsNumber >= 0 && setState({ rate: target.valueAsNumber }),
+    blur: () => setState({}),
+  });
+  listenToNumber($("slider"), $("number"), () => state.leaf);
+  for (const radio of document.getElementsByName("view")) {
+    listen(radio, { change: () => setState({ view: radio.value }) });
+  }
+  listen($("table"), { toggle: paintTable });
+  for (const part of [$("inspector"), $("rows")]) {
+    const pick = (button) => button && setState({ node: Number(button.value) });
+    listen(part, { click: ({ target }) => pick(target.closest("button")) });
+  }
+  listen($("search"), {
+    input: () => setState({}),
+    keydown: ({ key }) => {
+      const all = searchResults();
+      if (key !== "Enter" || !all.length) return;
+      setState({ node: all[(all.indexOf(state.node) + 1) % all.length] });
+      scrollToNode(state.node);
+    },
+  });
+  document.addEventListener("keydown", keyPressed);
+  listenToMouse($("scroller"));
+  listen(window, {
+    hashchange: () => location.hash !== address && loadFromAddress(),
+    beforeprint: () => {
+      $("table").open = true;
+      paintTable();
+    },
+  });
+  if (!leaves.length)
+    document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());
+  if (trainable.length < 2) $("everything")?.remove();
+  else if (!parameters.length) $("everything").textContent = "Step with all leaves";
+  loadFromAddress();
+  paint(); // now, since the browser delays the frames of a page that is out of sight
+}
+
+setUp();

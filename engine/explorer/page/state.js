@@ -1,0 +1,63 @@
+// The state of the page. Whatever a reader does goes through `setState`, and `paint` shows it.
+
+const state = initialState();
+let results = []; // what `compute` returns, for each lane
+let waiting = false; // for the browser to ask for the next frame
+
+function initialState() {
+  return {
+    view: page.view,
+    step: views[page.view].lastStep,
+    leaf: page.leaf, // whose slider and curve are shown under "Walk downhill"
+    lane: 0,
+    node: null, // in the inspector; null stands for the node of the current step
+    rate: 1,
+    scale: null, // of the picture; null lets it fit
+    inputs: page.inputs.map((numbers) => numbers.map(Number)),
+    trail: [], // where the steps downhill have been
+  };
+}
+
+function currentView() {
+  return views[state.view];
+}
+
+// The node whose step it is; undefined at the start and when all is done.
+function currentNode() {
+  const { steps } = currentView();
+  return steps[state.step - 1]?.node;
+}
+
+function setState(changes) {
+  const before = { ...state };
+  Object.assign(state, changes);
+  const { lastStep, boxOf } = currentView();
+  if (state.view !== before.view && !("step" in changes)) {
+    const wasDone = before.step === views[before.view].lastStep;
+    state.step = wasDone ? lastStep : Math.min(state.step, lastStep);
+  }
+  state.step = Math.min(lastStep, Math.max(0, state.step));
+  if (state.node !== null && !boxOf.has(state.node)) state.node = null;
+  if (state.step !== before.step) {
+    state.stepped = true; // the picture scrolls to the step, and the inspector shows its node
+    if (!("node" in changes)) state.node = null;
+  }
+  results = computeAll(state.inputs); // now, since another change may come before the next frame
+  if (!waiting) requestAnimationFrame(() => waiting && paint());
+  waiting = true;
+}
+
+function paint() {
+  waiting = false;
+  paintPicture();
+  paintSteps();
+  if (state.stepped) scrollToNode(currentNode());
+  state.stepped = false;
+  paintInspector();
+  paintTable();
+  if (leaves.length) {
+    paintSliders();
+    paintDownhill();
+  }
+  saveToAddress();
+}
