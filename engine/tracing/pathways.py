@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from .. import elementary
 from ..formatting import bracketed, ends, fitted, lanes, name, shown
-from ..graph import innermost, slopes, topological_order
+from ..graph import gradients, innermost, topological_order
 from ..value import Value
 
 MOST = 1000  # paths that are listed; more are only counted
@@ -102,7 +102,7 @@ def paths(root: Value, leaf: Value) -> Paths:
         )
     count = counted(root, leaf, leading)
     listed = walked(root, leaf, leading) if count <= MOST else []
-    return Paths(root, leaf, count, slopes(root)[leaf], listed)
+    return Paths(root, leaf, count, gradients(root)[leaf], listed)
 
 
 def counted(root: Value, leaf: Value, leading: set) -> int:
