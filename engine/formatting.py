@@ -7,14 +7,11 @@ import re
 from typing import Any
 
 from .graph import innermost
+from .precedence import ATOM, POWER, PRECEDENCE, PRODUCT, SIGN, SUM
 
 LONGEST = 72  # characters of an expression, about; the rest is written as ...
 WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE is shown by its FIRST and LAST
 LANES = 5  # of an array so many numbers are shown
-
-# How tightly an operation binds, as in Python: so an expression can be typed in as it is written.
-SUM, PRODUCT, SIGN, POWER, ATOM = range(5)
-BINDING = {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "neg": SIGN, "**": POWER}
 
 
 def shown(x: Any, digits: int = 3) -> str:
@@ -145,7 +142,7 @@ def operation(node, room: int) -> tuple[str, int]:
     long sum the end stays. Where nothing fits any more nothing is tried: the work is bounded,
     however large the graph.
     """
-    binds = BINDING.get(node.op)
+    binds = PRECEDENCE.get(node.op)
     if binds is None:
         return called(node, room), ATOM
     if binds == SIGN:

@@ -216,25 +216,3 @@ def release(*roots: Any) -> None:
             if node.parents:
                 stack.append(node.grad)
                 node.parents, node.chain_rule, node.grad = (), None, None
-
-
-def is_node(x) -> bool:
-    """Return whether x is a node of a computation, such as a Value, and not a plain number.
-
-    >>> from engine import Value
-    >>> is_node(Value(3.0)), is_node(3.0)
-    (True, False)
-    """
-    return hasattr(x, "chain_rule")
-
-
-def innermost(x):
-    """Return the plain number inside x, however deeply Values are nested in it.
-
-    >>> from engine import Value
-    >>> innermost(Value(Value(3.0))), innermost(3.0)
-    (3.0, 3.0)
-    """
-    while is_node(x):
-        x = x.data
-    return x
