@@ -1,4 +1,4 @@
-"""Lesson 3, a number used twice: it gets a share of its slope from each use, and they add up.
+"""Lesson 3, a number used twice: each use contributes to its slope, and they add up.
 
 Run:     python demos/03_twice.py
 Prints:  what each of two uses brings, alone and together; two uses that pull in opposite
@@ -22,9 +22,9 @@ x = Value(3)
 (x * x).backward()
 print(f"""
    Both together bring 0.03 + 0.03, and 0.0001 more: the small square in the corner, 0.01 x 0.01,
-   which vanishes beside them as the nudge shrinks. So backward() gives x a share of 3 for its
-   use as the first factor and a share of 3 for that as the second, and adds them up: x.grad
-   is {x.grad}, which is 2x, the slope of a square.
+   which vanishes beside them as the nudge shrinks. So backward() gives x a contribution of 3
+   for its use as the first factor and one of 3 for its use as the second, and adds them up:
+   x.grad is {x.grad}, which is 2x, the slope of a square.
 """)
 
 # %% One use for, one against
@@ -40,8 +40,9 @@ print(f"""2. A field, 3 wide and 4 high, yields 5 for each 1 of its area of 12. 
    width     5 x 4 = 20       -3 x 2 = -6       20 - 6 = {20 - 6:2}     by backward() {width.grad}
    height    5 x 3 = 15       -3 x 2 = -6       15 - 6 = {15 - 6:2}     by backward() {height.grad}
 
-   Yes: the area brings more than the fence takes. And neither share alone is the slope. Were
-   the width computed from other numbers, it would have to wait for both before it goes on.
+   Yes: the area brings more than the fence takes. And neither contribution alone is the
+   slope. If the width were computed from other numbers, the backward pass would have to wait for
+   both contributions before it goes on to them.
 """)
 
 # %% Two that cancel
@@ -51,6 +52,6 @@ print(f"""3. x / x is 1 whatever x is, and so its slope must be 0. At x = 3 the 
    1 / 3, and the denominator -3 / 3**2 = -1/3. With fractions, where nothing is rounded,
    x.grad is {x.grad}.
 
-Question: so far a few multiplications were all, and one could keep the shares in mind. Where does
-one read, for any computation, what each number gets, and from whom?
+Question: so far there were only a few multiplications, and one could keep the contributions in
+mind. Where can one read, for any computation, what each number gets, and from which node?
 -> 04_trace.py""")

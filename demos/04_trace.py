@@ -1,4 +1,4 @@
-"""Lesson 4, the trace: what the backward pass does, written down line by line.
+"""Lesson 4, the trace: the backward pass written down line by line.
 
 Run:     python demos/04_trace.py
 Prints:  the backward pass of a loss in which one number is used three times; one of its lines read
@@ -23,18 +23,18 @@ print(backward_pass.text(every=True))
 
 # %% One line, aloud
 step = next(step for step in backward_pass if step.node.op == "*")
-_, local, share, before, after = step.contributions[1]
+_, local, amount, before, after = step.contributions[1]
 print(f"""
-2. The second line under w*w, read aloud: "w*w sends to its second factor, which is w. For each
-   bit of that factor w*w changes by the other factor, {local}: the local derivative. For each bit
-   of w*w the loss changes by {step.grad}: the slope. So w gets a share of
-   {local} x {step.grad} = {share}. Its sum was {before}, and is {after} now."
+2. The second line under w*w, read aloud: "w*w sends to its second factor, which is w. Its
+   local derivative with respect to this factor is the other factor, {local}. The gradient of w*w,
+   the change of the loss per unit change of w*w, is {step.grad}. So w*w contributes
+   {local} x {step.grad} = {amount} to w. The sum so far was {before}, and is {after} now."
 """)
 
 # %% Three lines, by hand
-slope = 2 * (15 - 20)  # of (y - 20)**2 in y, which is 3*3 + 2*3 = 15
-by_hand = [3 * slope, 3 * slope, 2 * slope]
-print("3. As w is used three times, it gets three shares, and their sum is its slope.")
+gradient = 2 * (15 - 20)  # d loss / d y, where y = 3*3 + 2*3 = 15
+by_hand = [3 * gradient, 3 * gradient, 2 * gradient]
+print("3. As w is used three times, it gets three contributions. Their sum is its gradient.")
 print(f"   by hand:    {by_hand}, in all {sum(by_hand)}")
 print(f"   the trace:  {backward_pass.received(w)}, in all {backward_pass.steps[-1].grad}\n")
 
@@ -42,7 +42,8 @@ print(f"   the trace:  {backward_pass.received(w)}, in all {backward_pass.steps[
 print(
     "4. The same from name to name: y takes in w*w and 2*w. Its local derivative is 2*w + 2 = 8.\n"
 )
-print(f"{backward_pass}\n\n   To trace is to look: w.grad is still {w.grad}. To store the slopes:")
+print(f"{backward_pass}\n")
+print(f"   To trace is to look: w.grad is still {w.grad}. To store the gradients:")
 loss.backward()
 print(f"   after loss.backward(), w.grad is {w.grad}.\n")
 
@@ -58,8 +59,8 @@ print(f"""
    replay(loss, {{w: 2}})   {replay(loss, {w: 2})}   = (8 - 20)**2, if w were 2
    loss.data               {loss.data}   = (15 - 20)**2, stale as before
 
-   The slopes are stale too. That of w was {w.grad}, and computed again it is {now}: w went too far.
+   The gradients are stale too. That of w was {w.grad}; computed again it is {now}: w went too far.
 
 Question: six nodes are soon read. A network that names three iris flowers has 97, and 49 of them
-have names. Where does one see at a glance what each flower asks of one of its numbers, b3?
+have names. Where can one see at a glance what each flower contributes to the gradient of b3?
 -> 05_picture.py""")

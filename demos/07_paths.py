@@ -56,6 +56,6 @@ print(f"""4. A node adds up all that arrives, and only then sends on the sum. In
 
    Three paths in one product, since a x c + b x c = (a + b) x c. That is backpropagation.
 
-Question: one pass gives all 15 parameters their slopes, and only b3 has moved. Its 17 steps helped
-with three flowers. How far do all 15 come, on 150 flowers?
+Question: one pass gives all 15 parameters their gradients, and only b3 has moved. Its 17 steps
+helped with three flowers. How far do all 15 come, on 150 flowers?
 -> 08_flowers.py""")

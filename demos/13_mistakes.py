@@ -1,7 +1,7 @@
-"""Lesson 13, mistakes: three that are easily made in a backward pass, and the slopes they give.
+"""Lesson 13, mistakes: three that are easily made in a backward pass, and the gradients they give.
 
 Run:     python demos/13_mistakes.py
-Prints:  for each the slope of z in x by backward(), by a pass of three lines, and with the mistake.
+Prints:  for each, d z / d x by backward(), by a backward pass of three lines, and with the mistake.
 """
 
 from engine import Value
@@ -13,33 +13,33 @@ y = x * x
 
 # %% A backward pass of three lines, and two that go wrong
 def sends(node):
-    """Return (parent, share) for each parent of a node: its share of the slope so far."""
+    """Return (parent, contribution) for each parent of a node, from its gradient so far."""
     return zip(node.parents, node.chain_rule(node.grad), strict=True) if node.parents else ()
 
 
 def one_pass(z):
-    """Right: a node sends when all that it is used in has sent, and each share is added."""
+    """Right: a node sends after all nodes that use it, and each contribution is added."""
     for node in reversed(topological_order(z)):
-        for parent, share in sends(node):
-            parent.grad += share
+        for parent, contribution in sends(node):
+            parent.grad += contribution
 
 
 def overwriting(z):
     """Wrong: = for +=."""
     for node in reversed(topological_order(z)):
-        for parent, share in sends(node):
-            parent.grad = share
+        for parent, contribution in sends(node):
+            parent.grad = contribution
 
 
 def at_once(z):
-    """Wrong: no order, a parent sends whenever a share has come, as deep as calls may go."""
-    for parent, share in sends(z):
-        parent.grad += share
+    """Wrong: no order, a parent sends on as soon as it has received a contribution."""
+    for parent, contribution in sends(z):
+        parent.grad += contribution
         at_once(parent)
 
 
 def compare(z, *ways, passes=1):
-    """Print the slope of z in x by backward() and in other ways, after so many passes."""
+    """Print d z / d x by backward() and in other ways, after so many passes."""
     for way in Value.backward, *ways:
         for node in topological_order(z):
             node.grad = int(node is z)  # of z in itself it is 1; all others start at 0
@@ -51,14 +51,14 @@ def compare(z, *ways, passes=1):
 # %% = for +=
 print("1. x = 3, y = x*x, z = y + x. From z, x gets 1, and from y it gets 3 and 3: in all 7.\n")
 compare(y + x, one_pass, overwriting)
-print("\n   With = for += a share wipes out the one before. The last of them, 3, is left.\n")
+print("\n   With = for += a contribution wipes out the one before. The last of them, 3, is left.\n")
 
 # %% No order
 print("2. z = y + y*y. From z, y gets 1, and from y*y it gets 9 and 9: in all 19. So x gets 114.\n")
 compare(y + y * y, one_pass, at_once)
 print("\n   Here y sends three times, when it has 1, 10 and 19: 2 x 3 x (1 + 10 + 19) = 180.\n")
 
-# %% Old slopes
+# %% Old gradients
 print("3. z = y + y, two passes. In each y gets 2, and x gets 3 x 2 twice, 12: so 24 after both.\n")
 compare(y + y, one_pass, passes=2)
 print("""

@@ -1,8 +1,8 @@
 """Lesson 14, the program: a graph is straight lines of code, forward and then backward.
 
 Run:     python demos/14_program.py
-Prints:  the loss of one flower as a program, a line a node and then a line a slope, each beside
-         what the trace says; and what the program computes for all 150 flowers, and learns.
+Prints:  the loss of one flower as a program, a line for each node and then for each gradient, each
+         beside what the trace says; and what the program computes for all 150 flowers, and learns.
 """
 
 from engine import Value, elementary, program, trace
@@ -20,32 +20,32 @@ network = IrisNetwork()
 petal, sepal = Value(0.04, label="petal"), Value(0.42, label="sepal")
 loss = network.loss([(petal, sepal, "Setosa")])
 step = program(loss, inputs=[petal, sepal], parameters=[network.w5, network.b3])
-print(f"1. A program for one flower, and for the slopes in w5 and b3:\n\n{step.source}")
+print(f"1. A program for one flower, and for the gradients of w5 and b3:\n\n{step.source}")
 
 # %% Line by line, beside the trace
 print("2. The same, run line by line. The trace says the same numbers. (v1 + v2 is 1 - p.)\n")
 print(f"{'a line of the program':<64}{'its number':>12}   the trace")
-told = {}
-for turn in trace(loss):
-    told[turn.node.label] = f"value {turn.node.data:9.6f}"
-    told[f"d_{turn.node.label}"] = f"slope {turn.grad:9.6f}"
+traced = {}
+for node, gradient, _ in trace(loss):
+    traced[node.label] = f"value {node.data:9.6f}"
+    traced[f"d_{node.label}"] = f"grad  {gradient:9.6f}"
 names = {**vars(elementary), "petal": 0.04, "sepal": 0.42, "w5": -0.1, "b3": -2.0}
 for line in step.source.splitlines()[1:-1]:
     exec(line.strip(), names)
     name = line.split()[0]
-    print(f"{line.strip():<64}{names[name]:12.6f}   {told.get(name, '')}".rstrip())
+    print(f"{line.strip():<64}{names[name]:12.6f}   {traced.get(name, '')}".rstrip())
 
 # %% Over rows
 leaves = [Value(0.5, label=name) for name in ("petal", "sepal", *SPECIES)]
 loss = network.loss([(leaves[0], leaves[1], leaves[2:])])
 step = program(loss, inputs=leaves, parameters=network.parameters())
-total, slopes = step(rows_of(load_iris()))
+total, gradients = step(rows_of(load_iris()))
 recorded = network.loss(load_iris())
 recorded.backward()
 print(f"""
 3. With the species as three inputs, one program serves every flower. For all 150, in one call,
-   the loss and its slope in b3 are   {total:.10f}  {slopes[8]:.10f}
-   and by a graph of 150 flowers      {recorded.data:.10f}  {network.b3.grad:.10f}
+   the loss and the gradient of b3 are  {total:.10f}  {gradients[8]:.10f}
+   and by a graph of 150 flowers        {recorded.data:.10f}  {network.b3.grad:.10f}
 """)
 
 # %% Training

@@ -1,23 +1,27 @@
-"""How numbers and expressions are written, the same in every table and picture."""
+"""How numbers and expressions are written, in every table and picture alike."""
 
 import itertools
 import math
 import numbers
 import re
+from collections.abc import Callable
 from typing import Any
 
 from .graph import innermost
 from .precedence import ATOM, POWER, PRECEDENCE, PRODUCT, SIGN, SUM
 
-LONGEST = 72  # characters of an expression, about; the rest is written as ...
-WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE is shown by its FIRST and LAST
-LANES = 5  # of an array so many numbers are shown
+LONGEST = 72  # characters of an expression, about; whatever is longer is shortened with "..."
+WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE items is cut to its FIRST and LAST
+LANES = 5  # how many numbers of an array are shown
+
+
+# --- Numbers --------------------------------------------------------------------------------------
 
 
 def shown(x: Any, digits: int = 3) -> str:
-    """Return a number for people to read: fixed digits, short where it is simple.
+    """Return a number as text: with so many decimals, or exactly if that is short.
 
-    None, a gradient that no backward pass has brought yet, is a question mark.
+    None, a gradient that no backward pass has computed yet, is a question mark.
 
     >>> shown(0.15129), shown(0.0), shown(1e-7), shown(-123456.0), shown(None)
     ('0.151', '0', '1.000e-07', '-1.235e+05', '?')
@@ -46,7 +50,7 @@ def shown(x: Any, digits: int = 3) -> str:
     return f"{x:.{max(3, digits - 1)}e}"
 
 
-def brief(x) -> str:
+def brief(x: Any) -> str:
     """Return a number as one would type it: 2.0 is "2", 0.1 is "0.1".
 
     >>> brief(2.0), brief(0.1), brief(-2)
@@ -56,8 +60,11 @@ def brief(x) -> str:
     return f"{x:g}" if isinstance(x, float) and float(f"{x:g}") == x else shown(x)
 
 
+# --- Arrays: a number for each lane ---------------------------------------------------------------
+
+
 def lanes_of(x: Any) -> list | None:
-    """Return the numbers of an array, one for each lane; None of what is a number by itself.
+    """Return the numbers in an array, one for each lane; None if x is a single number.
 
     >>> import numpy
     >>> lanes_of(numpy.array([0.5, 2.0])), lanes_of(3.0)
@@ -68,7 +75,7 @@ def lanes_of(x: Any) -> list | None:
 
 
 def lane(x: Any, i: int) -> Any:
-    """Return the number in a lane; of a number that is the same in every lane, itself.
+    """Return the number in lane i of x; a number that is the same in every lane is x itself.
 
     >>> import numpy
     >>> lane(numpy.array([0.5, 2.0]), 1), lane(3.0, 1), lane(None, 1)
@@ -80,19 +87,71 @@ def lane(x: Any, i: int) -> Any:
     return lanes[i] if i < len(lanes) else lanes[0] if len(lanes) == 1 else None
 
 
+def numbers_in(x: Any) -> list:
+    """Return the numbers in x as a list: one for each lane, or one alone.
+
+    >>> import numpy
+    >>> numbers_in(numpy.array([0.5, 2.0])), numbers_in(3.0)
+    ([0.5, 2.0], [3.0])
+    """
+    lanes = lanes_of(x)
+    return [innermost(x)] if lanes is None else lanes
+
+
+def shape_of(x: Any) -> tuple:
+    """Return the shape of the array in x; () if x is a single number."""
+    return getattr(innermost(x), "shape", ())
+
+
+def by_lane(*xs: Any) -> tuple[list[tuple[str, list]], str]:
+    """Return the first lanes of some numbers, each with its index, and a note on hidden lanes.
+
+    A single number is the same in every lane. If there are only single numbers, there is one lane,
+    without an index.
+
+    >>> import numpy as np
+    >>> by_lane(np.array([0.5, 2.5]), 3)
+    ([('[0]', [0.5, 3]), ('[1]', [2.5, 3])], '')
+    >>> by_lane(2, 3)
+    ([('', [2, 3])], '')
+    >>> by_lane(np.arange(150.0))[1]
+    '... 145 more lanes'
+    """
+    xs = tuple([innermost(x) for x in xs])
+    shape = max((), *map(shape_of, xs), key=lambda shape: (math.prod(shape), len(shape)))
+    if not shape:
+        return [("", [*xs])], ""
+    import numpy as np  # here, so that only who has arrays needs it
+
+    def spread(x):
+        try:
+            return np.broadcast_to(x, shape)
+        except ValueError:  # an array of another shape was assigned to a leaf after the pass
+            return np.full(shape, None)
+
+    spreads = [spread(x) for x in xs]
+    indices = itertools.islice(np.ndindex(shape), LANES)
+    first = [(f"[{','.join(map(str, i))}]", [x.item(i) for x in spreads]) for i in indices]
+    hidden = math.prod(shape) - len(first)
+    return first, f"... {hidden} more lane{'s' * (hidden > 1)}" if hidden else ""
+
+
+# --- Expressions ----------------------------------------------------------------------------------
+
+
 def name(node) -> str:
-    """Return a node's label, or what it computes where it has none.
+    """Return a node's label, or its expression if it has no label.
 
     >>> from engine import Value
     >>> x = Value(3.0, label="x")
     >>> name(x), name(2 * x), name(Value(0.5))
     ('x', '2*x', '0.5')
     """
-    return written(node, LONGEST)[0]
+    return operand(node, LONGEST)[0]
 
 
 def equation(node) -> str:
-    """Return how a node is computed from the labelled nodes under it, led by its own label.
+    """Return how a node is computed from the labelled nodes below it, after its own label.
 
     >>> from engine import Value
     >>> x, y = Value(3.0, label="x"), Value(4.0, label="y")
@@ -102,6 +161,59 @@ def equation(node) -> str:
     """
     text = operation(node, LONGEST)[0] if node.parents else brief(node.data)
     return f"{shortened(node.label)} = {text}" if node.label else text
+
+
+def operand(node, room: int) -> tuple[str, int]:
+    """Return an operand as text of about `room` characters, and how tightly it binds."""
+    if node.label:
+        return shortened(node.label), ATOM
+    if not node.parents:
+        number = brief(node.data)
+        if "/" in number:
+            return number, PRODUCT
+        return number, SIGN if number.startswith("-") else ATOM
+    return operation(node, room) if room > 0 else ("...", ATOM)
+
+
+def operation(node, room: int) -> tuple[str, int]:
+    """Return the operation that computed a node as text, and how tightly it binds.
+
+    The right operand is written first, and the left one gets the room that remains: of a long sum,
+    the end is kept. Once the room is used up, operands become "..." unread, so that the work is
+    bounded however large the graph is.
+    """
+    binds = PRECEDENCE.get(node.op)
+    if binds is None:
+        return function_call(node, room), ATOM
+    if binds == SIGN:
+        text, inner = operand(node.parents[0], room - 1)
+        return f"-{bracketed(text, inner <= SIGN)}", SIGN
+    sign = f" {node.op} " if binds == SUM else node.op
+    left, right = node.parents
+    after, inner = operand(right, room - len(sign))
+    after = bracketed(after, inner <= binds or inner == SIGN)
+    before, inner = operand(left, 0 if after == "..." else room - len(sign) - len(after))
+    before = bracketed(before, inner < binds or inner == binds == POWER)
+    if before == after == "...":
+        return "...", ATOM
+    return before + sign + after, binds
+
+
+def function_call(node, room: int) -> str:
+    """Return an operation as a function call; of more than four operands, only three are shown."""
+    operands = node.parents
+    if len(operands) > 4:
+        operands = [*operands[:2], None, operands[-1]]
+    texts = []
+    for x in operands:
+        texts.append("..." if x is None else operand(x, room - len(node.op) - 2)[0])
+        room = 0 if texts[-1] == "..." else room - len(texts[-1]) - 2
+    return f"{node.op}({', '.join(texts)})"
+
+
+def bracketed(text: str, wanted: bool) -> str:
+    """Return the text, in brackets if they are wanted."""
+    return f"({text})" if wanted else text
 
 
 def lines(text: str, width: int) -> list[str]:
@@ -123,61 +235,11 @@ def lines(text: str, width: int) -> list[str]:
     return broken
 
 
-def written(node, room: int) -> tuple[str, int]:
-    """Return an operand as text of about `room` characters, and how tightly it binds."""
-    if node.label:
-        return shortened(node.label), ATOM
-    if not node.parents:
-        number = brief(node.data)
-        if "/" in number:
-            return number, PRODUCT
-        return number, SIGN if number.startswith("-") else ATOM
-    return operation(node, room) if room > 0 else ("...", ATOM)
-
-
-def operation(node, room: int) -> tuple[str, int]:
-    """Return the operation that made a node, and how tightly it binds.
-
-    The right operand is written first and the left one gets the room that is left, so that of a
-    long sum the end stays. Where nothing fits any more nothing is tried: the work is bounded,
-    however large the graph.
-    """
-    binds = PRECEDENCE.get(node.op)
-    if binds is None:
-        return called(node, room), ATOM
-    if binds == SIGN:
-        operand, inner = written(node.parents[0], room - 1)
-        return f"-{bracketed(operand, inner <= SIGN)}", SIGN
-    sign = f" {node.op} " if binds == SUM else node.op
-    left, right = node.parents
-    after, inner = written(right, room - len(sign))
-    after = bracketed(after, inner <= binds or inner == SIGN)
-    before, inner = written(left, 0 if after == "..." else room - len(sign) - len(after))
-    before = bracketed(before, inner < binds or inner == binds == POWER)
-    if before == after == "...":
-        return "...", ATOM
-    return before + sign + after, binds
-
-
-def called(node, room: int) -> str:
-    """Return an operation written as a function: its name and, up to four, its operands."""
-    operands = node.parents
-    if len(operands) > 4:
-        operands = [*operands[:2], None, operands[-1]]
-    texts = []
-    for operand in operands:
-        texts.append("..." if operand is None else written(operand, room - len(node.op) - 2)[0])
-        room = 0 if texts[-1] == "..." else room - len(texts[-1]) - 2
-    return f"{node.op}({', '.join(texts)})"
-
-
-def bracketed(text: str, wanted: bool) -> str:
-    """Return the text in brackets, if they are wanted."""
-    return f"({text})" if wanted else text
+# --- Fitting text into a line ---------------------------------------------------------------------
 
 
 def shortened(label: str) -> str:
-    """Return a label fit for one line: at most 40 characters, and line breaks written out.
+    """Return a label that fits on one line: at most 40 characters, with line breaks escaped.
 
     >>> len(shortened("x" * 10_000))
     40
@@ -186,7 +248,7 @@ def shortened(label: str) -> str:
 
 
 def visible(text: str) -> str:
-    r"""Return text with line breaks and other control characters written out.
+    r"""Return text with line breaks and other control characters escaped.
 
     >>> print(visible("two\nlines"))
     two\nlines
@@ -195,7 +257,7 @@ def visible(text: str) -> str:
 
 
 def fitted(text: str, width: int) -> str:
-    """Return text of at most `width` characters; dots show that something is missing.
+    """Return text of at most `width` characters; "..." stands for what was cut off.
 
     >>> fitted("cross_entropy", 10)
     'cross_e...'
@@ -203,38 +265,8 @@ def fitted(text: str, width: int) -> str:
     return text if len(text) <= width else f"{text[: width - 3]}..."
 
 
-def lanes(*xs: Any) -> tuple[list[tuple[str, list]], int]:
-    """Return numbers lane by lane, each lane with its mark, and how many lanes are left out.
-
-    A number without lanes is the same in each; with no array among them there is one, unmarked.
-
-    >>> import numpy as np
-    >>> lanes(np.array([0.5, 2.5]), 3)
-    ([('[0]', [0.5, 3]), ('[1]', [2.5, 3])], 0)
-    >>> lanes(2, 3)
-    ([('', [2, 3])], 0)
-    """
-    xs = tuple([innermost(x) for x in xs])
-    shapes = [getattr(x, "shape", ()) for x in xs]
-    shape = max((), *shapes, key=lambda shape: (math.prod(shape), len(shape)))
-    if not shape:
-        return [("", [*xs])], 0
-    import numpy as np  # here, so that only who has arrays needs it
-
-    def spread(x):
-        try:
-            return np.broadcast_to(x, shape)
-        except ValueError:  # a leaf that was given other lanes after the pass
-            return np.full(shape, None)
-
-    spreads = [spread(x) for x in xs]
-    places = itertools.islice(np.ndindex(shape), LANES)
-    found = [(f"[{','.join(map(str, i))}]", [x.item(i) for x in spreads]) for i in places]
-    return found, math.prod(shape) - len(found)
-
-
 def marked(text: str, mark: str, width: int) -> str:
-    """Return text and, behind it, a mark that stays where the text must be cut.
+    """Return text followed by a mark, which is kept even if the text must be cut.
 
     >>> marked("cross_entropy", "[0]", 14)
     'cross_e... [0]'
@@ -242,13 +274,18 @@ def marked(text: str, mark: str, width: int) -> str:
     return f"{fitted(text, width - len(mark) - 1)} {mark}" if mark else fitted(text, width)
 
 
-def ends(items: list) -> tuple[list, int, list]:
-    """Return what is shown of a list: its first items, how many are left out, and its last.
+def excerpt(items: list, lines: Callable[[Any], list[str]], notice: str) -> list[str]:
+    """Return the lines of each item; of a very long list, only those of its first and last items.
 
-    >>> first, hidden, last = ends(list(range(10_000)))
-    >>> len(first), hidden, last[0]
-    (100, 9850, 9950)
+    Between them stands the notice, its {} replaced by the number of hidden items.
+
+    >>> excerpt([*range(10_000)], lambda x: [str(x)], "... {} more")[99:102]
+    ['99', '... 9850 more', '9950']
     """
     if len(items) <= WHOLE:
-        return items, 0, []
-    return items[:FIRST], len(items) - FIRST - LAST, items[-LAST:]
+        return [line for item in items for line in lines(item)]
+    return [
+        *(line for item in items[:FIRST] for line in lines(item)),
+        notice.format(len(items) - FIRST - LAST),
+        *(line for item in items[-LAST:] for line in lines(item)),
+    ]

@@ -1,7 +1,8 @@
-"""A graph in boxes: the parts that a trace or a picture shows as one.
+"""A graph in boxes, each of which a trace or a picture shows as one thing.
 
-Labels are the only grouping there is. A labelled node takes in what only it uses, so that to name a
-quantity is to see it, and everything between two names is one step.
+Labels alone determine the boxes. The box of a labelled node also holds the unlabelled nodes that
+only this box uses. So naming a quantity makes it visible, and everything between two names becomes
+one step.
 """
 
 import re
@@ -9,14 +10,20 @@ from typing import Any, NamedTuple
 
 from .graph import topological_order
 
+FEW = 5  # up to five alike are shown one by one
+
 
 class Box(NamedTuple):
     """A node together with the unlabelled nodes that only it uses."""
 
     node: Any
     members: list  # the node first, then the others, children before parents
-    inputs: list  # the nodes outside that it is computed from, as read from left to right; a node
-    # that one operation takes twice is there twice
+    inputs: list  # the nodes outside that it is computed from, in the order of the expression; if
+    # the box is one operation that uses a node twice, that node is there twice
+
+    def is_one_operation(self) -> bool:
+        """Return whether all other members are constants."""
+        return sum(bool(member.parents) for member in self.members) == 1
 
 
 def singles(root) -> list[Box]:
@@ -27,8 +34,8 @@ def singles(root) -> list[Box]:
 def boxes(root) -> list[Box]:
     """Return the graph in boxes, in the order of the backward pass: root's box first.
 
-    A node begins a box if it is root, a leaf, or labelled, or if more than one box uses it.
-    Constants belong to the box that uses them.
+    A node starts a box if it is root, a leaf, labelled, or used by more than one box. A constant
+    belongs to the box that uses it.
 
     >>> from engine import Value
     >>> x = Value(3.0, label="x")
@@ -36,54 +43,54 @@ def boxes(root) -> list[Box]:
     >>> [(box.node.label, len(box.members), len(box.inputs)) for box in boxes(y)]
     [('y', 4, 1), ('x', 1, 0)]
     """
-    order = reversed(topological_order(root))
-    opener = {root: root}  # node -> the node whose box uses it, or itself where several do
+    order = reversed(topological_order(root))  # first, for its error if root is no node
+    owner = {root: root}  # node -> the node whose box holds it; itself if several boxes use it
     members: dict = {}
     for node in order:
         if node.label or not (node.parents or node.role == "constant"):
-            opener[node] = node
-        box = opener[node]
-        members.setdefault(box, []).append(node)
+            owner[node] = node
+        own = owner[node]
+        members.setdefault(own, []).append(node)
         for parent in node.parents:
-            opener[parent] = box if opener.get(parent, box) is box else parent
-    return [Box(box, inside, _inputs(box, inside, opener)) for box, inside in members.items()]
+            owner[parent] = own if owner.get(parent, own) is own else parent
+    return [_with_inputs(Box(node, inside, []), owner) for node, inside in members.items()]
 
 
-def _inputs(box, inside, opener) -> list:
-    if sum(bool(member.parents) for member in inside) == 1:
-        return [node for node in box.parents if opener[node] is not box]
-    found: dict = {}
-    seen, stack = set(), [box]
-    while stack:
-        node = stack.pop()
-        if opener[node] is not box:
-            found[node] = None
-        elif node not in seen:
-            seen.add(node)
-            stack += reversed(node.parents)
-    return list(found)
-
-
-FEW = 5  # of a kind are told one by one
+def _with_inputs(box: Box, owner: dict) -> Box:
+    """Return a box with its inputs: the first nodes outside it on the way back from its node."""
+    if box.is_one_operation():
+        inputs = [parent for parent in box.node.parents if owner[parent] is not box.node]
+    else:
+        found: dict = {}
+        seen, stack = set(), [box.node]
+        while stack:
+            node = stack.pop()
+            if owner[node] is not box.node:
+                found[node] = None
+            elif node not in seen:
+                seen.add(node)
+                stack += reversed(node.parents)
+        inputs = [*found]
+    return box._replace(inputs=inputs)
 
 
 class Rest(NamedTuple):
-    """Boxes that are left out."""
+    """Boxes that are hidden."""
 
-    users: list  # the nodes that are computed from them
-    like: Any  # one of their kind that is not left out; None where they are of all kinds
+    users: list  # the nodes computed from them
+    like: Any  # a visible node of the same kind; None if the hidden nodes are of several kinds
     number: int
 
     def words(self) -> str:
-        """Return what is left out, in words."""
+        """Return how many boxes are hidden, and of which kind, in words."""
         return f"{self.number} more" + (f" like {self.like.label}" if self.like is not None else "")
 
 
 def collapsed(parts: list[Box], most: int) -> tuple[list[Box], list[Rest]]:
-    """Return the boxes to show, at most so many, and what is left out; if they are few, all.
+    """Return at most `most` boxes to show, and what is hidden: nothing, if there are no more.
 
-    Of many inputs of one kind, such as the cross entropies of 150 flowers, the first stands for
-    all. If that is not enough, what is farthest from root is left out.
+    If a box has many inputs of one kind, such as the cross entropies of 150 flowers, the first is
+    shown for all of them. If that is not enough, the boxes farthest from root are hidden.
 
     >>> from engine import Value, total
     >>> y = total([Value(float(i), label=f"x[{i}]") for i in range(1000)])
@@ -94,12 +101,13 @@ def collapsed(parts: list[Box], most: int) -> tuple[list[Box], list[Rest]]:
     if len(parts) <= most:
         return parts, []
     part_of = {part.node: part for part in parts}
-    queue, shown, many = [parts[0]], {parts[0].node}, []
-    cut: dict = {}  # what there is no room for -> its users
-    for part in queue:  # which grows on the way: the boxes nearest to root come first
+    queue, shown = [parts[0]], {parts[0].node}
+    crowds = []  # (user, its inputs of one kind) where they are too many to be shown one by one
+    cut: dict = {}  # a node for which there is no room -> the shown nodes that use it
+    for part in queue:  # breadth first: the queue grows while it is read
         for alike in _kinds(part.inputs):
             if len(alike) > FEW:
-                many.append((part.node, alike))
+                crowds.append((part.node, alike))
                 alike = alike[:1]
             for node in alike:
                 if len(shown) < most and node not in shown:
@@ -108,25 +116,28 @@ def collapsed(parts: list[Box], most: int) -> tuple[list[Box], list[Rest]]:
                 elif node not in shown:
                     cut.setdefault(node, []).append(part.node)
     rests = [
-        Rest([user], alike[0], sum(node not in shown for node in alike)) for user, alike in many
+        Rest([user], alike[0], sum(node not in shown for node in alike)) for user, alike in crowds
     ]
     if cut:
-        beyond = {*cut}
+        hidden = {*cut}  # and, from here on, all hidden nodes that these depend on
         stack = [*cut]
         while stack:
-            fresh = {*part_of[stack.pop()].inputs} - shown - beyond
-            beyond |= fresh
+            fresh = {*part_of[stack.pop()].inputs} - shown - hidden
+            hidden |= fresh
             stack += fresh
         users = dict.fromkeys(user for users in cut.values() for user in users)
-        rests.append(Rest(list(users), None, len(beyond)))
+        rests.append(Rest(list(users), None, len(hidden)))
     return [part for part in parts if part.node in shown], rests
 
 
 def _kinds(nodes: list) -> list[list]:
-    """Return the nodes in lists of one kind: by what made them, and their labels but for digits."""
+    """Return the nodes grouped by kind.
+
+    Nodes of one kind have the same operation and role, and their labels begin with the same 40
+    characters, whatever the numbers in them are.
+    """
     kinds: dict = {}
     for node in dict.fromkeys(nodes):
-        kinds.setdefault((node.op, node.role, re.sub(r"\d+", "0", node.label[:40])), []).append(
-            node
-        )
+        kind = node.op, node.role, re.sub(r"\d+", "0", node.label[:40])
+        kinds.setdefault(kind, []).append(node)
     return list(kinds.values())

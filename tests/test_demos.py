@@ -234,7 +234,7 @@ LINES = {  # in which each number stands beside the words it belongs to
         "first 3.01 x 3 = 9.0300 change 0.0300 / 0.01 = 3.00",
         "second 3 x 3.01 = 9.0300 change 0.0300 / 0.01 = 3.00",
         "both 3.01 x 3.01 = 9.0601 change 0.0601 / 0.01 = 6.01",
-        "is 6, which is 2x, the slope of a square.",
+        "x.grad is 6, which is 2x, the slope of a square.",
         "for each 1 of its length of 14. The gain is 60 - 42 = 18. Shall one make it wider?",
         "width 5 x 4 = 20 -3 x 2 = -6 20 - 6 = 14 by backward() 14",
         "height 5 x 3 = 15 -3 x 2 = -6 15 - 6 = 9 by backward() 9",
@@ -246,8 +246,8 @@ LINES = {  # in which each number stands beside the words it belongs to
         "w 3 x -10 = -30 0 -> -30",
         "w 3 x -10 = -30 -30 -> -60",
         "w 2 x -10 = -20 -60 -> -80",
-        "of w*w the loss changes by -10: the slope. So w gets a share of",
-        '3 x -10 = -30. Its sum was -30, and is -60 now."',
+        "the change of the loss per unit change of w*w, is -10. So w*w contributes",
+        '3 x -10 = -30 to w. The sum so far was -30, and is -60 now."',
         "by hand: [-30, -30, -20], in all -80",
         "the trace: [-30, -30, -20], in all -80",
         "w 8 x -10 = -80 0 -> -80",  # the larger step: 2 x 3 + 2 = 8
@@ -301,9 +301,9 @@ LINES = {  # in which each number stands beside the words it belongs to
         "raw_setosa = w5 * relu_upper + 1.5 * relu_bottom + b3 -0.963200 value -0.963200",
         "p_setosa = softmax(raw_setosa, raw_versicolor, raw_virginica) 0.150879 value 0.150879",
         "cross_entropy = -log(p_setosa) 1.891277 value 1.891277",  # -log 0.150879
-        "d_p_setosa = -1.0 / p_setosa -6.627828 slope -6.627828",  # -1 / 0.150879
-        "d_raw_setosa = d_p_setosa * p_setosa * total(v1, v2) -0.849121 slope -0.849121",  # p - 1
-        "d_w5 = d_raw_setosa * relu_upper -1.487660 slope -1.487660",  # -0.849121 x 1.752
+        "d_p_setosa = -1.0 / p_setosa -6.627828 grad -6.627828",  # -1 / 0.150879
+        "d_raw_setosa = d_p_setosa * p_setosa * total(v1, v2) -0.849121 grad -0.849121",  # p - 1
+        "d_w5 = d_raw_setosa * relu_upper -1.487660 grad -1.487660",  # -0.849121 x 1.752
         "b3 = -0.0317, History(17 steps, loss 2.66594 -> 1.7747)",
     ],
     "11_newton": ["Newton's first step overshoots: -2 + 0.773 / 0.201 = 1.84."],
@@ -373,7 +373,7 @@ def test_the_picture_in_the_list_of_lessons_is_the_one_that_the_lesson_draws(les
 
 def test_the_trace_lesson_shows_that_a_trace_stores_no_gradient_and_what_is_stale(lessons):
     lines = spaced(lessons[0]["04_trace"])
-    still = "To trace is to look: w.grad is still None. To store the slopes:"
+    still = "To trace is to look: w.grad is still None. To store the gradients:"
     assert lines[lines.index(still) + 1] == "after loss.backward(), w.grad is -80."
     for stale in "loss = (y - 20)**2 stale 25 1", "y = w*w + 2*w stale 15 -10":
         assert stale in lines

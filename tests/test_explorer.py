@@ -191,7 +191,8 @@ def test_an_operation_that_cannot_be_computed_again_is_refused():
 
 def test_arrays_of_different_lengths_are_refused():
     with pytest.raises(
-        ValueError, match=r"have 2 and 3 numbers; a page needs arrays of the same length, its lanes$"
+        ValueError,
+        match=r"have 2 and 3 numbers; a page needs arrays of the same length, its lanes$",
     ):
         explore(total([Value(np.ones((3, 1))), Value(np.ones((1, 2)))]))
 

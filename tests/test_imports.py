@@ -20,7 +20,7 @@ PACKAGES = {
         {"arrays", "javascript"},
         {"__init__"},
     ],
-    "tracing": [{"pathways", "table"}, {"__init__"}],
+    "tracing": [{"backward", "pathways"}, {"table"}, {"__init__"}],
     "drawing": [
         {"labels", "picture", "scene"},
         {"lanes"},

@@ -496,6 +496,18 @@ def test_labels_that_would_be_the_same_name_are_none_but_for_the_one_that_is_tha
     assert [identifiers.name(x) for x in ("a b", "g!", "a-b", 3)] == ["x1", "g", "x2", "x3"]
 
 
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        *(("ﬁt", "fit"), ("x²", "x2"), ("½ a", ""), ("a\u0301", "á"), ("a\n\tb", "a_b")),
+        *(("_a", ""), ("(a)", "a"), ("a_", "a_"), ("-", ""), ("", ""), ("2 a", ""), ("a 2", "a_2")),
+        *(("௰", ""), ("a௰", ""), ("🌸", ""), ("🌸 petal", "petal"), ("x1*w1 + b", "x1_w1_b")),
+    ],
+)
+def test_a_label_becomes_an_identifier_in_the_form_in_which_python_reads_it(label, name):
+    assert identifier(label) == name
+
+
 def test_a_name_that_a_label_has_is_given_to_nothing_else():
     identifiers = Identifiers(["v #2", "x!1"])
     assert identifiers.names == {"v #2": "v_2", "x!1": "x_1"}

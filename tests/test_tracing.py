@@ -1,5 +1,7 @@
 """Tracing: every line of the backward pass can be checked."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -8,7 +10,7 @@ from engine.formatting import name
 from nn.iris import FLOWERS, IrisNetwork
 
 
-def test_a_small_trace_reads_as_worked_by_hand():
+def test_a_small_trace_has_the_numbers_worked_out_by_hand():
     a, b = Value(2.0, label="a"), Value(3.0, label="b")
     c = (a * b + a).named("c")
     assert [tuple(line.split()) for line in str(trace(c)).splitlines()[2:]] == [
@@ -20,7 +22,20 @@ def test_a_small_trace_reads_as_worked_by_hand():
     ]
 
 
-def test_a_share_is_added_to_what_came_before():
+def test_numbers_end_where_their_headings_end():
+    a, b = Value(2.0, label="a"), Value(3.0, label="b")
+    head, subhead, node, to_a, *_ = str(trace((a * b + a).named("c"))).splitlines()
+
+    def ends(line):
+        return [word.end() for word in re.finditer(r"\S+", line)]
+
+    assert (head.split()[1:], ends(node)[-2:]) == (["value", "gradient"], ends(head)[1:])
+    words, numbers = (2, 4, 6, 9), (1, 3, 5, 8)
+    assert [subhead.split()[i] for i in words] == ["local", "gradient", "contribution", "far"]
+    assert [ends(to_a)[i] for i in numbers] == [ends(subhead)[i] for i in words]
+
+
+def test_a_contribution_is_added_to_what_came_before():
     x = Value(3.0, label="x")
     root = (x * x + 2 * x).named("y")
     lines = [" ".join(line.split()) for line in trace(root).text(every=True).splitlines()]
@@ -40,30 +55,30 @@ def test_a_trace_touches_no_gradient():
 
 
 @pytest.mark.parametrize("folded", [False, True])
-def test_local_derivative_times_slope_is_the_share_and_shares_add_up(folded):
+def test_local_derivative_times_gradient_is_the_contribution_and_contributions_add_up(folded):
     network = IrisNetwork()
     loss = network.loss(FLOWERS)
     steps = trace(loss).folded() if folded else trace(loss)
     for step in steps:
-        for send in step.contributions:
-            assert send.amount == pytest.approx(send.local * step.grad, rel=1e-14)
-            assert send.after == (send.before or 0) + send.amount
+        for x in step.contributions:
+            assert x.amount == pytest.approx(x.local * step.grad, rel=1e-14)
+            assert x.after == (x.before or 0) + x.amount
     loss.backward()
     for step in steps:
         assert step.grad == pytest.approx(step.node.grad, rel=1e-13)
 
 
-def test_the_trace_of_every_node_has_the_very_slopes_of_backward():
+def test_the_trace_of_every_node_has_the_very_gradients_of_backward():
     loss = IrisNetwork().loss(FLOWERS)
     steps = trace(loss)
     loss.backward()
     assert [step.grad for step in steps] == [step.node.grad for step in steps]
 
 
-def test_the_slope_of_the_article_is_the_sum_of_three_shares():
+def test_the_gradient_of_the_article_is_the_sum_of_three_contributions():
     network = IrisNetwork()
-    shares = trace(network.loss(FLOWERS)).received(network.b3)
-    assert [round(share, 6) for share in shares] == [-0.849121, 0.035119, 0.040801]
+    received = trace(network.loss(FLOWERS)).received(network.b3)
+    assert [round(x, 6) for x in received] == [-0.849121, 0.035119, 0.040801]
 
 
 def test_a_square_sends_to_its_operand_twice():
@@ -88,39 +103,39 @@ def test_folded_text_has_a_line_for_each_labelled_node():
     assert len(steps) == 15 + 2 + 2 + 2 + 3 + 1 + 1  # parameters, inputs, bottom and upper, ...
 
 
-def test_constants_appear_in_equations_but_get_nothing():
+def test_constants_appear_in_equations_but_get_no_contribution():
     x = Value(3.0, label="x")
     text = str(trace((2 * x + 1).named("y")))
     assert "y = 2*x + 1" in text
     assert [
-        send.parent
+        contribution.parent
         for step in trace(2 * x + 1)
-        for send in step.contributions
-        if not send.parent.parents
+        for contribution in step.contributions
+        if not contribution.parent.parents
     ] == [x]
 
 
 def test_every_printed_product_comes_out_on_a_pocket_calculator():
-    """The factors as printed give the product as printed, or miss it by one in the last digit."""
+    """The printed factors give the printed product, or miss it by one in the last digit."""
     for line in str(trace(IrisNetwork().loss(FLOWERS))).splitlines():
         if " -> " in line:
-            _, local, _, slope, _, share, *_ = line.split()
-            assert float(local) * float(slope) == pytest.approx(float(share), abs=0.6e-4)
+            _, local, _, gradient, _, amount, *_ = line.split()
+            assert float(local) * float(gradient) == pytest.approx(float(amount), abs=0.6e-4)
 
 
 @pytest.mark.parametrize("every", [False, True])
-def test_the_last_printed_sum_of_a_node_is_its_slope(every):
+def test_the_last_printed_sum_of_a_node_is_its_gradient(every):
     """To half a unit of the last printed digit."""
     loss = IrisNetwork().loss(FLOWERS)
-    slopes = {name(step.node): step.grad for step in trace(loss)}
+    gradients = {name(step.node): step.grad for step in trace(loss)}
     sums = {}
     for line in trace(loss).text(every=every).splitlines():
         if " -> " in line:
             sums[line[4:26].strip()] = float(line.split()[-1])
-    labelled = {label: end for label, end in sums.items() if label in slopes}
+    labelled = {label: end for label, end in sums.items() if label in gradients}
     assert len(labelled) >= 15 + 3 * 10
     for label, end in labelled.items():
-        assert end == pytest.approx(slopes[label], abs=0.5001e-4)
+        assert end == pytest.approx(gradients[label], abs=0.5001e-4)
 
 
 def test_the_first_bad_node_is_found_in_any_lane_and_in_silence():
@@ -152,8 +167,8 @@ def test_of_ten_thousand_nodes_the_first_100_and_the_last_50_are_printed():
 @pytest.mark.slow
 def test_of_a_sum_of_ten_thousand_terms_the_first_100_and_the_last_50_are_printed():
     lines = str(trace(total([Value(float(i)) for i in range(10_000)]))).splitlines()
-    shares = [" ".join(line.split()[1:]) for line in lines if " -> " in line]
-    assert shares == ["1.000000 x 1.000000 = 1.0000 0 -> 1.0000"] * 150
+    sent = [" ".join(line.split()[1:]) for line in lines if " -> " in line]
+    assert sent == ["1.000000 x 1.000000 = 1.0000 0 -> 1.0000"] * 150
     assert "    ... 9850 more" in lines
     assert "... 9851 more nodes; to see them, iterate: for step in trace(root)" in lines
 
@@ -184,7 +199,7 @@ def test_lanes_fit_100_columns_and_align(shape):
     x = Value(np.linspace(-1e9, 2e-9, int(np.prod(shape))).reshape(shape), label="x" * 100)
     lines = str(trace(neuron(x))).splitlines()
     assert max(map(len, lines)) <= 100
-    assert {len(line) for line in lines if " -> " in line} == {99}
+    assert {len(line) for line in lines if " -> " in line} == {100}
     assert {len(line) for line in lines if line[0] not in " ."} == {100}
 
 
@@ -205,7 +220,7 @@ def test_of_many_lanes_five_are_printed_and_the_rest_counted():
         ]
 
 
-def test_a_number_that_all_lanes_share_ends_with_the_sum_of_its_slopes():
+def test_a_number_that_all_lanes_share_ends_with_the_sum_of_its_gradients():
     w, x = Value(10.0, label="w"), Value(np.array([1.0, 2.0, 3.0]), label="x")
     lines = [line.split() for line in str(trace((w * x).named("y"))).splitlines()]
     assert [line for line in lines if line[0] == "w"][-4:] == [
@@ -217,7 +232,13 @@ def test_a_number_that_all_lanes_share_ends_with_the_sum_of_its_slopes():
     assert [line[:2] for line in lines].count(["x", "[sum]"]) == 0
 
 
-def test_lanes_of_any_shape_and_kind_and_depth_are_told_apart_by_their_place():
+def test_a_numpy_scalar_is_a_number_without_lanes():
+    x, k = Value(2.0, label="x"), Value(3.0, label="k")
+    x.data = np.float64(2.0)
+    assert str(trace(x * k)).splitlines()[-1].split() == ["k", "3.000000", "2.000000"]
+
+
+def test_lanes_of_any_shape_and_kind_and_depth_are_marked_by_their_index():
     rows = Value(np.array([[1], [2]]), label="r")
     columns = Value(np.array([[3, 5]]), label="c")
     assert [line.split() for line in str(trace(rows * columns)).splitlines()[2:6]] == [
@@ -267,5 +288,5 @@ def test_only_what_is_marked_is_explained():
     x = Value(3.0, label="x")
     closed = (-x).relu().named("closed")
     x.data = 4.0
-    assert "stale" not in str(trace(closed))  # -x is, but it has no line
+    assert "stale" not in str(trace(closed))  # -x is stale, but it has no line
     assert "stale" in trace(closed).text(every=True)

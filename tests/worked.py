@@ -62,11 +62,11 @@ def written(x, digits):
     return f"{x:.{digits}f}" if isinstance(x, float) and x else str(int(x))
 
 
-def sent(local, slope, before):
-    """A line of a trace: local x slope = share, and the sum before and after."""
-    share = local * slope
-    factors = [written(x, 6) for x in (local, slope)]
-    return " ".join([*factors, *(written(x, 4) for x in (share, before, before + share))])
+def sent(local, gradient, before):
+    """A line of a trace: local x gradient = contribution, and the sum before and after."""
+    amount = local * gradient
+    factors = [written(x, 6) for x in (local, gradient)]
+    return " ".join([*factors, *(written(x, 4) for x in (amount, before, before + amount))])
 
 
 # --- One number at a time -----------------------------------------------------------------------
@@ -139,7 +139,7 @@ def lesson_04_trace():
     w = 3
     y = w * w + 2 * w
     loss, slope = (y - 20) ** 2, 2 * (y - 20)
-    first, third = w * slope, 2 * slope  # of the shares of w; the second is like the first
+    first, third = w * slope, 2 * slope  # of the contributions to w; the second is like the first
     whole = first + first + third
 
     def from_name_to_name(now):

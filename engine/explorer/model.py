@@ -43,7 +43,7 @@ class Model:
     def __init__(self, root: Value, names: Sequence[str] | None):
         self.names = names
         leaves = [x for x in topological_order(root) if not x.parents]
-        self.numbers = {x: numbers_in(x) for x in leaves}
+        self.numbers = {x: leaf_numbers(x) for x in leaves}
         counts = {len(numbers) for numbers in self.numbers.values()} - {1}
         if len(counts) > 1:
             raise ValueError(
@@ -196,7 +196,7 @@ def varying(outputs: Iterable, uniform: set) -> set:
     return found
 
 
-def numbers_in(leaf: Value) -> list[float]:
+def leaf_numbers(leaf: Value) -> list[float]:
     """The numbers in a leaf: one, or one for each lane."""
     data = leaf.data
     found = formatting.lanes_of(data) if not is_node(data) else None

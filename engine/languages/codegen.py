@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..elementary import real
-from ..formatting import ends
+from ..formatting import excerpt
 from ..precedence import ATOM, CHOICE, SIGN
 from ..symbol import Symbol, reachable
 
@@ -94,6 +94,5 @@ def literal(x) -> str:
 
 def abridged(source: str) -> str:
     """A source text as a repr: without its last line break, and a long one without its middle."""
-    first, hidden, last = ends(source.splitlines())
-    note = [f"    # ... {hidden:,} more lines, which .source has"] if hidden else []
-    return "\n".join([*first, *note, *last])
+    notice = "    # ... {} more lines, which .source has"
+    return "\n".join(excerpt(source.splitlines(), lambda line: [line], notice))

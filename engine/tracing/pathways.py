@@ -1,39 +1,41 @@
 """Why a gradient is what it is: the paths from a leaf to root, whose products add up to it.
 
-Along a path the local derivatives multiply; where paths meet they add. So says the chain rule, and
-the backward pass comes to the same sum without walking each path: there may be 2**1000 of them.
+Along a path the local derivatives multiply, and where paths meet their products add up: that is the
+chain rule. The backward pass arrives at the same sum without following each path, of which there
+may be 2**1000.
 """
 
 import math
 import numbers
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..formatting import bracketed, ends, fitted, lanes, name, shown
+from ..formatting import bracketed, by_lane, excerpt, fitted, name, shape_of, shown
 from ..graph import gradients, innermost, topological_order
 from ..value import Value
 
-MOST = 1000  # paths that are listed; more are only counted
-NAMES = 12  # of a path as text; where it has more, its first 6 and last 6
+MOST = 1000  # if there are more paths, they are only counted
+NAMES = 12  # a longer path is printed with its first 6 and its last 6 names
 
 
 class Path(NamedTuple):
     """One way from the leaf to root."""
 
     nodes: tuple[Value, ...]  # from the leaf to root
-    locals: tuple  # the derivative of each node in the one before it
-    product: Any  # of all locals: what the backward pass sends along this path
+    locals: tuple  # the local derivatives: of each node with respect to the one before it
+    product: Any  # the product of all local derivatives: what the path contributes to the gradient
 
 
 class Paths:
     """The paths from a leaf to root, the largest product first; as text, a sum to check by hand.
 
-        count     how many there are
-        gradient  the slope of root in the leaf, which is the sum of the products
-        listed    the paths themselves, or none where they are more than 1000
+        count     how many paths there are
+        gradient  d root / d leaf, the sum of the products
+        listed    the paths themselves; none if there are more than 1000
 
-    In the text each factor stands for the step from one labelled node to the next.
+    In the text, each factor is the derivative of one labelled node with respect to the one before.
     """
 
     def __init__(self, root: Value, leaf: Value, count: int, gradient: Any, listed: list[Path]):
@@ -43,28 +45,25 @@ class Paths:
         self.gradient = gradient
         self.listed = listed
 
-    def __iter__(self):
+    def __iter__(self) -> Iterator[Path]:
         if not self.listed:
             raise ValueError(
-                f"{number(self.count)} are too many to list, as they are more than {MOST};"
+                f"{in_words(self.count)} are too many to list, as they are more than {MOST};"
                 " count and gradient are known, and paths(root, node) from a node nearer to root"
                 " may be few enough"
             )
         return iter(self.listed)
 
-    def __len__(self):
+    def __len__(self) -> int:
         return self.count
 
     def text(self) -> str:
-        """Return the sum and under it the paths, each as a product; within 100 columns."""
+        """Return the sum and below it the paths, each as a product, in at most 100 columns."""
         lines = heading(self)
         if not self.listed:
             return "\n".join([*lines, f"too many to list, as they are more than {MOST}"])
-        first, hidden, last = ends(self.listed)
-        lines += ["", *(line for path in first for line in lines_of(path))]
-        if hidden:
-            lines.append(f"... {hidden} more paths, of sizes between; to see them, iterate")
-        return "\n".join(lines + [line for path in last for line in lines_of(path)])
+        notice = "... {} more paths, of sizes between; to see them, iterate"
+        return "\n".join([*lines, "", *excerpt(self.listed, path_lines, notice)])
 
     __repr__ = text
 
@@ -72,8 +71,8 @@ class Paths:
 def paths(root: Value, leaf: Value) -> Paths:
     """Return the paths from leaf to root: why the gradient of leaf is what it is.
 
-    The leaf may be any node that root depends on; ValueError if root does not, or if it is a
-    constant. A node that one operation uses twice makes two paths.
+    Any node that root depends on may take the place of the leaf; a constant, or a node that root
+    does not depend on, is a ValueError. If an operation uses a node twice, that makes two paths.
 
     >>> x = Value(3.0, label="x")
     >>> paths((x * x + 2 * x).named("y"), x)
@@ -86,55 +85,57 @@ def paths(root: Value, leaf: Value) -> Paths:
          2.0000 =   2.000000
                   x -> y
     """
-    leading = {leaf}  # the nodes on the way from leaf to root
+    between = {leaf}  # the nodes on the paths
     for node in topological_order(root):
-        if not leading.isdisjoint(node.parents):
-            leading.add(node)
-    if root not in leading:
+        if not between.isdisjoint(node.parents):
+            between.add(node)
+    if root not in between:
         raise ValueError(
-            f"{root!r} does not depend on {leaf!r}: no path leads there, and the slope is 0; a path"
-            " ends where a number is taken out of its node, as x.data does"
+            f"{root!r} does not depend on {leaf!r}: no path leads there, and the gradient is 0; a"
+            " path ends where a number is taken out of its node, as x.data does"
         )
     if leaf.role == "constant":
         raise ValueError(
             f"{leaf!r} is a constant, to which no gradient goes; compute with a leaf in its place,"
             f" Value({leaf.data!r}), to have its paths"
         )
-    count = counted(root, leaf, leading)
-    listed = walked(root, leaf, leading) if count <= MOST else []
+    count = count_paths(root, leaf, between)
+    listed = find_paths(root, leaf, between) if count <= MOST else []
     return Paths(root, leaf, count, gradients(root)[leaf], listed)
 
 
-def counted(root: Value, leaf: Value, leading: set) -> int:
-    """Return how many paths there are: as many to a parent as to all that is computed from it."""
-    ways = {root: 1}
+def count_paths(root: Value, leaf: Value, between: set[Value]) -> int:
+    """Return the number of paths: a node passes on the counts of its children to its parents."""
+    counts = {root: 1}  # node -> the number of paths from it to root
     for node in reversed(topological_order(root)):
-        if node in leading and node is not leaf:
-            to_node = ways.pop(node)  # not kept: in a deep graph these are long numbers
+        if node in between and node is not leaf:
+            count = counts.pop(node)  # not kept: in a deep graph these are very long numbers
             for parent in node.parents:
-                if parent in leading:
-                    ways[parent] = ways.get(parent, 0) + to_node
-    return ways[leaf]
+                if parent in between:
+                    counts[parent] = counts.get(parent, 0) + count
+    return counts[leaf]
 
 
-def walked(root: Value, leaf: Value, leading: set) -> list[Path]:
+def find_paths(root: Value, leaf: Value, between: set[Value]) -> list[Path]:
     """Return the paths from leaf to root, the largest product first."""
     found = []
-    locals_: dict = {}
+    local_derivatives: dict = {}
     stack: list = [(root, elementary.one(root.data), ())]
     while stack:
-        node, product, way = stack.pop()  # the way from root: (child, local, way to the child)
+        node, product, way = stack.pop()  # the way from root: (child, local, the child's own way)
         if node is leaf:
-            found.append(Path(*unwound(leaf, way), product))
+            found.append(Path(*unlinked(leaf, way), product))
             continue
-        if node not in locals_:
-            locals_[node] = node.chain_rule(elementary.one(node.data))
-        uses = zip(node.parents, locals_[node], node.chain_rule(product), strict=True)
-        stack += [(x, share, (node, local, way)) for x, local, share in uses if x in leading][::-1]
-    return sorted(found, key=lambda path: -size(path.product))
+        if node not in local_derivatives:
+            local_derivatives[node] = node.chain_rule(elementary.one(node.data))
+        uses = zip(node.parents, local_derivatives[node], node.chain_rule(product), strict=True)
+        stack += reversed(
+            [(x, amount, (node, local, way)) for x, local, amount in uses if x in between]
+        )
+    return sorted(found, key=lambda path: -magnitude(path.product))
 
 
-def unwound(leaf: Value, way: tuple) -> tuple[tuple, tuple]:
+def unlinked(leaf: Value, way: tuple) -> tuple[tuple, tuple]:
     """Return the nodes and the local derivatives on a way, from the leaf to root."""
     nodes, locals_ = [leaf], []
     while way:
@@ -144,20 +145,50 @@ def unwound(leaf: Value, way: tuple) -> tuple[tuple, tuple]:
     return tuple(nodes), tuple(locals_)
 
 
-def size(product: Any) -> Any:
-    """Return what paths are ordered by: the magnitude, over all lanes; nan before all others."""
+def magnitude(product: Any) -> Any:
+    """Return the absolute value, summed over all lanes, by which paths are sorted; inf for nan."""
     x = abs(innermost(product))
-    x = x.sum() if hasattr(x, "shape") else x
+    x = x.sum() if shape_of(x) else x
     if not isinstance(x, numbers.Real):  # a formula
         return 0
     return x if x == x else math.inf
 
 
-def lines_of(path: Path) -> list[str]:
-    """Return a path as text: the product and its factors, lane by lane, and under them the names.
+# --- As text --------------------------------------------------------------------------------------
 
-    Of a path with very many names only the first and last are written. A factor is the derivative
-    between two nodes that are named: whatever lies between is in it.
+
+def heading(found: Paths) -> list[str]:
+    """Return the gradient and the number of paths; if there are lanes, the gradient in each."""
+    lanes, hidden = by_lane(found.gradient)
+    single = lanes[0][0] == ""
+    end = f" = {shown(found.gradient, 4)}" if single else ""
+    end += f", the sum of {in_words(found.count)}" if found.count > 1 else ", one path"
+    room = (100 - len(f"d () / d (){end}")) // 2
+    lines = [f"d {bracketed_name(found.root, room)} / d {bracketed_name(found.leaf, room)}{end}"]
+    if not single:
+        lines += [f"{shown(x, 4):>11}  {index}" for index, (x,) in lanes]
+    return [*lines, f"{'':13}{hidden}"] if hidden else lines
+
+
+def bracketed_name(node: Value, room: int) -> str:
+    """Return a node's name in at most so many characters; an expression in brackets."""
+    return bracketed(fitted(name(node), room), bool(node.parents and not node.label))
+
+
+def in_words(count: int) -> str:
+    """Return the number of paths with the word.
+
+    >>> in_words(2**20), in_words(2**1000)
+    ('1048576 paths', '1.072e+301 paths')
+    """
+    return f"{count if count < 10**15 else shown(count)} paths"
+
+
+def path_lines(path: Path) -> list[str]:
+    """Return a path as text: for each lane the product and its factors, and below them the names.
+
+    Of a path with very many names, only the first and the last are shown. A factor is the
+    derivative of a named node with respect to the one before it, whatever lies between.
     """
     end = len(path.nodes) - 1
     stops = [i for i, node in enumerate(path.nodes) if node.label or i in (0, end)]
@@ -166,14 +197,14 @@ def lines_of(path: Path) -> list[str]:
     if len(kept) < len(stops):
         names.insert(NAMES // 2, "...")
     factors = [math.prod(path.locals[a:b]) for a, b in pairwise(kept)] or [path.product]
-    found, hidden = lanes(path.product, *factors)
+    lanes, hidden = by_lane(path.product, *factors)
     lines = []
-    for mark, (product, *xs) in found:
+    for index, (product, *xs) in lanes:
         first, *others = wrapped([f"{shown(x, 6):>10}" for x in xs], " x ")
         lines += [f"{shown(product, 4):>11} = {first}", *(f"{'':11} x {line}" for line in others)]
-        lines[-1] += f"  {mark}" if mark else ""
+        lines[-1] += f"  {index}" if index else ""
     if hidden:
-        lines.append(f"{'':14}... {hidden} more lane{'s' * (hidden > 1)}")
+        lines.append(f"{'':14}{hidden}")
     first, *others = wrapped(names, " -> ")
     return [*lines, f"{'':14}{first}", *(f"{'':14}-> {line}" for line in others)]
 
@@ -191,29 +222,3 @@ def wrapped(texts: list[str], sign: str) -> list[str]:
         else:
             lines.append(text)
     return lines
-
-
-def heading(found: Paths) -> list[str]:
-    """Return the slope and how many paths it is the sum of; with lanes, the slope in each."""
-    rows, hidden = lanes(found.gradient)
-    slope = f" = {shown(found.gradient, 4)}" if rows[0][0] == "" else ""
-    end = f"{slope}, the sum of {number(found.count)}" if found.count > 1 else f"{slope}, one path"
-    room = (100 - len(f"d () / d (){end}")) // 2
-    lines = [f"d {title(found.root, room)} / d {title(found.leaf, room)}{end}"]
-    if not slope:
-        lines += [f"{shown(x, 4):>11}  {mark}" for mark, (x,) in rows]
-    return [*lines, f"{'':13}... {hidden} more lane{'s' * (hidden > 1)}"] if hidden else lines
-
-
-def title(node: Value, room: int) -> str:
-    """Return a node's name as it stands after a d: an expression in brackets."""
-    return bracketed(fitted(name(node), room), bool(node.parents and not node.label))
-
-
-def number(count: int) -> str:
-    """Return how many paths there are, in words that fit a line.
-
-    >>> number(2**20), number(2**1000)
-    ('1048576 paths', '1.072e+301 paths')
-    """
-    return f"{count if count < 10**15 else shown(count)} paths"

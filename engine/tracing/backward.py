@@ -1,0 +1,63 @@
+"""The backward pass as data: one step for each box, with its gradient and its contributions."""
+
+from typing import Any, NamedTuple
+
+from .. import elementary
+from ..grouping import Box
+from ..value import Value
+
+
+class Contribution(NamedTuple):
+    """What a node contributes to the gradient of one of its parents."""
+
+    parent: Value
+    local: Any  # the local derivative: of the node with respect to the parent
+    amount: Any  # local times the node's gradient
+    before: Any  # the sum of all earlier contributions to the parent; None if this is the first
+    after: Any  # that sum with this contribution added
+
+
+class Step(NamedTuple):
+    """A node's step of the backward pass: its complete gradient, and what it contributes."""
+
+    node: Value
+    grad: Any
+    contributions: list[Contribution]
+
+
+def steps(boxes: list[Box]) -> list[Step]:
+    """Return the steps of the backward pass through the boxes of a graph, root's first."""
+    root = boxes[0].node
+    sums = {root: elementary.one(root.data)}  # of the contributions to a node, up to this step
+    found = []
+    for box in boxes:
+        if box.node.role == "constant":
+            continue
+        grad = sums[box.node]
+        local_derivatives = vjp(box, elementary.one(box.node.data))
+        contributions = []
+        for (parent, local), (_, amount) in zip(local_derivatives, vjp(box, grad), strict=True):
+            before = sums.get(parent)
+            sums[parent] = amount if before is None else before + amount
+            contributions.append(Contribution(parent, local, amount, before, sums[parent]))
+        found.append(Step(box.node, grad, contributions))
+    return found
+
+
+def vjp(box: Box, grad: Any) -> list[tuple[Value, Any]]:
+    """Return (parent, contribution) for each arrow into a box whose node has the gradient `grad`.
+
+    This is the vector-Jacobian product of the box; for a gradient of 1, the local derivatives.
+    A single operation contributes to each operand, so x * x contributes to x twice. A larger box
+    contributes to each of its inputs once: the sum over all paths. Constants get nothing.
+    """
+    if box.is_one_operation():
+        sent = [*zip(box.node.parents, box.node.chain_rule(grad), strict=True)]
+    else:
+        sums = {box.node: grad}
+        for member in box.members:
+            if member.parents:
+                for x, amount in zip(member.parents, member.chain_rule(sums[member]), strict=True):
+                    sums[x] = sums[x] + amount if x in sums else amount
+        sent = [(x, sums[x]) for x in box.inputs]
+    return [(x, amount) for x, amount in sent if x.role != "constant"]
