@@ -8,14 +8,11 @@ from collections.abc import Callable
 from typing import Any
 
 from .graph import innermost
+from .precedence import ATOM, POWER, PRECEDENCE, PRODUCT, SIGN, SUM
 
 LONGEST = 72  # characters of an expression, about; whatever is longer is shortened with "..."
 WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE items is cut to its FIRST and LAST
 LANES = 5  # how many numbers of an array are shown
-
-# How tightly an operation binds, as in Python, so that a printed expression can be typed in again.
-SUM, PRODUCT, SIGN, POWER, ATOM = range(5)
-BINDING = {"+": SUM, "-": SUM, "*": PRODUCT, "/": PRODUCT, "neg": SIGN, "**": POWER}
 
 
 # --- Numbers --------------------------------------------------------------------------------------
@@ -185,7 +182,7 @@ def operation(node, room: int) -> tuple[str, int]:
     the end is kept. Once the room is used up, operands become "..." unread, so that the work is
     bounded however large the graph is.
     """
-    binds = BINDING.get(node.op)
+    binds = PRECEDENCE.get(node.op)
     if binds is None:
         return function_call(node, room), ATOM
     if binds == SIGN:

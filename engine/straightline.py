@@ -1,8 +1,8 @@
 """program(root): a recorded computation, forward and backward, as straight lines of code.
 
-The graph is computed again on Symbols, and the backward pass runs on what comes out, so that its
-lines come from the engine's own chain rules. What is left to do here is to write Symbols as text:
-in an order in which they can be computed, each once, and what is used once inside what uses it.
+The graph is recorded again on Symbols, and the backward pass runs on that recording, so that the
+lines come from the engine's own chain rules. What is left is to write the Symbols as text, in an
+order in which they can be computed.
 """
 
 import functools
@@ -13,110 +13,127 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from .elementary import OPERATIONS, number, real
-from .graph import gradients, replayed, topological_order
+from .graph import gradients, topological_order
 from .languages import LANGUAGES
+from .languages.codegen import abridged
 from .languages.identifiers import Identifiers
 from .languages.lowering import COMPOSED, SUMMED
-from .languages.python import defined, looped, readable
+from .languages.python import loop_source, readable_source, run_source
 from .languages.syntax import EXACT, QUICK
-from .symbol import Symbol, reachable, variables
+from .recording import Recording
+from .symbol import Symbol, reachable
 from .value import Value
 
 
 def program(
     root: Value, *, inputs: Iterable[Value] = (), parameters: Iterable[Value] = ()
 ) -> "Program":
-    """Return the computation of root, and of its slopes in the parameters, as a Program.
+    """The computation of root, and of its gradients in the parameters, as a Program.
 
-    Rows of numbers take the place of the inputs; the parameters are read at each call. A leaf that
-    is neither is a constant.
+    Rows of numbers take the place of the inputs; the parameters are read at each call. Any other
+    leaf is a constant.
+
+    Labels become the names of variables, "weight #1" as weight_1, unless two would be the same or
+    the name has another meaning in code; nodes without such a label are x1, x2, v1, v2, ...
 
     >>> x, w = Value(2.0, label="x"), Value(0.5, label="w")
     >>> step = program(((w * x - 1) ** 2).named("loss"), inputs=[x], parameters=[w])
-    >>> step([[2.0], [6.0]])    # (0.5*2 - 1)**2 + (0.5*6 - 1)**2, and its slope 2*2*6 in w
+    >>> step([[2.0], [6.0]])    # (0.5*2 - 1)**2 + (0.5*6 - 1)**2, and its gradient 2*2*6 in w
     (4.0, [24.0])
-    >>> print(step.source)
+    >>> print(step)
     def step(x, w):
         v1 = w * x - 1
         loss = v1**2
         d_w = 2 * v1 * x
         return loss, [d_w]
-    <BLANKLINE>
     """
     for name, given in ("inputs", inputs), ("parameters", parameters):
         if isinstance(given, Value):
             raise TypeError(f"{name} is a list of Values: {name}=[{given.label or 'x'}]")
     inputs, parameters = list(inputs), list(parameters)
-    nodes, given = topological_order(root), [*inputs, *parameters]
+    nodes, variables = topological_order(root), [*inputs, *parameters]
     leaves = {x for x in nodes if not x.parents}
-    for x, count in Counter(given).items():
+    for x, count in Counter(variables).items():
         if x not in leaves:
             raise ValueError(
                 f"inputs and parameters are leaves that {root!r} depends on; this is none: {x!r}"
             )
         if count > 1:
-            raise ValueError(f"{x!r} is twice among the inputs and parameters")
-    for x in leaves.difference(given):
+            raise ValueError(f"{x!r} is twice among the inputs and parameters; give it once")
+    for x in leaves.difference(variables):
         if not isinstance(x.data, numbers.Real):
             raise TypeError(
                 f"a program computes with real numbers, and {x!r:.60} holds none; give it as one of"
                 " the inputs"
             )
-    words = Identifiers([node.label for node in nodes], [node.op for node in nodes])
-    variable = [words.of(x.label) for x in given]
-    now = replayed(root, dict(zip(given, map(Value, variables(variable)), strict=True)))
-    recorded = {node: value for node, value in now.items() if isinstance(value, Value)}
-    forward = set(reachable([value.data for value in recorded.values()]))
-    arriving = gradients(now[root]) if root in recorded else {}
+    identifiers = Identifiers([node.label for node in nodes], [node.op for node in nodes])
+    variable = {x: identifiers.name(x.label) for x in variables}
+    recording = Recording(root, variable)
+    copies = recording.copies
+    slopes = gradients(recording.root) if root in copies else {}
+    outputs = [recording.root.data if root in copies else recording.root]
+    outputs += [slopes[copies[x]] for x in parameters]
     names: dict[Symbol, str] = {}
-    for node, value in recorded.items():
-        if node.label in words.labels:
-            names.setdefault(value.data, node.label)
-    for node, value in reversed(recorded.items()):
-        slope = arriving.get(value)
-        if node.label in words.slopes and isinstance(slope, Symbol) and slope not in forward:
-            names.setdefault(slope, f"d_{node.label}")
-    outputs = [now[root].data if root in recorded else now[root]]
-    outputs += [arriving[now[x]] for x in parameters]
-    return Program(outputs, variable, parameters, names, words)
+    for node, copy in copies.items():
+        if node.label in identifiers.names:
+            names.setdefault(copy.data, identifiers.names[node.label])
+    forward = set(reachable([copy.data for copy in copies.values()]))
+    for node, copy in reversed(copies.items()):
+        slope = slopes.get(copy)
+        named = node.label in identifiers.gradients
+        if named and isinstance(slope, Symbol) and slope not in forward:
+            names.setdefault(slope, identifiers.gradients[node.label])
+    return Program(
+        outputs,
+        [variable[x] for x in inputs],
+        {x: variable[x] for x in parameters},
+        names,
+        identifiers,
+    )
 
 
 class Program:
-    """A computation and its slopes, as code; see program.
+    """A computation and its gradients, as code; see program.
 
-        source      the code for one row, as one reads it
-        inputs      the names of what a row holds
+        source      the code for one row, to be read; printing a program shows it
+        inputs      the names of the numbers in a row
         parameters  the Values whose gradients it returns
 
     Called with rows of numbers, it computes; `to` gives it in another language.
     """
 
-    def __init__(self, outputs, variable: Sequence[str], parameters: Sequence[Value], names, words):
-        self.outputs, self.parameters = outputs, parameters
-        self.inputs = variable[: len(variable) - len(parameters)]
-        self.read = variable[len(variable) - len(parameters) :]
-        self.names, self.words = names, words
+    def __init__(
+        self,
+        outputs: Sequence,
+        inputs: Sequence[str],
+        parameters: Mapping[Value, str],
+        names: Mapping[Symbol, str],
+        identifiers: Identifiers,
+    ):
+        self.outputs, self.names, self.identifiers = outputs, names, identifiers
+        self.inputs = inputs
+        self.parameters, self.parameter_names = [*parameters], [*parameters.values()]
 
     def __call__(self, rows: Iterable = ((),), parameters: Iterable | None = None) -> tuple:
         """Return the result and the gradients in the parameters, each summed over the rows.
 
         A row has a number for each of the inputs, in their order. The parameters have the numbers
-        they hold, unless others are given in their place. Of one row of floats all numbers are the
-        engine's to the last bit. A number outside a domain is an error, as in the engine, which
-        says in which row; what is too large is inf.
+        they hold, unless others are given in their place. For one row of floats, all numbers are
+        the engine's to the last bit. A number outside a domain raises the engine's error, with a
+        note that names the row; a number that is too large is inf.
         """
         rows, numbers = self.table(rows), listed(self.numbers(parameters))
         try:
-            return (self.quick if len(rows) == 1 else self.summed)(rows, *numbers)
+            return (self.one_row if len(rows) == 1 else self.many_rows)(rows, *numbers)
         except (ArithmeticError, ValueError, TypeError):
             for i, row in enumerate(rows):
                 self.check(i, row)
         try:
-            return self.exact(rows, *numbers)
+            return self.checked(rows, *numbers)
         except (ArithmeticError, ValueError, TypeError) as error:
             for i, row in enumerate(rows):
                 try:
-                    self.exact([row], *numbers)
+                    self.checked([row], *numbers)
                 except type(error):
                     error.add_note(
                         f"in row {i}: {', '.join(map('{} = {!r}'.format, self.inputs, row))}"
@@ -124,23 +141,30 @@ class Program:
                     break
             raise
 
+    def __repr__(self):
+        return abridged(self.source)
+
     def numbers(self, given: Iterable | None) -> Any:
-        """Return the numbers for the parameters: those given, or those that they hold."""
+        """The numbers for the parameters: those given, or those that the parameters hold."""
         if given is None:
             return [parameter.data for parameter in self.parameters]
         numbers: Any = given if hasattr(given, "__len__") else list(given)
-        if len(numbers) != len(self.read):
+        if len(numbers) != len(self.parameter_names):
             raise ValueError(
-                f"the program has {len(self.read)} parameters, ({', '.join(self.read)}), and got"
-                f" {len(numbers)}"
+                f"the program has {len(self.parameter_names)} parameters,"
+                f" ({', '.join(self.parameter_names)}), and got {len(numbers)} numbers for them;"
+                " without any it takes the numbers that the parameters hold"
             )
         return numbers
 
     def table(self, rows: Iterable) -> Sequence[Sequence]:
-        """Return rows as lists or tuples of Python's numbers, with which it is fastest."""
+        """The rows as lists or tuples of Python's own numbers, which are the fastest."""
         rows = rows if isinstance(rows, list | tuple) else listed(rows)
         if not rows:
-            raise ValueError("there are no rows, and so no result")
+            raise ValueError(
+                f"{rows!r} has no rows, so there is no result; give at least one row, a list of"
+                f" {len(self.inputs)} numbers, ({', '.join(self.inputs)})"
+            )
         if not {*map(type, rows)} <= {list, tuple}:
             for i, row in enumerate(rows):
                 self.check(i, row)
@@ -150,25 +174,26 @@ class Program:
         return rows
 
     def check(self, i: int, row: Sequence) -> None:
-        """Raise a ValueError if that is no row."""
-        listing = isinstance(row, Sequence) or (hasattr(row, "tolist") and row.ndim == 1)
-        if not listing or len(row) != len(self.inputs):
+        """Raise a ValueError unless the row is a list of as many numbers as there are inputs."""
+        is_list = isinstance(row, Sequence) or (hasattr(row, "tolist") and row.ndim == 1)
+        if not is_list or len(row) != len(self.inputs):
+            one = f"[{', '.join(self.inputs)}]"
             raise ValueError(
                 f"a row is a list of {len(self.inputs)} numbers, ({', '.join(self.inputs)}), and"
-                f" row {i} is {row!r:.60}"
+                f" row {i} is {row!r:.60}; for one row, call with [{one}], a list of one list"
             )
 
     def to(self, language: str) -> Any:
-        """Return the program in another language.
+        """The program in another language.
 
             "numpy"       a function of columns, an array for each input: the same lines on arrays
             "numba"       a function of columns: a loop, compiled at the first call
-            "jax"         a function of columns and parameters, for jit, vmap and shards of arrays;
+            "jax"         a function of columns and parameters, for jit, vmap and sharded arrays;
                           it computes in 32 bits unless jax_enable_x64 is set
             "javascript"  source text: function step(rows, parameters)
 
         Outside a domain these give inf or nan. The gradients are the engine's own; jax.grad of the
-        result may say otherwise at a kink. ImportError where a library is missing, which the extras
+        result may differ at a kink. ImportError if a library is missing, which the extras
         petalgrad[numba] and petalgrad[jax] bring.
 
         >>> x, w = Value(2.0, label="x"), Value(0.5, label="w")
@@ -182,31 +207,30 @@ class Program:
 
     @property
     def source(self) -> str:
-        """The code for one row as one reads it, with a line for each labelled node."""
-        return readable(self)
+        """The code for one row, to be read, with a line for each labelled node."""
+        return readable_source(self)
 
     @functools.cached_property
-    def quick(self) -> Callable:
-        """The function of rows and parameters, as fast as Python is."""
+    def one_row(self) -> Callable:
+        """The function of rows and parameters, as fast as Python can be to the last bit."""
         return self.function(QUICK, COMPOSED, vars(math))
 
     @functools.cached_property
-    def summed(self) -> Callable:
-        """The same for many rows, whose sums are rounded at each row anyway: without fsum."""
+    def many_rows(self) -> Callable:
+        """The same without fsum, since a sum over rows is rounded at each row anyway."""
         return self.function(QUICK, SUMMED, vars(math))
 
     @functools.cached_property
-    def exact(self) -> Callable:
-        """The same with the functions of the engine, for its errors, and inf where it has it."""
+    def checked(self) -> Callable:
+        """The same with the engine's own functions: they raise its errors, and overflow to inf."""
         return self.function(EXACT, COMPOSED, {})
 
-    def function(self, forms: Mapping, table: Mapping, functions: Mapping) -> Callable:
-        """Return the function of rows and parameters that is written so."""
-        return defined(looped(self, forms, table), {**OPERATIONS, **vars(real), **functions})[
-            "step"
-        ]
+    def function(self, templates: Mapping, simpler: Mapping, functions: Mapping) -> Callable:
+        """The function of rows and parameters, from these templates and simpler operations."""
+        source = loop_source(self, templates, simpler)
+        return run_source(source, {**OPERATIONS, **vars(real), **functions})["step"]
 
 
 def listed(xs: Iterable) -> list:
-    """Return the elements of a list, an array or the like, those of an array as Python's own."""
+    """The elements as a list, those of an array as Python's own numbers."""
     return xs.tolist() if hasattr(xs, "tolist") else list(xs)

@@ -66,16 +66,16 @@ def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
     model = Model(root, None)
     data = model.data()
     chance = random.Random(7)
-    rows = [[chance.uniform(0.5, 2) for _ in model.free] for _ in range(20)]
+    rows = [[chance.uniform(0.5, 2) for _ in model.leaves] for _ in range(20)]
     results = computed_by_node(model.program(), rows)
     checked = 0
     for row, result in zip(rows, results, strict=True):
         for view in VIEWS:
-            turns, now = engines_own(root, model.free, row, view)
+            turns, now = engines_own(root, model.leaves, row, view)
             node_of = {
-                model.places[model.now[node]]: copy
+                model.places[model.copies[node]]: copy
                 for node, copy in now.items()
-                if model.now[node] in model.places
+                if model.copies[node] in model.places
             }
             for place, node in node_of.items():
                 found = result[data["nodes"][place]["value"]]
@@ -198,7 +198,8 @@ def test_an_operation_that_cannot_be_computed_again_is_refused():
 
 def test_arrays_of_different_lengths_are_refused():
     with pytest.raises(
-        ValueError, match=r"have 2 and 3 numbers; a page shows arrays of as many lanes$"
+        ValueError,
+        match=r"have 2 and 3 numbers; a page needs arrays of the same length, its lanes$",
     ):
         explore(total([Value(np.ones((3, 1))), Value(np.ones((1, 2)))]))
 

@@ -31,11 +31,11 @@ PACKAGES = {
     "explorer": [{"placeholders"}, {"page_svg"}, {"model"}, {"__init__"}],
 }
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
-    {"elementary", "files"},
+    {"elementary", "files", "precedence"},
     {"graph", "functions"},
     {"value", "grouping", "formatting"},
     {"checking", "custom", "derivative", "expression_errors", "symbol", "tracing"},
-    {"drawing", "languages"},
+    {"drawing", "languages", "recording"},
     {"straightline", "expression"},
     {"explorer"},
     {"__init__", "command"},

@@ -1,8 +1,12 @@
 """Programs: the numbers of the engine, forward and backward, from straight lines of code."""
 
 import functools
+import gc
+import linecache
 import math
+import re
 import struct
+import traceback
 from fractions import Fraction
 
 import mpmath
@@ -15,7 +19,7 @@ from operations import OPERATIONS
 import engine
 from engine import Value, log, program, relu, total
 from engine.elementary import Operation
-from engine.languages.python import broken
+from engine.languages.python import wrapped
 from engine.symbol import Symbol
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
 
@@ -68,9 +72,9 @@ def test_an_operation_has_the_bits_of_the_engine_on_any_floats(operation, data):
 def test_of_numbers_of_usual_size_an_operation_is_computed_the_quick_way(operation):
     for numbers in [sample for sample in operation.samples if max(map(abs, sample)) < 100]:
         step = recorded(operation.f, operation.samples[0])
-        value, slopes = step.quick([()], *numbers)
+        value, slopes = step.one_row([()], *numbers)
         assert (bits(value), [*map(bits, slopes)]) == eager(operation.f, numbers)
-        doubled, doubled_slopes = step.summed([(), ()], *numbers)
+        doubled, doubled_slopes = step.many_rows([(), ()], *numbers)
         expected = [2 * x for x in (value, *slopes)]
         assert [doubled, *doubled_slopes] == pytest.approx(expected, rel=1e-12, abs=0)
 
@@ -237,6 +241,57 @@ def test_a_label_that_is_an_operation_of_the_graph_is_no_name_of_a_variable(monk
     assert program(y, inputs=[x]).source == "def step(x1):\n    return cube(x1), []\n"
 
 
+def test_a_label_of_several_words_is_a_name_with_underscores():
+    x, w = Value(3.0, label="Größe x"), Value(2.0, label="weight #1")
+    step = program((w * x).exp().named("the loss"), inputs=[x], parameters=[w])
+    assert step.source == (
+        "def step(Größe_x, weight_1):\n"
+        "    the_loss = exp(weight_1 * Größe_x)\n"
+        "    d_weight_1 = the_loss * Größe_x\n"
+        "    return the_loss, [d_weight_1]\n"
+    )
+
+
+def test_a_program_prints_itself():
+    x, w = Value(3.0, label="x"), Value(2.0, label="w")
+    step = program((w * x).named("y"), inputs=[x], parameters=[w])
+    assert repr(step) == str(step) == "def step(x, w):\n    y = w * x\n    return y, [x]"
+
+
+def test_a_program_of_thousands_of_lines_prints_its_first_and_its_last():
+    x = y = Value(1.0, label="x")
+    for i in range(1000):
+        y = (y * x).named(f"y{i}")
+    lines = repr(program(y, inputs=[x])).splitlines()
+    assert lines[:2] == ["def step(x):", "    y0 = x * x"]
+    assert lines[100] == "    # ... 852 more lines, which .source has"
+    assert lines[-2:] == ["    y999 = y998 * x", "    return y999, []"]
+    assert len(lines) == 151
+
+
+def test_an_error_in_a_program_shows_the_line_of_code_in_its_traceback():
+    x, y = Value(2.0, label="x"), Value(3.0, label="y")
+    step = program((log(x) * 2).named("z") + y, inputs=[x, y])
+    with pytest.raises(ValueError, match="logarithm") as caught:
+        step([(-1.0, 3.0)])
+    text = "".join(traceback.format_exception(caught.value))
+    assert re.search(r'File "<program \d+>", line 4, in step\n +sum1 \+= log\(x\) \* 2 \+ y', text)
+
+
+def test_the_lines_of_a_program_are_forgotten_with_it():
+    x = Value(2.0, label="x")
+    step = program(x * x, inputs=[x])
+    filename = step.one_row.__code__.co_filename
+    other = program(x * x, inputs=[x]).one_row.__code__.co_filename
+    linecache.checkcache()  # as a traceback does: there is no such file, and the lines stay
+    assert linecache.getline(filename, 1) == "def step(rows):\n"
+    assert other != filename
+    del step
+    gc.collect()
+    assert filename not in linecache.cache
+    assert other not in linecache.cache
+
+
 def test_a_label_keeps_its_capitals_and_its_digits():
     x, w = Value(3.0, label="X2"), Value(2.0, label="w_Q")
     step = program((w * x).named("Loss"), inputs=[x], parameters=[w])
@@ -259,7 +314,7 @@ def test_what_is_returned_twice_is_computed_once():
 def test_one_row_is_computed_the_quick_way_and_more_are_summed():
     x, w = Value(3.0), Value(2.0)
     step = program(w * x, inputs=[x], parameters=[w])
-    step.quick, step.summed = (
+    step.one_row, step.many_rows = (
         (lambda *given: ("quick", *given)),
         (lambda *given: ("summed", *given)),
     )
@@ -329,7 +384,10 @@ LEAF = Value(2.0, label="leaf")
             lambda x, y: program(y, inputs=[x])([1.0]),
             r"a row is a list of 1 numbers, \(x\), and row 0 is 1.0",
         ),
-        (lambda x, y: program(y, inputs=[x])([]), "^there are no rows, and so no result$"),
+        (
+            lambda x, y: program(y, inputs=[x])([]),
+            r"^\[\] has no rows, .*; give at least one row, a list of 1 numbers, \(x\)$",
+        ),
         (lambda x, y: program(y, inputs=[x])([(-1.0,)]), r"log\(-1.0\): a logarithm needs"),
         (lambda x, y: program(y, inputs=[x])(), r"\(x\), and row 0 is \(\)"),
         (
@@ -426,7 +484,7 @@ def test_where_the_top_of_a_logsumexp_is_near_0_its_sum_is_exact():
     x, y = Value(0.5), Value(0.25)
     step = program(engine.logsumexp([x, y]), inputs=[x, y])
     for top in 0.0, 2**-11, 3.0:
-        loss, _ = step.summed([(top, top - 40), (top - 40, top)])
+        loss, _ = step.many_rows([(top, top - 40), (top - 40, top)])
         small = mpmath.exp(-40)
         assert loss == pytest.approx(float(2 * (top + mpmath.log1p(small))), rel=1e-15, abs=0)
 
@@ -469,10 +527,10 @@ def test_a_label_of_any_length_stays_whole_in_a_program_that_is_still_python(let
 
 def test_a_line_has_90_letters_at_most_and_goes_on_further_right_in_brackets():
     a, b, c = "a" * 40, "b" * 40, "c" * 41
-    assert broken("return ", f"{a} + {b}") == f"return {a} + {b}"
-    assert broken("return ", f"{a} + {c}") == f"return ({a} +\n        {c})"
-    assert broken("return ", f"{a} + {b} + d") == f"return ({a} +\n        {b} + d)"
-    assert broken("def step", f"({a}, {b}, c):") == f"def step({a},\n        {b}, c):"
+    assert wrapped("return ", f"{a} + {b}") == f"return {a} + {b}"
+    assert wrapped("return ", f"{a} + {c}") == f"return ({a} +\n        {c})"
+    assert wrapped("return ", f"{a} + {b} + d") == f"return ({a} +\n        {b} + d)"
+    assert wrapped("def step", f"({a}, {b}, c):") == f"def step({a},\n        {b}, c):"
 
 
 def test_an_array_is_no_constant_of_a_program():

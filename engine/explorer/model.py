@@ -1,9 +1,8 @@
 """The numbers of a page: a graph on Symbols, forward and backward, as one program in JavaScript.
 
-The graph is computed again on Symbols and its backward pass is traced on them, so that each value,
-slope, local derivative and share is a Symbol, which the engine's own chain rules have written. A
-Model gives every node that a page shows a number, and every Symbol its place in what the program
-returns.
+The graph is recorded again on Symbols and its backward pass is traced on the recording, so that the
+engine's own chain rules write each value, gradient, local derivative and contribution as a Symbol.
+A Model numbers the nodes that the page shows, and the outputs of the program.
 """
 
 import itertools
@@ -11,20 +10,20 @@ import math
 import numbers
 import re
 from collections.abc import Callable, Iterable, Sequence
-from types import SimpleNamespace
 from typing import Any
 
 from .. import formatting
 from ..drawing import KEPT, MANY, VIEWS
-from ..graph import is_node, replayed, topological_order
+from ..graph import is_node, topological_order
 from ..grouping import Box, collapsed
-from ..languages.codegen import Listing
+from ..languages.codegen import Code
 from ..languages.identifiers import Identifiers
 from ..languages.javascript import MATHEMATICS
 from ..languages.lowering import portable
-from ..languages.python import written
+from ..languages.python import function_text
 from ..languages.syntax import JAVASCRIPT
-from ..symbol import Symbol, reachable, variables
+from ..recording import Recording
+from ..symbol import Symbol, reachable
 from ..tracing import Step, steps
 from ..value import Value
 from .page_svg import page_svg
@@ -32,71 +31,78 @@ from .placeholders import Canvas
 
 
 class Model:
-    """A graph on Symbols, and where the program that computes it puts each number.
+    """A graph on Symbols, and where its program puts each number.
 
-    sliders  the leaves that can be changed
-    places   {node: its number on the page} of the nodes that the page shows
+    leaves   the leaves that the program takes the numbers of: all but plain constants
+    sliders  those of them that the page can change
+    copies   {node of the graph: its copy on Symbols}
+    places   {copy: its number on the page} of the nodes that the page shows
     outputs  {Symbol or number: its place among what the program returns}
     """
 
     def __init__(self, root: Value, names: Sequence[str] | None):
         self.names = names
         leaves = [x for x in topological_order(root) if not x.parents]
-        self.starts = {x: start(x) for x in leaves}
-        counts = {len(numbers) for numbers in self.starts.values()} - {1}
+        self.numbers = {x: leaf_numbers(x) for x in leaves}
+        counts = {len(numbers) for numbers in self.numbers.values()} - {1}
         if len(counts) > 1:
             raise ValueError(
                 f"the arrays in the leaves have {' and '.join(map(str, sorted(counts)))} numbers; a"
-                " page shows arrays of as many lanes"
+                " page needs arrays of the same length, its lanes"
             )
         self.lanes = max(counts, default=1)
-        self.free = [x for x in leaves if x.role != "constant" or len(self.starts[x]) > 1]
-        self.words = Identifiers(())
-        self.variables = variables(self.words.many("x", len(self.free)))
-        variable = dict(zip(self.free, self.variables, strict=True))
-        copies = {x: Value(variable.get(x, self.starts[x][0]), role=x.role) for x in leaves}
-        self.now = replayed(root, copies)
-        nameless = (f"leaf_{i}" for i in itertools.count(1))
-        for node, copy in self.now.items():
+        constants = {
+            x: numbers[0]
+            for x, numbers in self.numbers.items()
+            if x.role == "constant" and len(numbers) == 1
+        }
+        self.leaves = [x for x in leaves if x not in constants]
+        self.identifiers = Identifiers(())
+        names_of_leaves = self.identifiers.first("x", len(self.leaves))
+        recording = Recording(root, dict(zip(self.leaves, names_of_leaves, strict=True)), constants)
+        self.variables = recording.variables
+        self.copies = recording.copies
+        self.root = recording.root
+        new_labels = (f"leaf_{i}" for i in itertools.count(1))
+        for node, copy in self.copies.items():
             copy.label = node.label
-            if not node.label.strip() and node in variable:
-                copy.label = next(nameless)
-        self.root = self.now[root]
-        self.alike = {variable[x] for x in self.free if len(self.starts[x]) == 1}
-        self.varying = varying([copy.data for copy in self.now.values()], self.alike)
+            if not node.label.strip() and node in self.variables:
+                copy.label = next(new_labels)
+        self.uniform = {self.variables[x] for x in self.leaves if len(self.numbers[x]) == 1}
+        self.varying = varying([copy.data for copy in self.copies.values()], self.uniform)
         self.places: dict[Value, int] = {}
         self.outputs: dict[Any, int] = {}
         parts = {name: grouped(self.root) for name, grouped in VIEWS.items()}
-        self.turns = {name: steps(boxes) for name, boxes in parts.items()}
+        self.steps = {name: steps(boxes) for name, boxes in parts.items()}
         self.views = {name: self.view(name, boxes) for name, boxes in parts.items()}
         seen = {*self.places}
         self.sliders = [
             x
-            for x in sorted(self.free, key=self.rank)
-            if x.role != "constant" and (self.now[x] in seen or x.role == "parameter")
+            for x in sorted(self.leaves, key=self.rank)
+            if x.role != "constant" and (self.copies[x] in seen or x.role == "parameter")
         ]
 
     def rank(self, leaf: Value) -> tuple:
-        """Return what leaves are sorted by: inputs last, and b2 before b10."""
-        pieces = re.split(r"(\d+)", self.now[leaf].label)
+        """The key by which leaves are sorted: inputs last, and b2 before b10."""
+        pieces = re.split(r"(\d+)", self.copies[leaf].label)
         return leaf.role == "input", [int(x) if x.isdecimal() else x for x in pieces]
 
     def place(self, node: Value) -> int:
-        """Return the number of a node on the page."""
+        """The number of a node on the page."""
         return self.places.setdefault(node, len(self.places))
 
     def output(self, x) -> int:
-        """Return the place of a number among the outputs."""
+        """The place of a number among the outputs."""
         return self.outputs.setdefault(x, len(self.outputs))
 
     def data(self) -> dict:
-        """Return what the page must know beside its pictures."""
-        slopes = {turn.node: turn.grad for turn in self.turns["named"]}
+        """What the page needs besides its pictures, for JSON."""
+        gradients = {step.node: step.grad for step in self.steps["named"]}
         leaves = [
             {
-                "node": self.place(self.now[x]),
-                "input": self.free.index(x),
-                "grad": self.output(slopes[self.now[x]]),
+                "node": self.place(self.copies[x]),
+                "input": self.leaves.index(x),
+                "grad": self.output(gradients[self.copies[x]]),
             }
             for x in self.sliders
         ]
@@ -104,7 +110,7 @@ class Model:
             "lanes": [str(x) for x in self.names or range(self.lanes)] if self.lanes > 1 else [],
             "root": self.place(self.root),
             "leaves": leaves,
-            "inputs": [[readable(x) for x in self.starts[leaf]] for leaf in self.free],
+            "inputs": [[as_json(x) for x in self.numbers[leaf]] for leaf in self.leaves],
             "views": {
                 name: {key: view[key] for key in ("boxes", "contributions")}
                 for name, view in self.views.items()
@@ -113,7 +119,7 @@ class Model:
         }
 
     def node(self, node: Value) -> dict:
-        """Return what the page must know of a node."""
+        """What the page needs for a node."""
         kind = "computed" if node.parents else node.role or "leaf"
         result = {
             "name": formatting.name(node),
@@ -128,71 +134,76 @@ class Model:
         return result
 
     def view(self, name: str, parts: list[Box]) -> dict:
-        """Return what the page must know of a view, and its picture."""
+        """What the page needs for a view, and its picture."""
         kept, rests = collapsed(parts, KEPT if len(parts) > MANY else len(parts))
-        shown = {part.node: part for part in kept}
-        turns: list[Step] = []
-        more: dict[Value, tuple[int, Any]] = {}  # what comes from nodes that are not shown
-        for turn in self.turns[name]:
-            here = [send for send in turn.contributions if send.parent in shown]
-            if turn.node in shown:
-                turns.append(turn._replace(contributions=here))
+        boxes_shown = {part.node: part for part in kept}
+        shown_steps: list[Step] = []
+        more: dict[Value, tuple[int, Any]] = {}  # how many come from hidden boxes, and their sum
+        for step in self.steps[name]:
+            here = [
+                contribution
+                for contribution in step.contributions
+                if contribution.parent in boxes_shown
+            ]
+            if step.node in boxes_shown:
+                shown_steps.append(step._replace(contributions=here))
             else:
-                for send in here:
-                    count, share = more.get(send.parent, (0, 0.0))
-                    more[send.parent] = count + 1, share + send.amount
+                for contribution in here:
+                    count, total = more.get(contribution.parent, (0, 0.0))
+                    more[contribution.parent] = count + 1, total + contribution.amount
         boxes = []
-        for turn in turns:
-            box: dict[str, Any] = {"node": self.place(turn.node), "grad": self.output(turn.grad)}
-            if turn.node.parents:
-                box["formula"] = formula(shown[turn.node], self.place)
-            if turn.node in more:
-                count, share = more[turn.node]
-                box["more"] = [count, self.output(share)]
+        for step in shown_steps:
+            box: dict[str, Any] = {"node": self.place(step.node), "grad": self.output(step.grad)}
+            if step.node.parents:
+                box["formula"] = formula(boxes_shown[step.node], self.place)
+            if step.node in more:
+                count, total = more[step.node]
+                box["more"] = [count, self.output(total)]
             boxes.append(box)
-        sends = [
+        contributions = [
             {
-                "from": self.place(turn.node),
-                "to": self.place(send.parent),
-                "local": self.output(send.local),
-                "amount": self.output(send.amount),
+                "from": self.place(step.node),
+                "to": self.place(contribution.parent),
+                "local": self.output(contribution.local),
+                "amount": self.output(contribution.amount),
             }
-            for turn in turns
-            for send in turn.contributions
+            for step in shown_steps
+            for contribution in step.contributions
         ]
-        canvas = Canvas(self.place, self.lanes, self.varying | varying(self.outputs, self.alike))
-        picture = page_svg(canvas.scene(parts, kept, turns, rests), name, self.names)
-        return {"boxes": boxes, "contributions": sends, "picture": picture}
+        canvas = Canvas(self.place, self.lanes, self.varying | varying(self.outputs, self.uniform))
+        picture = page_svg(canvas.scene(parts, kept, shown_steps, rests), name, self.names)
+        return {"boxes": boxes, "contributions": contributions, "picture": picture}
 
     def program(self) -> str:
-        """Return a function in JavaScript: the numbers in the leaves -> all that the page shows."""
-        outputs, names = portable(SimpleNamespace(outputs=[*self.outputs], names={}))
-        listing = Listing(outputs, names, JAVASCRIPT, self.words.free("v"))
-        arguments = [x.operands[0] for x in self.variables]
-        lines = [f"const {line};" for line in listing.lines]
-        result = f"return [{', '.join(listing.outputs)}];"
-        return MATHEMATICS + written(
-            f"function compute([{', '.join(arguments)}]) {{", [*lines, result], "}\n"
+        """A function in JavaScript, from the numbers in the leaves to all that the page shows."""
+        outputs, names = portable([*self.outputs], {})
+        code = Code(outputs, names, JAVASCRIPT, self.identifiers.unused("v"))
+        variables = [symbol.operands[0] for symbol in self.variables.values()]
+        lines = [f"const {line};" for line in code.lines]
+        result = f"return [{', '.join(code.outputs)}];"
+        return MATHEMATICS + function_text(
+            f"function compute([{', '.join(variables)}]) {{", [*lines, result], "}\n"
         )
 
 
-def varying(outputs: Iterable, alike: set) -> set:
-    """Return the Symbols that may be different in each lane: all that is not made of `alike`."""
+def varying(outputs: Iterable, uniform: set) -> set:
+    """The Symbols that may differ between lanes: those not computed from `uniform` ones alone."""
     found: set = set()
     for symbol in reachable(outputs):
         operands = [x for x in symbol.operands if isinstance(x, Symbol)]
-        if symbol not in alike and (not operands or not found.isdisjoint(operands)):
+        if symbol not in uniform and (not operands or not found.isdisjoint(operands)):
             found.add(symbol)
     return found
 
 
-def start(leaf: Value) -> list[float]:
-    """Return the numbers in a leaf: one, or one for each lane."""
+def leaf_numbers(leaf: Value) -> list[float]:
+    """The numbers in a leaf: one, or one for each lane."""
     data = leaf.data
     found = formatting.lanes_of(data) if not is_node(data) else None
     if found == []:
         raise ValueError(
-            f"a page shows arrays of one number or more, and there is none in {leaf!r}"
+            f"a page shows arrays of one number or more, and there is none in {leaf!r}; give it"
+            " one for each lane"
         )
     try:
         if not all(isinstance(x, numbers.Real) for x in found or [data]):
@@ -205,19 +216,20 @@ def start(leaf: Value) -> list[float]:
         ) from None
     except OverflowError:
         raise ValueError(
-            f"a page computes with floats, and {leaf!r:.80} is beyond the largest, 1.8e308"
+            f"a page computes with floats, and {leaf!r:.80} is beyond the largest, 1.8e308; give it"
+            " a smaller number"
         ) from None
 
 
-def readable(x: float) -> float | str:
-    """Return a number as JSON can have it: one that is not finite as text."""
+def as_json(x: float) -> float | str:
+    """A number as JSON can hold it: one that is not finite as text."""
     if math.isfinite(x):
         return x
     return "NaN" if x != x else "Infinity" if x > 0 else "-Infinity"
 
 
-class Hole:
-    """The place of a node's number in a formula; a node that is not written needs none."""
+class NumberOf:
+    """Stands in a formula for the number of a node, and asks for its place only when written."""
 
     def __init__(self, node: Value, place: Callable):
         self.node, self.place = node, place
@@ -227,7 +239,7 @@ class Hole:
 
 
 def formula(part: Box, place: Callable) -> str:
-    """Return how a box computes its node, with {4} for the number of node 4.
+    """How a box computes its node, with {4} for the number of node 4.
 
     >>> x = Value(3.0, label="x")
     >>> formula(VIEWS["named"]((2 * x + x).named("y"))[0], {x: 4}.get)
@@ -236,7 +248,7 @@ def formula(part: Box, place: Callable) -> str:
     copies = {}
     for x in part.inputs:
         copies[x] = Value(0.0)
-        copies[x].data = Hole(x, place)
+        copies[x].data = NumberOf(x, place)
     for member in reversed(part.members):  # parents first
         parents = tuple([copies[x] for x in member.parents])
         copies[member] = Value(member.data, parents, member.op)

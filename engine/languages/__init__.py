@@ -1,11 +1,11 @@
-"""A program in other languages: how it is written, and what runs it.
+"""A program in the languages that it can be written in.
 
 codegen      Symbols as lines of code, whatever the language
 identifiers  names for variables
 syntax       how each language writes an operation
-lowering     operations in simpler ones
-python       to be read, and loops over rows
-arrays       whole columns of numbers: NumPy, Numba and JAX
+lowering     rewriting operations in simpler ones
+python       source to be read, and loops over rows
+arrays       functions of columns, which are arrays: NumPy, Numba and JAX
 javascript   source text
 """
 

@@ -6,43 +6,47 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from ..symbol import Symbol, made, reachable, variables
-from .codegen import Listing
+from .codegen import Code, abridged
 from .lowering import LOOPED, portable
-from .python import as_tuple, defined, written
+from .python import as_tuple, function_text, run_source
 from .syntax import ARRAYS, COMPILED, FUNCTIONS
 
-OTHERS = "dot empty hypot ones_like size sum where"
+OTHER_FUNCTIONS = "dot empty hypot ones_like size sum where"
 
 
 class Columns:
     """A program that takes columns: for each input an array, with a number for each row.
 
     source      its code
-    function    what runs, of columns and parameters as arrays, for code that is compiled with it
+    function    the bare function of columns and parameters as arrays, for other code to call
+    inputs      the names of the columns
     parameters  the Values whose gradients it returns
     """
 
     def __init__(
-        self, program: Any, source: str, function: Callable, arrays: Callable, run: Callable
+        self, program: Any, source: str, function: Callable, as_arrays: Callable, run: Callable
     ):
         self.source, self.function = source, function
         self.inputs, self.parameters = program.inputs, program.parameters
-        self.arrays, self.numbers, self.run = arrays, program.numbers, run
+        self.as_arrays, self.numbers, self.run = as_arrays, program.numbers, run
 
     def __call__(self, columns: Sequence = (), parameters: Sequence | None = None) -> tuple:
         """Return the result and the gradients in the parameters, each summed over the rows.
 
-        The parameters have the numbers they hold, unless others are given in their place; where
-        those are an array, the gradients are one, too.
+        The parameters have the numbers they hold, unless others are given in their place. If those
+        are an array, the gradients are an array, too.
         """
-        return self.run(self.arrays(columns), self.numbers(parameters))
+        return self.run(self.as_arrays(columns), self.numbers(parameters))
+
+    def __repr__(self):
+        return abridged(self.source)
 
 
 def numpy(program: Any) -> Columns:
-    """Return the program on NumPy arrays."""
-    np = imported("numpy", "demos")
-    source = on_arrays(program, dotted)
-    function = defined(source, called(np))["step"]
+    """The program on NumPy arrays."""
+    np = import_library("numpy", "demos")
+    source = array_source(program, sum_as_dot)
+    function = run_source(source, library_functions(np))["step"]
 
     def run(columns, parameters):
         numbers = map(np.asarray, map(float, parameters))  # as floats they would be slower
@@ -52,17 +56,18 @@ def numpy(program: Any) -> Columns:
             return float(result), np.array(gradients, float)
         return float(result), [float(x) for x in gradients]
 
-    return Columns(program, source, function, table(np, program.inputs), run)
+    return Columns(program, source, function, to_matrix(np, program.inputs), run)
 
 
 def numba(program: Any) -> Columns:
-    """Return the program as a loop over rows, which Numba compiles at the first call.
+    """The program as a loop over rows, which Numba compiles at the first call.
 
-    A row is computed as it is written; the rows are added up in whatever order is fastest.
+    A row is computed in the order in which it is written; the rows are summed in whatever order is
+    fastest.
     """
-    np, njit = imported("numpy", "numba"), imported("numba", "numba").njit
-    source = in_a_loop(program)
-    names = defined(source, called(np))
+    np, njit = import_library("numpy", "numba"), import_library("numba", "numba").njit
+    source = numba_source(program)
+    names = run_source(source, library_functions(np))
     names["of_row"] = njit(error_model="numpy", forceinline=True)(names["of_row"])
     function = njit(fastmath={"reassoc"})(names["step"])
 
@@ -70,129 +75,130 @@ def numba(program: Any) -> Columns:
         result, gradients = function(columns, np.asarray(parameters, float))
         return result, gradients if isinstance(parameters, np.ndarray) else gradients.tolist()
 
-    return Columns(program, source, function, table(np, program.inputs), run)
+    return Columns(program, source, function, to_matrix(np, program.inputs), run)
 
 
 def jax(program: Any) -> Columns:
-    """Return the program on JAX arrays: a pure function, where the parameters are given to it."""
-    jnp = imported("jax.numpy", "jax")
-    source = on_arrays(program, lambda x, varying, ones: made("sum", (x,)))
-    function = defined(source, called(jnp))["step"]
+    """The program on JAX arrays: a pure function of columns and parameters."""
+    jnp = import_library("jax.numpy", "jax")
+    source = array_source(program, lambda x, varying, ones: made("sum", (x,)))
+    function = run_source(source, library_functions(jnp))["step"]
 
-    def arrays(columns):
+    def as_arrays(columns):
         columns = list(columns)
         if len(columns) == len(program.inputs):
-            found = [jnp.asarray(column).astype(float) for column in columns]
-            shapes = {column.shape for column in found}
-            if not shapes or (len(shapes) == 1 and found[0].ndim == 1 and found[0].size):
-                return found
-        raise ValueError(wrong(program.inputs, columns))
+            arrays = [jnp.asarray(column).astype(float) for column in columns]
+            shapes = {array.shape for array in arrays}
+            if not shapes or (len(shapes) == 1 and arrays[0].ndim == 1 and arrays[0].size):
+                return arrays
+        raise ValueError(columns_error(program.inputs, columns))
 
     def run(columns, parameters):
         result, gradients = function(columns, [jnp.asarray(x, float) for x in parameters])
         return result, jnp.array(gradients, float) if hasattr(parameters, "shape") else gradients
 
-    return Columns(program, source, function, arrays, run)
+    return Columns(program, source, function, as_arrays, run)
 
 
-def table(np: Any, inputs: Sequence[str]) -> Callable:
-    """Return what makes columns one array of two dimensions, that of the rows the last."""
+def to_matrix(np: Any, inputs: Sequence[str]) -> Callable:
+    """A function that makes one array of columns, with a row of the array for each column."""
 
-    def array(columns):
+    def as_arrays(columns):
         columns = columns if isinstance(columns, np.ndarray) else list(columns)
         if len(columns) == len(inputs) == 0:
-            return np.empty((0, 1))  # of one row
+            return np.empty((0, 1))  # the program runs for one row, without inputs
         try:
-            found = np.asarray(columns)
-        except ValueError:  # they are of several lengths
-            found = np.empty(0)
+            matrix = np.asarray(columns)
+        except ValueError:  # the columns differ in length
+            matrix = np.empty(0)
         masked = type(columns) is not np.ndarray and any(hasattr(x, "mask") for x in columns)
-        real = found.dtype.kind in "biuf" and not masked
-        if real and found.ndim == 2 and len(found) == len(inputs) and found.size:
-            return np.ascontiguousarray(found, float)
-        raise ValueError(wrong(inputs, columns))
+        real = matrix.dtype.kind in "biuf" and not masked
+        if real and matrix.ndim == 2 and len(matrix) == len(inputs) and matrix.size:
+            return np.ascontiguousarray(matrix, float)
+        raise ValueError(columns_error(inputs, columns))
 
-    return array
+    return as_arrays
 
 
-def wrong(inputs: Sequence[str], columns: Collection) -> str:
-    """Return what is wrong with columns."""
+def columns_error(inputs: Sequence[str], columns: Collection) -> str:
+    """The message that says why these columns cannot be used."""
     if len(columns) != len(inputs):
         return (
             f"the program takes {len(inputs)} columns, ({', '.join(inputs)}), and got"
             f" {len(columns)}; a column is an array with a number for each row"
         )
-    given = [f"{name}: {kind_of(column)}" for name, column in zip(inputs, columns, strict=True)]
+    given = [f"{name}: {describe(column)}" for name, column in zip(inputs, columns, strict=True)]
     return (
         "a column has one dimension and a real number for each row, as many as the others and at"
         f" least 1, none of them masked; these are {', '.join(given)}"
     )
 
 
-def kind_of(column: Any) -> str:
-    """Return what a column is, and its shape."""
+def describe(column: Any) -> str:
+    """The type and shape of what was given as a column."""
     lengths = (len(column),) if hasattr(column, "__len__") else ()
     return f"{getattr(column, 'dtype', type(column).__name__)} {getattr(column, 'shape', lengths)}"
 
 
-def on_arrays(program: Any, summed: Callable) -> str:
-    """Return the function of columns and parameters, where each name stands for a whole column.
+def array_source(program: Any, sum_of: Callable) -> str:
+    """The function of columns and parameters, in which a variable is a whole column.
 
-    summed(x, varying, ones) is the Symbol of the sum of an array x, among all that vary from row to
-    row, of which `ones` is 1 in each.
+    sum_of(x, varying, ones) is the Symbol of the sum of an array x. `varying` are all Symbols that
+    differ from row to row, and `ones` is an array with a 1 for each row.
     """
-    outputs, names = portable(program)
+    outputs, names = portable(program.outputs, program.names)
     varying: set[Symbol] = set()
     for x in reachable(outputs):
         if not varying.isdisjoint(x.operands) if x.op else x.operands[0] in program.inputs:
             varying.add(x)
     rows, ones = variables(["rows", "ones"])
-    counts = {rows: "size", ones: "ones_like"}
+    function_of_column = {rows: "size", ones: "ones_like"}
     if program.inputs:
-        outputs = [summed(x, varying, ones) if x in varying else rows * x for x in outputs]
-    needed = [x for x in reachable(outputs) if x in counts]
-    listing = Listing(outputs, names, ARRAYS, program.words.free("v"))
-    result, *gradients = listing.outputs
-    return written(
+        outputs = [sum_of(x, varying, ones) if x in varying else rows * x for x in outputs]
+    needed = [x for x in reachable(outputs) if x in function_of_column]
+    code = Code(outputs, names, ARRAYS, program.identifiers.unused("v"))
+    result, *gradients = code.outputs
+    return function_text(
         "def step(columns, parameters):",
         [
-            *unpacked(program.inputs, "columns"),
-            *unpacked(program.read, "parameters"),
-            *[f"{x.operands[0]} = {counts[x]}({program.inputs[0]})" for x in needed],
-            *listing.lines,
+            *unpacking(program.inputs, "columns"),
+            *unpacking(program.parameter_names, "parameters"),
+            *[f"{x.operands[0]} = {function_of_column[x]}({program.inputs[0]})" for x in needed],
+            *code.lines,
             f"return {result}, [{', '.join(gradients)}]",
         ],
     )
 
 
-def dotted(x: Symbol, varying: set, ones: Symbol) -> Any:
-    """Return the sum of an array as a product of two, which NumPy computes soonest."""
-    two = x.op == "*" and varying.issuperset(x.operands)
-    return made("dot", x.operands if two else (x, ones))
+def sum_as_dot(x: Symbol, varying: set, ones: Symbol) -> Any:
+    """The sum of an array as a dot product, which is NumPy's fastest way to compute it."""
+    product = x.op == "*" and varying.issuperset(x.operands)
+    return made("dot", x.operands if product else (x, ones))
 
 
-def in_a_loop(program: Any) -> str:
-    """Return the function of one row, and that of columns and parameters, which adds up its terms.
+def numba_source(program: Any) -> str:
+    """Two functions: that of one row, and that of columns and parameters, which sums over the rows.
 
-    In two, so that a compiler may reorder the additions and nothing else.
+    They are two so that a compiler may reorder the additions and nothing else.
     """
-    outputs, _ = portable(program, LOOPED)
-    count, words = len(outputs), program.words
-    listing = Listing(outputs, {}, COMPILED, words.free("v"))
-    result, *gradients = sums = words.many("sum", count)
-    terms = words.many("term", count)
+    outputs, _ = portable(program.outputs, program.names, LOOPED)
+    identifiers = program.identifiers
+    code = Code(outputs, {}, COMPILED, identifiers.unused("v"))
+    result, *gradients = sums = identifiers.first("sum", len(outputs))
+    terms = identifiers.first("term", len(outputs))
     row = [f"columns[{i}, row]" for i in range(len(program.inputs))]
-    return written(
-        f"def of_row({', '.join([*program.inputs, *program.read])}):",
-        [*listing.lines, f"return {as_tuple(listing.outputs)}"],
+    of_row = function_text(
+        f"def of_row({', '.join([*program.inputs, *program.parameter_names])}):",
+        [*code.lines, f"return {as_tuple(code.outputs)}"],
         "\n",
-    ) + written(
+    )
+    return of_row + function_text(
         "def step(columns, parameters):",
         [
-            *[f"{name} = parameters[{i}]" for i, name in enumerate(program.read)],
+            *[f"{name} = parameters[{i}]" for i, name in enumerate(program.parameter_names)],
             f"{' = '.join(sums)} = -0.0",
             "for row in range(columns.shape[1]):",
-            f"    {as_tuple(terms)} = of_row({', '.join([*row, *program.read])})",
+            f"    {as_tuple(terms)} = of_row({', '.join([*row, *program.parameter_names])})",
             *[f"    {name} += {term}" for name, term in zip(sums, terms, strict=True)],
             f"gradients = empty({len(gradients)})",
             *[f"gradients[{i}] = {name}" for i, name in enumerate(gradients)],
@@ -201,16 +207,16 @@ def in_a_loop(program: Any) -> str:
     )
 
 
-def unpacked(names: Collection[str], whole: str) -> list[str]:
-    """Return a line that takes a sequence apart, if there is anything in it."""
-    return [f"{as_tuple(names)} = {whole}"] if names else []
+def unpacking(names: Collection[str], sequence: str) -> list[str]:
+    """The line that gives the elements of a sequence their names, if there are any."""
+    return [f"{as_tuple(names)} = {sequence}"] if names else []
 
 
-def called(library: Any) -> dict[str, Any]:
-    """Return the functions of a library like NumPy that a program calls."""
-    functions = {name: getattr(library, name, None) for name in f"{FUNCTIONS} {OTHERS}".split()}
+def library_functions(library: Any) -> dict[str, Any]:
+    """The functions of NumPy, or of a library like it, that a program calls, by name."""
+    names = f"{FUNCTIONS} {OTHER_FUNCTIONS}".split()
     return {
-        **functions,
+        **{name: getattr(library, name, None) for name in names},
         "atan": library.arctan,
         "atan2": library.arctan2,
         "inf": math.inf,
@@ -218,8 +224,8 @@ def called(library: Any) -> dict[str, Any]:
     }
 
 
-def imported(module: str, extra: str) -> Any:
-    """Return a module; an ImportError that says what to install where it is missing."""
+def import_library(module: str, extra: str) -> Any:
+    """A module of a library; an ImportError says what to install if it is missing."""
     try:
         return importlib.import_module(module)
     except ImportError:

@@ -1,86 +1,98 @@
-"""Symbols as lines of code: in an order in which they can be computed, each once.
+"""Symbols as lines of code, in an order in which they can be computed, each of them once.
 
-What is used once stands inside what uses it, unless it has a name.
+A Symbol that is used once and has no name is inlined: it is written inside the expression that
+uses it.
 """
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..elementary import real
+from ..formatting import excerpt
+from ..precedence import ATOM, CHOICE, SIGN
 from ..symbol import Symbol, reachable
 
-# How strongly an expression holds together, from a name or a call down to a choice.
-ATOM, POWER, SIGN, PRODUCT, SUM, CHOICE = 6, 5, 4, 3, 2, 1
-
-LONGEST = 40  # characters of a call inside an expression
-DEEPEST = 20  # expressions inside each other, which Python reads by recursion
+LONGEST = 40  # characters of a call that is inlined
+DEEPEST = 20  # expressions inside each other, since Python parses them by recursion
 
 
-class Listing:
-    """Symbols as code: `lines` compute what the expressions `outputs` are made of.
+class Code:
+    """Symbols as code: `lines` compute what the expressions `outputs` need.
 
-    A form is a text with places for operands, how strongly it holds together, and how strongly its
-    operands must; the last of these goes for all that follow. An operation without a form is a call
-    of its own name, as in exp(x).
+    A template is (text, precedence, operand precedence, ...): the text has places for operands, the
+    precedence says how tightly it binds, and an operand that binds less tightly than its operand
+    precedence gets brackets; the last one repeats. An operation without a template is a call of its
+    own name, as in exp(x).
 
+    `names` is {Symbol: its name}; `unused` yields a name for every other Symbol that needs one.
+
+    >>> from engine.precedence import PRODUCT
     >>> from engine.symbol import variables
     >>> x, y = variables(["x", "y"])
-    >>> forms = {"*": ("{0} * {1}", PRODUCT, PRODUCT, SIGN)}
-    >>> listing = Listing([(x * y).exp() * (x * y)], {}, forms, iter(["v"]))
-    >>> listing.lines, listing.outputs
+    >>> templates = {"*": ("{0} * {1}", PRODUCT, PRODUCT, SIGN)}
+    >>> code = Code([(x * y).exp() * (x * y)], {}, templates, iter(["v"]))
+    >>> code.lines, code.outputs
     (['v = x * y'], ['exp(v) * v'])
     """
 
-    def __init__(self, outputs: Sequence, names: Mapping, forms: Mapping, free: Iterator[str]):
-        self.forms = forms
-        self.written: dict[Symbol, tuple[str, int, int]] = {}  # its text, strength and depth
+    def __init__(
+        self, outputs: Sequence, names: Mapping, templates: Mapping, unused: Iterator[str]
+    ):
+        self.templates = templates
+        self.written: dict[Symbol, tuple[str, int, int]] = {}  # its text, precedence and depth
         self.lines: list[str] = []
         symbols = reachable(outputs)
         uses = Counter(x for x in outputs if isinstance(x, Symbol))
         for symbol in symbols:
-            form = self.form(symbol)[0]
+            template = self.template(symbol)[0]
             for i, x in enumerate(symbol.operands):
-                uses[x] += max(1, form.count(f"{{{i}}}"))  # of {all} it is one
+                uses[x] += max(1, template.count(f"{{{i}}}"))  # {all} uses each operand once
         for symbol in symbols:
-            text, strength, depth = self.expression(symbol)
-            large = depth > DEEPEST or (strength == ATOM and len(text) > LONGEST)
+            text, precedence, depth = self.expression(symbol)
+            large = depth > DEEPEST or (precedence == ATOM and len(text) > LONGEST)
             if symbol.op and (symbol in names or uses[symbol] > 1 or large):
-                name = names.get(symbol) or next(free)
+                name = names.get(symbol) or next(unused)
                 self.lines.append(f"{name} = {text}")
-                text, strength, depth = name, ATOM, 0
-            self.written[symbol] = text, strength, depth
-        self.outputs = [self.text(x, CHOICE) for x in outputs]
+                text, precedence, depth = name, ATOM, 0
+            self.written[symbol] = text, precedence, depth
+        self.outputs = [self.operand(x, CHOICE) for x in outputs]
 
-    def form(self, symbol: Symbol) -> tuple:
-        """Return how an operation is written, how strongly it holds, and its operands must."""
-        form = self.forms.get(symbol.op, (f"{symbol.op}({{all}})", ATOM, CHOICE))
-        return form(*symbol.operands) if callable(form) else form
+    def template(self, symbol: Symbol) -> tuple:
+        """The template of a Symbol's operation."""
+        template = self.templates.get(symbol.op, (f"{symbol.op}({{all}})", ATOM, CHOICE))
+        return template(*symbol.operands) if callable(template) else template
 
     def expression(self, symbol: Symbol) -> tuple[str, int, int]:
-        """Return a Symbol as text, how strongly that holds, and how deep it goes."""
+        """A Symbol as text, its precedence, and how deeply expressions are nested in it."""
         if not symbol.op:
             return symbol.operands[0], ATOM, 0
-        form, own, *wanted = self.form(symbol)
-        parts = [
-            self.text(x, wanted[min(i, len(wanted) - 1)]) for i, x in enumerate(symbol.operands)
+        template, precedence, *needed = self.template(symbol)
+        operands = [
+            self.operand(x, needed[min(i, len(needed) - 1)]) for i, x in enumerate(symbol.operands)
         ]
         depth = max(self.written[x][2] for x in symbol.operands if isinstance(x, Symbol))
-        return form.format(*parts, all=", ".join(parts)), own, depth + 1
+        return template.format(*operands, all=", ".join(operands)), precedence, depth + 1
 
-    def text(self, x, strength: int) -> str:
-        """Return a Symbol or a number as text, in brackets unless it holds so strongly."""
+    def operand(self, x, needed: int) -> str:
+        """A Symbol or a number as text, in brackets if it binds less tightly than needed."""
         if isinstance(x, Symbol):
-            text, own, _ = self.written[x]
+            text, precedence, _ = self.written[x]
         else:
             text = literal(x)
-            own = SIGN if text.startswith("-") else ATOM
-        return text if own >= strength else f"({text})"
+            precedence = SIGN if text.startswith("-") else ATOM
+        return text if precedence >= needed else f"({text})"
 
 
 def literal(x) -> str:
-    """Return a real number as it is typed, an inf or a nan by that name.
+    """A real number as one types it; an inf or a nan by that name.
 
     >>> literal(-2), literal(True), literal(float("inf"))
     ('-2', '1', 'inf')
     """
     return repr(int(x) if isinstance(x, int) and abs(x) < 2**53 else float(real.as_float(x)))
+
+
+def abridged(source: str) -> str:
+    """A source text as a repr: without its last line break, and a long one without its middle."""
+    notice = "    # ... {} more lines, which .source has"
+    return "\n".join(excerpt(source.splitlines(), lambda line: [line], notice))

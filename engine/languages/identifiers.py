@@ -1,61 +1,82 @@
-"""Names for variables, that no label of a graph can make mean something else."""
+"""Names for the variables of a program, which no label of a graph can give another meaning."""
 
 import builtins
 import itertools
 import keyword
 import math
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ..elementary import OPERATIONS, real
 
-OTHER_WORDS = """
+OTHER_NAMES = """
     columns dot empty gradients hypot of_row ones ones_like parameters row rows size softmax step
-    Infinity Math NaN arguments await case catch const debugger default delete do enum eval export
-    extends function implements instanceof interface let new null package private protected public
-    static super switch this throw true false typeof undefined var void
+    Infinity Math NaN RangeError arguments await case catch const debugger default delete do enum
+    eval export extends function implements instanceof interface let new null package private
+    protected public static super switch this throw true false typeof undefined var void
 """
-RESERVED = {  # words that are no names of variables in one language or another
+RESERVED = {  # names with a meaning of their own, in one language or another
     *keyword.kwlist,
     *dir(builtins),
     *OPERATIONS,
     *vars(real),
     *vars(math),
-    *OTHER_WORDS.split(),
+    *OTHER_NAMES.split(),
 }
 
 
+def identifier(label: str) -> str:
+    """A label as an identifier; "" if it makes none.
+
+    Whatever is no letter, digit or underscore becomes "_", or is dropped at the ends. Letters of
+    any script are fine in Python, Numba and JavaScript alike, in the normal form in which Python
+    reads them.
+
+    >>> identifier("weight #1"), identifier("w[0]"), identifier("Größe x"), identifier("1/x")
+    ('weight_1', 'w_0', 'Größe_x', '')
+    """
+    name = re.sub(r"\W+", "_", re.sub(r"^\W+|\W+$", "", unicodedata.normalize("NFKC", label)))
+    return name if name.isidentifier() and not name.startswith("_") else ""
+
+
 class Identifiers:
-    """Names for variables: the labels of a graph as far as they can be, and others.
+    """Names for variables: the labels of a graph, as far as they make identifiers, and others.
 
-    A label cannot be the name of an operation in the graph, of which there may be calls.
+    No name is reserved, or names an operation of the graph, which the program may call. Two labels
+    that make the same identifier give no name, unless one of them is that identifier.
 
-    labels    those that are words, mean one thing only, and have no other meaning in the code
-    slopes    those whose slope can be called d_label
+        names      {label: its identifier}
+        gradients  {label: the identifier of its gradient, d_ and its own}
     """
 
     def __init__(self, labels: Iterable[str], operations: Iterable[str] = ()):
-        reserved = RESERVED.union(operations)
+        reserved = RESERVED.union(operations, [""])
         counts = Counter(label for label in labels if isinstance(label, str))
-        self.labels = {
-            label
-            for label, count in counts.items()
-            if count == 1 and re.fullmatch("[A-Za-z][A-Za-z0-9_]*", label) and label not in reserved
+        found = {label: identifier(label) for label in counts}
+        alike = Counter(found.values())
+        self.names = {
+            label: name
+            for label, name in found.items()
+            if counts[label] == 1 and name not in reserved and (alike[name] == 1 or name == label)
         }
-        self.slopes = {label for label in self.labels if f"d_{label}" not in self.labels}
-        self.taken = self.labels | {f"d_{label}" for label in self.labels}
-        self.others = self.free("x")
+        taken = {*self.names.values()}
+        self.gradients = {
+            label: f"d_{name}" for label, name in self.names.items() if f"d_{name}" not in taken
+        }
+        self.taken = taken.union(self.gradients.values())
+        self.others = self.unused("x")
 
-    def many(self, letter: str, count: int) -> list[str]:
-        """Return so many names."""
-        return list(itertools.islice(self.free(letter), count))
+    def name(self, label: str) -> str:
+        """The identifier of a label; for a label without one the next of x1, x2, ..."""
+        return self.names.get(label) or next(self.others)
 
-    def of(self, label: str) -> str:
-        """Return the label as a name, or a name that no other has."""
-        return label if label in self.labels else next(self.others)
-
-    def free(self, letter: str) -> Iterator[str]:
-        """Yield the letter with 1, 2, 3, ... as far as that is not taken."""
+    def unused(self, letter: str) -> Iterator[str]:
+        """Yield those of letter1, letter2, letter3, ... that are not taken."""
         names = (f"{letter}{i}" for i in itertools.count(1))
         return (name for name in names if name not in self.taken)
+
+    def first(self, letter: str, count: int) -> list[str]:
+        """The first `count` of these."""
+        return list(itertools.islice(self.unused(letter), count))

@@ -1,11 +1,11 @@
-"""A program in JavaScript: source text, which asks for nothing but the language."""
+"""A program in JavaScript: source text that needs nothing but the language."""
 
 from collections.abc import Sequence
 from typing import Any
 
-from .codegen import Listing
+from .codegen import Code
 from .lowering import portable
-from .python import written
+from .python import function_text
 from .syntax import JAVASCRIPT
 
 MATHEMATICS = """\
@@ -20,25 +20,26 @@ const power = (x, n) => x === 1 || x === -1 && abs(n) === inf ? 1 : x ** n;  // 
 
 
 def javascript(program: Any) -> str:
-    """Return the source of a function of rows and parameters, which adds up over the rows."""
-    outputs, names = portable(program)
-    listing = Listing(outputs, names, JAVASCRIPT, program.words.free("v"))
-    result, *gradients = sums = program.words.many("sum", len(outputs))
+    """The source of a function of rows and parameters, which sums over the rows."""
+    outputs, names = portable(program.outputs, program.names)
+    code = Code(outputs, names, JAVASCRIPT, program.identifiers.unused("v"))
+    result, *gradients = sums = program.identifiers.first("sum", len(outputs))
+    inputs, parameters = program.inputs, program.parameter_names
     lines = [
-        f"if (parameters.length !== {len(program.read)}) {thrown(program.read, 'parameters')}",
-        f"if (rows.some(row => row.length !== {len(program.inputs)}))"
-        f" {thrown(program.inputs, 'numbers in each row')}",
-        f"const [{', '.join(program.read)}] = parameters;",
+        f"if (parameters.length !== {len(parameters)}) {throw_statement(parameters, 'parameters')}",
+        f"if (rows.some(row => row.length !== {len(inputs)}))"
+        f" {throw_statement(inputs, 'numbers in each row')}",
+        f"const [{', '.join(parameters)}] = parameters;",
         f"let {', '.join([f'{name} = -0.0' for name in sums])};",
-        f"for (const [{', '.join(program.inputs)}] of rows) {{",
-        *[f"  const {line};" for line in listing.lines],
-        *[f"  {name} += {x};" for name, x in zip(sums, listing.outputs, strict=True)],
+        f"for (const [{', '.join(inputs)}] of rows) {{",
+        *[f"  const {line};" for line in code.lines],
+        *[f"  {name} += {x};" for name, x in zip(sums, code.outputs, strict=True)],
         "}",
         f"return [{result}, [{', '.join(gradients)}]];",
     ]
-    return MATHEMATICS + written("function step(rows, parameters) {", lines, "}\n")
+    return MATHEMATICS + function_text("function step(rows, parameters) {", lines, "}\n")
 
 
-def thrown(names: Sequence[str], what: str) -> str:
-    """Return the statement that says how many numbers the function takes."""
+def throw_statement(names: Sequence[str], what: str) -> str:
+    """The statement that raises an error, which says how many numbers the function takes."""
     return f'throw new RangeError("step takes {len(names)} {what}: {", ".join(names)}");'

@@ -1,4 +1,4 @@
-"""Operations in simpler ones, until a language can write them all."""
+"""Rewriting operations in simpler ones, until a language can write them all."""
 
 import functools
 import numbers
@@ -13,7 +13,7 @@ from .syntax import ARRAYS, FUNCTIONS, QUICK
 
 
 def halved(f: Callable) -> Callable:
-    """Return f, which takes two operands, for many: f of f of one half and f of the other."""
+    """A function of any number of operands, from f of two: f(f of one half, f of the other)."""
 
     def function(*xs):
         half = len(xs) // 2
@@ -23,22 +23,22 @@ def halved(f: Callable) -> Callable:
 
 
 def rounded_total(*xs):
-    """Return a sum that is rounded at each term, the number in it last."""
+    """A sum that is rounded at each addition; plain numbers in it are added last."""
     whole = halved(operator.add)(*[x for x in xs if isinstance(x, Symbol)])
     number = elementary.total(0, *[x for x in xs if not isinstance(x, Symbol)])
     return whole + number if number else whole
 
 
 def weights(xs) -> tuple:
-    """Return the greatest of numbers, and how much each weighs beside it: exp(x - top)."""
+    """The greatest of numbers, and the weight of each: exp(x - greatest)."""
     top = made("peak", xs)
     return top, [exp(x - top) for x in xs]
 
 
 def rest(xs):
-    """Return the sum of the weights without the greatest, which is 1: beside it they might vanish.
+    """The sum of all weights but the greatest, which is 1; added to it they might vanish.
 
-    In the order of the Symbols, so that it is the same for all that need it.
+    It is computed in the order of the Symbols, so that all who need it share one expression.
     """
     _, (greatest, *others) = weights(sorted(xs, key=lambda x: getattr(x, "place", -1)))
     smaller = []
@@ -49,31 +49,37 @@ def rest(xs):
 
 
 def quick_logsumexp(*xs):
-    """Return logsumexp with a rounded sum, if the top is so far from 0 that it makes no 1e-12."""
+    """logsumexp with a rounded sum; with an exact one where the greatest number is near 0.
+
+    Only there is the result so small that rounding could make a relative error above 1e-12.
+    """
     top, parts = weights(xs)
     rounded, exact = elementary.total(*parts) - 1.0, made("fsum", (*parts, -1))
     return top + log1p(made("far", (top, rounded, exact)))
 
 
 def branchless_logsumexp(*xs):
-    """Return logsumexp with log1p(small) as log and what rounding 1 + small lost: soonest in C."""
+    """logsumexp without log1p, which is fastest in C.
+
+    log1p(small) is the log of the rounded 1 + small, corrected by what the rounding lost.
+    """
     small = rest(xs)
     whole = 1.0 + small
     return made("peak", xs) + (log(whole) + (small - (whole - 1.0)) / whole)
 
 
 def signed(x, y):
-    """Return a product; -1 times a number is its negative, but for the sign of an int 0."""
+    """A product, where -1 * x is -x: the same number, except for the sign of an int 0."""
     if -1 in (x, y):
         return -y if x == -1 else -x
     return made("*", (x, y))
 
 
 def gated(test, x, y):
-    """Return x where test > 0, else y, and nan where test is nan.
+    """x where test > 0, else y, and nan where test is nan.
 
-    If y is 0, as in the slope of a relu, then relu(test), which is there anyway, has both that 0
-    and that nan, so that one question is enough.
+    If y is 0, as in the chain rule of relu, relu(test) has both that 0 and that nan, and has been
+    computed anyway; so one comparison is enough.
     """
     if isinstance(y, Symbol) or y != 0:
         return made("where", (test, x, y))
@@ -81,9 +87,9 @@ def gated(test, x, y):
 
 
 def less_signed(op: str, *operands) -> Any:
-    """Return a sum, a product or a quotient; the signs of factors go out until a sum takes them up.
+    """A sum, difference, product or quotient; negations move outward, into additions.
 
-    The numbers are the same to the last bit, but for the sign of a 0 that is an int.
+    The numbers are the same to the last bit, except for the sign of an int 0.
     """
     match op, operands:
         case ("*" | "/", (Symbol(op="neg", operands=(x,)), y)):
@@ -103,7 +109,7 @@ def less_signed(op: str, *operands) -> Any:
 
 
 def formulas(known: Set[str]) -> dict[str, Callable]:
-    """The formula of every operation that has one and is not known."""
+    """{op: formula} of every operation that has a formula and is not known."""
     operations = [x for x in elementary.OPERATIONS.values() if x.formula]
     return {x.op: x.formula for x in operations if known.isdisjoint((x.op, x.__name__))}
 
@@ -133,8 +139,8 @@ LOOPED: dict[str, Callable] = {  # for Numba
 }
 
 
-def simplified(outputs: Sequence, table: Mapping[str, Callable] = SIMPLER) -> dict[Any, Any]:
-    """Return {Symbol: Symbol}, all that the outputs are made of, in the table's simpler operations.
+def simplified(outputs: Sequence, simpler: Mapping[str, Callable] = SIMPLER) -> dict[Any, Any]:
+    """{Symbol: the same in simpler operations}, for all Symbols that the outputs are made of.
 
     >>> from engine.symbol import variables
     >>> x, y, z = variables("xyz")
@@ -142,31 +148,34 @@ def simplified(outputs: Sequence, table: Mapping[str, Callable] = SIMPLER) -> di
     >>> simplified([product])[product] is z * (x + y)
     True
     """
-    now: dict[Any, Any] = {}
+    before: dict[Any, Any] = {}
     after: dict[Any, Any] = {x: x for x in reachable(outputs)}
-    while after != now:  # what is simpler may be made of what can be simpler still
-        now = after
-        then: dict[Any, Any] = {}
-        for symbol in reachable(now.values()):
-            operands = [then.get(x, x) for x in symbol.operands]
-            if symbol.op in table:
-                then[symbol] = table[symbol.op](*operands)
+    while after != before:  # a simpler operation may have to be simplified again
+        before = after
+        step: dict[Any, Any] = {}
+        for symbol in reachable(before.values()):
+            operands = [step.get(x, x) for x in symbol.operands]
+            if symbol.op in simpler:
+                step[symbol] = simpler[symbol.op](*operands)
             else:
-                then[symbol] = made(symbol.op, tuple(operands)) if symbol.op else symbol
-        after = {x: then.get(y, y) for x, y in now.items()}
-    return now
+                step[symbol] = made(symbol.op, tuple(operands)) if symbol.op else symbol
+        after = {x: step.get(y, y) for x, y in before.items()}
+    return before
 
 
-def rewritten(program: Any, table: Mapping[str, Callable]) -> tuple[list, dict[Any, str]]:
-    """Return the outputs and names of a program, in the table's simpler operations."""
-    now = simplified(program.outputs, table)
-    outputs = [now.get(x, x) for x in program.outputs]
-    return outputs, {now[x]: name for x, name in program.names.items() if x in now}
+def rewritten(
+    outputs: Sequence, names: Mapping[Any, str], simpler: Mapping[str, Callable]
+) -> tuple[list, dict[Any, str]]:
+    """Outputs, and the names of Symbols in them, in simpler operations."""
+    now = simplified(outputs, simpler)
+    return [now.get(x, x) for x in outputs], {now[x]: names[x] for x in names if x in now}
 
 
-def portable(program: Any, table: Mapping[str, Callable] = SIMPLER) -> tuple[list, dict[Any, str]]:
-    """Return the same in operations that every language can write; ValueError if that cannot be."""
-    outputs, names = rewritten(program, table)
+def portable(
+    outputs: Sequence, names: Mapping[Any, str], simpler: Mapping[str, Callable] = SIMPLER
+) -> tuple[list, dict[Any, str]]:
+    """The same in operations that every language can write; ValueError if there is no way."""
+    outputs, names = rewritten(outputs, names, simpler)
     written = {"", *ARRAYS, *FUNCTIONS.split()}
     for x in reachable(outputs):
         if x.op not in written:

@@ -1,53 +1,54 @@
-"""How each language writes an operation.
+"""How each language writes an operation: its templates, which `codegen.Code` explains.
 
-A form is a text with places for operands, how strongly it holds together, and how strongly its
-operands must; the last of these goes for all that follow. An operation without a form is a call of
-its own name, as in exp(x). Python has a function for every operation, in `elementary.real`; what
-other languages lack is first put into simpler operations, which all of them have.
+Python has a function for every operation, in `elementary.real`. An operation that another language
+lacks is first rewritten, by `lowering`, in simpler operations that every language has.
 """
 
 from typing import Any
 
-from .codegen import ATOM, CHOICE, POWER, PRODUCT, SIGN, SUM
+from ..precedence import ATOM, CHOICE, POWER, PRECEDENCE, PRODUCT, SIGN, SUM
+
+
+def infix(op):
+    """An operator between its operands; those of one precedence are read from left to right."""
+    own = PRECEDENCE[op]
+    return f"{{0}} {op} {{1}}", own, own, own + 1
 
 
 def whole_power(x, n):
-    """A whole power is a sign in every language; any other is a call, with corners of its own."""
+    """A whole power is an operator in every language; for any other, power knows the edge cases."""
     whole = isinstance(n, int)
     return ("{0}**{1}", POWER, ATOM, POWER) if whole else ("power({all})", ATOM, CHOICE)
 
 
-def counted_power(x, n):
-    """The same, but for a negative one: of 0, Numba would make it an error."""
+def numba_power(x, n):
+    """The same, but a negative power is a call, too: Numba's operator raises an error at 0."""
     return ("power({all})", ATOM, CHOICE) if isinstance(n, int) and n < 0 else whole_power(x, n)
 
 
 def quick_total(*xs):
-    """A sum of two is rounded once anyway; + 0.0, as fsum never gives -0.0."""
+    """A sum of two is rounded once, so it needs no fsum; + 0.0 makes -0.0 a 0.0, as fsum does."""
     if len(xs) > 2:
         return "fsum(({all}))", ATOM, CHOICE
     return ("{0} + {1} + 0.0" if len(xs) == 2 else "{0} + 0.0"), SUM, PRODUCT
 
 
-SIGNS: dict[str, Any] = {
-    "+": ("{0} + {1}", SUM, SUM, PRODUCT),
-    "-": ("{0} - {1}", SUM, SUM, PRODUCT),
-    "*": ("{0} * {1}", PRODUCT, PRODUCT, SIGN),
-    "/": ("{0} / {1}", PRODUCT, PRODUCT, SIGN),
+OPERATORS: dict[str, Any] = {
+    **{op: infix(op) for op in "+-*/"},
     "**": whole_power,
-    "neg": ("-{0}", SIGN, POWER),
+    "neg": ("-{0}", PRECEDENCE["neg"], POWER),
 }
 READABLE = {
-    **SIGNS,
+    **OPERATORS,
     "**": ("{0}**{1}", POWER, ATOM, POWER),
 }
-EXACT = {  # with the functions of elementary.real: all that the engine does
-    **SIGNS,
+EXACT = {  # Python with the functions of elementary.real, which do all that the engine does
+    **OPERATORS,
     "/": ("divide({all})", ATOM, CHOICE),
     "**": ("power({all})", ATOM, CHOICE),
 }
-QUICK = {  # with Python's own functions: the same numbers, sooner, where they raise no error
-    **SIGNS,
+QUICK = {  # Python with functions of its own: where they raise no error, the same numbers, faster
+    **OPERATORS,
     "far": ("{1} if {0} * {0} > 1e-06 else {2}", CHOICE, ATOM, SUM),
     "fsum": ("fsum(({all}))", ATOM, CHOICE),
     "norm": ("hypot({all})", ATOM, CHOICE),
@@ -60,7 +61,7 @@ QUICK = {  # with Python's own functions: the same numbers, sooner, where they r
     "where": ("{1} if {0} > 0 else {2} if {0} == {0} else nan", CHOICE, ATOM, SUM),
 }
 ARRAYS = {
-    **SIGNS,
+    **OPERATORS,
     "equal": (
         "where({0} == {1}, 1.0, where(({0} == {0}) & ({1} == {1}), 0.0, nan))",
         ATOM,
@@ -75,10 +76,10 @@ ARRAYS = {
 }
 COMPILED = {
     **ARRAYS,
-    "**": counted_power,
+    "**": numba_power,
     "equal": ("1.0 if {0} == {1} else 0.0 if {0} == {0} and {1} == {1} else nan", CHOICE, SUM),
     "open": QUICK["open"],
-    "peak": ("{0} if {0} > {1} else {1}", CHOICE, ATOM),  # of a nan another number will do
+    "peak": ("{0} if {0} > {1} else {1}", CHOICE, ATOM),  # if one is a nan, either will do
     "relu": QUICK["relu"],
     "where": QUICK["where"],
 }
