@@ -45,12 +45,9 @@ def to_dot(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
         first, *others = scene.title
         dot.attr(label=labels.note([Cell(first, bold=True), *map(Cell, others)]))
     words = []
-    cells: dict[str, list] = {}
     for part in tables.boxes():
         words.append(told(part.node, scene.slopes.get(part.node)))
-        box, rows = tables.box(part)
-        cells[ids[part.node]] = [row.cells for row in rows]
-        dot.node(ids[part.node], box, tooltip=labels.tip(words[-1]))
+        dot.node(ids[part.node], tables.box(part), tooltip=labels.tip(words[-1]))
     below = pairs(arrows) if len(words) <= CROWD and scene.focus is None else {}
     largest = max(filter(math.isfinite, (abs(plain(lane(x.share, 0))) for x in arrows)), default=0)
     for arrow in arrows:
@@ -58,9 +55,7 @@ def to_dot(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
         beside = below.get(arrow.parent) is arrow.node
         looks |= labels.beside(texts) if beside else {"label": labels.note(texts)}
         looks["tooltip"] = labels.tip(in_full(arrow, scene.slopes.get(arrow.node), tables.columns))
-        tail, head = ids[arrow.parent], ids[arrow.node]
-        cells.setdefault(f"{tail}->{head}", []).append(texts)
-        dot.edge(tail, head, **looks)
+        dot.edge(ids[arrow.parent], ids[arrow.node], **looks)
     for i, rest in enumerate(scene.rests):
         dot.node(f"rest{i}", labels.left_out(rest.words()))
         for user in rest.users:
@@ -70,7 +65,7 @@ def to_dot(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
             column.attr(rank="same")
             for node in pair:
                 column.node(ids[node])
-    return Picture(dot.source, "\n".join(words), cells)
+    return Picture(dot.source, "\n".join(words))
 
 
 def along(

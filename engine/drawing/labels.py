@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from ..formatting import shown, visible
 from ..graph import innermost
+from .placeholders import Placeholder
 
 SIZE = 14  # points
 FONT = {"fontname": "Helvetica", "fontsize": str(SIZE)}
@@ -55,7 +56,7 @@ def box(kind: str, title: list[str], rows: list[Row], sums: bool, border: int) -
             ("right", SHADES if sums else TINTS),
         ]
         cells = "".join(
-            f'<td align="{side}" bgcolor="{hues[row.kind]}">{text(cell, row.bold)}</td>'
+            td(cell, row.bold, align=side, bgcolor=hues[row.kind])
             for (side, hues), cell in zip(looks, row.cells, strict=True)
         )
         lines.append(f"<tr>{cells}</tr>")
@@ -67,7 +68,7 @@ def box(kind: str, title: list[str], rows: list[Row], sums: bool, border: int) -
 
 def left_out(words: str) -> str:
     """Return a box for what is not shown."""
-    cell = f'<td bgcolor="{TINTS["computed"]}">{text(Cell(words, GREY))}</td>'
+    cell = td(Cell(words, GREY), bgcolor=TINTS["computed"])
     return (
         '<<table border="1" style="dashed" cellborder="0" cellspacing="0" cellpadding="6"'
         f' color="{GREY}"><tr>{cell}</tr></table>>'
@@ -76,7 +77,7 @@ def left_out(words: str) -> str:
 
 def note(lines: list[Cell]) -> str:
     """Return lines of text without a box, and a little room below, for an arrow to pass."""
-    rows = "".join(f'<tr><td align="left">{text(line)}</td></tr>' for line in lines)
+    rows = "".join(f"<tr>{td(line, align='left')}</tr>" for line in lines)
     return f'<<table {PLAIN}>{rows}<tr><td height="6"></td></tr></table>>'
 
 
@@ -89,9 +90,8 @@ def beside(lines: list[Cell]) -> dict[str, str]:
     width = 0.56 * SIZE * max(len(line.content) for line in lines)
     height = 1.2 * SIZE * len(lines)
     across, up = width / 2 + 7, height / 2 + 5
-    rows = "".join(
-        f'<tr><td align="left" width="{width:.0f}">{text(line)}</td></tr>' for line in lines
-    )
+    cells = [td(line, align="left", width=f"{width:.0f}") for line in lines]
+    rows = "".join(f"<tr>{cell}</tr>" for cell in cells)
     return {
         "label": f'<<table border="0" fixedsize="true" width="4" height="{height + 6:.0f}">'
         "<tr><td></td></tr></table>>",
@@ -99,6 +99,14 @@ def beside(lines: list[Cell]) -> dict[str, str]:
         "labelangle": f"{-math.degrees(math.atan2(across, up)):.0f}",
         "labeldistance": f"{math.hypot(across, up) / 10:.2f}",
     }
+
+
+def td(cell: Cell, bold: bool = False, **looks: str) -> str:
+    """Return a cell of a table; that of a placeholder is a link to it, by which a page finds it."""
+    if isinstance(cell.number, Placeholder):
+        looks["href"] = cell.number.name
+    attributes = " ".join(f'{key}="{value}"' for key, value in looks.items())
+    return f"<td {attributes}>{text(cell, bold)}</td>"
 
 
 def text(cell: Cell, bold: bool = False) -> str:

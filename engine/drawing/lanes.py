@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 from .. import elementary
 from ..formatting import LANES, fitted, lanes_of, shown
 from .labels import GREY, Cell
+from .placeholders import Placeholders
 from .scene import Scene
 
 WIDEST = 32  # characters of a name over a column
@@ -43,6 +44,8 @@ def columns(scene: Scene, names: Sequence[str] | None) -> Columns | None:
 
 def summed(x: Any) -> Any:
     """Return the sum of all lanes; None where there is no number."""
+    if isinstance(x, Placeholders):
+        return x.sum
     lanes = lanes_of(x)
     return elementary.total(*lanes) if lanes else x
 

@@ -9,7 +9,6 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -24,12 +23,9 @@ FAMILY = "Helvetica,Arial,Liberation Sans,sans-serif"  # all but the last have t
 class Picture:
     """A drawing of a graph. In a notebook it shows itself."""
 
-    def __init__(self, source: str, text: str, cells: Mapping[str, Sequence] | None = None):
+    def __init__(self, source: str, text: str):
         self.source = source  # in the DOT language
         self.text = text  # what it shows, a line for each box
-        # {box or arrow by its name there: the rows of a box below its title, or what stands beside
-        # each of the arrows between two boxes}
-        self.cells = cells or {}
 
     @cached_property
     def svg(self) -> str:

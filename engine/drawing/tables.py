@@ -35,8 +35,8 @@ class Tables:
             if part.node is root or not (part.node in self.rows or part.node.role == "constant")
         ]
 
-    def box(self, part: Box) -> tuple[str, list[Row]]:
-        """Return a node's box, and the rows in it."""
+    def box(self, part: Box) -> str:
+        """Return a node's box as a label."""
         node = part.node
         others = [x for x in dict.fromkeys(part.inputs) if x in self.rows or x.role == "constant"]
         if self.columns is None:
@@ -46,7 +46,7 @@ class Tables:
             sums = any(row.cells[-1].content for row in rows[1:])
             rows = rows if sums else [row._replace(cells=row.cells[:-1]) for row in rows]
         border = 4 if node is self.scene.focus else 1
-        return labels.box(self.kind(node), self.title(node), rows, sums, border), rows
+        return labels.box(self.kind(node), self.title(node), rows, sums, border)
 
     def title(self, node: Value) -> list[str]:
         """Return what stands on top of a box."""

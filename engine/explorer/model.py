@@ -27,8 +27,8 @@ from ..languages.syntax import JAVASCRIPT
 from ..symbol import Symbol, reachable, variables
 from ..tracing import Step, steps
 from ..value import Value
+from .page_scene import page_scene
 from .page_svg import page_svg
-from .placeholders import Canvas
 
 
 class Model:
@@ -160,9 +160,16 @@ class Model:
             for turn in turns
             for send in turn.contributions
         ]
-        canvas = Canvas(self.place, self.lanes, self.varying | varying(self.outputs, self.alike))
-        picture = page_svg(canvas.scene(parts, kept, turns, rests), name, self.names)
-        return {"boxes": boxes, "sends": sends, "picture": picture}
+        scene = page_scene(
+            parts,
+            kept,
+            turns,
+            rests,
+            place=self.place,
+            lanes=self.lanes,
+            varying=self.varying | varying(self.outputs, self.alike),
+        )
+        return {"boxes": boxes, "sends": sends, "picture": page_svg(scene, name, self.names)}
 
     def program(self) -> str:
         """Return a function in JavaScript: the numbers in the leaves -> all that the page shows."""

@@ -1,0 +1,73 @@
+"""The scene of a page's picture, with a placeholder for each number that the page fills in."""
+
+from collections import Counter
+from collections.abc import Callable, Container
+
+from ..drawing.placeholders import Placeholder, Placeholders
+from ..drawing.scene import Arrow, Scene, uses
+from ..grouping import Box, Rest
+from ..tracing import Step
+from ..value import Value
+
+
+class Copies(dict):
+    """{node: its copy}; a node is copied when its copy is first asked for."""
+
+    def __missing__(self, node: Value) -> Value:
+        copy = Value(0.0, op=node.op, label=node.label, role=node.role)
+        copy.data = node.data
+        self[node] = copy
+        return copy
+
+
+def page_scene(
+    parts: list[Box],
+    kept: list[Box],
+    steps: list[Step],
+    rests: list[Rest],
+    *,
+    place: Callable[[Value], int],
+    lanes: int,
+    varying: Container,
+) -> Scene:
+    """Return the scene of the boxes that are kept of all the parts of a graph, with placeholders.
+
+    `place` gives a node its number; `lanes` is how many lanes an array has, 1 if there are no
+    arrays; `varying` are the numbers that may be different in each lane.
+
+    The placeholders are named "v4" for the value of node 4, "s4" for its gradient, "l7" for the
+    local derivative of arrow 7 and "p7" for its contribution. A number that varies has one for each
+    lane, such as "v4.0", and one for the sum, "v4.+".
+    """
+
+    def placeholder(name: str, varies: bool) -> Placeholder | Placeholders:
+        return Placeholders(name, lanes) if varies and lanes > 1 else Placeholder(name)
+
+    copies = Copies()
+    for part in kept:
+        node = part.node
+        for member in part.members:
+            copies[member].parents = tuple([copies[parent] for parent in member.parents])
+        if node.role != "constant" or node.data in varying:
+            copies[node].data = placeholder(f"v{place(node)}", node.data in varying)
+    gradients = {copies[step.node]: placeholder(f"s{place(step.node)}", True) for step in steps}
+    uses_of_inputs = [(step.node, x) for step in steps for x in step.contributions]
+    arrows = [
+        Arrow(
+            copies[x.parent],
+            copies[node],
+            placeholder(f"l{i}", x.local in varying),
+            placeholder(f"p{i}", True),
+        )
+        for i, (node, x) in enumerate(uses_of_inputs)
+    ]
+    boxes = [
+        Box(copies[node], [copies[x] for x in members], [copies[x] for x in inputs])
+        for node, members, inputs in kept
+    ]
+    hidden = [
+        Rest([copies[user] for user in users], None if like is None else copies[like], number)
+        for users, like, number in rests
+    ]
+    counts = Counter({copies[node]: count for node, count in uses(parts).items()})
+    return Scene(boxes[0].node, boxes, arrows, gradients, counts, rests=hidden)
