@@ -12,7 +12,7 @@ import pytest
 
 from engine import Value, draw, drawing, exp, softmax, sqrt, total, trace
 from engine.drawing import labels
-from engine.drawing.dot import pairs
+from engine.drawing.dot import pairs_of
 from engine.drawing.labels import BLUE, GREY, SHADES, Cell, Row
 from engine.drawing.scene import Arrow
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
@@ -192,9 +192,9 @@ def beside(local, share):
 
 def test_the_source_of_a_picture_in_full():
     """The widths are 0.8 + 3.2 * sqrt(share / 6): of 6 it is 4, of 1.5 2.4, of 0.25 1.45."""
-    down = labels.beside(beside("0.250", "0.250"))
+    down = labels.right_of_arrow(beside("0.250", "0.250"))
     square = (
-        f"\tn2 -> n3 [label={labels.note(beside('6.000', '1.500'))} "
+        f"\tn2 -> n3 [label={labels.text_lines(beside('6.000', '1.500'))} "
         'color="#005F99" penwidth=2.40 style=solid tooltip="y gets from square: 6 x 0.25 = 1.5"]\n'
     )
     assert draw(quarter()).source == (
@@ -211,7 +211,7 @@ def test_the_source_of_a_picture_in_full():
         f" labelangle={down['labelangle']} labeldistance={down['labeldistance']} penwidth=1.45"
         ' style=solid tooltip="square gets from quarter: 0.25 x 1 = 0.25"]\n'
         f"{square}{square}"
-        f"\tn0 -> n2 [label={labels.note(beside('2.000', '6.000'))} "
+        f"\tn0 -> n2 [label={labels.text_lines(beside('2.000', '6.000'))} "
         'color="#005F99" penwidth=4.00 style=solid tooltip="x gets from y: 2 x 3 = 6"]\n'
         "\t{\n\t\trank=same\n\t\tn3\n\t\tn4\n\t}\n}\n"
     )
@@ -376,7 +376,7 @@ def test_a_step_shows_what_arrives_and_what_is_sent_on_with_its_equation(network
     turns = [turn.node.label for turn in trace(loss).folded()]
     picture = draw(loss, step=turns.index("b3") + 1)
     assert f"Step {turns.index('b3') + 1} of {len(turns)}: b3" in picture.source
-    assert "slope b3 = 1.000 x -0.849 + 1.000 x 0.035 + 1.000 x 0.041 = -0.773" in picture.source
+    assert "gradient b3 = 1.000 x -0.849 + 1.000 x 0.035 + 1.000 x 0.041 = -0.773" in picture.source
     nodes, edges = parsed(picture)
     assert {title(box).partition(" ")[0] for box in nodes.values()} == {
         "b3",
@@ -412,7 +412,7 @@ def test_a_step_says_what_came_before_it_and_what_comes_after():
         step: texts(re.search(r"^\tlabel=<(.*)>$", draw(y, step=step).source, re.M)[1])
         for step in range(1, 10)
     }
-    assert titles[1][:2] == ["Step 1 of 9: y7", "slope y7 = 1: here the backward pass begins"]
+    assert titles[1][:2] == ["Step 1 of 9: y7", "gradient y7 = 1: here the backward pass begins"]
     assert [lines[2] for lines in titles.values()] == [
         "after nothing; before y6, y5, y4, ...",
         "after y7; before y5, y4, y3, ...",
@@ -461,11 +461,11 @@ def test_in_a_step_a_parameter_says_how_often_the_whole_graph_uses_it():
 
 def test_a_step_of_lanes_has_an_equation_for_each(network):
     source = draw(lanes_loss(network), step=3, lanes=NAMES).source
-    assert source.count("slope raw_") == 3
+    assert source.count("gradient raw_") == 3
     x = Value(np.array([1.0, -2.0]), label="x")
     source = draw((x * x).named("y"), step=2, lanes=("one", "two")).source
-    assert "slope x[0] = 1.000 x 1.000 + 1.000 x 1.000 = 2.000" in source
-    assert "slope x[1] = -2.000 x 1.000 + -2.000 x 1.000 = -4.000" in source
+    assert "gradient x[0] = 1.000 x 1.000 + 1.000 x 1.000 = 2.000" in source
+    assert "gradient x[1] = -2.000 x 1.000 + -2.000 x 1.000 = -4.000" in source
     assert ">two</font>" in source
 
 
@@ -473,7 +473,7 @@ def test_of_a_step_with_many_shares_the_first_four_are_written_and_the_rest_coun
     x = Value(3.0, label="x")
     y = total([(x * i).named(f"y{i}") for i in range(1, 7)])
     shares = "1.000 x 1.000 + 2.000 x 1.000 + 3.000 x 1.000 + 4.000 x 1.000 + 2 more"
-    assert f"slope x = {shares} = 21.000" in draw(y, step=8).source
+    assert f"gradient x = {shares} = 21.000" in draw(y, step=8).source
     y = total([(x * i).named(f"y{i}") for i in range(1, 6)])
     assert "4.000 x 1.000 + 5.000 x 1.000 = 15.000" in draw(y, step=7).source
 
@@ -526,7 +526,7 @@ def test_a_box_of_an_operation_has_its_result_by_name():
 def test_of_a_line_of_boxes_no_box_stands_in_two_pairs():
     a, b, c, d, e, f = [Value(1.0, parents=(Value(0.0),)) for _ in range(6)]
     lines = [Arrow(*arrow, 1.0, 1.0) for arrow in [(a, b), (d, e), (b, c), (e, f)]]
-    assert pairs(lines) == {e: f, b: c}
+    assert pairs_of(lines) == {e: f, b: c}
 
 
 @pytest.mark.slow
@@ -564,7 +564,7 @@ def test_what_is_too_large_says_what_to_do(monkeypatch):
 def test_what_is_left_out_hangs_on_its_user_by_a_dotted_line():
     y = total([Value(1.0, label=f"x{i}") for i in range(150)]).named("y")
     assert draw(y).source.endswith(
-        f"\trest0 [label={labels.left_out('149 more like x0')}]\n"
+        f"\trest0 [label={labels.dashed_box('149 more like x0')}]\n"
         '\trest0 -> n1 [color="#5A626D" style=dotted]\n'
         "}\n"
     )

@@ -7,7 +7,7 @@ import pytest
 
 from engine import Value
 from engine.drawing import labels
-from engine.drawing.labels import BLUE, GREY, INK, ORANGE, Cell, Row, plain, signed
+from engine.drawing.labels import BLUE, GREY, INK, ORANGE, Cell, Row, as_float, coloured
 
 
 def font(words, colour=INK):
@@ -45,7 +45,7 @@ def test_a_box_has_its_title_across_and_its_last_column_darker_where_it_is_a_sum
 
 
 def test_what_is_left_out_has_a_dashed_box():
-    assert labels.left_out("3 more") == (
+    assert labels.dashed_box("3 more") == (
         '<<table border="1" style="dashed" cellborder="0" cellspacing="0" cellpadding="6"'
         ' color="#5A626D"><tr><td bgcolor="#FFFFFF"><font color="#5A626D">3 more</font></td></tr>'
         "</table>>"
@@ -56,7 +56,7 @@ PLAIN = '<<table border="0" cellborder="0" cellspacing="0" cellpadding="0">'
 
 
 def test_a_note_has_a_line_for_each_and_room_below():
-    assert labels.note([Cell("one"), Cell("two", BLUE)]) == (
+    assert labels.text_lines([Cell("one"), Cell("two", BLUE)]) == (
         f'{PLAIN}<tr><td align="left">{font("one")}</td></tr>'
         f'<tr><td align="left">{font("two", "#005F99")}</td></tr>'
         '<tr><td height="6"></td></tr></table>>'
@@ -69,7 +69,7 @@ def test_beside_an_arrow_the_lines_keep_clear_of_it():
     So the middle of the lines is 78.4 / 2 + 7 = 46.2 to the right of the arrow's end and
     33.6 / 2 + 5 = 21.8 above it: at a distance of 51.08, and 64.7 degrees to the right.
     """
-    looks = labels.beside([Cell("x" * 10), Cell("x")])
+    looks = labels.right_of_arrow([Cell("x" * 10), Cell("x")])
     row = '<tr><td align="left" width="78">{}</td></tr>'.format
     assert looks == {
         "label": '<<table border="0" fixedsize="true" width="4" height="40">'
@@ -84,7 +84,7 @@ def test_text_and_tips_appear_as_typed():
     assert labels.text(Cell('<b> & "\\N"\n')) == font("&lt;b&gt; &amp; &quot;\\\\N&quot;\\\\n")
     assert labels.text(Cell("")) == font(" ")
     assert labels.text(Cell("x", "white"), bold=True) == '<font color="white"><b>x</b></font>'
-    assert labels.tip('<\\N"') == "&lt;\\\\\\\\N&quot;"
+    assert labels.tooltip('<\\N"') == "&lt;\\\\\\\\N&quot;"
 
 
 @pytest.mark.parametrize(
@@ -100,12 +100,12 @@ def test_text_and_tips_appear_as_typed():
     ],
 )
 def test_a_slope_is_blue_above_0_and_orange_below(slope, words, colour):
-    assert signed(slope, plus="+") == Cell(words, colour, number=slope)
-    assert signed(slope, bold=True) == Cell(words.removeprefix("+"), colour, True, slope)
+    assert coloured(slope, plus="+") == Cell(words, colour, number=slope)
+    assert coloured(slope, bold=True) == Cell(words.removeprefix("+"), colour, True, slope)
 
 
 def test_the_size_of_a_slope_is_a_float_however_large_it_is():
-    assert plain(Fraction(1, 4)) == 0.25
-    assert plain(10**400) == math.inf
-    assert plain(-(10**400)) == -math.inf
-    assert plain("formula") == 0.0
+    assert as_float(Fraction(1, 4)) == 0.25
+    assert as_float(10**400) == math.inf
+    assert as_float(-(10**400)) == -math.inf
+    assert as_float("formula") == 0.0

@@ -24,7 +24,7 @@ def page_scene(
     parts: list[Box],
     kept: list[Box],
     steps: list[Step],
-    rests: list[Rest],
+    hidden: list[Rest],
     *,
     place: Callable[[Value], int],
     lanes: int,
@@ -67,7 +67,7 @@ def page_scene(
     ]
     hidden = [
         Rest([copies[user] for user in users], None if like is None else copies[like], number)
-        for users, like, number in rests
+        for users, like, number in hidden
     ]
     counts = Counter({copies[node]: count for node, count in uses(parts).items()})
-    return Scene(boxes[0].node, boxes, arrows, gradients, counts, rests=hidden)
+    return Scene(boxes[0].node, boxes, arrows, gradients, counts, hidden=hidden)

@@ -49,17 +49,19 @@ def box(drawn: Element) -> Element:
     result = into = Element("g", {"class": "node"})
     links = placeholders(drawn)
     frame, heading, *_ = drawn.iter(f"{SVG}polygon")
-    edge = left = right = extent(heading)[0]
+    edge = left = right = extent(heading)[0]  # the left end of each row
     for element in drawn.iter():
         if element.tag == f"{SVG}polygon":
             left, right, *_ = extent(element)
             if element not in (frame, heading) and left == edge:
                 into = SubElement(result, "g", {"class": "row"})
-            rectangle(into, element)
-        elif element.tag == f"{SVG}text" and (left == edge or (element.text or "").strip()):
+            add_rectangle(into, element)
+        elif element.tag == f"{SVG}text":
+            if left != edge and not (element.text or "").strip():
+                continue
             link = links.get(element, "")
-            text = words(into, element, link, right - left - 2 * PADDING)
-            if left != edge:  # the page aligns all but a row's first to the right
+            text = add_text(into, element, link, right - left - 2 * PADDING)
+            if left != edge:  # the page aligns all cells but a row's first to the right
                 text.set("x", tenths(f"{right - PADDING}"))
             if link:
                 into.attrib.setdefault("data-node", number(link))
@@ -68,31 +70,31 @@ def box(drawn: Element) -> Element:
 
 
 def arrow(drawn: Element) -> Element:
-    """Return an arrow and the texts beside it."""
+    """Return an arrow, with the texts beside it."""
     result = Element("g", {"class": "edge"})
     links = placeholders(drawn)
     for element in drawn.iter():
         if element.tag in (f"{SVG}path", f"{SVG}polygon"):
-            shape(result, element)
+            add_shape(result, element)
         elif element.tag == f"{SVG}text":
-            words(result, element, links[element], 0)
+            add_text(result, element, links[element], 0)
             result.set("data-send", number(links[element]))
     return result
 
 
 def hidden(drawn: Element) -> Element:
-    """Return a box that says what is hidden, or an arrow from one."""
+    """Return a box that stands for hidden boxes, or the arrow from such a box."""
     result = Element("g", {"class": "rest"})
     for element in drawn.iter():
         if element.tag == f"{SVG}text":
-            words(result, element, "", 0)
+            add_text(result, element, "", 0)
         elif element.tag in (f"{SVG}path", f"{SVG}polygon"):
-            shape(result, element)
+            add_shape(result, element)
     return result
 
 
 def placeholders(drawn: Element) -> dict[Element, str]:
-    """Return {text with a placeholder: the placeholder's name}."""
+    """Return {text with a placeholder: the placeholder's name}, as found by their links."""
     cells = drawn.iterfind(f".//{SVG}a[@{LINK}]")
     return {text: cell.attrib[LINK] for cell in cells for text in cell.iter(f"{SVG}text")}
 
@@ -106,7 +108,7 @@ def number(link: str) -> str:
     return link[1:].partition(".")[0]
 
 
-def shape(into: Element, drawn: Element) -> None:
+def add_shape(into: Element, drawn: Element) -> None:
     """Add a line, or the head of an arrow."""
     result = SubElement(into, drawn.tag.removeprefix(SVG))
     for key in {"d", "points"} & {*drawn.attrib}:
@@ -120,7 +122,7 @@ def extent(polygon: Element) -> tuple[float, float, float, float]:
     return min(xs), max(xs), min(ys), max(ys)
 
 
-def rectangle(into: Element, drawn: Element) -> None:
+def add_rectangle(into: Element, drawn: Element) -> None:
     """Add a rectangle, or widen the one to its left if that has the same colours and height."""
     left, right, top, bottom = extent(drawn)
     looks = {key: drawn.attrib[key] for key in ("fill", "stroke") if drawn.get(key) != "none"}
@@ -132,8 +134,8 @@ def rectangle(into: Element, drawn: Element) -> None:
         SubElement(into, "rect", {"x": f"{left:.1f}", "width": f"{right - left:.1f}", **looks})
 
 
-def words(into: Element, drawn: Element, link: str, room: float) -> Element:
-    """Add a text and return it; that of a placeholder says what belongs there."""
+def add_text(into: Element, drawn: Element, link: str, room: float) -> Element:
+    """Add a text and return it; if it has a `link` to a placeholder, say what belongs there."""
     content = drawn.text or ""
     text = SubElement(into, "text", x=tenths(drawn.attrib["x"]), y=tenths(drawn.attrib["y"]))
     text.text = content if content.strip() else ""
@@ -144,7 +146,7 @@ def words(into: Element, drawn: Element, link: str, room: float) -> Element:
         text.set("class", looks)
     if link:
         text.set("data-slot", link)
-        text.set("data-room", f"{room or SIZE * width(content):.0f}")
+        text.set("data-room", f"{room or SIZE * text_width(content):.0f}")
         lead = content.rpartition(TEXT)[0]
         if lead:
             text.set("data-lead", lead)
@@ -152,7 +154,7 @@ def words(into: Element, drawn: Element, link: str, room: float) -> Element:
 
 
 def tenths(numbers: str) -> str:
-    """Return text with its numbers rounded to one decimal, more than any eye can see.
+    """Return text with its numbers rounded to one decimal; finer differences are invisible.
 
     >>> tenths("M12.34,-5.66")
     'M12.3,-5.7'
@@ -160,6 +162,6 @@ def tenths(numbers: str) -> str:
     return re.sub(r"\d+\.\d+", lambda found: f"{float(found[0]):.1f}", numbers)
 
 
-def width(content: str) -> float:
+def text_width(content: str) -> float:
     """Return how wide a number is, in ems of Helvetica."""
     return sum(WIDTHS.get(c, 0.556) for c in content)
