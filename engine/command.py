@@ -26,12 +26,12 @@ USAGE = """petalgrad "log(exp(a) / (exp(a) + exp(b)))" a=1 b=2
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run the command on the words behind its name; return 0, or 2 if something is wrong there."""
+    """Run the command on the words after its name; return 0, or 2 if they have a mistake."""
     words = sys.argv[1:] if words is None else words
     options = arguments().parse_intermixed_args([spaced(word) for word in words or ["--help"]])
     try:
         print("\n\n".join(answers(options)), flush=True)
-    except BrokenPipeError:  # who reads it has seen enough, as head does
+    except BrokenPipeError:  # the reader, such as head, has closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except (ValueError, ArithmeticError, OSError, RuntimeError, ImportError) as error:
         message = TOO_LONG if isinstance(error, OverflowError) else str(error)
@@ -43,37 +43,37 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def spaced(word: str) -> str:
-    """Return an expression such as -a led by a space, or argparse would take it for an option."""
+    """Return an expression such as -a after a space, or argparse would take it for an option."""
     return f" {word}" if re.match("-(?!-|h$)", word) else word
 
 
 def arguments() -> argparse.ArgumentParser:
-    """Return what may be typed, and the help that says so."""
+    """Return the parser of the command's words, with its help."""
     parser = argparse.ArgumentParser(
         "petalgrad",
         usage=USAGE,
-        description="Computes an expression and, by backpropagation, its slope in each of its"
-        " numbers; prints the backward pass line by line.",
+        description="Computes an expression and, by backpropagation, its gradient with respect to"
+        " each number; prints the backward pass line by line.",
         epilog=f"functions: {', '.join(sorted(FUNCTIONS))}",
         allow_abbrev=False,
     )
-    vars(parser)["color"] = False  # which Python has from 3.14 on
+    vars(parser)["color"] = False  # an option that Python has since 3.14
     parser.add_argument("expression", metavar="EXPRESSION", help="in quotes, as in Python")
     parser.add_argument("numbers", metavar="NAME=NUMBER", nargs="*", help="a=1 b=-0.5 c=1e-3 d=1/3")
     add = parser.add_argument
-    add("--wrt", metavar="NAME", help="print why the slope in NAME is what it is, path by path")
-    add("--program", action="store_true", help="print value and slopes as lines of Python")
-    add("--draw", metavar="FILE", help="draw every operation into FILE: .svg, .png or .dot")
-    add("--explore", metavar="FILE", help="write a page to FILE, .html, to try other numbers in")
+    add("--wrt", metavar="NAME", help="print why the gradient of NAME is what it is, path by path")
+    add("--program", action="store_true", help="print value and gradients as lines of Python")
+    add("--draw", metavar="FILE", help="draw every operation to FILE: .svg, .png or .dot")
+    add("--explore", metavar="FILE", help="write a page to FILE, .html, for trying other numbers")
     return parser
 
 
 def answers(options: argparse.Namespace) -> Iterable[str]:
-    """Write the files and yield the texts that are asked for."""
+    """Write the files and yield the texts that the options ask for."""
     root, leaves = computed(options.expression, options.numbers)
     if options.wrt and options.wrt not in leaves:
-        names = ", ".join(leaves) or "it has none"
-        raise InputError(f"the expression has no such name: {names}", options.wrt)
+        names = f"such name; its names are {', '.join(leaves)}" if leaves else "names"
+        raise InputError(f"the expression has no {names}", options.wrt)
     root.backward()
     written = []
     if options.draw:
@@ -94,7 +94,7 @@ def answers(options: argparse.Namespace) -> Iterable[str]:
 
 
 def computed(expression: str, words: Sequence[str]) -> tuple[Value, dict[str, Value]]:
-    """Return what an expression computes, and by name the leaves that words such as a=1 give it.
+    """Return the Value of an expression, and by name its leaves, given by words such as a=1.
 
     >>> root, leaves = computed("a*b", ["a=2", "b=1/3"])
     >>> print(root.data, *leaves)
@@ -125,11 +125,11 @@ def given(word: str) -> Value:
     word = visible(word)
     label, sign, number = [unicodedata.normalize("NFKC", x.strip()) for x in word.partition("=")]
     if not sign:
-        raise InputError("after the expression, in quotes, come names with numbers: a=1", word)
+        raise InputError("put the expression in quotes, and after it names with numbers: a=1", word)
     if label in FUNCTIONS:
         raise InputError(f"{label} is a function; give the number another name", word)
     if not label.isidentifier() or keyword.iskeyword(label):
-        message = "choose another name: letters, digits and _, and no word of Python such as lambda"
+        message = "choose another name: letters, digits and _, but no Python keyword such as lambda"
         raise InputError(message, word)
     try:
         exact = re.fullmatch(r"[+-]?\d+(/\d+)?", number)
@@ -140,7 +140,7 @@ def given(word: str) -> Value:
 
 
 def why(root: Value, leaf: Value) -> str:
-    """Return the paths from leaf to root, each operation named by what it computes."""
+    """Return the paths from leaf to root as text, with every operation named."""
     for node, label in [(node, name(node)) for node in topological_order(root)]:
         node.label = label
     return paths(root, leaf).text()

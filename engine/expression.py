@@ -1,8 +1,8 @@
 """Reading an expression: from text to a Value.
 
-Python's own parser takes the text apart; what it finds is computed here, part by part. Numbers,
-names, lists, signs and the functions of engine are known, and all else is refused: nothing that is
-typed is ever run as Python. Whole numbers and fractions of them are exact; numbers with a point are
+Python's own parser splits the text into parts, and a Reader computes them one by one. It knows
+numbers, names, lists, operators and the functions of engine, and refuses everything else: no text
+is ever run as Python. Whole numbers and fractions of them are exact; numbers with a point are
 floats.
 """
 
@@ -23,12 +23,12 @@ from .value import Value, constant
 
 FUNCTIONS = {name: getattr(functions, name) for name in functions.__all__}
 FUNCTIONS["abs"] = abs
-LISTS = r"\b(xs|ys|raws|predictions|targets)\b"  # what functions call an operand that is a list
-BITS = 1000  # of an exact number: what has more would soon be beyond the range of floats
+LISTS = r"\b(xs|ys|raws|predictions|targets)\b"  # parameters of functions that take a list
+BITS = 1000  # of an exact number at most: beyond about 1024, it is out of the range of floats
 
 
 def read(text: str, leaves: dict[str, Value]) -> Value:
-    """Return the Value that an expression computes from leaves of these names; or an InputError.
+    """Return the Value of an expression in the named leaves; raise an InputError for a mistake.
 
     >>> read("a**2 + 1/a", {"a": Value(Fraction(1, 3))}).data
     Fraction(28, 9)
@@ -36,12 +36,12 @@ def read(text: str, leaves: dict[str, Value]) -> Value:
     Traceback (most recent call last):
     engine.expression_errors.InputError: 2 + a^2
          ^
-    ^ is no power here; ** is: a**2
+    ^ is not a power; write a**2
     """
     text = visible(re.sub(r"\s", " ", text)).strip()
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # what Python warns of is refused anyway
+            warnings.simplefilter("ignore")  # whatever Python warns about is refused anyway
             whole = ast.parse(text, mode="eval").body
         return constant(Reader(text, leaves).number(whole))
     except SyntaxError as error:
@@ -52,13 +52,13 @@ def read(text: str, leaves: dict[str, Value]) -> Value:
 
 
 class Reader:
-    """Computes the parts of an expression; an InputError says where in the text they stand."""
+    """Computes the parts of an expression; an InputError points at a part that has a mistake."""
 
     def __init__(self, text: str, leaves: dict[str, Value]):
         self.text, self.leaves = text, leaves
 
     def computed(self, part: ast.expr) -> Any:
-        """Return what a part computes: a number, a Value, or a list of them."""
+        """Return the result of a part: a number, a Value, or a list of them."""
         match part:
             case ast.Constant(value=int() | float() as x) if type(x) is not bool:
                 return x
@@ -72,24 +72,24 @@ class Reader:
                 return -self.number(x)
             case ast.BinOp(left=a, op=sign, right=b) if type(sign) in SIGNS:
                 operands = [self.number(a), self.number(b)]
-                # of ints Python would make 1/3 and 2**-1 floats
+                # Python would compute 1/3 and 2**-1 of ints as floats
                 operands = [Fraction(x) if type(x) is int else x for x in operands]
-                return self.attempted(part, SIGNS[type(sign)], *operands)
+                return self.call(part, SIGNS[type(sign)], *operands)
             case ast.Call(func=ast.Name(id=name)) if name in FUNCTIONS:
                 operands = [self.computed(x) for x in part.args]
                 named = {str(x.arg): self.computed(x.value) for x in part.keywords}
-                return self.attempted(part, FUNCTIONS[name], *operands, **named)
+                return self.call(part, FUNCTIONS[name], *operands, **named)
             case ast.Subscript(value=a, slice=b):
                 xs, i = self.computed(a), self.computed(b)
                 if not isinstance(xs, list):
-                    raise self.wrong("only a list has places: softmax([a, b])[0]", part)
+                    raise self.wrong("only a list has an index: softmax([a, b])[0]", part)
                 if type(i) is not int or not 0 <= i < len(xs):
-                    raise self.wrong(f"this list has {len(xs)} places, from [0] on", b)
+                    raise self.wrong(f"this list has {len(xs)} items; the first is [0]", b)
                 return xs[i]
         raise self.wrong(refusal(part, self.leaves, FUNCTIONS), part)
 
     def number(self, part: ast.expr) -> Any:
-        """Return the number or Value that a part computes; a list is an error."""
+        """Return the result of a part, which must not be a list."""
         x = self.computed(part)
         if isinstance(x, list):
             raise self.wrong("this is a list; take one of its numbers: softmax([a, b])[0]", part)
@@ -97,8 +97,8 @@ class Reader:
             raise self.wrong(TOO_LONG, part)
         return x
 
-    def attempted(self, part: ast.expr, f: Callable, /, *operands, **named) -> Any:
-        """Return f of the operands; its error is one of this part."""
+    def call(self, part: ast.expr, f: Callable, /, *operands, **named) -> Any:
+        """Return f of the operands; an error is reported as one of this part."""
         try:
             y = f(*operands, **named)
             if bits(y) > BITS:
@@ -113,8 +113,8 @@ class Reader:
             raise self.wrong(str(error), part) from None
 
     def wrong(self, message: str, part: ast.expr) -> InputError:
-        """Return an error that points at the beginning of a part, or at the sign between two."""
-        line, at = self.text.encode(), part.col_offset  # in bytes, as Python counts
+        """Return an error that points at the beginning of a part, or at the operator inside it."""
+        line, at = self.text.encode(), part.col_offset  # which counts bytes
         if isinstance(part, ast.BinOp):
             at = part.left.end_col_offset or 0
             at += len(line[at:]) - len(line[at:].lstrip(b" )"))
@@ -122,14 +122,14 @@ class Reader:
 
 
 def power(x: Any, n: Any) -> Any:
-    """Return x ** n, unless that is exact and so long that one would have to wait for it."""
+    """Return x ** n; raise an OverflowError if it is exact and would have too many digits."""
     if isinstance(innermost(n), Fraction) and bits(x) * abs(innermost(n)) > BITS:
         raise OverflowError
     return elementary.power(x, n)
 
 
 def bits(x: Any) -> int:
-    """Return how many binary digits an exact number has, but for the first; 0 of a float."""
+    """Return the number of binary digits of an exact number after its first one; 0 for a float."""
     x = innermost(x)
     exact = isinstance(x, int | Fraction)
     return max(abs(x.numerator), x.denominator).bit_length() - 1 if exact else 0

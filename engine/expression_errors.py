@@ -10,11 +10,11 @@ from .formatting import shortened
 ALLOWED = "an expression is made of numbers, names, + - * / **, parentheses and functions: 2*exp(a)"
 TOO_LONG = "too many digits to be exact; with a decimal point, as in 9.0, a number is rounded"
 OTHER_NAMES = {"ln": "log", "max": "maximum", "min": "minimum", "sum": "total", "arctan": "atan"}
-CONSTANTS = {"pi": math.pi, "e": math.e}  # names like any other, but with a number to suggest
+CONSTANTS = {"pi": math.pi, "e": math.e}  # names that get their own number as a suggestion
 
 
 class InputError(ValueError):
-    """What is wrong with a text, and at which character; printed, with a caret below it."""
+    """A mistake in a text and the index of its character; printed with a caret below the text."""
 
     def __init__(self, message: str, text: str, at: int = 0):
         super().__init__(message)
@@ -26,34 +26,34 @@ class InputError(ValueError):
 
 
 def refusal(part: ast.AST, names: Collection[str], functions: Collection[str]) -> str:
-    """Return why a part of an expression is not computed, where these names have a meaning."""
+    """Return why a part of an expression cannot be computed with these names and functions."""
     match part:
         case ast.Name(id=name) if name in functions:
-            return f"{name} is a function; write after it what it is to be of: {name}(a)"
+            return f"{name} is a function; write its operands after it: {name}(a)"
         case ast.Name(id=name):
-            way_out = f"{shortened(name)}={CONSTANTS.get(name, 1)}{meant(name, names)}"
+            way_out = f"{shortened(name)}={CONSTANTS.get(name, 1)}{suggestion(name, names)}"
             return f"{shortened(name)} has no number; give it one after the expression: {way_out}"
         case ast.Call(func=ast.Name(id=name)) if name not in names:
-            near = meant(name, functions) or "; petalgrad --help names all there are"
-            return f"there is no function {shortened(name)}{near}"
+            way_out = suggestion(name, functions) or "; petalgrad --help lists them all"
+            return f"there is no function {shortened(name)}{way_out}"
         case ast.Attribute() | ast.Call(func=ast.Attribute()):
-            return "a dot leads nowhere; functions are called as exp(a), not math.exp(a) or a.exp()"
+            return "no dot is allowed here; write exp(a), not math.exp(a) or a.exp()"
         case ast.Call():
             return "a product needs its sign: 2*(a), not 2(a)"
         case ast.BinOp(op=ast.BitXor()):
-            return "^ is no power here; ** is: a**2"
+            return "^ is not a power; write a**2"
         case ast.IfExp():
-            return "if has no slope; maximum(a, b), minimum(a, b) and relu(a) have one"
+            return "if has no derivative; maximum(a, b), minimum(a, b) and relu(a) have one"
         case ast.NamedExpr():
             return "an assignment is not allowed; numbers are given after the expression: a=1"
         case ast.Tuple():
-            return "a comma stands only between what a function takes; decimals have a point: 3.14"
+            return "a comma only separates the operands of a function; decimals have a point: 3.14"
         case ast.Compare():
-            reason = "a comparison is true or false and has no slope"
+            reason = "a comparison is true or false and has no derivative"
         case ast.BinOp() | ast.BoolOp() | ast.UnaryOp():
             reason = "there is no such operator"
         case ast.Constant() | ast.JoinedStr():
-            reason = "this is no number"
+            reason = "this is not a number"
         case ast.ListComp() | ast.SetComp() | ast.DictComp() | ast.GeneratorExp():
             reason = "a loop is not allowed"
         case ast.Lambda():
@@ -64,7 +64,7 @@ def refusal(part: ast.AST, names: Collection[str], functions: Collection[str]) -
 
 
 def unreadable(message: str, rest: str) -> str:
-    """Return why Python's parser, by its message, cannot read a text from `rest` on.
+    """Return why a text cannot be read, given the message of Python's parser and where it stopped.
 
     >>> unreadable("invalid decimal literal", "2a")
     'a product needs its sign: 2*a, not 2a'
@@ -72,19 +72,21 @@ def unreadable(message: str, rest: str) -> str:
     if "invalid decimal literal" in message:
         return "a product needs its sign: 2*a, not 2a"
     if "=" in message or rest.startswith("="):
-        return "only what is to be computed stands here; numbers are given after it: a=1"
+        return "= is out of place here; numbers are given after the expression: a=1"
     if "integer string conversion" in message:
         return TOO_LONG
     if message.startswith("invalid syntax"):
-        message = "this cannot stand here" if rest else "something is missing here"
+        message = "this is out of place" if rest else "something is missing here"
     return f"{message}; {ALLOWED}"
 
 
-def meant(name: str, names: Collection[str]) -> str:
-    """Return the question which of the names was meant, if one is near.
+def suggestion(name: str, names: Collection[str]) -> str:
+    """Return a question that suggests the most similar of the names, if one is similar.
 
-    >>> meant("lg", ["log", "exp"]), meant("ln", ["log", "exp"]), meant("q", ["log", "exp"])
-    ('; did you mean log?', '; did you mean log?', '')
+    >>> suggestion("lg", ["log", "exp"]), suggestion("ln", ["log", "exp"])
+    ('; did you mean log?', '; did you mean log?')
+    >>> suggestion("q", ["log", "exp"])
+    ''
     """
     near = difflib.get_close_matches(name, names, 1)
     if OTHER_NAMES.get(name) in names:

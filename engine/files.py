@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Writing a file completely or not at all."""
 
 import os
 import secrets
@@ -8,8 +8,8 @@ from pathlib import Path
 def write(path: str | os.PathLike, content: str | bytes) -> Path:
     """Write content to path and return the path; text as UTF-8.
 
-    The content goes to a temporary file beside it first, which then takes its place: whatever
-    happens, there is the old file or the new one, never half of either.
+    The content is first written to a temporary file in the same folder, which then replaces the
+    file at path. Whatever happens, the file is the old one or the new one, never half of either.
     """
     path = Path(path)
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")

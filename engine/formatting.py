@@ -280,7 +280,7 @@ def marked(text: str, mark: str, width: int) -> str:
 def excerpt(items: list, lines: Callable[[Any], list[str]], notice: str) -> list[str]:
     """Return the lines of each item; of a very long list, only those of its first and last items.
 
-    Between them stands the notice, with the number of hidden items for {}.
+    Between them stands the notice, its {} replaced by the number of hidden items.
 
     >>> excerpt([*range(10_000)], lambda x: [str(x)], "... {} more")[99:102]
     ['99', '... 9850 more', '9950']

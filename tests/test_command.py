@@ -1,4 +1,4 @@
-"""The command: what it prints and writes, and what it says of a mistake."""
+"""The command: what it prints and writes, and its messages about mistakes."""
 
 import io
 import math
@@ -21,7 +21,7 @@ COMMAND = [sys.executable, "-m", "engine.command"]
 
 @pytest.fixture
 def run(capsys):
-    """Run the command; return what it prints."""
+    """A function that runs the command and returns what it prints."""
 
     def run(*words):
         assert main(words) == 0
@@ -35,7 +35,7 @@ def run(capsys):
 
 @pytest.fixture
 def refused(capsys):
-    """Run the command on what is wrong; return what it says."""
+    """A function that runs the command on a mistake and returns its message."""
 
     def refused(*words):
         assert main(words) == 2
@@ -96,7 +96,7 @@ def test_options_may_stand_before_between_and_after_the_numbers(run):
     assert run("a*b", "--wrt=a", "a=2", "b=3") == alone
 
 
-def test_wrt_says_by_which_paths_the_slope_comes_about_and_names_each_operation(run):
+def test_wrt_says_by_which_paths_the_gradient_comes_about_and_names_each_operation(run):
     assert run(EXPRESSION, "a=1", "b=2", "--wrt", "a").splitlines() == [
         "d result / d a = 0.7311, the sum of 2 paths",
         "",
@@ -112,9 +112,9 @@ def test_program_prints_lines_that_run(run):
     assert source.startswith("def step(a, b):\n")
     names = {"exp": math.exp, "log": math.log}
     exec(source, names)
-    value, slopes = names["step"](1.0, 2.0)
+    value, gradients = names["step"](1.0, 2.0)
     assert value == pytest.approx(-1.3132616875182228, rel=1e-15)
-    assert slopes == pytest.approx([0.7310585786300049, -0.7310585786300049], rel=1e-14)
+    assert gradients == pytest.approx([0.7310585786300049, -0.7310585786300049], rel=1e-14)
 
 
 def test_program_and_wrt_take_the_place_of_the_trace_and_may_stand_together(run):
@@ -122,7 +122,7 @@ def test_program_and_wrt_take_the_place_of_the_trace_and_may_stand_together(run)
     assert both.startswith(
         "def step(a, b):\n    result = a * b\n    return result, [b, a]\n\nd res"
     )
-    assert "slope" not in both
+    assert "gradient" not in both
 
 
 def test_draw_writes_a_picture_of_every_operation_with_its_gradients(run, tmp_path):
@@ -148,7 +148,7 @@ def test_explore_writes_a_page(run, tmp_path):
 @pytest.mark.parametrize(
     ("words", "message", "pointed"),
     [
-        (["2 + a^2", "a=1"], "^ is no power here; ** is: a**2", "^2"),
+        (["2 + a^2", "a=1"], "^ is not a power; write a**2", "^2"),
         (["a*b", "a=1"], "b has no number; give it one after the expression: b=1", "b"),
         (["a*2", "a=1", "b=2"], "the expression does not depend on b; leave it out", "b=2"),
         (["[a, b][0]", "a=1", "b=2"], "the expression does not depend on b; leave it out", "b=2"),
@@ -159,16 +159,17 @@ def test_explore_writes_a_page(run, tmp_path):
         (["a*2", "a==1"], "a needs a number", "=1"),
         (["a*2", "a=" + "1" * 5000], "a needs a number", "111"),
         (["a*2", "a=" + "1" * 1000], "too many digits to be exact", "a*2"),
-        (["a*2", "a", "=", "1"], "after the expression, in quotes, come names with numbers", "a"),
-        (["a", "+", "b", "a=1", "b=2"], "after the expression, in quotes, come names", "+"),
+        (["a*2", "a", "=", "1"], "put the expression in quotes, and after it names with", "a"),
+        (["a", "+", "b", "a=1", "b=2"], "put the expression in quotes, and after it names", "+"),
         (["exp*2", "exp=1"], "exp is a function; give the number another name", "exp=1"),
         (["lambda*2", "lambda=1"], "choose another name: letters, digits and _", "lambda=1"),
         (["a*2", "2=a"], "choose another name", "2=a"),
         (["a*2", "=1"], "choose another name", "=1"),
         (["a*2", "a\x1b[31m=1"], "choose another name", "a\\x1b[31m=1"),
         (["a*2", "a\udcff=1"], "choose another name", "a\\udcff=1"),
-        (["a*b", "a=1", "b=2", "--wrt", "c"], "the expression has no such name: a, b", "c"),
-        (["2", "--wrt", "c"], "the expression has no such name: it has none", "c"),
+        (["a*b", "a=1", "b=2", "--wrt", "c"], "the expression has no such name; its names are a, b",
+         "c"),
+        (["2", "--wrt", "c"], "the expression has no names", "c"),
     ],
 )  # fmt: skip
 def test_a_mistake_is_shown_with_a_caret_and_a_way_out(refused, words, message, pointed):
@@ -185,7 +186,7 @@ def test_a_file_that_cannot_be_written_is_an_error_and_not_a_traceback(refused, 
     assert "No such file" in refused("a", "a=1", "--draw", str(tmp_path / "none" / "a.dot"))
 
 
-def test_slopes_too_long_to_be_exact_are_an_error_and_not_a_traceback(refused):
+def test_gradients_too_long_to_be_exact_are_an_error_and_not_a_traceback(refused):
     far = "(maximum(a, c) - a) * 10**300 * 10**300"
     assert refused(far, "a=1", "c=1.0").startswith("petalgrad: too many digits to be exact")
 
@@ -226,14 +227,14 @@ def test_random_expressions_get_an_answer_or_an_error_and_no_traceback(text, num
 # As a program
 
 
-def test_its_words_come_from_the_command_line():
+def test_the_module_runs_as_a_program():
     done = subprocess.run([*COMMAND, "a*3", "a=2"], capture_output=True, text=True, check=True)
     assert (done.stdout.splitlines()[0], done.stderr) == ("result = 6", "")
     done = subprocess.run([*COMMAND, "a*", "a=2"], capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (2, "")
 
 
-def test_a_reader_that_has_seen_enough_is_no_error():
+def test_a_reader_that_closes_the_pipe_is_no_error():
     command = subprocess.Popen(
         [*COMMAND, f"total([{', '.join(['exp(a)'] * 50)}])", "a=1"],
         stdout=subprocess.PIPE,
@@ -259,7 +260,7 @@ def test_a_fraction_of_too_many_digits_for_a_line_is_rounded(run):
     assert run("a**100", "a=10/3").splitlines()[0] == f"result = {float(Fraction(10, 3) ** 100)}"
 
 
-def test_without_words_of_its_own_it_takes_those_behind_its_name(run, monkeypatch):
+def test_without_arguments_main_takes_the_words_of_the_command_line(run, monkeypatch):
     monkeypatch.setattr(sys, "argv", ["petalgrad", "a*3", "a=2", "--program"])
     assert main() == 0
 
@@ -269,7 +270,7 @@ def test_a_number_of_up_to_79_digits_is_shown_whole(run):
     assert run("a", f"a={'7' * 80}").splitlines()[0] == f"a = {float('7' * 80)}"
 
 
-def test_each_file_that_is_written_is_told_on_a_line(run, tmp_path):
+def test_each_file_that_is_written_has_a_line(run, tmp_path):
     files = tmp_path / "a.dot", tmp_path / "a.html"
     text = run("a*2", "a=1", "--draw", str(files[0]), "--explore", str(files[1]), "--program")
     assert text.endswith("\n\n" + "".join(f"written: {file}\n" for file in files))
@@ -286,13 +287,13 @@ def test_a_number_that_is_given_is_an_input():
 
 
 def test_a_name_that_python_keeps_for_itself_is_refused(refused):
-    message = "choose another name: letters, digits and _, and no word of Python such as lambda"
+    message = "choose another name: letters, digits and _, but no Python keyword such as lambda"
     assert refused("a", "lambda=1").splitlines()[-1].endswith(message)
 
 
 HELP = """
-Computes an expression and, by backpropagation, its slope in each of its numbers; prints the
-backward pass line by line.
+Computes an expression and, by backpropagation, its gradient with respect to each number; prints
+the backward pass line by line.
 
 positional arguments:
   EXPRESSION      in quotes, as in Python
@@ -300,10 +301,10 @@ positional arguments:
 
 options:
   -h, --help      show this help message and exit
-  --wrt NAME      print why the slope in NAME is what it is, path by path
-  --program       print value and slopes as lines of Python
-  --draw FILE     draw every operation into FILE: .svg, .png or .dot
-  --explore FILE  write a page to FILE, .html, to try other numbers in
+  --wrt NAME      print why the gradient of NAME is what it is, path by path
+  --program       print value and gradients as lines of Python
+  --draw FILE     draw every operation to FILE: .svg, .png or .dot
+  --explore FILE  write a page to FILE, .html, for trying other numbers
 
 functions: abs, atan, """
 
@@ -315,7 +316,7 @@ def test_the_help_is_a_page(capsys, monkeypatch):
     assert HELP in capsys.readouterr().out
 
 
-def test_an_option_is_written_out_and_its_error_names_the_command(capsys):
+def test_an_option_cannot_be_abbreviated_and_its_error_names_the_command(capsys):
     with pytest.raises(SystemExit):
         main(["a*2", "a=1", "--prog"])
     assert capsys.readouterr().err.endswith("petalgrad: error: unrecognized arguments: --prog\n")

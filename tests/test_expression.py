@@ -1,4 +1,4 @@
-"""Expressions: text becomes the number it says, or an error that says what is wrong and where."""
+"""Expressions: text becomes a number, or an error that says what is wrong and where."""
 
 import math
 import time
@@ -13,16 +13,16 @@ from engine.expression import FUNCTIONS, read
 from engine.expression_errors import InputError
 
 NAMES = ["exp", "log", "sqrt", "tanh", "atan"]
-NAMED = {name: getattr(math, name) for name in NAMES} | {"abs": math.fabs}  # of no complex number
+NAMED = {name: getattr(math, name) for name in NAMES} | {"abs": math.fabs}  # refuse complex ones
 
 
 def computed(text, **numbers):
-    """The number that an expression gives."""
+    """The number that an expression computes."""
     return read(text, {name: Value(x, label=name) for name, x in numbers.items()}).data
 
 
 def refused(text, **numbers):
-    """What is said of an expression, and what stands where the caret points."""
+    """The message for an expression, and its text from the caret on."""
     with pytest.raises(InputError) as caught:
         computed(text, **numbers)
     shown, caret, message = str(caught.value).split("\n")
@@ -30,10 +30,10 @@ def refused(text, **numbers):
     return message, shown[len(caret) - 1 :]
 
 
-# What it gives
+# Results
 
 
-def test_an_expression_has_the_value_and_the_slopes_of_the_same_line_of_python():
+def test_an_expression_has_the_value_and_the_gradients_of_the_same_line_of_python():
     a, b = Value(1.0), Value(2.0)
     root = read("log(exp(a) / (exp(a) + exp(b)))", {"a": a, "b": b})
     root.backward()
@@ -112,11 +112,11 @@ def test_a_micro_sign_is_the_letter_mu_as_it_is_in_python():
     assert computed("\N{MICRO SIGN}*2", μ=3) == 6
 
 
-# What it refuses
+# Mistakes
 
 LISTED = "this is a list; take one of its numbers: softmax([a, b])[0]"
 PRODUCT = "a product needs its sign: 2*"
-DOT = "a dot leads nowhere; functions are called as exp(a), not math.exp(a) or a.exp()"
+DOT = "no dot is allowed here; write exp(a), not math.exp(a) or a.exp()"
 
 
 @pytest.mark.parametrize(
@@ -127,10 +127,10 @@ DOT = "a dot leads nowhere; functions are called as exp(a), not math.exp(a) or a
         ("pi*a", "pi has no number; give it one after the expression: pi=3.141592653589793", "pi"),
         ("a + lgo(a)", "there is no function lgo; did you mean log?", "lgo(a)"),
         ("ln(a)", "there is no function ln; did you mean log?", "ln(a)"),
-        ("f(a)", "there is no function f; petalgrad --help names all there are", "f(a)"),
-        ("a*exp", "exp is a function; write after it what it is to be of: exp(a)", "exp"),
-        ("a^2", "^ is no power here; ** is: a**2", "^2"),
-        ("(a) ^ 2", "^ is no power here; ** is: a**2", "^ 2"),
+        ("f(a)", "there is no function f; petalgrad --help lists them all", "f(a)"),
+        ("a*exp", "exp is a function; write its operands after it: exp(a)", "exp"),
+        ("a^2", "^ is not a power; write a**2", "^2"),
+        ("(a) ^ 2", "^ is not a power; write a**2", "^ 2"),
         ("1 + 2a", f"{PRODUCT}a, not 2a", "2a"),
         ("2exp(a)", f"{PRODUCT}a, not 2a", "2exp(a)"),
         ("1 + 2(a)", f"{PRODUCT}(a), not 2(a)", "2(a)"),
@@ -138,17 +138,17 @@ DOT = "a dot leads nowhere; functions are called as exp(a), not math.exp(a) or a
         ("math.exp(a)", DOT, "math.exp(a)"),
         ("2*a.exp()", DOT, "a.exp()"),
         ("a.data", DOT, "a.data"),
-        ("3,5*a", "a comma stands only between what a function takes; decimals", "3,5*a"),
-        ("y = 2*a", "only what is to be computed stands here; numbers are given after it", "= 2*a"),
-        ("f(x) = x", "only what is to be computed stands here; numbers are given after it", "= x"),
+        ("3,5*a", "a comma only separates the operands of a function; decimals", "3,5*a"),
+        ("y = 2*a", "= is out of place here; numbers are given after the expression", "= 2*a"),
+        ("f(x) = x", "= is out of place here; numbers are given after the expression", "= x"),
         ("(b := a)", "an assignment is not allowed; numbers are given after the expr", "b := a)"),
-        ("a > 2", "a comparison is true or false and has no slope; an expression is", "a > 2"),
-        ("a if a else 2", "if has no slope; maximum(a, b), minimum(a, b) and relu(a) have", "a if"),
+        ("a > 2", "a comparison is true or false and has no derivative; an expression is", "a > 2"),
+        ("a if a else 2", "if has no derivative; maximum(a, b), minimum(a, b) and relu(a)", "a if"),
         ("lambda x: x", "a lambda is not allowed; an expression is made of numbers", "lambda"),
-        ("a + 'a'", "this is no number; an expression is made of numbers", "'a'"),
-        ("f'{a}'", "this is no number; an expression is made of numbers", "f'"),
-        ("True*a", "this is no number", "True*a"),
-        ("2j*a", "this is no number", "2j*a"),
+        ("a + 'a'", "this is not a number; an expression is made of numbers", "'a'"),
+        ("f'{a}'", "this is not a number; an expression is made of numbers", "f'"),
+        ("True*a", "this is not a number", "True*a"),
+        ("2j*a", "this is not a number", "2j*a"),
         ("2 + [x for x in a]", "a loop is not allowed", "[x for"),
         ("total(x for x in a)", "a loop is not allowed", "(x for"),
         ("a % 2", "there is no such operator", "% 2"),
@@ -171,9 +171,9 @@ DOT = "a dot leads nowhere; functions are called as exp(a), not math.exp(a) or a
         ("cross_entropy([a, 2], 2)", "the target is an index from 0 to 1, not 2", "cross"),
         ("dot([a], [1, 2])", "dot takes two lists of one length, and got 1 and 2", "dot"),
         ("total([])", "total([]): there is nothing to compute with; give one number", "total"),
-        ("softmax([a, 2])[2]", "this list has 2 places, from [0] on", "2]"),
-        ("softmax([a, 2])[a]", "this list has 2 places, from [0] on", "a]"),
-        ("a[0]", "only a list has places: softmax([a, b])[0]", "a[0]"),
+        ("softmax([a, 2])[2]", "this list has 2 items; the first is [0]", "2]"),
+        ("softmax([a, 2])[a]", "this list has 2 items; the first is [0]", "a]"),
+        ("a[0]", "only a list has an index: softmax([a, b])[0]", "a[0]"),
         ("2 + log(a - 4)", "log(-1): a logarithm needs a number above 0", "log(a - 4)"),
         ("log(0*a)", "log(0): a logarithm needs a number above 0", "log(0*a)"),
         ("1 + a/0", "3 / 0: nothing can be divided by 0 (here a = 3)", "/0"),
@@ -183,8 +183,8 @@ DOT = "a dot leads nowhere; functions are called as exp(a), not math.exp(a) or a
         ("1 + ((a + 2)", "'(' was never closed; an expression is made of", "((a + 2)"),
         ("a + 2)", "unmatched ')'; an expression is made of", ")"),
         ("a \xd7 2", "invalid character '\xd7' (U+00D7); an expression is", "\xd7 2"),
-        ("exp a", "this cannot stand here; an expression is made of", "a"),
-        ("a * / 2", "this cannot stand here; an expression is made of", "/ 2"),
+        ("exp a", "this is out of place; an expression is made of", "a"),
+        ("a * / 2", "this is out of place; an expression is made of", "/ 2"),
         ("a +", "something is missing here; an expression is made of", ""),
         ("", "something is missing here; an expression is made of", ""),
         ("007", "leading zeros in decimal integer literals", "007"),
@@ -255,7 +255,7 @@ def test_what_is_too_long_or_too_deep_is_an_error_and_not_a_crash(text):
 
 
 @pytest.mark.parametrize("text", ["-" * 100_000 + "a", "-" * 1500 + "a", "+".join("a" * 3000)])
-def test_too_deep_an_expression_is_told_as_such(text):
+def test_too_deep_an_expression_gets_its_own_message(text):
     assert refused(text, a=1.0)[0] == "this is too long or too deeply nested to be read"
 
 
@@ -274,7 +274,7 @@ def test_a_long_list_and_a_long_name_are_no_trouble():
 
 
 def expressions(numbers):
-    """Text of operations on a, b and such numbers."""
+    """Text of operations on a, b and the given numbers."""
     return st.recursive(
         st.sampled_from(["a", "b"]) | numbers,
         lambda inner: (
@@ -294,7 +294,7 @@ def test_random_floats_give_what_python_gives_or_an_error_where_python_has_one(t
     try:
         wanted = eval(text, {"a": a, "b": b, **NAMED})
     except OverflowError:
-        wanted = None  # where engine has inf, and goes on
+        wanted = None  # where the engine goes on with inf
     except (ValueError, ZeroDivisionError, TypeError):
         wanted = 1j
     try:
@@ -341,18 +341,18 @@ def test_random_text_is_a_number_or_an_error_that_points(text):
         assert message
 
 
-def test_an_assignment_within_an_expression_is_told_as_one():
+def test_an_assignment_within_an_expression_gets_its_own_message():
     message, rest = refused("exp(a + 1 = 2)", a=1)
-    assert message.startswith("only what is to be computed stands here; numbers are given after it")
+    assert message.startswith("= is out of place here; numbers are given after the expression")
     assert rest == "a + 1 = 2)"
 
 
-def test_an_exact_power_has_at_most_1000_binary_digits_behind_its_first():
+def test_an_exact_power_has_at_most_1000_binary_digits_after_its_first():
     assert read("2**1000", {}).data == 2**1000
     assert refused("2**1001")[0].startswith("too many digits to be exact")
 
 
-def test_of_a_long_text_60_characters_before_the_caret_are_shown_and_30_behind():
+def test_of_a_long_text_60_characters_before_the_caret_are_shown_and_30_after_it():
     error = InputError("here", "".join(chr(256 + i) for i in range(200)), 100)
     shown = "".join(chr(256 + i) for i in range(40, 130))
     assert str(error) == f"{shown}\n{' ' * 60}^\nhere"

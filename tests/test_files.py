@@ -1,4 +1,4 @@
-"""Files: whole or not at all."""
+"""Files: written completely or not at all."""
 
 import os
 
@@ -20,6 +20,6 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
     assert [(p.name, p.read_text()) for p in tmp_path.iterdir()] == [("a.txt", "old")]
 
 
-def test_a_missing_folder_is_said_to_be_missing(tmp_path):
+def test_a_missing_folder_is_an_error(tmp_path):
     with pytest.raises(FileNotFoundError):
         write(tmp_path / "nowhere" / "a.txt", "")

@@ -1,4 +1,4 @@
-"""Notation: numbers and expressions as people write them."""
+"""Formatting: numbers and expressions as people write them."""
 
 from fractions import Fraction
 
@@ -85,7 +85,7 @@ def test_of_more_than_four_operands_the_first_two_and_the_last_are_written():
 
 
 def test_functions_nested_astronomically_deep_are_cut():
-    """Each takes 7 of 72 characters for its name and brackets: the 11th begins with 2 left."""
+    """Each takes 7 of 72 characters for its name and brackets; 2 are left for the 11th."""
     x = Value(0.5)
     for _ in range(1000):
         x = total([x, x])
@@ -117,7 +117,7 @@ def test_an_expression_that_would_be_astronomically_long_is_cut():
     assert len(equation(x)) < 100
 
 
-def test_of_operands_without_a_name_what_has_no_room_is_dots_and_so_is_all_behind_dots():
+def test_an_operand_without_a_label_or_room_is_dots_and_so_are_all_after_it():
     product = Value(2.0, label="q") * Value(3.0, label="r")
 
     def last(*lengths):
@@ -125,14 +125,14 @@ def test_of_operands_without_a_name_what_has_no_room_is_dots_and_so_is_all_behin
         return name(maximum(*others, product)).split(", ")[-1]
 
     # of 72 characters "maximum()" takes 9, and each operand 2 more than it is long
-    assert last(29, 29) == "q*r)"  # 1 is left for it, and it is begun
+    assert last(29, 29) == "q*r)"  # 1 is left for q*r, which is enough to begin it
     assert last(29, 30) == last(30, 30) == "...)"
-    assert last(1, 1, 1, 1) == "...)"  # of more than four operands the third is dots
+    assert last(1, 1, 1, 1) == "...)"  # of five operands, dots stand for the third and fourth
     x = Value(1.0, label="x")
     assert name(maximum(x, x, x, x, x)) == "maximum(x, x, ..., x)"
 
 
-def test_a_sign_takes_one_character_of_the_room_for_its_operand():
+def test_a_minus_takes_one_character_of_the_room_for_its_operand():
     product = Value(2.0, label="q") * Value(3.0, label="r")
 
     def first(length):
@@ -151,7 +151,8 @@ def test_a_hostile_label_stays_on_its_line():
 
 operators = st.sampled_from(["+", "-", "*", "/", "neg"])
 labels, numbers = st.sampled_from(["a", "b", "c"]), st.sampled_from([-2.0, 0.5, 3.0])
-leaves = labels | st.tuples(operators, labels, numbers)  # no numbers alone: Python would add them
+# no operation on two plain numbers: Python would compute it
+leaves = labels | st.tuples(operators, labels, numbers)
 trees = st.recursive(leaves, lambda e: st.tuples(operators, e, e), max_leaves=9)
 
 

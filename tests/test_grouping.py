@@ -54,7 +54,7 @@ def labels(parts):
     return [part.node.label for part in parts]
 
 
-def test_a_graph_of_as_many_boxes_as_are_wanted_is_whole():
+def test_a_graph_of_no_more_boxes_than_wanted_is_shown_whole():
     parts = boxes(total([Value(1.0, label=f"x{i}") for i in range(10)]))
     assert collapsed(parts, most=11) == (parts, [])
     shown, [rest] = collapsed(parts, most=10)
@@ -63,7 +63,7 @@ def test_a_graph_of_as_many_boxes_as_are_wanted_is_whole():
     assert rest.words() == "9 more like x0"
 
 
-def test_five_of_a_kind_are_told_one_by_one():
+def test_up_to_five_of_a_kind_are_shown_one_by_one():
     parts = boxes(total([Value(1.0, label=f"x{i}") for i in range(5)]))
     shown, [rest] = collapsed(parts, most=5)
     assert labels(shown) == ["", "x0", "x1", "x2", "x3"]
@@ -71,14 +71,14 @@ def test_five_of_a_kind_are_told_one_by_one():
     assert rest.words() == Rest([], None, 1).words() == "1 more"
 
 
-def test_kinds_are_told_apart_by_their_labels_but_for_digits():
+def test_the_kind_of_a_node_is_its_label_without_digits():
     leaves = [Value(1.0, label=f"{letter}{i}") for letter in "xy" for i in range(4)]
     shown, [rest] = collapsed(boxes(total(leaves)), most=8)
     assert labels(shown) == ["", "x0", "x1", "x2", "x3", "y0", "y1", "y2"]
     assert (rest.like, rest.number) == (None, 1)
 
 
-def test_all_that_leads_to_what_is_left_out_is_counted():
+def test_all_nodes_that_hidden_nodes_depend_on_are_counted():
     chains = []
     for letter in "abc":
         leaf = Value(1.0, label=letter)
@@ -89,7 +89,7 @@ def test_all_that_leads_to_what_is_left_out_is_counted():
     assert (rest.users, rest.number) == ([parts[0].node], 9)
 
 
-def test_labels_that_differ_only_behind_40_characters_or_in_a_number_are_of_one_kind():
+def test_labels_that_differ_only_after_40_characters_are_of_one_kind():
     leaves = [Value(1.0, label=f"{'a' * 40}{letter}") for letter in "bcdefghi"]
     _, [rest] = collapsed(boxes(total(leaves)), most=8)
     assert rest.number == 7

@@ -67,7 +67,7 @@ def test_a_path_may_begin_at_any_node_and_that_of_root_to_itself_is_one():
     assert list(paths(root, root)) == [((root,), (), 1.0)]
 
 
-def test_a_path_that_is_blocked_brings_nothing_even_where_a_local_derivative_is_infinite():
+def test_a_blocked_path_contributes_nothing_even_where_a_local_derivative_is_infinite():
     x = Value(0.0)
     (path,) = found = paths(sqrt(relu(x)), x)
     assert path.locals == (0, math.inf)
@@ -83,7 +83,7 @@ def test_paths_are_counted_however_many_there_are():
     assert "the sum of 1048576 paths" in str(paths(doubled(x, 20), x))
 
 
-def test_a_thousand_paths_are_listed_and_of_more_each_is_asked_for_in_vain():
+def test_a_thousand_paths_are_listed_and_more_are_an_error():
     x = Value(1.0, label="x")
     assert len(list(paths(total([x] * 1000), x))) == 1000
     found = paths(total([x] * 1001), x)
@@ -107,7 +107,7 @@ def test_a_chain_of_100_000_operations_is_one_path():
     assert len(str(paths(y, x))) < 1000
 
 
-def test_what_has_no_path_says_why():
+def test_without_a_path_the_error_says_why():
     x, other = Value(3.0, label="x"), Value(4.0, label="other")
     y = (2 * x).named("y")
     with pytest.raises(ValueError, match="does not depend") as caught:
@@ -192,7 +192,7 @@ def test_a_root_without_a_label_is_written_as_what_it_computes():
 
 
 def test_long_names_share_the_room_there_is():
-    """In the heading they have what " = 10.0000, one path" and the signs leave of 100 columns."""
+    """The heading has 100 columns, less the signs and " = 10.0000, one path"."""
     x = Value(1.0, label="x" * 40)
     heading, _, _, names = str(paths((x * 10).named("y" * 40), x)).splitlines()
     assert heading == f"d {'y' * 31}... / d {'x' * 31}... = 10.0000, one path"
@@ -220,7 +220,7 @@ def test_every_printed_path_comes_out_on_a_pocket_calculator():
                 assert printed == pytest.approx(float(product), abs=0.6e-4)
 
 
-def test_of_a_long_path_the_first_and_last_names_are_written_and_no_factor_is_lost():
+def test_of_a_long_path_the_first_and_last_names_are_printed_and_no_factor_is_lost():
     x = y = Value(1.0, label="x")
     for i in range(100):
         y = (y * 2).named(f"y{i}")

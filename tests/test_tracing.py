@@ -11,7 +11,7 @@ from engine.formatting import name
 from nn.iris import FLOWERS, IrisNetwork
 
 
-def test_a_small_trace_reads_as_worked_by_hand():
+def test_a_small_trace_has_the_numbers_worked_out_by_hand():
     a, b = Value(2.0, label="a"), Value(3.0, label="b")
     c = (a * b + a).named("c")
     assert [tuple(line.split()) for line in str(trace(c)).splitlines()[2:]] == [
@@ -104,7 +104,7 @@ def test_folded_text_has_a_line_for_each_labelled_node():
     assert len(steps) == 15 + 2 + 2 + 2 + 3 + 1 + 1  # parameters, inputs, bottom and upper, ...
 
 
-def test_constants_appear_in_equations_but_get_nothing():
+def test_constants_appear_in_equations_but_get_no_contribution():
     x = Value(3.0, label="x")
     text = str(trace((2 * x + 1).named("y")))
     assert "y = 2*x + 1" in text
@@ -239,7 +239,7 @@ def test_a_numpy_scalar_is_a_number_without_lanes():
     assert str(trace(x * k)).splitlines()[-1].split() == ["k", "3.000000", "2.000000"]
 
 
-def test_lanes_of_any_shape_and_kind_and_depth_are_told_apart_by_their_place():
+def test_lanes_of_any_shape_and_kind_and_depth_are_marked_by_their_index():
     rows = Value(np.array([[1], [2]]), label="r")
     columns = Value(np.array([[3, 5]]), label="c")
     assert [line.split() for line in str(trace(rows * columns)).splitlines()[2:6]] == [
@@ -288,5 +288,5 @@ def test_only_what_is_marked_is_explained():
     x = Value(3.0, label="x")
     closed = (-x).relu().named("closed")
     x.data = 4.0
-    assert "stale" not in str(trace(closed))  # -x is, but it has no line
+    assert "stale" not in str(trace(closed))  # -x is stale, but it has no line
     assert "stale" in trace(closed).text(every=True)

@@ -60,7 +60,7 @@ def node_lines(step: Step, old: bool) -> list[str]:
     if hidden:
         lines.append(hidden)
     if shape_of(grad) and not (node.parents or shape_of(node.data)):
-        lines.append(f"{marked(head, '[sum]', 72):<86}{shown(innermost(grad).sum(), 6):>14}")
+        lines.append(f"{f'{head} [sum]':<86}{shown(innermost(grad).sum(), 6):>14}")
     return lines
 
 
