@@ -1,4 +1,4 @@
-"""Markup: boxes, notes and words in Graphviz's HTML-like labels, compared in full."""
+"""Labels: boxes, lines of text and cells in Graphviz's HTML-like labels, compared in full."""
 
 import math
 from fractions import Fraction
@@ -19,7 +19,7 @@ def td(side, background, words):
 
 
 @pytest.mark.parametrize(("sums", "last"), [(False, "#E3F4EC"), (True, "#D6EFE3")])
-def test_a_box_has_its_title_across_and_its_last_column_darker_where_it_is_a_sum(sums, last):
+def test_the_title_of_a_box_spans_its_columns_and_a_last_column_of_sums_is_darker(sums, last):
     rows = [
         Row("input", [Cell("a"), Cell("b", GREY), Cell("c", bold=True)]),
         Row("parameter", [Cell("d"), Cell("e"), Cell("f")], bold=True),
@@ -44,7 +44,7 @@ def test_a_box_has_its_title_across_and_its_last_column_darker_where_it_is_a_sum
     )
 
 
-def test_what_is_left_out_has_a_dashed_box():
+def test_hidden_boxes_are_a_dashed_box():
     assert labels.dashed_box("3 more") == (
         '<<table border="1" style="dashed" cellborder="0" cellspacing="0" cellpadding="6"'
         ' color="#5A626D"><tr><td bgcolor="#FFFFFF"><font color="#5A626D">3 more</font></td></tr>'
@@ -55,7 +55,7 @@ def test_what_is_left_out_has_a_dashed_box():
 PLAIN = '<<table border="0" cellborder="0" cellspacing="0" cellpadding="0">'
 
 
-def test_a_note_has_a_line_for_each_and_room_below():
+def test_text_lines_have_a_row_each_and_room_below():
     assert labels.text_lines([Cell("one"), Cell("two", BLUE)]) == (
         f'{PLAIN}<tr><td align="left">{font("one")}</td></tr>'
         f'<tr><td align="left">{font("two", "#005F99")}</td></tr>'
@@ -63,7 +63,7 @@ def test_a_note_has_a_line_for_each_and_room_below():
     )
 
 
-def test_beside_an_arrow_the_lines_keep_clear_of_it():
+def test_lines_to_the_right_of_an_arrow_do_not_touch_it():
     """10 letters take 10 x 0.56 x 14 = 78.4 points, and two lines 2 x 1.2 x 14 = 33.6.
 
     So the middle of the lines is 78.4 / 2 + 7 = 46.2 to the right of the arrow's end and
@@ -80,7 +80,7 @@ def test_beside_an_arrow_the_lines_keep_clear_of_it():
     }
 
 
-def test_text_and_tips_appear_as_typed():
+def test_text_and_tooltips_appear_as_typed():
     assert labels.text(Cell('<b> & "\\N"\n')) == font("&lt;b&gt; &amp; &quot;\\\\N&quot;\\\\n")
     assert labels.text(Cell("")) == font(" ")
     assert labels.text(Cell("x", "white"), bold=True) == '<font color="white"><b>x</b></font>'
@@ -88,7 +88,7 @@ def test_text_and_tips_appear_as_typed():
 
 
 @pytest.mark.parametrize(
-    ("slope", "words", "colour"),
+    ("gradient", "words", "colour"),
     [
         (0.25, "+0.250", BLUE),
         (-2.0, "-2.000", ORANGE),
@@ -99,12 +99,12 @@ def test_text_and_tips_appear_as_typed():
         (Value(Value(0.5)), "+0.500", BLUE),
     ],
 )
-def test_a_slope_is_blue_above_0_and_orange_below(slope, words, colour):
-    assert coloured(slope, plus="+") == Cell(words, colour, number=slope)
-    assert coloured(slope, bold=True) == Cell(words.removeprefix("+"), colour, True, slope)
+def test_a_gradient_is_blue_above_0_and_orange_below(gradient, words, colour):
+    assert coloured(gradient, plus="+") == Cell(words, colour, number=gradient)
+    assert coloured(gradient, bold=True) == Cell(words.removeprefix("+"), colour, True, gradient)
 
 
-def test_the_size_of_a_slope_is_a_float_however_large_it_is():
+def test_as_float_returns_a_float_however_large_the_number():
     assert as_float(Fraction(1, 4)) == 0.25
     assert as_float(10**400) == math.inf
     assert as_float(-(10**400)) == -math.inf
