@@ -405,6 +405,13 @@ def test_from_step_to_step_the_gradients_are_completed():
     assert grads[1]["x"] == grads[2]["x"] == ("leaf", "7.000")
 
 
+def test_of_the_arrows_of_a_step_those_to_the_users_come_first():
+    x = Value(3.0, label="x")
+    y = (x * 2).named("y")
+    _, edges = parsed(draw((y * 5).named("z"), step=2))
+    assert [tip for *_, tip in edges] == ["y gets from z: 5 x 1 = 5", "x gets from y: 2 x 5 = 10"]
+
+
 def test_a_step_says_what_came_before_it_and_what_comes_after():
     y = Value(1.0, label="x")
     for i in range(8):

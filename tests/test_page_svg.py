@@ -212,6 +212,21 @@ def test_a_number_has_as_much_room_as_its_column_is_wide():
     assert rooms == [("0", "148"), ("1", "47")] * 2
 
 
+def test_a_parameter_in_the_box_of_another_node_is_a_row_with_its_own_node():
+    """In the order of the backward pass y is node 0, x is node 1 and w is node 2."""
+    w = Value(2.0, label="w-00.5", role="parameter")
+    x = Value(np.array([1.0, -2.0]), label="x")
+    _, y = groups(picture((w * x).named("y")), "node")
+    assert y[0] == '<g class="node" data-node="0">'
+    assert [line for line in y if 'class="row"' in line][1:] == [
+        '<g class="row" data-node="0">',
+        '<g class="row" data-node="0">',
+        '<g class="row" data-node="2">',
+    ]
+    name = '<text data-slot="v2" data-room="105" data-lead="w-00.5 = ">w-00.5 = -00.000</text>'
+    assert name in y
+
+
 def test_if_every_operation_is_a_box_it_shows_its_operator_and_its_name():
     words = re.findall(">([^<>]+)</text", picture(square(), view="every"))
     assert [word for word in words if not word.endswith("00.000")] == [

@@ -76,11 +76,11 @@ def to_dot(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
 def beside_arrow(
     arrow: Arrow, columns: Columns | None, largest: float
 ) -> tuple[list[Cell], dict[str, str]]:
-    """Return the lines of text beside an arrow, and its attributes.
+    """Return the lines of text beside an arrow, and the attributes that give its colour and style.
 
-    They are the local derivative and the contribution; the larger the contribution, beside the
-    `largest`, the thicker is the arrow. If there are lanes, they are the local derivatives of the
-    lanes, or one that is the same in all lanes.
+    The lines are the local derivative and the contribution, and the arrow is the thicker the closer
+    the contribution comes to the `largest`. In a picture with lanes, the lines are the local
+    derivatives of the lanes, or just one if they are all the same.
     """
     if columns:
         lines = [factor(lane(arrow.local, i)) for i in columns.lanes]

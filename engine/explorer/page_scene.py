@@ -21,7 +21,7 @@ class Copies(dict):
 
 
 def page_scene(
-    parts: list[Box],
+    boxes: list[Box],
     kept: list[Box],
     steps: list[Step],
     hidden: list[Rest],
@@ -30,10 +30,11 @@ def page_scene(
     lanes: int,
     varying: Container,
 ) -> Scene:
-    """Return the scene of the boxes that are kept of all the parts of a graph, with placeholders.
+    """Return the scene of a graph with placeholders for its numbers.
 
+    Of all its boxes those in `kept` are shown, with the steps of the backward pass in `steps`.
     `place` gives a node its number; `lanes` is how many lanes an array has, 1 if there are no
-    arrays; `varying` are the numbers that may be different in each lane.
+    arrays; `varying` holds the numbers that may be different in each lane.
 
     The placeholders are named "v4" for the value of node 4, "s4" for its gradient, "l7" for the
     local derivative of arrow 7 and "p7" for its contribution. A number that varies has one for each
@@ -44,14 +45,14 @@ def page_scene(
         return Placeholders(name, lanes) if varies and lanes > 1 else Placeholder(name)
 
     copies = Copies()
-    for part in kept:
-        node = part.node
-        for member in part.members:
+    for box in kept:
+        node = box.node
+        for member in box.members:
             copies[member].parents = tuple([copies[parent] for parent in member.parents])
         if node.role != "constant" or node.data in varying:
             copies[node].data = placeholder(f"v{place(node)}", node.data in varying)
     gradients = {copies[step.node]: placeholder(f"s{place(step.node)}", True) for step in steps}
-    uses_of_inputs = [(step.node, x) for step in steps for x in step.contributions]
+    contributions = [(step.node, x) for step in steps for x in step.contributions]
     arrows = [
         Arrow(
             copies[x.parent],
@@ -59,15 +60,15 @@ def page_scene(
             placeholder(f"l{i}", x.local in varying),
             placeholder(f"p{i}", True),
         )
-        for i, (node, x) in enumerate(uses_of_inputs)
+        for i, (node, x) in enumerate(contributions)
     ]
-    boxes = [
+    shown = [
         Box(copies[node], [copies[x] for x in members], [copies[x] for x in inputs])
         for node, members, inputs in kept
     ]
-    hidden = [
+    rests = [
         Rest([copies[user] for user in users], None if like is None else copies[like], number)
         for users, like, number in hidden
     ]
-    counts = Counter({copies[node]: count for node, count in uses(parts).items()})
-    return Scene(boxes[0].node, boxes, arrows, gradients, counts, hidden=hidden)
+    counts = Counter({copies[node]: count for node, count in uses(boxes).items()})
+    return Scene(shown[0].node, shown, arrows, gradients, counts, hidden=rests)
