@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from .value import Value, constant
 
@@ -30,10 +30,10 @@ class Report(tuple):
 
     __slots__ = ()
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         return all(check.ok for check in self)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         lines = [
             f"{'input':>5}  {'slope':>16}  {'reference':>16}  {'found by':<12}  digits that agree"
         ]
@@ -71,7 +71,7 @@ def check_gradients(f: Callable, inputs: Sequence[float]) -> Report:
     return Report(checks)
 
 
-def at(f: Callable, inputs: Sequence, i: int, x):
+def at(f: Callable, inputs: Sequence, i: int, x: Any) -> Any:
     """Return what f gives where its input i is x."""
     return constant(f(*(Value(x if k == i else other) for k, other in enumerate(inputs)))).data
 

@@ -8,9 +8,10 @@ it: run it in contextvars.copy_context().)
 
 from collections.abc import Callable
 from contextvars import ContextVar
+from typing import Any
 
 from . import elementary
-from .graph import slopes
+from .graph import gradients
 from .value import Value, constant, depth, lifted
 
 _level = ContextVar("level", default=0)  # how deep the Values are in derivatives under way
@@ -23,7 +24,7 @@ def value_and_grad(f: Callable) -> Callable:
     (18.0, (9.0, 12.0))
     """
 
-    def value_and_slopes(*numbers):
+    def value_and_slopes(*numbers: Any) -> tuple:
         # One level above the arguments, and above what the derivatives around this one, which f
         # may also use, compute with.
         level = max(_level.get(), *[depth(x) for x in numbers])
@@ -35,7 +36,7 @@ def value_and_grad(f: Callable) -> Callable:
             _level.reset(token)
         while depth(result) > level + 1:  # f uses Values nested deeper still: they are given
             result = result.data
-        found = slopes(result)
+        found = gradients(result)
         parts = tuple(found.get(x, elementary.one(x.data) * 0) for x in xs)
         return result.data, parts[0] if len(parts) == 1 else parts
 
@@ -53,7 +54,7 @@ def grad(f: Callable) -> Callable:
     6.0
     """
 
-    def slope(*numbers):
+    def slope(*numbers: Any) -> Any:
         return value_and_grad(f)(*numbers)[1]
 
     return slope

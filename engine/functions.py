@@ -16,119 +16,78 @@ Where a function has no slope, or more than one, this is what it gets:
 
 import functools
 import operator
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING, Any
 
 from . import elementary
-from .elementary import (
-    atan,
-    cos,
-    cosh,
-    exp,
-    expm1,
-    leaky_relu,
-    log,
-    log1p,
-    log_sigmoid,
-    maximum,
-    minimum,
-    relu,
-    sigmoid,
-    sin,
-    sinh,
-    softplus,
-    sqrt,
-    tan,
-    tanh,
-)
-
-__all__ = [
-    "atan",
-    "cos",
-    "cosh",
-    "cross_entropy",
-    "dot",
-    "exp",
-    "expm1",
-    "leaky_relu",
-    "log",
-    "log1p",
-    "log_sigmoid",
-    "log_softmax",
-    "logsumexp",
-    "maximum",
-    "mean",
-    "mean_squared_error",
-    "minimum",
-    "norm",
-    "product",
-    "relu",
-    "sigmoid",
-    "sin",
-    "sinh",
-    "softmax",
-    "softplus",
-    "sqrt",
-    "tan",
-    "tanh",
-    "total",
-]
+from .elementary.operations import *
 
 
-def total(xs):
+def leaky_relu(x: Any, leak: Any = 0.01) -> Any:
+    """x where x is above 0, else leak * x. Its derivative at 0 is the leak.
+
+    >>> leaky_relu(2), leaky_relu(-2), leaky_relu(-2, leak=0.5)
+    (2, -0.02, -1.0)
+    """
+    return elementary.leaky_relu(x, leak)
+
+
+def total(xs: Iterable) -> Any:
     """The sum of the numbers, rounded once at the end; of Values one node, not a chain of +.
 
     >>> total([0.1, 0.2, 0.3]), 0.1 + 0.2 + 0.3
     (0.6, 0.6000000000000001)
     """
-    return elementary.total(*several("total", xs))
+    return elementary.total(*_operands("total", xs))
 
 
-def mean(xs):
+def mean(xs: Iterable) -> Any:
     """The sum of the numbers over how many they are: two nodes.
 
     >>> mean([1, 2, 6])
     3.0
     """
-    xs = several("mean", xs)
+    xs = _operands("mean", xs)
     return elementary.total(*xs) / len(xs)
 
 
-def product(xs):
+def product(xs: Iterable) -> Any:
     """The product of the numbers: a chain of *.
 
     >>> product([2, 3, 4])
     24
     """
-    return functools.reduce(operator.mul, several("product", xs))
+    return functools.reduce(operator.mul, _operands("product", xs))
 
 
-def dot(xs, ys):
+def dot(xs: Iterable, ys: Iterable) -> Any:
     """The total of the products of two lists of numbers, pair by pair.
 
     >>> dot([1, 2], [3, 4])
     11
     """
-    return total(x * y for x, y in pairs("dot", xs, ys))
+    return total(x * y for x, y in _pairs("dot", xs, ys))
 
 
-def norm(xs):
+def norm(xs: Iterable) -> Any:
     """The length of a vector, the square root of its sum of squares. Its slope at 0 is 0.
 
     >>> norm([3, 4])
     5.0
     """
-    return elementary.norm(*several("norm", xs))
+    return elementary.norm(*_operands("norm", xs))
 
 
-def mean_squared_error(predictions, targets):
+def mean_squared_error(predictions: Iterable, targets: Iterable) -> Any:
     """The mean of the squared differences of two lists of numbers, pair by pair.
 
     >>> mean_squared_error([1, 2], [1, 4])
     2.0
     """
-    return mean((p - t) ** 2 for p, t in pairs("mean_squared_error", predictions, targets))
+    return mean((p - t) ** 2 for p, t in _pairs("mean_squared_error", predictions, targets))
 
 
-def softmax(xs) -> list:
+def softmax(xs: Iterable) -> list:
     """exp of each number as a share of the sum of all exps: positive, and 1 together.
 
     Of Values each share is a node, whose parents are its own number first and then the others.
@@ -136,28 +95,28 @@ def softmax(xs) -> list:
     >>> softmax([0, 0])
     [0.5, 0.5]
     """
-    return [elementary.softmax(x, *others) for x, others in each("softmax", xs)]
+    return [elementary.softmax(x, *others) for x, others in _each("softmax", xs)]
 
 
-def log_softmax(xs) -> list:
+def log_softmax(xs: Iterable) -> list:
     """The logarithm of each share of softmax, precisely even where the share is 0 or 1.
 
     >>> log_softmax([0, 1000])
     [-1000.0, -0.0]
     """
-    return [-elementary.cross_entropy(x, *others) for x, others in each("log_softmax", xs)]
+    return [-elementary.cross_entropy(x, *others) for x, others in _each("log_softmax", xs)]
 
 
-def logsumexp(xs):
+def logsumexp(xs: Iterable) -> Any:
     """log(exp(x1) + exp(x2) + ...), even where exp itself would overflow.
 
     >>> logsumexp([1000, 1000])
     1000.6931471805599
     """
-    return elementary.logsumexp(*several("logsumexp", xs))
+    return elementary.logsumexp(*_operands("logsumexp", xs))
 
 
-def cross_entropy(raws, target: int):
+def cross_entropy(raws: Iterable, target: int) -> Any:
     """-log(softmax(raws)[target]), precisely even where that share is 0 or 1.
 
     `target` is the index of what was observed. The node's parents are the target's raw output
@@ -166,13 +125,13 @@ def cross_entropy(raws, target: int):
     >>> cross_entropy([0, 1000], target=0)
     1000.0
     """
-    raws = several("cross_entropy", raws)
+    raws = _operands("cross_entropy", raws)
     if not 0 <= target < len(raws):
         raise IndexError(f"the target is an index from 0 to {len(raws) - 1}, not {target}")
     return elementary.cross_entropy(raws[target], *raws[:target], *raws[target + 1 :])
 
 
-def several(name, xs) -> list:
+def _operands(name: str, xs: Any) -> list:
     """Return the numbers as a list of at least one, as `name` needs it."""
     try:
         xs = iter(xs)
@@ -185,15 +144,24 @@ def several(name, xs) -> list:
     return xs
 
 
-def each(name, xs) -> list:
+def _each(name: str, xs: Iterable) -> list:
     """Return each number with a list of the others."""
-    xs = several(name, xs)
+    xs = _operands(name, xs)
     return [(x, xs[:i] + xs[i + 1 :]) for i, x in enumerate(xs)]
 
 
-def pairs(name, xs, ys) -> list:
+def _pairs(name: str, xs: Iterable, ys: Iterable) -> list:
     """Return two lists of numbers as pairs; ValueError if one is longer."""
-    xs, ys = several(name, xs), several(name, ys)
+    xs, ys = _operands(name, xs), _operands(name, ys)
     if len(xs) != len(ys):
         raise ValueError(f"{name} takes two lists of one length, and got {len(xs)} and {len(ys)}")
     return list(zip(xs, ys, strict=True))
+
+
+FUNCTIONS: dict[str, Callable] = {  # by name, those of elementary.operations and of this file
+    name: x
+    for name, x in globals().items()
+    if name[0] != "_" and getattr(x, "__module__", "") in (__name__, elementary.operations.__name__)
+}
+if not TYPE_CHECKING:  # a type checker reads the definitions above
+    __all__ = [*FUNCTIONS]

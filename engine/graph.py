@@ -1,15 +1,40 @@
-"""Walking a computation: parents before children, or, reversed, children before parents.
+"""A computation as a graph: its order, the backward pass through it, and computing it again.
 
 Nothing here recurses, so a chain of a million operations is no trouble.
 """
 
 import warnings
+from collections.abc import Callable
+from typing import Any
 
 from . import elementary
+from .elementary import Operation
 
 
-def topological_order(root) -> list:
-    """Return every node that root depends on, each once, parents first and root last.
+def is_node(x: Any) -> bool:
+    """Whether x is a node of a computation, such as a Value, and not a plain number.
+
+    >>> from engine import Value
+    >>> is_node(Value(3.0)), is_node(3.0)
+    (True, False)
+    """
+    return hasattr(x, "chain_rule")
+
+
+def innermost(x: Any) -> Any:
+    """The plain number inside x, however deeply Values are nested in it.
+
+    >>> from engine import Value
+    >>> innermost(Value(Value(3.0))), innermost(3.0)
+    (3.0, 3.0)
+    """
+    while is_node(x):
+        x = x.data
+    return x
+
+
+def topological_order(root: Any) -> list:
+    """Every node that root depends on, each once, parents first and root last.
 
     Backwards it is the order of the backward pass: root, then what its first parent led to. It
     depends on nothing but the graph.
@@ -19,12 +44,14 @@ def topological_order(root) -> list:
     >>> [node.label for node in topological_order((x * y + x).named("z")) if node.label]
     ['x', 'y', 'z']
     """
-    if not hasattr(root, "parents"):
+    if not is_node(root):
         raise TypeError(
             f"a computation ends in one Value, and {root!r:.80} is none; of a list of them take one"
             " by index, or their total"
         )
-    order, seen, stack = [], set(), [root]
+    order: list = []
+    seen: set = set()
+    stack: list = [root]
     while stack:
         node = stack.pop()
         if node is None:  # every parent of the node below has been placed
@@ -38,40 +65,40 @@ def topological_order(root) -> list:
     return order
 
 
-def slopes(root) -> dict:
-    """Return {node: slope of root in it} for all that root depends on: the backward pass.
+def gradients(root: Any) -> dict:
+    """{node: gradient of root with respect to it} for all nodes that root depends on.
 
-    It changes nothing; Value.backward stores what it returns.
+    This is the backward pass. It changes nothing; Value.backward stores what it returns.
 
     >>> from engine import Value
     >>> x = Value(3.0)
-    >>> slopes(x * x)[x]
+    >>> gradients(x * x)[x]
     6.0
     """
-    order = topological_order(root)
-    slopes = {root: elementary.one(root.data)}
+    found = {root: elementary.one(root.data)}
+    node = root
     try:
-        for node in reversed(order):
+        for node in reversed(topological_order(root)):
             parents = node.parents
             if len(parents) == 2:  # by far the most, and faster by name than in a loop
                 a, b = parents
-                to_a, to_b = node.chain_rule(slopes[node])
-                slopes[a] = slopes[a] + to_a if a in slopes else to_a
-                slopes[b] = slopes[b] + to_b if b in slopes else to_b
+                to_a, to_b = node.chain_rule(found[node])
+                found[a] = found[a] + to_a if a in found else to_a
+                found[b] = found[b] + to_b if b in found else to_b
             elif parents:
-                for parent, share in zip(parents, node.chain_rule(slopes[node]), strict=True):
-                    slopes[parent] = slopes[parent] + share if parent in slopes else share
+                for parent, to_parent in zip(parents, node.chain_rule(found[node]), strict=True):
+                    found[parent] = found[parent] + to_parent if parent in found else to_parent
     except Exception as error:
         error.add_note(
             f"in the chain rule of {node!r}, op {node.op!r}, which takes the slope and returns a"
-            f" tuple of {len(parents)}, a share for each parent"
+            f" tuple of {len(node.parents)}, a slope for each parent"
         )
         raise
-    return slopes
+    return found
 
 
-def replay(root, numbers: dict):
-    """Return the number that root would have, computed again with other numbers in the leaves.
+def replay(root: Any, numbers: dict) -> Any:
+    """The number that root would have, computed again with other numbers in the leaves.
 
     The graph stays as it is. `numbers` is {leaf: number}; a leaf not named there keeps its own.
     Values are numbers too: then a new graph is recorded.
@@ -84,8 +111,8 @@ def replay(root, numbers: dict):
     return replayed(root, numbers)[root]
 
 
-def replayed(root, numbers: dict) -> dict:
-    """Return {node: number} for all that root depends on, computed again with other numbers."""
+def replayed(root: Any, numbers: dict) -> dict:
+    """{node: number} for all nodes that root depends on, computed again with other numbers."""
     order = topological_order(root)
     computed = set(numbers).difference(node for node in order if not node.parents)
     if computed:
@@ -100,16 +127,17 @@ def replayed(root, numbers: dict) -> dict:
             function = _function(node)
             if function is None:
                 raise ValueError(
-                    f"replay cannot compute {node!r} again: it does not know the operation"
-                    f" {node.op!r}; add a function of that name to engine/elementary, and a method"
-                    " of that name to Value"
+                    f"replay cannot compute {node!r} again: its op is the text {node.op!r}, and no"
+                    " function comes with it; make the operation by @operation from engine"
                 )
             now[node] = function(*[now[x] for x in node.parents])
     return now
 
 
-def stale(root) -> set:
-    """Return the nodes whose number is no longer what the leaves give, as one was changed since.
+def stale(root: Any) -> set:
+    """The nodes whose number no longer follows from the leaves, since a leaf was changed.
+
+    A node that cannot be computed again counts as stale if a parent of it is.
 
     >>> from engine import Value
     >>> x = Value(3.0)
@@ -118,45 +146,51 @@ def stale(root) -> set:
     >>> stale(y) == {y}
     True
     """
-    now, marked = {}, set()
+    now: dict = {}
+    marked: set = set()
+    unknown: set = set()  # stale, and what their number would be now cannot be computed
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # they were given when the graph was computed
         for node in topological_order(root):
             now[node] = node.data
-            function = _function(node) if node.parents else None
-            try:
-                if function:
+            if not node.parents:
+                continue
+            function = _function(node)
+            if not unknown.isdisjoint(node.parents):
+                unknown.add(node)
+            elif function is None:
+                if not marked.isdisjoint(node.parents):
+                    unknown.add(node)
+            else:
+                try:
                     now[node] = function(*[now[x] for x in node.parents])
-            except (ValueError, ArithmeticError):  # outside its domain by now
-                marked.add(node)
-            unknown = function is None and not marked.isdisjoint(node.parents)
-            if unknown or not _same(now[node], node.data):
+                    if not _same(now[node], node.data):
+                        marked.add(node)
+                except (ValueError, ArithmeticError):  # outside its domain by now
+                    unknown.add(node)
+            if node in unknown:
                 marked.add(node)
     return marked
 
 
-def _function(node):
-    """Return the function of plain numbers that a node's op names, or None."""
-    named = hasattr(elementary, node.op) and hasattr(type(node), node.op)
-    return getattr(elementary, node.op) if named else elementary.SIGNS.get(node.op)
+def _function(node: Any) -> Callable | None:
+    """The function that computed a node, if the node's op holds it."""
+    return node.op.function if isinstance(node.op, Operation) else None
 
 
-def _same(x, y) -> bool:
-    """Return whether two numbers are the same in every lane; nan is the same as nan."""
-    while hasattr(x, "parents"):
-        x = x.data
-    while hasattr(y, "parents"):
-        y = y.data
+def _same(x: Any, y: Any) -> bool:
+    """Whether two numbers are the same in every lane; nan is the same as nan."""
+    x, y = innermost(x), innermost(y)
     if getattr(x, "shape", ()) != getattr(y, "shape", ()):
         return False
     other = (x != y) & ((x == x) | (y == y))
     return not (other.any() if hasattr(other, "any") else other)
 
 
-def release(*roots) -> None:
+def release(*roots: Any) -> None:
     """Take apart the graphs of the roots, and with them what they share with other graphs.
 
-    Leaves keep their numbers and gradients; of a Value in a leaf the graph goes too.
+    Leaves keep their numbers and gradients; graphs nested inside leaves are released too.
 
     Nobody needs this but for a very long chain in a thread with a small stack. Python frees a chain
     link by link, each inside the one before, and a thread whose stack is under 1 MB may crash on
@@ -172,34 +206,13 @@ def release(*roots) -> None:
     >>> y.parents, x.grad
     ((), 1001.0)
     """
-    stack, kept = [*roots], []  # kept holds each node until none hangs on another
+    stack: list = [*roots]
+    kept = []  # holds each node until none hangs on another
     while stack:
         node = stack.pop()
-        if hasattr(node, "parents") and (node.parents or hasattr(node.data, "parents")):
+        if is_node(node) and (node.parents or is_node(node.data)):
             kept.append(node)
             stack += *node.parents, node.data
             if node.parents:
                 stack.append(node.grad)
                 node.parents, node.chain_rule, node.grad = (), None, None
-
-
-def is_node(x) -> bool:
-    """Return whether x is a node of a computation, such as a Value, and not a plain number.
-
-    >>> from engine import Value
-    >>> is_node(Value(3.0)), is_node(3.0)
-    (True, False)
-    """
-    return hasattr(x, "chain_rule")
-
-
-def innermost(x):
-    """Return the plain number inside x, however deeply Values are nested in it.
-
-    >>> from engine import Value
-    >>> innermost(Value(Value(3.0))), innermost(3.0)
-    (3.0, 3.0)
-    """
-    while is_node(x):
-        x = x.data
-    return x

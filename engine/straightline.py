@@ -12,8 +12,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from .elementary import number, real
-from .graph import replayed, slopes, topological_order
+from .elementary import OPERATIONS, number, real
+from .graph import gradients, replayed, topological_order
 from .languages import LANGUAGES
 from .languages.identifiers import Identifiers
 from .languages.lowering import COMPOSED, SUMMED
@@ -67,7 +67,7 @@ def program(
     now = replayed(root, dict(zip(given, map(Value, variables(variable)), strict=True)))
     recorded = {node: value for node, value in now.items() if isinstance(value, Value)}
     forward = set(reachable([value.data for value in recorded.values()]))
-    arriving = slopes(now[root]) if root in recorded else {}
+    arriving = gradients(now[root]) if root in recorded else {}
     names: dict[Symbol, str] = {}
     for node, value in recorded.items():
         if node.label in words.labels:
@@ -202,7 +202,9 @@ class Program:
 
     def function(self, forms: Mapping, table: Mapping, functions: Mapping) -> Callable:
         """Return the function of rows and parameters that is written so."""
-        return defined(looped(self, forms, table), {**vars(real), **functions})["step"]
+        return defined(looped(self, forms, table), {**OPERATIONS, **vars(real), **functions})[
+            "step"
+        ]
 
 
 def listed(xs: Iterable) -> list:

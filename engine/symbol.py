@@ -8,12 +8,11 @@ in which they were made, which is an order in which they can be computed.
 
 import itertools
 import numbers
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Any
 from weakref import WeakValueDictionary
 
 from . import elementary
-from .elementary import real
 
 
 class Symbol:
@@ -59,8 +58,8 @@ class Symbol:
         return f"Symbol({self.op or self.operands[0]!r})"
 
 
-def recorded(op: str, reflected: bool = False):
-    """Return the function that records an operation, whichever of its operands is a Symbol."""
+def recorded(op: str, reflected: bool = False) -> Callable:
+    """The function that records an operation, whichever of its operands is a Symbol."""
 
     def function(*operands):
         return made(op, operands[::-1] if reflected else operands)
@@ -69,34 +68,37 @@ def recorded(op: str, reflected: bool = False):
 
 
 def power_slope(x, n):
-    """Return n * x**(n - 1), simply where n is a number that makes it so for any x."""
+    """n * x**(n - 1), simply where n is a number that makes it so for any x."""
     if isinstance(n, Symbol) or 0 != n < 1:
-        return made("power_slope", (x, n))
+        return made(elementary.power_slope.op, (x, n))
     return n * x ** (n - 1) if n else 0
 
 
-WRITTEN = {"absolute": "abs", "minus": "-", "divide": "/", "power": "**"}  # as a node's op is
-
-
 def shares(*xs):
-    """Return the softmax of each of the numbers among all of them."""
-    return [made("softmax", (x, *xs[:i], *xs[i + 1 :])) for i, x in enumerate(xs)]
+    """The softmax of each of the numbers among all of them."""
+    return [made(elementary.softmax.op, (x, *xs[:i], *xs[i + 1 :])) for i, x in enumerate(xs)]
 
 
-for name in ["peak", *elementary.FORMULAS, *vars(real)]:
-    if name == "peak" or callable(getattr(elementary, name, None)):
-        setattr(Symbol, name, recorded(WRITTEN.get(name, name)))
-for name, sign in {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "pow": "**"}.items():
-    setattr(Symbol, f"__{name}__", recorded(sign))
-    setattr(Symbol, f"__r{name}__", recorded(sign, reflected=True))
+for name, operation in elementary.OPERATIONS.items():
+    setattr(Symbol, name, recorded(operation.op))
+for name, op in {
+    "add": elementary.ADD,
+    "sub": elementary.minus.op,
+    "mul": elementary.MULTIPLY,
+    "truediv": elementary.divide.op,
+    "pow": elementary.power.op,
+}.items():
+    setattr(Symbol, f"__{name}__", recorded(op))
+    setattr(Symbol, f"__r{name}__", recorded(op, reflected=True))
 for name, function in {
-    "__neg__": recorded("neg"),
-    "__abs__": recorded("abs"),
+    "__neg__": recorded(elementary.NEGATE),
+    "__abs__": recorded(elementary.absolute.op),
     "one": lambda symbol: 1.0,  # which need not be written down
     "power_slope": power_slope,
     "shares": shares,
 }.items():
     setattr(Symbol, name, function)
+elementary.register(Symbol, Symbol)
 
 
 UNORDERED = {
@@ -127,7 +129,7 @@ def made(op: str, operands: tuple) -> Any:
             operands = tuple([x for x in operands if isinstance(x, Symbol) or x != 0])
     symbols = [x for x in operands if isinstance(x, Symbol)]
     if not symbols:
-        return getattr(real, op)(*operands)
+        return elementary.OPERATIONS[op](*operands)
     known = symbols[0].known
     key = op, *[id(x) if isinstance(x, Symbol) else (type(x), repr(x)) for x in operands]
     if op in UNORDERED:

@@ -8,19 +8,14 @@ A Value never asks what kind of number it holds: it uses operators and `elementa
 the number. Hence Values of Fractions give exact slopes, and Values of Values second derivatives.
 """
 
-from . import elementary
+from collections.abc import Callable
+from typing import Any
 
-# fmt: off
-from .elementary import (
-    absolute, atan, cos, cosh, cross_entropy, equal, exp, expm1, is_zero, leaky_relu, log, log1p,
-    log_factor, log_sigmoid, logsumexp, power_slope, reciprocal, relu, shares, sigmoid, sin, sinh,
-    softplus, sqrt, tan, tanh, where,
-)
-# fmt: on
-from .graph import slopes
+from .elementary import *
+from .graph import gradients, innermost
 
 
-def to_both(slope):
+def to_both(slope: Any) -> tuple:
     """The chain rule of +: it needs no numbers, so that all sums can share it."""
     return slope, slope
 
@@ -29,7 +24,7 @@ class Value:
     """A number in a computation graph.
 
         data        the number: float, int, Fraction, ... or another Value
-        grad        the slope, d result / d this; None until a backward pass has come here
+        grad        the gradient, d result / d this; None until a backward pass has come here
         parents     the Values it was computed from, in the order of the operands
         op          the operation that computed it: "+", "exp", ...; "" for a leaf
         chain_rule  the slope that arrives here -> the slopes that go to the parents; None in a leaf
@@ -45,243 +40,286 @@ class Value:
 
     __slots__ = ("chain_rule", "data", "grad", "label", "op", "parents", "role")
 
-    def __init__(self, data, parents=(), op="", chain_rule=None, label="", role=""):
-        self.data = data if parents or type(data) is float else elementary.number(data)
-        self.grad = None
+    def __init__(
+        self,
+        data: Any,
+        parents: tuple = (),
+        op: str = "",
+        chain_rule: Callable | None = None,
+        label: str = "",
+        role: str = "",
+    ):
+        self.data = data if parents or type(data) in PLAIN else number(data)
+        self.grad: Any = None
         self.parents = parents
         self.op = op
         self.chain_rule = chain_rule
         self.label = label
         self.role = role
 
-    def __add__(self, other):
+    def __add__(self, other: Any) -> "Value":
         """The slope that arrives goes to both."""
-        if type(other) is not Value or type(self.data) is Value or type(other.data) is Value:
-            self, other = levelled(self, other)  # constants and nesting, paid for only when there
-        return Value(self.data + other.data, (self, other), "+", to_both)
+        self, other, a, b = both(self, other)
+        return Value(a + b, (self, other), ADD, to_both)
 
-    def __mul__(self, other):
+    def __sub__(self, other: Any) -> "Value":
+        """What is subtracted gets the slope with its sign turned."""
+        self, other, a, b = both(self, other)
+        return Value(a - b, (self, other), minus.op, lambda slope: (slope, -slope))
+
+    def __mul__(self, other: Any) -> "Value":
         """Each factor's slope is the other factor."""
-        if type(other) is not Value or type(self.data) is Value or type(other.data) is Value:
-            self, other = levelled(self, other)
-        a, b = self.data, other.data
+        self, other, a, b = both(self, other)
 
-        def chain_rule(slope):
+        def chain_rule(slope: Any) -> tuple:
             return slope * b, slope * a
 
-        return Value(a * b, (self, other), "*", chain_rule)
+        return Value(a * b, (self, other), MULTIPLY, chain_rule)
 
-    def __sub__(self, other):
-        """What is subtracted gets the slope with its sign turned."""
-        self, other = levelled(self, other)
-        return Value(self.data - other.data, (self, other), "-", lambda slope: (slope, -slope))
-
-    def __truediv__(self, other):
+    def __truediv__(self, other: Any) -> "Value":
         """ZeroDivisionError where other is 0."""
-        self, other = levelled(self, other)
-        b, ratio = other.data, attempted(elementary.divide, self, other)
+        self, other, _, b = both(self, other)
+        ratio = evaluate(divide, self, other)
 
-        def chain_rule(slope):
+        def chain_rule(slope: Any) -> tuple:
             return slope / b, slope * -(ratio / b)  # a / b**2 would overflow sooner
 
-        return Value(ratio, (self, other), "/", chain_rule)
+        return Value(ratio, (self, other), divide.op, chain_rule)
 
-    def __pow__(self, other):
+    def __pow__(self, other: Any) -> "Value":
         """ZeroDivisionError for 0 ** -1, ValueError for (-8) ** (1/3)."""
-        self, other = levelled(self, other)
-        x, n, y = self.data, other.data, attempted(elementary.power, self, other)
+        self, other, x, n = both(self, other)
+        y = evaluate(power, self, other)
         fixed = other.role == "constant"  # needs no slope, so that x needs no logarithm
 
-        def chain_rule(slope):
+        def chain_rule(slope: Any) -> tuple:
             return slope * power_slope(x, n), 0 if fixed else slope * y * log_factor(x)
 
-        return Value(y, (self, other), "**", chain_rule)
+        return Value(y, (self, other), power.op, chain_rule)
 
-    def __neg__(self):
+    def __neg__(self) -> "Value":
         """The slope with its sign turned."""
-        return Value(-self.data, (self,), "neg", lambda slope: (-slope,))
+        return Value(-plain(self), (self,), NEGATE, lambda slope: (-slope,))
 
-    def __abs__(self):
+    def __abs__(self) -> "Value":
         """The slope at 0 is 0."""
-        x = self.data
+        x = plain(self)
 
-        def chain_rule(slope):
+        def chain_rule(slope: Any) -> tuple:
             return (where(x, slope, where(-x, -slope, 0)),)
 
-        return Value(absolute(x), (self,), "abs", chain_rule)
+        return Value(absolute(x), (self,), absolute.op, chain_rule)
 
-    def exp(self):
+    def exp(self) -> "Value":
         """e to the power of x: its slope is itself."""
-        y = exp(self.data)
-        return Value(y, (self,), "exp", lambda slope: (slope * y,))
+        y = exp(plain(self))
+        return Value(y, (self,), exp.op, lambda slope: (slope * y,))
 
-    def expm1(self):
+    def expm1(self) -> "Value":
         """exp(x) - 1, precisely."""
-        x = self.data
-        return Value(expm1(x), (self,), "expm1", lambda slope: (slope * exp(x),))
+        x = plain(self)
+        return Value(expm1(x), (self,), expm1.op, lambda slope: (slope * exp(x),))
 
-    def log(self):
+    def log(self) -> "Value":
         """The natural logarithm; ValueError unless x is above 0."""
-        x, y = self.data, attempted(log, self)
-        return Value(y, (self,), "log", lambda slope: (slope / x,))
+        x, y = plain(self), evaluate(log, self)
+        return Value(y, (self,), log.op, lambda slope: (slope / x,))
 
-    def log1p(self):
+    def log1p(self) -> "Value":
         """log(1 + x), precisely; ValueError unless x is above -1."""
-        x, y = self.data, attempted(log1p, self)
-        return Value(y, (self,), "log1p", lambda slope: (slope / (1 + x),))
+        x, y = plain(self), evaluate(log1p, self)
+        return Value(y, (self,), log1p.op, lambda slope: (slope / (1 + x),))
 
-    def sqrt(self):
+    def log2(self) -> "Value":
+        """The logarithm to base 2; ValueError unless x is above 0."""
+        x, y = plain(self), evaluate(log2, self)
+        return Value(y, (self,), log2.op, lambda slope: (slope / (x * log(2)),))
+
+    def log10(self) -> "Value":
+        """The logarithm to base 10; ValueError unless x is above 0."""
+        x, y = plain(self), evaluate(log10, self)
+        return Value(y, (self,), log10.op, lambda slope: (slope / (x * log(10)),))
+
+    def sqrt(self) -> "Value":
         """The square root; ValueError below 0. At 0 the slope is inf."""
-        y = attempted(sqrt, self)
-        return Value(y, (self,), "sqrt", lambda slope: (slope * reciprocal(2 * y),))
+        y = evaluate(sqrt, self)
+        return Value(y, (self,), sqrt.op, lambda slope: (slope * reciprocal(2 * y),))
 
-    def sin(self):
+    def sin(self) -> "Value":
         """The sine: its slope is the cosine."""
-        x = self.data
-        return Value(sin(x), (self,), "sin", lambda slope: (slope * cos(x),))
+        x = plain(self)
+        return Value(sin(x), (self,), sin.op, lambda slope: (slope * cos(x),))
 
-    def cos(self):
+    def cos(self) -> "Value":
         """The cosine: its slope is minus the sine."""
-        x = self.data
-        return Value(cos(x), (self,), "cos", lambda slope: (slope * -sin(x),))
+        x = plain(self)
+        return Value(cos(x), (self,), cos.op, lambda slope: (slope * -sin(x),))
 
-    def tan(self):
+    def tan(self) -> "Value":
         """The tangent: its slope is 1 + tan ** 2."""
-        y = tan(self.data)
-        return Value(y, (self,), "tan", lambda slope: (slope * (1 + y * y),))
+        y = tan(plain(self))
+        return Value(y, (self,), tan.op, lambda slope: (slope * (1 + y * y),))
 
-    def atan(self):
+    def atan(self) -> "Value":
         """The inverse of the tangent: its slope is 1 / (1 + x ** 2)."""
-        x = self.data
-        return Value(atan(x), (self,), "atan", lambda slope: (slope / (1 + x * x),))
+        x = plain(self)
+        return Value(atan(x), (self,), atan.op, lambda slope: (slope / (1 + x * x),))
 
-    def sinh(self):
+    def atan2(self, other: Any) -> "Value":
+        """The angle of the point (x, y), at distance r: its slopes are x / r**2 and -y / r**2."""
+        self, other, y, x = both(self, other)
+        r = norm(x, y)
+        r = where(r, r, 1)  # at (0, 0) both slopes are 0
+
+        def chain_rule(slope: Any) -> tuple:
+            return slope * (x / r / r), slope * -(y / r / r)
+
+        return Value(atan2(y, x), (self, other), atan2.op, chain_rule)
+
+    def sinh(self) -> "Value":
         """The hyperbolic sine: its slope is cosh."""
-        x = self.data
-        return Value(sinh(x), (self,), "sinh", lambda slope: (slope * cosh(x),))
+        x = plain(self)
+        return Value(sinh(x), (self,), sinh.op, lambda slope: (slope * cosh(x),))
 
-    def cosh(self):
+    def cosh(self) -> "Value":
         """The hyperbolic cosine: its slope is sinh."""
-        x = self.data
-        return Value(cosh(x), (self,), "cosh", lambda slope: (slope * sinh(x),))
+        x = plain(self)
+        return Value(cosh(x), (self,), cosh.op, lambda slope: (slope * sinh(x),))
 
-    def tanh(self):
+    def tanh(self) -> "Value":
         """sinh / cosh: its slope is 1 - y ** 2, but that would round to 0 at 20."""
-        x = self.data
+        x = plain(self)
 
-        def chain_rule(slope):
+        def chain_rule(slope: Any) -> tuple:
             return (slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)
 
-        return Value(tanh(x), (self,), "tanh", chain_rule)
+        return Value(tanh(x), (self,), tanh.op, chain_rule)
 
-    def sigmoid(self):
+    def sigmoid(self) -> "Value":
         """The logistic function: its slope is y * (1 - y), but that would round to 0 at 40."""
-        x = self.data
+        x = plain(self)
         y = sigmoid(x)
-        return Value(y, (self,), "sigmoid", lambda slope: (slope * (y * sigmoid(-x)),))
+        return Value(y, (self,), sigmoid.op, lambda slope: (slope * (y * sigmoid(-x)),))
 
-    def log_sigmoid(self):
+    def log_sigmoid(self) -> "Value":
         """log(sigmoid(x)), precisely."""
-        x = self.data
-        return Value(log_sigmoid(x), (self,), "log_sigmoid", lambda slope: (slope * sigmoid(-x),))
+        x = plain(self)
+        return Value(log_sigmoid(x), (self,), log_sigmoid.op, lambda slope: (slope * sigmoid(-x),))
 
-    def softplus(self):
+    def softplus(self) -> "Value":
         """log(1 + exp(x)), precisely: its slope is the logistic function."""
-        x = self.data
-        return Value(softplus(x), (self,), "softplus", lambda slope: (slope * sigmoid(x),))
+        x = plain(self)
+        return Value(softplus(x), (self,), softplus.op, lambda slope: (slope * sigmoid(x),))
 
-    def relu(self):
+    def softsign(self) -> "Value":
+        """x / (1 + abs(x)): its slope is 1 / (1 + abs(x)) ** 2."""
+        x = plain(self)
+        size = 1 + absolute(x)
+        return Value(softsign(x), (self,), softsign.op, lambda slope: (slope / size / size,))
+
+    def relu(self) -> "Value":
         """x where it is above 0, else 0. The slope at 0 is 0."""
-        x = self.data
-        return Value(relu(x), (self,), "relu", lambda slope: (where(x, slope, 0),))
+        x = plain(self)
+        return Value(relu(x), (self,), relu.op, lambda slope: (where(x, slope, 0),))
 
-    def leaky_relu(self, leak=0.01):
+    def leaky_relu(self, leak: Any = 0.01) -> "Value":
         """x where it is above 0, else leak * x. The slope at 0 is the leak."""
-        (self, leak), (x, k) = several(self, leak)
+        self, leak, x, k = both(self, leak)
 
-        def chain_rule(slope):
+        def chain_rule(slope: Any) -> tuple:
             return where(x, slope, slope * k), where(x, 0, slope * x)
 
-        return Value(leaky_relu(x, k), (self, leak), "leaky_relu", chain_rule)
+        return Value(leaky_relu(x, k), (self, leak), leaky_relu.op, chain_rule)
 
-    def maximum(self, *others):
+    def clip(self, low: Any, high: Any) -> "Value":
+        """x from low to high. The slope at the edges is 1."""
+        nodes, (x, low, high) = operands(self, low, high)
+
+        def chain_rule(slope: Any) -> tuple:
+            above = where(minus(maximum(x, low), high), slope, 0)
+            below = where(minus(low, x), minus(slope, above), 0)
+            return slope - above - below, below, above
+
+        return Value(clip(x, low, high), nodes, clip.op, chain_rule)
+
+    def maximum(self, *others: Any) -> "Value":
         """The largest. Those that tie for it share the slope equally."""
-        return extreme("maximum", elementary.maximum, *several(self, *others))
+        return max_or_min(maximum, self, *others)
 
-    def minimum(self, *others):
+    def minimum(self, *others: Any) -> "Value":
         """The smallest. Those that tie for it share the slope equally."""
-        return extreme("minimum", elementary.minimum, *several(self, *others))
+        return max_or_min(minimum, self, *others)
 
-    def total(self, *others):
+    def total(self, *others: Any) -> "Value":
         """One node for a sum of many terms: the slope that arrives goes to all."""
-        terms, xs = several(self, *others)
-        return Value(elementary.total(*xs), terms, "total", lambda slope: (slope,) * len(xs))
+        terms, xs = operands(self, *others)
+        return Value(total(*xs), terms, total.op, lambda slope: (slope,) * len(xs))
 
-    def norm(self, *others):
+    def norm(self, *others: Any) -> "Value":
         """The square root of the sum of squares. The slope at 0 is 0."""
-        operands, xs = several(self, *others)
-        y = elementary.norm(*xs)
+        nodes, xs = operands(self, *others)
+        y = norm(*xs)
         unit = where(y, y, 1)
-        return Value(y, operands, "norm", lambda slope: tuple([slope * (x / unit) for x in xs]))
+        return Value(y, nodes, norm.op, lambda slope: tuple([slope * (x / unit) for x in xs]))
 
-    def softmax(self, *others):
+    def softmax(self, *others: Any) -> "Value":
         """exp(x) as a share of the sum of exp over x and the others."""
-        operands, xs = several(self, *others)
+        nodes, xs = operands(self, *others)
         p, *qs = shares(*xs)
 
-        def chain_rule(slope):
+        def chain_rule(slope: Any) -> tuple:
             share = slope * p
-            return share * elementary.total(0, *qs), *[-share * q for q in qs]  # p(1 - p), -pq
+            return share * total(0, *qs), *[-share * q for q in qs]  # p(1 - p), -pq
 
-        return Value(p, operands, "softmax", chain_rule)
+        return Value(p, nodes, softmax.op, chain_rule)
 
-    def logsumexp(self, *others):
+    def logsumexp(self, *others: Any) -> "Value":
         """log of the sum of exp over x and the others: its slopes are their softmax."""
-        operands, xs = several(self, *others)
+        nodes, xs = operands(self, *others)
 
-        def chain_rule(slope):
+        def chain_rule(slope: Any) -> tuple:
             return tuple([slope * p for p in shares(*xs)])
 
-        return Value(logsumexp(*xs), operands, "logsumexp", chain_rule)
+        return Value(logsumexp(*xs), nodes, logsumexp.op, chain_rule)
 
-    def cross_entropy(self, *others):
+    def cross_entropy(self, *others: Any) -> "Value":
         """-log(softmax(x, *others)), precisely."""
-        operands, xs = several(self, *others)
+        nodes, xs = operands(self, *others)
 
-        def chain_rule(slope):
+        def chain_rule(slope: Any) -> tuple:
             _, *qs = shares(*xs)
-            return -slope * elementary.total(0, *qs), *[slope * q for q in qs]  # p - 1, q
+            return -slope * total(0, *qs), *[slope * q for q in qs]  # p - 1, q
 
-        return Value(cross_entropy(*xs), operands, "cross_entropy", chain_rule)
+        return Value(cross_entropy(*xs), nodes, cross_entropy.op, chain_rule)
 
     # Slopes are made of these too; as nodes, so that slopes have slopes in turn. elementary calls
     # them, and the above, as Value.where(x, a, b): where there are others, self may be a number.
 
-    def where(self, a, b):
+    def where(self, a: Any, b: Any) -> "Value":
         """a where self is above 0, else b; the slope in self is 0."""
-        operands, (test, x, y) = several(self, a, b)
+        nodes, (test, x, y) = operands(self, a, b)
 
-        def chain_rule(slope):
+        def chain_rule(slope: Any) -> tuple:
             return where(test, 0, 0), where(test, slope, 0), where(test, 0, slope)
 
-        return Value(where(test, x, y), operands, "where", chain_rule)
+        return Value(where(test, x, y), nodes, where.op, chain_rule)
 
-    def equal(self, other):
+    def equal(self, other: Any) -> "Value":
         """1 where both are the same number, else 0; the slopes are 0."""
-        operands, (x, y) = several(self, other)
-        return Value(equal(x, y), operands, "equal", lambda slope: (where(x, 0, 0),) * 2)
+        self, other, x, y = both(self, other)
+        return Value(equal(x, y), (self, other), equal.op, lambda slope: (where(x, 0, 0),) * 2)
 
-    def reciprocal(self):
+    def reciprocal(self) -> "Value":
         """1 / x, and inf at 0."""
-        y = reciprocal(self.data)
-        return Value(y, (self,), "reciprocal", lambda slope: (-(slope * y) * y,))
+        y = reciprocal(plain(self))
+        return Value(y, (self,), reciprocal.op, lambda slope: (-(slope * y) * y,))
 
-    def log_factor(self):
+    def log_factor(self) -> "Value":
         """log(x), but 0 at 0 and nan below: x ** n times this is the slope of x ** n in n."""
-        x, y = self.data, log_factor(self.data)
-        return Value(y, (self,), "log_factor", lambda slope: (slope * reciprocal(x),))
+        x = plain(self)
+        return Value(log_factor(x), (self,), log_factor.op, lambda slope: (slope * reciprocal(x),))
 
-    def power_slope(self, n):
+    def power_slope(self, n: Any) -> Any:
         """n * x ** (n - 1), but 0 and inf where that would divide by an x of 0."""
         at_zero, flat = is_zero(innermost(self)), is_zero(innermost(n))
         if flat and (at_zero or not isinstance(n, Value)):
@@ -290,50 +328,50 @@ class Value:
             return n * reciprocal(self ** (1 - n))
         return n * self ** (n - 1)
 
-    def one(self):
+    def one(self) -> "Value":
         """1 as a constant: the slope of a result in itself."""
-        return constant(elementary.one(self.data))
+        return constant(one(self.data))
 
     absolute, minus, divide, power, peak = __abs__, __sub__, __truediv__, __pow__, maximum
 
-    def __pos__(self):
+    def __pos__(self) -> "Value":
         return self
 
-    def __radd__(self, other):
+    def __radd__(self, other: Any) -> "Value":
         return constant(other) + self
 
-    def __rmul__(self, other):
+    def __rmul__(self, other: Any) -> "Value":
         return constant(other) * self
 
-    def __rsub__(self, other):
+    def __rsub__(self, other: Any) -> "Value":
         return constant(other) - self
 
-    def __rtruediv__(self, other):
+    def __rtruediv__(self, other: Any) -> "Value":
         return constant(other) / self
 
-    def __rpow__(self, other):
+    def __rpow__(self, other: Any) -> "Value":
         return constant(other) ** self
 
-    def __lt__(self, other):
+    def __lt__(self, other: Any) -> Any:
         return self.data < constant(other).data
 
-    def __le__(self, other):
+    def __le__(self, other: Any) -> Any:
         return self.data <= constant(other).data
 
-    def __gt__(self, other):
+    def __gt__(self, other: Any) -> Any:
         return self.data > constant(other).data
 
-    def __ge__(self, other):
+    def __ge__(self, other: Any) -> Any:
         return self.data >= constant(other).data
 
     # == and hash stay Python's own, by identity: a node is a place in a graph, not a number.
 
     __array_ufunc__, _op_priority = None, 100  # so that array * value and symbol * value ask Value
 
-    def __bool__(self):
+    def __bool__(self) -> bool:
         raise TypeError(f"{self!r} is neither true nor false; compare its number: x > 0 or x.data")
 
-    def __float__(self):
+    def __float__(self) -> Any:
         raise TypeError(
             f"float(x), int(x) and math.exp(x) would cut {self!r} out of its graph, and no gradient"
             " could pass; call exp(x) from engine, or take x.data for the bare number"
@@ -341,21 +379,21 @@ class Value:
 
     __int__ = __complex__ = __index__ = __trunc__ = __float__
 
-    def __reduce_ex__(self, protocol):
+    def __reduce_ex__(self, protocol: Any) -> Any:
         raise TypeError(
             f"{self!r} is part of a graph of closures, which cannot be pickled or copied; save a"
             " network with save(path), or compute again on other numbers with replay(root, {leaf:"
             " number})"
         )
 
-    def __format__(self, spec):
+    def __format__(self, spec: str) -> str:
         return format(self.data, spec) if spec else repr(self)
 
-    def __repr__(self):
+    def __repr__(self) -> str:
         label = f", label={self.label!r}" if self.label else ""
         return f"Value({self.data!r}, grad={self.grad!r}{label})"
 
-    def named(self, label):
+    def named(self, label: str) -> "Value":
         """Set the label and return self, so that one can name a node where it is computed.
 
         >>> Value(2.0).named("x")
@@ -364,8 +402,8 @@ class Value:
         self.label = label
         return self
 
-    def backward(self):
-        """Set `grad` on every node that self depends on: the slope of self in that node.
+    def backward(self) -> None:
+        """Set `grad` on every node that self depends on: the gradient of self in that node.
 
         A leaf adds what it gets to the `grad` it has, so that two losses or two passes sum up; an
         inner node keeps the last pass's slope. Constants get none. If a chain rule raises an
@@ -378,7 +416,7 @@ class Value:
         >>> x.grad, y.grad
         (12.0, 1.0)
         """
-        grads = slopes(self)
+        grads = gradients(self)
         for node, slope in grads.items():  # all sums before any is stored: one may raise an error
             if not node.parents and node.grad is not None:
                 grads[node] = node.grad + slope
@@ -387,65 +425,86 @@ class Value:
                 node.grad = slope
 
 
-def constant(x):
-    """Return x as a Value that takes no gradient; a Value as it is."""
-    return x if isinstance(x, Value) else Value(x, role="constant")
+register(Value, Value)
 
 
-def levelled(*operands):
-    """Return the operands as Values of one depth of nesting; plain numbers fit any depth.
+def constant(x: Any) -> Value:
+    """x as a Value that takes no gradient; a Value as it is."""
+    return x if isinstance(x, Value) else Value(x, (), "", None, "", "constant")
+
+
+def plain(x: Value) -> Any:
+    """The number in x; a NumPy scalar that was assigned to its data becomes Python's number."""
+    if type(x.data) not in PLAIN:
+        x.data = number(x.data)
+    return x.data
+
+
+def both(x: Any, y: Any) -> tuple[Value, Value, Any, Any]:
+    """Two operands as Values of one depth of nesting, and the numbers that they hold."""
+    if type(x) is not Value:
+        x = constant(x)
+    if type(y) is not Value:
+        y = constant(y)
+    a, b = x.data, y.data
+    if type(a) not in PLAIN or type(b) not in PLAIN:
+        (x, y), (a, b) = operands(x, y)
+    return x, y, a, b
+
+
+def operands(*xs: Any) -> tuple[tuple, list]:
+    """The operands as Values of one depth of nesting, and the numbers that they hold."""
+    nodes = tuple([x if type(x) is Value else constant(x) for x in xs])
+    numbers = [x.data for x in nodes]
+    if not PLAIN.issuperset(map(type, numbers)):
+        numbers = [plain(x) for x in nodes]
+        if Value in map(type, numbers):
+            nodes = same_level(nodes)
+            numbers = [x.data for x in nodes]
+    return nodes, numbers
+
+
+def same_level(nodes: tuple) -> tuple:
+    """The operands at the depth of the deepest; plain numbers fit any depth.
 
     In the world of X = Value(x), the Value x is a fixed number: seen from X it has no slope. Its
     own derivatives are found one level down, where X's computation is recorded in x's world.
     """
-    operands = tuple([constant(x) for x in operands])
-    if Value in {type(x.data) for x in operands}:
-        deepest = max(depth(x) for x in operands)
-        operands = tuple([x if x.role == "constant" else lifted(x, deepest) for x in operands])
-    return operands
+    deepest = max(depth(x) for x in nodes)
+    return tuple([x if x.role == "constant" else lifted(x, deepest) for x in nodes])
 
 
-def lifted(x, deepest):
-    """Return x as a Value nested so deep, in constants as far as it is not."""
+def lifted(x: Value, deepest: int) -> Value:
+    """x nested so deep in Values, in constants as far as it is not."""
     for _ in range(deepest - depth(x)):
-        x = Value(x, role="constant", label=x.label)
+        x = Value(x, (), "", None, x.label, "constant")
     return x
 
 
-def depth(x):
-    """Return how many Values x is nested in: 0 for a plain number, 2 for Value(Value(3.0))."""
+def depth(x: Any) -> int:
+    """How many Values x is nested in: 0 for a plain number, 2 for Value(Value(3.0))."""
     return 1 + depth(x.data) if isinstance(x, Value) else 0
 
 
-def innermost(x):
-    """Return the plain number inside x, however deep in Values."""
-    return innermost(x.data) if isinstance(x, Value) else x
+def max_or_min(choose: Any, *xs: Any) -> Value:
+    """The largest or smallest as a node: the operands that tie for it share the slope."""
+    nodes, xs = operands(*xs)  # type: ignore[assignment]
+    y = choose(*xs)
 
-
-def several(*operands):
-    """Return the operands as Values of one depth of nesting, and the numbers that they hold."""
-    operands = levelled(*operands)
-    return operands, [x.data for x in operands]
-
-
-def extreme(op, f, operands, xs):
-    """Return maximum or minimum as a node: the operands that tie for it share the slope."""
-    y = f(*xs)
-
-    def chain_rule(slope):
+    def chain_rule(slope: Any) -> tuple:
         ties = [equal(x, y) for x in xs]
-        share = slope / elementary.total(*ties)
+        share = slope / total(*ties)
         return tuple([where(tie, share, 0) for tie in ties])
 
-    return Value(y, operands, op, chain_rule)
+    return Value(y, nodes, choose.op, chain_rule)
 
 
-def attempted(f, *operands):
-    """Return f of the operands' numbers; an error names the nodes it happened at."""
+def evaluate(f: Callable, *nodes: Value) -> Any:
+    """f of the numbers in the nodes; an error names the nodes that it happened at."""
     try:
-        return f(*[x.data for x in operands])
+        return f(*[x.data for x in nodes])
     except (ValueError, ZeroDivisionError) as error:
-        names = ", ".join([f"{x.label} = {innermost(x)}" for x in operands if x.label])
+        names = ", ".join([f"{x.label} = {innermost(x)}" for x in nodes if x.label])
         if not names or "(here" in str(error):
             raise
         raise type(error)(f"{error} (here {names})") from None

@@ -1,9 +1,9 @@
 """Networks made of Values, and how to train them.
 
-    Module               anything that holds parameters; saves them and loads them
+    Module               anything that has parameters; saves them and loads them
     Neuron, Layer, MLP   the usual network, from its smallest part to the whole
-    SGD, Adam            optimizers: how far to move each parameter
-    fit                  trains step by step and returns a History, which draws its curve
+    SGD, Adam            optimizers: how far each parameter moves
+    fit                  trains step by step and returns a History, which draws its curves
 
 `nn.iris` is the exact iris network.
 """

@@ -1,8 +1,8 @@
 """The exact iris network of the article, its three flowers, and all 150.
 
 Two inputs, petal width and sepal width, each scaled to 0..1; two ReLU nodes, `upper` and `bottom`;
-a raw output for each species; softmax; cross entropy. Of the 15 parameters the article trains one:
-b3, the bias of Setosa's raw output, which starts at -2.
+a raw output for each species; softmax; cross entropy. The article trains only one of the 15
+parameters: b3, the bias of Setosa's raw output, which starts at -2.
 """
 
 import csv
@@ -35,7 +35,7 @@ FLOWERS = (  # the article's three
 
 
 def load_iris() -> list[Flower]:
-    """Return R. A. Fisher's 150 flowers (1936), their widths min-max scaled to 0..1.
+    """Return R. A. Fisher's 150 flowers (1936), with widths scaled to 0..1 by their range.
 
     >>> flowers = load_iris()
     >>> len(flowers), flowers[0].species
@@ -52,23 +52,23 @@ def load_iris() -> list[Flower]:
         ]
 
 
-def side_by_side(flowers: Iterable[Flower]) -> tuple:
-    """Return flowers as one, whose numbers are NumPy arrays: a lane for each flower.
+def side_by_side(flowers: Iterable[Flower]) -> tuple[Any, Any, list[Any]]:
+    """Return the flowers as one, whose numbers are NumPy arrays with a lane for each flower.
 
     >>> petal, sepal, species = side_by_side(FLOWERS)
     >>> petal, species[0]    # the first, Setosa, is observed in lane 0
     (array([0.04, 1.  , 0.5 ]), array([1., 0., 0.]))
     """
-    import numpy as np  # here, so that only who wants lanes needs it
+    import numpy as np  # here, since nothing else in nn needs NumPy
 
-    some = _some(flowers)
-    petal, sepal = (np.array([flower[i] for flower in some]) for i in (0, 1))
-    names = [SPECIES[_index(flower[2])] for flower in some]
+    rows = _at_least_one(flowers)
+    petal, sepal = (np.array([flower[i] for flower in rows]) for i in (0, 1))
+    names = [SPECIES[_index(flower[2])] for flower in rows]
     return petal, sepal, [np.array([float(x == name) for x in names]) for name in SPECIES]
 
 
 class IrisNetwork(Module):
-    """The network of the article, with its names.
+    """The network of the article; its names are the article's.
 
     >>> network = IrisNetwork()
     >>> setosa, versicolor, virginica = network(0.04, 0.42)
@@ -76,27 +76,27 @@ class IrisNetwork(Module):
     0.15
     """
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.w1, self.w2, self.b1 = _parameters(w1=-2.5, w2=0.6, b1=1.6)
         self.w3, self.w4, self.b2 = _parameters(w3=-1.5, w4=0.4, b2=0.7)
         self.w5, self.w6, self.b3 = _parameters(w5=-0.1, w6=1.5, b3=-2.0)
         self.w7, self.w8, self.b4 = _parameters(w7=2.4, w8=-5.2, b4=0.0)
         self.w9, self.w10, self.b5 = _parameters(w9=-2.2, w10=3.7, b5=1.0)
 
-    def raw(self, petal, sepal) -> list[Value]:
+    def raw(self, petal: Any, sepal: Any) -> list[Value]:
         """Return the three raw outputs, in the order of SPECIES."""
         return self._raw(petal, sepal, "")
 
-    def __call__(self, petal, sepal) -> list[Value]:
+    def __call__(self, petal: Any, sepal: Any) -> list[Value]:
         """Return the three probabilities, in the order of SPECIES."""
         raws = self._raw(petal, sepal, "")
         return [_probability(raws, index, "") for index in range(len(SPECIES))]
 
     def loss(self, flowers: Iterable) -> Value:
-        """Return the cross entropy, totalled over (petal, sepal, species) triples.
+        """Return the total cross entropy of flowers, each given as (petal, sepal, species).
 
-        A species is a name, an index, or three numbers or Values, 1 for the observed one and 0
-        for the others. Of one flower the total is its own cross entropy.
+        A species is a name, an index, or three numbers or Values: 1 for the observed species and 0
+        for the others. For a single flower the result is its cross entropy itself.
 
         >>> network = IrisNetwork()
         >>> loss = network.loss(FLOWERS)
@@ -104,13 +104,13 @@ class IrisNetwork(Module):
         >>> round(loss.data, 2), round(network.b3.grad, 3)
         (2.67, -0.773)
         """
-        some = _some(flowers)
-        if len(some) == 1:
-            return self._cross_entropy(some[0], "")
-        terms = [self._cross_entropy(flower, f"[{i}]") for i, flower in enumerate(some)]
+        rows = _at_least_one(flowers)
+        if len(rows) == 1:
+            return self._cross_entropy(rows[0], "")
+        terms = [self._cross_entropy(flower, f"[{i}]") for i, flower in enumerate(rows)]
         return total(terms).named("total")
 
-    def classify(self, petal, sepal) -> str:
+    def classify(self, petal: Any, sepal: Any) -> str:
         """Return the species with the largest raw output.
 
         >>> IrisNetwork().classify(0.5, 0.37)
@@ -120,20 +120,20 @@ class IrisNetwork(Module):
         return SPECIES[raws.index(max(raws))]
 
     def accuracy(self, flowers: Iterable) -> float:
-        """Return the share of the flowers, 0 to 1, that the network classifies as observed.
+        """Return the fraction of the flowers, 0 to 1, that the network classifies correctly.
 
         >>> IrisNetwork().accuracy(load_iris())
         0.62
         """
         hits = [
             self.classify(petal, sepal) == SPECIES[_index(species)]
-            for petal, sepal, species in _some(flowers)
+            for petal, sepal, species in _at_least_one(flowers)
         ]
         return sum(hits) / len(hits)
 
-    # With several flowers in one graph each has its mark: upper[0], upper[1], ...
+    # In a graph of several flowers, a mark at the end of a label says which: upper[0], upper[1].
 
-    def _raw(self, petal, sepal, mark):
+    def _raw(self, petal: Any, sepal: Any, mark: str) -> list[Value]:
         petal, sepal = _input(petal, f"petal{mark}"), _input(sepal, f"sepal{mark}")
         upper = (self.w1 * petal + self.w2 * sepal + self.b1).named(f"upper{mark}")
         bottom = (self.w3 * petal + self.w4 * sepal + self.b2).named(f"bottom{mark}")
@@ -148,7 +148,7 @@ class IrisNetwork(Module):
             virginica.named(f"raw_virginica{mark}"),
         ]
 
-    def _cross_entropy(self, flower, mark):
+    def _cross_entropy(self, flower: Any, mark: str) -> Value:
         petal, sepal, species = flower
         raws = self._raw(petal, sepal, mark)
         if isinstance(species, str | numbers.Integral):
@@ -158,24 +158,24 @@ class IrisNetwork(Module):
             p = dot(observed, softmax(raws)).named(f"p{mark}")
         if isinstance(p.data, float) and p.data < sys.float_info.min:
             raise ValueError(
-                f"{p.label} = {p.data} is too small for -log(p) and its slope -1/p; the function"
-                " cross_entropy(raws, target) has no such limit"
+                f"{p.label} = {p.data} is too small for -log(p) and its derivative -1/p; the"
+                " function cross_entropy(raws, target) has no such limit"
             )
         return (-log(p)).named(f"cross_entropy{mark}")
 
 
-def _some(flowers: Iterable) -> list:
-    some = list(flowers)
-    if not some:
-        raise ValueError("at least one flower is needed, and there is none")
-    return some
+def _at_least_one(flowers: Iterable) -> list:
+    found = list(flowers)
+    if not found:
+        raise ValueError("there is no flower; give at least one flower")
+    return found
 
 
-def _parameters(**numbers):
-    return [Value(number, role="parameter", label=name) for name, number in numbers.items()]
+def _parameters(**starts: float) -> list[Value]:
+    return [Value(start, role="parameter", label=name) for name, start in starts.items()]
 
 
-def _input(x, label):
+def _input(x: Any, label: str) -> Value:
     if not isinstance(x, Value):
         return Value(x, role="input", label=label)
     x.role = x.role or "input"
@@ -183,26 +183,26 @@ def _input(x, label):
     return x
 
 
-def _probability(raws, index, mark):
+def _probability(raws: list[Value], index: int, mark: str) -> Value:
     others = raws[:index] + raws[index + 1 :]
     return raws[index].softmax(*others).named(f"p_{SPECIES[index].lower()}{mark}")
 
 
-def _observed(x, index, mark):
+def _observed(x: Any, index: int, mark: str) -> Value:
     if isinstance(x, Value):
         return x
     return Value(x, role="constant", label=f"is_{SPECIES[index].lower()}{mark}")
 
 
 def _index(species: Any) -> int:
-    """Return the place in SPECIES of a species given in any of the three ways."""
+    """Return the index in SPECIES of a species: a name, an index, or three numbers."""
     if isinstance(species, str) and species.capitalize() in SPECIES:
         return SPECIES.index(species.capitalize())
     if isinstance(species, numbers.Integral) and int(species) in range(len(SPECIES)):
         return int(species)
     if isinstance(species, str | numbers.Integral):
         raise ValueError(
-            f"there is no species {species!r}; the names are {', '.join(SPECIES)}, for 0, 1, 2"
+            f"there is no species {species!r}; give one of {', '.join(SPECIES)}, or its index"
         )
     observed = [x.data if isinstance(x, Value) else x for x in _one_hot(species)]
     return observed.index(max(observed))
@@ -212,7 +212,7 @@ def _one_hot(species: Any) -> list:
     observed = list(species)
     if len(observed) != len(SPECIES):
         raise ValueError(
-            f"a species given as numbers has one for each of {', '.join(SPECIES)}, and this has"
+            f"a species given as numbers needs one for each of {', '.join(SPECIES)}, and this has"
             f" {len(observed)}: {species!r:.60}"
         )
     return observed

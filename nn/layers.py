@@ -1,7 +1,7 @@
 """Neuron, Layer, MLP: the usual network, each part of it a list of the smaller ones.
 
-Every parameter and every result is labelled by its place, as in w[0][1][2]: in layer 0, neuron 1,
-the weight of input 2, which is network.layers[0].neurons[1].weights[2]. b is a bias, a a result.
+The labels give the place: w[0][1][2] is the weight of input 2 in neuron 1 of layer 0, which is
+network.layers[0].neurons[1].weights[2]. w is a weight, b a bias, and a a neuron's result.
 """
 
 import math
@@ -11,14 +11,16 @@ from typing import Any
 
 from engine import Value, leaky_relu, relu, total
 
+from . import arguments
 from .module import Module
 
 
 class Neuron(Module):
-    """activation(w[0] * x[0] + w[1] * x[1] + ... + b), for so many inputs.
+    """activation(w[0] * x[0] + w[1] * x[1] + ... + b), with the given number of inputs.
 
-    The activation is a function such as engine.relu or engine.tanh, or None for none. The weights
-    are drawn from the generator, the same from the same seed on every machine; the bias is 0.
+    The activation is a function such as engine.relu or engine.tanh, or None. The weights are random
+    numbers from the generator: the same seed gives the same weights on every machine. The bias
+    starts at 0. The mark is the neuron's place in the labels, such as "[0][1]".
 
     >>> neuron = Neuron(2, None, Random(0))
     >>> for parameter, number in zip(neuron.parameters(), [0.5, -2.0, 1.0]):
@@ -30,10 +32,13 @@ class Neuron(Module):
     def __init__(
         self, inputs: int, activation: Callable | None, generator: Random, *, mark: str = ""
     ):
-        _require_size("Neuron(inputs=)", inputs)
-        _require_activation(activation)
-        # A weight's variance is 1/inputs, so that results spread as the inputs do (Xavier), and
-        # twice that before a relu, which blocks half of them (He). Uniform up to r it is r**2 / 3.
+        arguments.whole("Neuron(inputs=)", inputs)
+        if activation is not None and not callable(activation):
+            raise TypeError(
+                f"an activation must be a function such as engine.relu, or None, not {activation!r}"
+            )
+        # With a variance of 1/inputs, the results spread as the inputs do (Xavier). A relu blocks
+        # half of them, and needs twice that (He). Numbers uniform in -r..r have variance r**2 / 3.
         variance = (2 if activation in (relu, leaky_relu) else 1) / inputs
         r = math.sqrt(3 * variance)
         self.weights = [
@@ -55,7 +60,7 @@ class Neuron(Module):
 
 
 class Layer(Module):
-    """So many neurons, all of which see the same inputs.
+    """The given number of neurons, one for each output; all have the same inputs.
 
     >>> layer = Layer(3, 2, relu, Random(0))
     >>> len(layer([1.0, 2.0, 3.0])), len(layer.parameters())
@@ -71,8 +76,8 @@ class Layer(Module):
         *,
         mark: str = "",
     ):
-        _require_size("Layer(inputs=)", inputs)
-        _require_size("Layer(outputs=)", outputs)
+        arguments.whole("Layer(inputs=)", inputs)
+        arguments.whole("Layer(outputs=)", outputs)
         self.neurons = [
             Neuron(inputs, activation, generator, mark=f"{mark}[{i}]") for i in range(outputs)
         ]
@@ -85,10 +90,11 @@ class Layer(Module):
 
 
 class MLP(Module):
-    """A multilayer perceptron: layers of the given sizes, inputs first, one after the other.
+    """A multilayer perceptron: layers one after the other.
 
-    The activation comes after every layer but the last, whose results may thus be any number. The
-    same seed gives the same network.
+    The sizes are the number of inputs, and then the number of neurons in each layer. The activation
+    follows every layer but the last, so that the outputs can be any numbers. The same seed gives
+    the same network.
 
     >>> network = MLP([2, 8, 1])
     >>> len(network([0.0, 1.0])), len(network.parameters())
@@ -99,11 +105,11 @@ class MLP(Module):
         sizes = list(sizes) if isinstance(sizes, Iterable) else [sizes]
         if len(sizes) < 2:
             raise ValueError(
-                f"MLP(sizes=) has at least the inputs and the outputs, as in MLP([2, 8, 1]), and"
-                f" this is {sizes}"
+                "MLP(sizes=) needs at least the number of inputs and the number of outputs, as in"
+                f" MLP([2, 8, 1]), and this is {sizes}"
             )
         for size in sizes:
-            _require_size("each of MLP(sizes=)", size)
+            arguments.whole("each of MLP(sizes=)", size)
         generator = Random(seed)
         last = len(sizes) - 2
         self.layers = [
@@ -122,25 +128,13 @@ class MLP(Module):
         return xs
 
 
-def _require_size(what, size):
-    if type(size) is not int or size < 1:
-        raise ValueError(f"{what} is a whole number of at least 1, not {size!r}")
-
-
-def _require_activation(activation):
-    if activation is not None and not callable(activation):
-        raise TypeError(
-            f"an activation is a function such as engine.relu, or None, not {activation!r}"
-        )
-
-
-def _inputs(inputs: Any, count, part, where) -> list[Value]:
-    """Return the inputs as Values; an error if they are not so many."""
+def _inputs(inputs: Any, count: int, part: str, argument: str) -> list[Value]:
+    """Return the inputs as Values; an error unless there are as many as the part takes."""
     if not isinstance(inputs, Iterable):
         raise TypeError(f"this {part} takes a list of {count} numbers or Values, not {inputs!r}")
     xs = list(inputs)
     if len(xs) != count:
-        raise ValueError(f"this {part} takes {count} inputs and got {len(xs)}; see {where}")
+        raise ValueError(f"this {part} takes {count} inputs and got {len(xs)}; see {argument}")
     return [
         x if isinstance(x, Value) else Value(x, role="input", label=f"x[{i}]")
         for i, x in enumerate(xs)

@@ -1,4 +1,4 @@
-"""Module: anything that holds parameters as attributes, directly or in other modules."""
+"""Module: anything that has parameters as attributes, directly or in other modules."""
 
 import json
 import os
@@ -30,24 +30,23 @@ class Module:
         return [parameter for _, parameter in self.named_parameters()]
 
     def zero_grad(self) -> None:
-        """Forget all gradients: None, so that a parameter no pass reaches does not look like 0."""
+        """Set every grad to None: a 0 would look as if a backward pass had come to it."""
         for parameter in self.parameters():
             parameter.grad = None
 
     def save(self, path: str | os.PathLike) -> Path:
         """Write the parameters' numbers to path as JSON, {name: number}, and return the path.
 
-        ValueError, and no file is touched, if a number is nan or infinite; TypeError if one is no
-        float or int, for JSON has no others.
+        ValueError if a number is nan or infinite; TypeError if one is neither a float nor an int,
+        since JSON has no others. No file is changed in these cases.
         """
         numbers = {}
         for name, parameter in self.named_parameters():
             _require_plain(name, parameter)
             if not _finite(parameter.data):
                 raise ValueError(
-                    f"{name} is {parameter.data}, and a network with such a number cannot be used"
-                    " again; save it before training goes wrong, or train at a smaller learning"
-                    " rate"
+                    f"{name} is {parameter.data}, and a network with such a number is of no use;"
+                    " save it before training goes wrong, or train at a smaller learning rate"
                 )
             numbers[name] = parameter.data
         return write(path, json.dumps(numbers, indent=2, ensure_ascii=False) + "\n")
@@ -55,7 +54,7 @@ class Module:
     def load(self, path: str | os.PathLike) -> None:
         """Set the parameters to the numbers that `save` wrote to path, to the last digit.
 
-        ValueError, and no parameter is changed, if the file does not fit this module.
+        ValueError if the file does not fit this module; no parameter is changed in this case.
         """
         parameters = dict(self.named_parameters())
         for name, parameter in parameters.items():
@@ -65,20 +64,21 @@ class Module:
         unknown = [name for name in numbers if name not in parameters]
         if missing or unknown:
             raise ValueError(
-                f"{path} is of another network: missing in it are {_listed(missing)}, unknown here"
-                f" are {_listed(unknown)}; load it into a {type(self).__name__} built like the one"
-                " that was saved"
+                f"{path} does not fit this network: missing in the file: {_quoted(missing)};"
+                f" missing in the network: {_quoted(unknown)}; load it into a"
+                f" {type(self).__name__} built like the one that was saved"
             )
         for name, parameter in parameters.items():
             parameter.data = numbers[name]
 
 
-def _walk(part, name, seen):
+def _walk(part: Any, name: str, seen: set[int]) -> Iterator[tuple[str, Value]]:
+    """Yield (name, parameter) of each parameter in a part that has not been seen."""
     if id(part) in seen:
         return
     seen.add(id(part))
     if isinstance(part, Value):
-        if not part.parents and part.role not in ("constant", "input"):  # a result is no parameter
+        if not part.parents and part.role not in ("constant", "input"):  # not a result
             yield name, part
     elif isinstance(part, Module):
         for attribute, inside in vars(part).items():
@@ -88,10 +88,10 @@ def _walk(part, name, seen):
             yield from _walk(inside, f"{name}.{key}", seen)
 
 
-def _read(path) -> dict[str, Any]:
+def _read(path: str | os.PathLike) -> dict[str, Any]:
     """Return {name: number} from a JSON file; ValueError if it holds anything else."""
 
-    def once(pairs):
+    def unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         found: dict[str, Any] = {}
         for name, number in pairs:
             if name in found:
@@ -100,8 +100,8 @@ def _read(path) -> dict[str, Any]:
         return found
 
     try:
-        numbers = json.loads(Path(path).read_text(encoding="utf-8"), object_pairs_hook=once)
-    except (ValueError, RecursionError) as error:  # the latter of brackets, thousands deep
+        numbers = json.loads(Path(path).read_text(encoding="utf-8"), object_pairs_hook=unique)
+    except (ValueError, RecursionError) as error:  # brackets nested too deeply
         raise ValueError(f"{path} is not JSON as Module.save writes it: {error}") from None
     if not isinstance(numbers, dict):
         raise ValueError(
@@ -110,28 +110,30 @@ def _read(path) -> dict[str, Any]:
     for name, number in numbers.items():
         if not _finite(number):
             raise ValueError(
-                f"{path} has {name!r} = {number!r:.60}, which is no finite number; correct it"
-                " there, or save the network again"
+                f"{path} has {name!r} = {number!r:.60}, which is not a finite number; correct the"
+                " file, or save the network again"
             )
     return numbers
 
 
-def _require_plain(name, parameter):
+def _require_plain(name: str, parameter: Value) -> None:
     if not _plain(parameter.data):
         raise TypeError(
-            f"{name} holds {parameter.data!r:.60}, and only floats and ints are saved and loaded;"
-            f" set its data to one, or keep {type(parameter.data).__name__} numbers in your own way"
+            f"{name} holds {parameter.data!r:.60}, and only floats and ints can be saved and"
+            f" loaded; set its data to one, or save {type(parameter.data).__name__} numbers with"
+            " code of your own"
         )
 
 
-def _plain(x) -> bool:
+def _plain(x: Any) -> bool:
     return isinstance(x, int | float) and not isinstance(x, bool)
 
 
-def _finite(x) -> bool:
-    return _plain(x) and abs(x) <= sys.float_info.max  # an int too large for a float is not
+def _finite(x: Any) -> bool:
+    return _plain(x) and abs(x) <= sys.float_info.max  # an int may be too large for a float
 
 
-def _listed(names) -> str:
+def _quoted(names: list[str]) -> str:
+    """Return the first three names, and how many more there are."""
     shown = ", ".join([repr(name) for name in names[:3]])
     return f"{shown} and {len(names) - 3} more" if len(names) > 3 else shown or "none"

@@ -2,6 +2,7 @@
 
 import re
 import runpy
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -548,6 +549,40 @@ def test_the_table_of_the_race_gives_times_and_how_many_times_as_fast_as_microgr
     assert "| CasADi | 4.0 us | 50.0x | 2,000.0 us | 15.0x |" in lines
     readme = (DEMOS.parent / "README.md").read_text(encoding="utf-8")
     assert f"the medians of {speed['ROUNDS']} rounds" in " ".join(readme.split())
+
+
+def test_micrograd_and_the_engine_agree_on_the_expressions_that_race(monkeypatch):
+    monkeypatch.syspath_prepend(DEMOS)
+    speed = runpy.run_path(str(DEMOS / "speed.py"))
+    steps = speed["prepared_expressions"]()  # which raises an error where they do not
+    assert len(steps) == 2 * (1 + len(speed["expressions"].OPERATIONS))
+    with pytest.raises(ValueError, match=r"a \+ b: 5\.0 instead of 6\.0"):
+        speed["require_equal"]("a + b", (5.0, [1.0]), (6.0, [1.0]))
+    with pytest.raises(ValueError, match=r"a \+ b: 2\.0 instead of 1\.0"):
+        speed["require_equal"]("a + b", (6.0, [2.0]), (6.0, [1.0]))
+
+
+def test_the_table_of_expressions_gives_both_times_and_their_ratio(monkeypatch):
+    monkeypatch.syspath_prepend(DEMOS)
+    speed = runpy.run_path(str(DEMOS / "speed.py"))
+    names = [speed["SMALL_NETWORK"], *(f"`{x}`" for x in speed["expressions"].OPERATIONS)]
+    times = {
+        (x, engine): t for x in names for engine, t in (("micrograd", 3000), ("petalgrad", 2000))
+    }
+    lines = speed["table_of_expressions"](times).splitlines()
+    assert lines[2] == "| a training step of a 2-8-1 network | 3,000 us | 2,000 us | 1.5x |"
+    assert "| `1 - a` | 3,000 ns | 2,000 ns | 1.5x |" in lines
+    assert len(lines) == 2 + len(names)
+
+
+@pytest.mark.skipif(not shutil.which("valgrind"), reason="valgrind is not installed")
+def test_the_instructions_of_an_operation_are_the_same_on_every_run(monkeypatch):
+    monkeypatch.syspath_prepend(DEMOS)
+    instructions = runpy.run_path(str(DEMOS / "instructions.py"))["instructions"]
+    once, again = [instructions("engine", ["-a", "- -a"]) for _ in range(2)]
+    assert once == again
+    assert once["pass"] == 0
+    assert once["- -a"] == pytest.approx(2 * once["-a"], rel=0.1)
 
 
 def test_the_lesson_on_the_explorer_writes_its_page(lessons):

@@ -176,9 +176,7 @@ def test_in_a_notebook_a_page_is_in_a_frame_of_its_own():
     assert (html.unescape(source), end) == (page.html, '"></iframe>')
 
 
-@pytest.mark.parametrize(
-    "data", [1j, np.array([1j]), Value(1.0), Value(np.ones(2)), sympy.Symbol("s")]
-)
+@pytest.mark.parametrize("data", [1j, Value(1.0), Value(np.ones(2)), sympy.Symbol("s")])
 def test_what_is_no_real_number_is_refused_with_the_way_out(data):
     kind = type(data).__name__
     with pytest.raises(TypeError, match=rf"real numbers, .* holds {kind}: give its leaves float"):
@@ -187,7 +185,7 @@ def test_what_is_no_real_number_is_refused_with_the_way_out(data):
 
 def test_an_operation_that_cannot_be_computed_again_is_refused():
     x = Value(3.0, label="x")
-    with pytest.raises(ValueError, match="does not know the operation 'my_own'"):
+    with pytest.raises(ValueError, match="its op is the text 'my_own', and no function"):
         explore(Value(1.0, (x,), "my_own", lambda slope: (slope,)))
 
 

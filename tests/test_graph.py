@@ -120,8 +120,8 @@ def test_replay_names_an_operation_it_does_not_know_and_says_what_to_add():
     for op in "my_own", "number", "named":  # the last two are names in engine, but no operations
         y = Value(9.0, (x,), op, lambda slope: (slope * 6,))
         says = (
-            f"'{op}'; add a function of that name to engine/elementary, and a method of that name"
-            " to Value$"
+            f"its op is the text '{op}', and no function comes with it; make the operation by"
+            " @operation from engine$"
         )
         with pytest.raises(ValueError, match=says):
             replay(y, {x: 2.0})

@@ -454,8 +454,8 @@ def test_an_operation_that_only_python_knows_is_refused_with_what_to_add(monkeyp
     once = Value(x.erf(), (Value(x),), "erf", lambda slope: (slope,))
     step = Program([once.data], ["x"], [], {}, Identifiers([]))
     answer = (
-        "only Python knows the operation 'erf'; add a row to SIMPLER in"
-        " engine/languages/lowering.py that says it in simpler ones"
+        "only Python knows the operation 'erf': it has no formula, and engine/languages/syntax.py"
+        " does not say how other languages write it"
     )
     with pytest.raises(ValueError, match=f"^{re.escape(answer)}$"):
         step.to("javascript")

@@ -135,7 +135,7 @@ def test_a_size_is_a_whole_number_of_at_least_1(size):
         lambda: Layer(2, size, relu, Random(0)),
         lambda: MLP([2, size, 1]),
     ):
-        with pytest.raises(ValueError, match=f"whole number of at least 1, not {size!r}"):
+        with pytest.raises(ValueError, match=f"must be a whole number of at least 1, not {size!r}"):
             build()
 
 

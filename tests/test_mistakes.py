@@ -25,7 +25,8 @@ def changed(lines: dict[str, str]) -> Engine:
         for old, new in lines.items():
             text = text.replace(old, new)
         names["__name__"] = f"engine.{module}"
-        exec(text.replace("from .graph import slopes\n", ""), names)  # there already, and changed
+        text = text.replace("from .graph import gradients, innermost\n", "")
+        exec(text, names)  # gradients is there already, and changed
     return Engine(names.get("Value") or names["Number"], vars(engine))
 
 
@@ -76,18 +77,18 @@ IN_PLACE = """
         return self
 """
 PAIRS = """
-    _prev = property(lambda self: [(x, 1) for x in self.operands])
+    _prev = property(lambda self: [(x, 1) for x in self.sources])
 
 """
-FLOOR = "attempted(lambda a, b: a // b if type(a) is type(b) is int else a / b, self, other)"
-PASSED_ON = "slopes = {x: x.grad for x in topological_order(root) if x.grad}; slopes[root] = 1.0"
+FLOOR = "evaluate(lambda a, b: a // b if type(a) is type(b) is int else a / b, self, other)"
+PASSED_ON = "found = {x: x.grad for x in topological_order(root) if x.grad}; found[root] = 1.0"
 
 MISTAKES = [
     Mistake(
         "= for +=",
         {
-            "slopes[a] = slopes[a] + to_a if a in slopes else to_a": "slopes[a] = to_a",
-            "slopes[b] = slopes[b] + to_b if b in slopes else to_b": "slopes[b] = to_b",
+            "found[a] = found[a] + to_a if a in found else to_a": "found[a] = to_a",
+            "found[b] = found[b] + to_b if b in found else to_b": "found[b] = to_b",
         },
         "a number used twice collects both slopes",
         "grad is set (=) where it should be added to (+=)",
@@ -101,7 +102,7 @@ MISTAKES = [
     Mistake(
         "inner slopes kept from pass to pass",
         {
-            "slopes = {root: elementary.one(root.data)}": PASSED_ON,
+            "found = {root: elementary.one(root.data)}": PASSED_ON,
             "grads[node] = node.grad + slope": "pass",
         },
         "a second backward() leaves exactly twice the slope",
@@ -115,7 +116,7 @@ MISTAKES = [
     ),
     Mistake(
         "an order by recursion",
-        {"    order, seen, stack = [], set(), [root]": RECURSION},
+        {"    order: list = []": RECURSION},
         "a graph may be 5000 operations deep",
         "a function calls itself once for each node",
     ),
@@ -205,19 +206,19 @@ MISTAKES = [
     ),
     Mistake(
         "all that tie for the maximum get the whole slope",
-        {"share = slope / elementary.total(*ties)": "share = slope"},
+        {"share = slope / total(*ties)": "share = slope"},
         "maximum(x, y) at x = 2 and y = 2",
         "operands that tie share the slope",
     ),
     Mistake(
         "log(-1) is nan",
-        {"attempted(log, self)": "log(self.data) if self.data > 0 else 0 * 1e999"},
+        {"evaluate(log, self)": "log(self.data) if self.data > 0 else 0 * 1e999"},
         "log(x) at x = 0 is an error",
         "no error is raised where there is no number to give",
     ),
     Mistake(
         "a little something added to keep log from 0",
-        {"attempted(log, self)": "log(self.data + 1e-9)"},
+        {"evaluate(log, self)": "log(self.data + 1e-9)"},
         "log(x)",
         "the first digits are right, but not all",
     ),
@@ -229,7 +230,7 @@ MISTAKES = [
     ),
     Mistake(
         "abs gives a bare number",
-        {'return Value(absolute(x), (self,), "abs", chain_rule)': "return absolute(x)"},
+        {"return Value(absolute(x), (self,), absolute.op, chain_rule)": "return absolute(x)"},
         "abs(x)",
         "the result is a bare number",
     ),
@@ -253,7 +254,7 @@ MISTAKES = [
     ),
     Mistake(
         "whole numbers divided as whole numbers",
-        {"attempted(elementary.divide, self, other)": FLOOR},
+        {"evaluate(divide, self, other)": FLOOR},
         "whole numbers are numbers too",
         "whole numbers are divided, or taken to a power, as if the result had to be whole",
     ),
@@ -283,7 +284,7 @@ MISTAKES = [
     ),
     Mistake(
         "a cross entropy that does not subtract the target",
-        {"return -slope * elementary.total(0, *qs), ": "p, *_ = shares(*xs); return slope * p, "},
+        {"return -slope * total(0, *qs), ": "p, *_ = shares(*xs); return slope * p, "},
         "log_softmax([x, y])[1]",  # which is made of it
         "d(log_softmax([x, y])[1])/dy is ",
     ),
@@ -350,10 +351,10 @@ ANOTHER_WAY = {  # what an engine may well do another way
     "as it is": {},
     "grad begins at 0": {"self.grad = None": "self.grad = 0.0"},
     "parents are called _prev": {"parents": "_prev"},
-    "parents are called something else": {"parents": "operands"},
+    "parents are called something else": {"parents": "sources"},
     "parents stand beside their slopes": {
         "    def __pos__": f"{PAIRS}    def __pos__",
-        "parents": "operands",
+        "parents": "sources",
     },
     "slopes are kept in the leaves alone": {'if node.role != "constant":': "if not node.parents:"},
     "parents are a list": {"self.parents = parents": "self.parents = list(parents)"},

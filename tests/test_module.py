@@ -76,9 +76,9 @@ RIGHT = '"first.weights.0": 3, "first.weights.1": 3, "parts.1.weights.0": 3'
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (f"{{{RIGHT}}}", "missing in it are 'parts.1.weights.1', unknown here are none"),
+        (f"{{{RIGHT}}}", "missing in the file: 'parts.1.weights.1'; missing in the network: none"),
         ("{}", "'first.weights.0', 'first.weights.1', 'parts.1.weights.0' and 1 more"),
-        (f'{{{RIGHT}, "bias": 3}}', "unknown here are 'bias'"),
+        (f'{{{RIGHT}, "bias": 3}}', "missing in the network: 'bias'"),
         (f'{{{RIGHT}, "first.weights.0": 4}}', "'first.weights.0' twice"),
         (f'{{{RIGHT}, "parts.1.weights.1": NaN}}', "'parts.1.weights.1' = nan"),
         (f'{{{RIGHT}, "parts.1.weights.1": -Infinity}}', "'parts.1.weights.1' = -inf"),

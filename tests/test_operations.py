@@ -9,7 +9,17 @@ from operations import OPERATIONS
 from engine import Value, check_gradients
 
 CASES = [(operation, sample) for operation in OPERATIONS for sample in operation.samples]
-CHOOSING = ("abs", "relu", "x.leaky_relu", "maximum", "minimum", "x.where")  # by the real part
+CHOOSING = (
+    "abs",
+    "atan2",
+    "clip",
+    "relu",
+    "softsign",
+    "x.leaky_relu",
+    "maximum",
+    "minimum",
+    "x.where",
+)  # by the real part
 SMOOTH = [
     (operation, sample) for operation, sample in CASES if not str(operation).startswith(CHOOSING)
 ]

@@ -90,18 +90,19 @@ def test_a_step_makes_new_arrays_and_changes_none(kind):
 @pytest.mark.parametrize("kind", [SGD, Adam])
 @pytest.mark.parametrize("learning_rate", [0, -0.1, math.inf, math.nan, "0.1", None])
 def test_a_learning_rate_is_positive_and_finite(kind, learning_rate):
-    with pytest.raises(ValueError, match=f"learning_rate is a positive .* not {learning_rate!r}"):
+    says = f"learning_rate must be a positive .* not {learning_rate!r}"
+    with pytest.raises(ValueError, match=says):
         kind([Value(1.0)], learning_rate)
 
 
 @pytest.mark.parametrize("share", [-0.1, 1, math.nan, "0.9"])
 def test_a_running_mean_keeps_a_share_from_0_to_below_1(share):
     x = [Value(1.0)]
-    with pytest.raises(ValueError, match="momentum is a number from 0 to below 1"):
+    with pytest.raises(ValueError, match="momentum must be a number from 0 to below 1"):
         SGD(x, 0.1, momentum=share)
-    with pytest.raises(ValueError, match="beta_1 is a number from 0 to below 1"):
+    with pytest.raises(ValueError, match="beta_1 must be a number from 0 to below 1"):
         Adam(x, beta_1=share)
-    with pytest.raises(ValueError, match="beta_2 is a number from 0 to below 1"):
+    with pytest.raises(ValueError, match="beta_2 must be a number from 0 to below 1"):
         Adam(x, beta_2=share)
 
 

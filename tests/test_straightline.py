@@ -14,8 +14,9 @@ from operations import OPERATIONS
 
 import engine
 from engine import Value, log, program, relu, total
+from engine.elementary import Operation
 from engine.languages.python import broken
-from engine.symbol import Symbol, made
+from engine.symbol import Symbol
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
 
 EXTREME = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 5e-324, 1e308, -1e308, 800.0]
@@ -228,17 +229,12 @@ def test_a_hostile_label_changes_no_number(label):
         assert step([(3.0,)])[1] == [(math.exp(6.0) * 6.0 + math.exp(6.0)) * 3.0]
 
 
-def cube(x):
-    """An operation as one might add it."""
-    y = made("cube", (x.data,)) if isinstance(x.data, Symbol) else x.data**3
-    return Value(y, (x,), "cube", lambda slope: (slope * 3 * x.data**2,))
-
-
 def test_a_label_that_is_an_operation_of_the_graph_is_no_name_of_a_variable(monkeypatch):
-    for place in engine.elementary, Value:
-        monkeypatch.setattr(place, "cube", cube, raising=False)
+    monkeypatch.setattr(Symbol, "cube", engine.symbol.recorded("cube"), raising=False)
+    op = Operation("cube", lambda x: Value(x.data.cube(), (x,), "cube", lambda slope: (slope,)))
     x = Value(2.0, label="cube")
-    assert program(cube(x), inputs=[x]).source == "def step(x1):\n    return cube(x1), []\n"
+    y = Value(8.0, (x,), op, lambda slope: (slope * 3 * x.data**2,))
+    assert program(y, inputs=[x]).source == "def step(x1):\n    return cube(x1), []\n"
 
 
 def test_a_label_keeps_its_capitals_and_its_digits():

@@ -98,9 +98,10 @@ def test_rows_are_for_a_program_only(loss):
         fit(loss, SGD([Value(1.0)], 0.1), 2, data=[[1.0]])
 
 
-def test_an_optimizer_cannot_move_what_a_program_takes_for_a_constant():
+def test_an_optimizer_cannot_move_what_is_a_constant_in_its_program():
     x, y = Value(1.0, label="x"), Value(2.0, label="y")
-    with pytest.raises(ValueError, match=r"would move .*'y'.* takes for a constant; record it"):
+    says = r"would move .*'y'.* is a constant in this program; record it"
+    with pytest.raises(ValueError, match=says):
         fit(program(x * y, parameters=[x]), SGD([x, y], 0.25), 1)
     assert (x.data, y.data) == (1.0, 2.0)
 
@@ -148,7 +149,7 @@ def test_an_error_in_the_loss_leaves_the_last_numbers_that_were_good():
     x = Value(1.0)
     with pytest.raises(ValueError, match="log") as caught:
         fit(lambda: log(x), SGD([x], 2), 9)  # the first step goes to 1 - 2
-    assert "at step 1; if the steps before went well" in caught.value.__notes__[0]
+    assert "at step 1; if the earlier steps went well" in caught.value.__notes__[0]
     assert (x.data, x.grad) == (1.0, None)
 
 

@@ -110,7 +110,8 @@ def test_a_sum_by_total_is_one_node_and_by_plus_a_chain():
 @pytest.mark.parametrize("name", [name for name in functions.__all__ if hasattr(Value, name)])
 def test_a_function_of_a_value_makes_one_node_of_its_name(name):
     x = Value(0.5)
-    y = getattr(elementary, name)(x)
+    more = {"atan2": [2.0], "clip": [0.0, 1.0], "leaky_relu": [0.25]}
+    y = getattr(elementary, name)(x, *more.get(name, []))
     assert y.op == name
     assert y.parents[0] is x
 
@@ -338,7 +339,7 @@ def test_a_chain_rule_that_returns_too_few_slopes_or_too_many_is_named(parents, 
     with pytest.raises(ValueError, match=r"values to unpack|argument 2 is") as caught:
         wrong.backward()
     assert (
-        f"op 'odd', which takes the slope and returns a tuple of {parents}, a share for"
+        f"op 'odd', which takes the slope and returns a tuple of {parents}, a slope for"
         in (caught.value.__notes__[0])
     )
     for root in wrong, (wrong * 2).named("y"):

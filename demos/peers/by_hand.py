@@ -1,4 +1,4 @@
-"""By hand: what one would write who has derived the slopes on paper."""
+"""What one would write by hand, with gradients derived on paper."""
 
 import ctypes
 import math
@@ -6,7 +6,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
-from .task import LEARNING_RATE, START, layers, listed, rows_of
+from .task import LEARNING_RATE, START, layers, listed, rows_of, with_update
 
 
 def looped(rows, parameters):
@@ -58,14 +58,8 @@ def looped(rows, parameters):
 
 def python_by_hand(flowers):
     """A loop in plain Python."""
-    rows, parameters = rows_of(flowers), list(START)
-
-    def step():
-        loss, gradients = looped(rows, parameters)
-        parameters[:] = [w - LEARNING_RATE * g for w, g in zip(parameters, gradients, strict=True)]
-        return loss, gradients
-
-    return step
+    rows = rows_of(flowers)
+    return with_update(lambda parameters: looped(rows, parameters))
 
 
 def numpy_by_hand(flowers):
@@ -73,9 +67,8 @@ def numpy_by_hand(flowers):
     import numpy as np
 
     petal, sepal, is_setosa, is_versicolor, is_virginica = np.array(rows_of(flowers)).T.copy()
-    parameters = list(START)
 
-    def step():
+    def computed(parameters):
         w1, w2, b1, w3, w4, b2, w5, w6, b3, w7, w8, b4, w9, w10, b5 = parameters
         upper = w1 * petal + w2 * sepal + b1
         bottom = w3 * petal + w4 * sepal + b2
@@ -101,10 +94,9 @@ def numpy_by_hand(flowers):
             *(d_versicolor.dot(relu_upper), d_versicolor.dot(relu_bottom), d_versicolor.sum()),
             *(d_virginica.dot(relu_upper), d_virginica.dot(relu_bottom), d_virginica.sum()),
         ]
-        parameters[:] = [w - LEARNING_RATE * g for w, g in zip(parameters, gradients, strict=True)]
         return -np.log(p).sum(), gradients
 
-    return step
+    return with_update(computed)
 
 
 def matrices_by_hand(flowers):
@@ -121,19 +113,19 @@ def matrices_by_hand(flowers):
         hidden = np.maximum(raw, 0.0)
         outputs = hidden @ v + c
         weights = np.exp(outputs - outputs.max(1, keepdims=True))
-        shares = weights / weights.sum(1, keepdims=True)
-        slopes = shares - observed
-        back = (slopes @ v.T) * (raw > 0)
-        gradients = x.T @ back, back.sum(0), hidden.T @ slopes, slopes.sum(0)
-        for parameter, slope in zip(parameters, gradients, strict=True):
-            parameter -= LEARNING_RATE * slope
-        return -np.log((shares * observed).sum(1)).sum(), lambda: listed(*gradients)
+        p = weights / weights.sum(1, keepdims=True)
+        d_outputs = p - observed
+        d_raw = (d_outputs @ v.T) * (raw > 0)
+        gradients = x.T @ d_raw, d_raw.sum(0), hidden.T @ d_outputs, d_outputs.sum(0)
+        for parameter, gradient in zip(parameters, gradients, strict=True):
+            parameter -= LEARNING_RATE * gradient
+        return -np.log((p * observed).sum(1)).sum(), lambda: listed(*gradients)
 
     return step
 
 
 def numba_by_hand(flowers):
-    """The loop in plain Python, compiled by Numba, the update with it."""
+    """The loop in plain Python and the update, compiled by Numba."""
     import numba
     import numpy as np
 
@@ -153,7 +145,7 @@ def numba_by_hand(flowers):
 
 
 def c_by_hand(flowers):
-    """C, by gcc -O3, called through ctypes, the update with it."""
+    """The loop and the update in C, compiled by gcc -O3 and called through ctypes."""
     with tempfile.TemporaryDirectory() as folder:
         source, library = Path(__file__).with_name("step.c"), Path(folder, "step.so")
         command = ["gcc", "-O3", "-shared", "-fPIC", "-o", str(library), str(source), "-lm"]

@@ -1,4 +1,4 @@
-"""By other libraries, on arrays."""
+"""PyTorch, JAX and CasADi, on arrays."""
 
 from .scalars import raw_outputs
 from .task import LEARNING_RATE, START, layers, listed, rows_of
@@ -9,7 +9,7 @@ def torch_by_hand(flowers):
     import numpy as np
     import torch
 
-    torch.set_num_threads(1)  # with two, handing so little over costs more than it saves
+    torch.set_num_threads(1)  # two would cost more than they save on so little work
     table = np.array(rows_of(flowers))
     x, target = torch.tensor(table[:, :2]), torch.tensor(table[:, 2:].argmax(1))
     parameters = [torch.tensor(part, requires_grad=True) for part in layers(np, START)]
@@ -30,7 +30,7 @@ def torch_by_hand(flowers):
 
 
 def jax_by_hand(flowers):
-    """JAX on matrices, compiled, the update with it."""
+    """JAX on matrices, compiled with the update."""
     import jax
     import numpy as np
 
@@ -63,13 +63,13 @@ def casadi_by_hand(flowers):
     p = sum(weight * row[2 + i] for i, weight in enumerate(weights)) / sum(weights)
     loss = -casadi.log(p)
     one = casadi.Function("one", [row, parameters], [loss, casadi.gradient(loss, parameters)])
-    every = one.map(len(flowers))
+    mapped = one.map(len(flowers))
     columns, numbers = np.array(rows_of(flowers)).T.copy(), np.array(START)
 
     def step():
         nonlocal numbers
-        losses, slopes = every(columns, numbers)
-        gradients = np.sum(slopes.full(), 1)
+        losses, gradients_of_rows = mapped(columns, numbers)
+        gradients = np.sum(gradients_of_rows.full(), 1)
         numbers = numbers - LEARNING_RATE * gradients
         return float(np.sum(losses.full())), gradients
 
@@ -77,7 +77,7 @@ def casadi_by_hand(flowers):
 
 
 def compiled_by_jax(trained, parameters):
-    """Return a step that keeps its parameters in JAX's hands."""
+    """Return a step whose parameters stay JAX arrays from one step to the next."""
 
     def step():
         nonlocal parameters

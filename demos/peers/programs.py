@@ -1,17 +1,17 @@
-"""Programs of a graph that was recorded once."""
+"""Programs of this engine: a graph is recorded once, and then computed as lines of code."""
 
 from engine import Value, dot, logsumexp, program
 from nn.iris import SPECIES, IrisNetwork
 
 from .libraries import compiled_by_jax
-from .task import LEARNING_RATE, START, rows_of
+from .task import LEARNING_RATE, START, rows_of, with_update
 
 
 def recorded_once(own_loss=False):
     """Return the program of one flower's loss.
 
-    It is written as every library does, so that no probability is taken out that the next step
-    takes the logarithm of; or it is the network's own loss, in which p is a node.
+    The loss is logsumexp(raws) minus the observed raw output, as in every library; or, with
+    own_loss, the network's own: the logarithm of a probability p that is a node of its own.
     """
     network = IrisNetwork()
     petal, sepal = Value(0.5, label="petal"), Value(0.5, label="sepal")
@@ -25,21 +25,10 @@ def recorded_once(own_loss=False):
     return program(loss, inputs=inputs, parameters=network.parameters())
 
 
-def programmed(run, data):
-    """Return a step of a program, which is given its parameters, as those by hand are."""
-    parameters = list(START)
-
-    def step():
-        result, gradients = run(data, parameters)
-        parameters[:] = [w - LEARNING_RATE * g for w, g in zip(parameters, gradients, strict=True)]
-        return result, gradients
-
-    return step
-
-
 def program_in_python(flowers, own_loss=False):
     """The program in plain Python, on rows."""
-    return programmed(recorded_once(own_loss), rows_of(flowers))
+    run, rows = recorded_once(own_loss), rows_of(flowers)
+    return with_update(lambda parameters: run(rows, parameters))
 
 
 def program_in_numpy(flowers, own_loss=False):
@@ -47,11 +36,12 @@ def program_in_numpy(flowers, own_loss=False):
     import numpy as np
 
     run = recorded_once(own_loss).to("numpy")
-    return programmed(run, np.array(rows_of(flowers)).T.copy())
+    columns = np.array(rows_of(flowers)).T.copy()
+    return with_update(lambda parameters: run(columns, parameters))
 
 
 def program_in_numba(flowers, own_loss=False):
-    """The program compiled by Numba, the update with it."""
+    """The program and the update, compiled by Numba."""
     import numba
     import numpy as np
 
@@ -68,7 +58,7 @@ def program_in_numba(flowers, own_loss=False):
 
 
 def program_in_jax(flowers):
-    """The program as JAX compiles it, the update with it."""
+    """The program and the update, compiled by JAX."""
     import jax
     import numpy as np
 

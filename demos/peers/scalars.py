@@ -1,15 +1,15 @@
-"""Scalars that record a graph, in every step anew."""
+"""Scalars that record a new graph in every step."""
 
 import math
 
 from engine import Value, total
 from nn.iris import SPECIES, IrisNetwork
 
-from .task import LEARNING_RATE, START
+from .task import LEARNING_RATE, START, with_update
 
 
 def raw_outputs(parameters, petal, sepal, relu):
-    """Return the network's three raw outputs, in whatever numbers these are."""
+    """Return the network's three raw outputs, for any kind of number."""
     w1, w2, b1, w3, w4, b2, w5, w6, b3, w7, w8, b4, w9, w10, b5 = parameters
     upper = relu(w1 * petal + w2 * sepal + b1)
     bottom = relu(w3 * petal + w4 * sepal + b2)
@@ -20,12 +20,12 @@ def raw_outputs(parameters, petal, sepal, relu):
     ]
 
 
-def recorded(parameters, loss, forgotten):
-    """Return a step of an engine with backward(); `forgotten` is its gradient before a pass."""
+def recorded(parameters, loss, no_gradient):
+    """Return a training step of an engine whose `grad` is `no_gradient` before a backward pass."""
 
     def step():
         for parameter in parameters:
-            parameter.grad = forgotten
+            parameter.grad = no_gradient
         result = loss()
         result.backward()
         for parameter in parameters:
@@ -36,7 +36,7 @@ def recorded(parameters, loss, forgotten):
 
 
 def petalgrad_scalars(flowers):
-    """Petalgrad's Values, with the expressions that micrograd has below."""
+    """Petalgrad's Values, in the expressions that micrograd computes below."""
     parameters = [Value(x) for x in START]
 
     def loss():
@@ -51,13 +51,13 @@ def petalgrad_scalars(flowers):
 
 
 def petalgrad_labelled(flowers):
-    """Petalgrad's Values, as `nn.iris` writes them: with a label on all that has a name."""
+    """Petalgrad's Values in `nn.iris`, which labels every node that has a name."""
     network = IrisNetwork()
     return recorded(network.parameters(), lambda: network.loss(flowers), None)
 
 
 def micrograd_scalars(flowers):
-    """Values of micrograd 0.1.0; exp and log, which it lacks, are written as its operations are."""
+    """Micrograd 0.1.0's Values. It lacks exp and log; they are written here in its own style."""
     from micrograd.engine import Value as Micro
 
     def exp(x):
@@ -94,11 +94,9 @@ def micrograd_scalars(flowers):
 
 
 def autograd_scalars(flowers):
-    """HIPS autograd, number by number."""
+    """HIPS autograd, with each number on its own."""
     import autograd.numpy as np
     from autograd import value_and_grad
-
-    parameters = list(START)
 
     def loss(parameters):
         result = 0.0
@@ -109,18 +107,11 @@ def autograd_scalars(flowers):
             result = result - np.log(p)
         return result
 
-    both = value_and_grad(loss)
-
-    def step():
-        result, gradients = both(parameters)
-        parameters[:] = [w - LEARNING_RATE * g for w, g in zip(parameters, gradients, strict=True)]
-        return result, gradients
-
-    return step
+    return with_update(value_and_grad(loss))
 
 
 def torch_scalars(flowers):
-    """PyTorch, number by number."""
+    """PyTorch, with each number a tensor of its own."""
     import torch
 
     parameters = [torch.tensor(x, dtype=torch.float64, requires_grad=True) for x in START]

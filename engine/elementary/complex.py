@@ -7,15 +7,15 @@ alone, and `absolute` keeps the sign of the slope, where abs would give a length
 
 import cmath
 import math
+import numbers
+import sys
 
 from . import real
+from .dispatch import register
 
 inf, nan = math.inf, math.nan
-sin, cos, tan, atan, tanh = cmath.sin, cmath.cos, cmath.tan, cmath.atan, cmath.tanh
-
-
-def one(x):
-    return x**0
+sqrt, sin, cos, tan = cmath.sqrt, cmath.sin, cmath.cos, cmath.tan
+atan, tanh = cmath.atan, cmath.tanh
 
 
 def exp(x):
@@ -45,20 +45,8 @@ def log1p(x):
     return complex(math.log1p(a * (2 + a) + b * b) / 2, math.atan2(b, 1 + a))
 
 
-def sqrt(x):
-    return cmath.sqrt(x)
-
-
 def sinh(x):
     return (exp(x) - exp(-x)) / 2 if abs(x.real) > 1 else cmath.sinh(x)
-
-
-def cosh(x):
-    return (exp(x) + exp(-x)) / 2
-
-
-def minus(a, b):
-    return a - b
 
 
 def sigmoid(x):
@@ -69,16 +57,8 @@ def softplus(x):
     return x + log1p(exp(-x)) if x.real > 0 else log1p(exp(x))
 
 
-def log_sigmoid(x):
-    return -softplus(-x)
-
-
 def relu(x):
     return where(x, x, 0j)
-
-
-def absolute(x):
-    return where(x, x, -x)
 
 
 def where(test, a, b):
@@ -93,10 +73,6 @@ def maximum(*xs):
     top = max(x.real for x in xs)
     ties = [x for x in xs if x.real == top] or [nan]
     return sum(x / len(ties) for x in ties)  # ties share the slope
-
-
-def minimum(*xs):
-    return -maximum(*(-x for x in xs))
 
 
 def divide(a, b):
@@ -136,4 +112,11 @@ def norm(*xs):
     return cmath.sqrt(total(*(x * x for x in xs)))
 
 
-peak = maximum  # taken off before exp, so that it cannot overflow
+def atan2(y, x):
+    angle = math.atan2(y.real, x.real)  # turned back by it, the point is near the positive axis
+    across, up = math.cos(angle), math.sin(angle)
+    ahead = x * across + y * up
+    return angle + (cmath.atan((y * across - x * up) / ahead) if ahead else 0)
+
+
+register(numbers.Complex, sys.modules[__name__])

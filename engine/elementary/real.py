@@ -1,4 +1,4 @@
-"""Real numbers: int, float and Fraction.
+"""Real numbers: int, float and Fraction, and NumPy's scalars as these.
 
 What is rational stays exact: an int or a Fraction leaves `relu`, `power` or `total` as one. Too
 large for a float is inf; outside the domain is an error. (Fraction ** Fraction is Python's, and
@@ -7,6 +7,9 @@ Python makes it a float unless the exponent is whole.)
 
 import math
 import numbers
+import sys
+
+from .dispatch import register
 
 inf, nan = math.inf, math.nan
 absolute = abs
@@ -32,10 +35,7 @@ def as_float(x):
 
 
 tanh, atan, norm = bounded(math.tanh), bounded(math.atan), bounded(math.hypot)
-
-
-def one(x):
-    return x**0
+atan2 = bounded(math.atan2)
 
 
 def exp(x):
@@ -68,6 +68,14 @@ def log1p(x):
         return log(1 + x)
     except ValueError:
         raise ValueError(f"log1p({x}): log(1 + x) needs a number above -1") from None
+
+
+def log2(x):
+    return math.log2(x) if 0 < x < inf else log(x) / math.log(2)
+
+
+def log10(x):
+    return math.log10(x) if 0 < x < inf else log(x) / math.log(10)
 
 
 def sqrt(x):
@@ -105,21 +113,13 @@ def cosh(x):
         return inf
 
 
-def minus(a, b):
-    return a - b
-
-
 def sigmoid(x):
-    return 1 / (1 + exp(-x))
+    return 1 / (1 + exp(-x)) if x > -700 else exp(x)  # there 1 + exp(-x) would soon be inf
 
 
 @bounded
 def softplus(x):
     return x + log1p(exp(-x)) if x > 0 else log1p(exp(x))
-
-
-def log_sigmoid(x):
-    return -softplus(-x)
 
 
 def relu(x):
@@ -208,4 +208,4 @@ def _total_of_extremes(xs):
         return inf if exact > 0 else -inf
 
 
-peak = maximum  # taken off before exp, so that it cannot overflow
+register(numbers.Real, sys.modules[__name__])

@@ -209,7 +209,13 @@ def unpacked(names: Collection[str], whole: str) -> list[str]:
 def called(library: Any) -> dict[str, Any]:
     """Return the functions of a library like NumPy that a program calls."""
     functions = {name: getattr(library, name, None) for name in f"{FUNCTIONS} {OTHERS}".split()}
-    return {**functions, "atan": library.arctan, "inf": math.inf, "nan": math.nan}
+    return {
+        **functions,
+        "atan": library.arctan,
+        "atan2": library.arctan2,
+        "inf": math.inf,
+        "nan": math.nan,
+    }
 
 
 def imported(module: str, extra: str) -> Any:

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from ..elementary import real
+from ..elementary import OPERATIONS, real
 
 OTHER_WORDS = """
     columns dot empty gradients hypot of_row ones ones_like parameters row rows size softmax step
@@ -19,6 +19,7 @@ OTHER_WORDS = """
 RESERVED = {  # words that are no names of variables in one language or another
     *keyword.kwlist,
     *dir(builtins),
+    *OPERATIONS,
     *vars(real),
     *vars(math),
     *OTHER_WORDS.split(),

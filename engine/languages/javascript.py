@@ -10,7 +10,7 @@ from .syntax import JAVASCRIPT
 
 MATHEMATICS = """\
 const {
-  abs, atan, cos, cosh, exp, expm1, hypot, log, log1p, sin, sinh, sqrt, tan, tanh,
+  abs, atan, atan2, cos, cosh, exp, expm1, hypot, log, log1p, sin, sinh, sqrt, tan, tanh,
   max: maximum, min: minimum,
 } = Math;
 const inf = Infinity, nan = NaN;

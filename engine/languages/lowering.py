@@ -1,16 +1,15 @@
 """Operations in simpler ones, until a language can write them all."""
 
 import functools
-import math
 import numbers
 import operator
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
 from .. import elementary
-from ..elementary import absolute, exp, log, log1p, maximum, minimum, relu, where
+from ..elementary import absolute, exp, log, log1p, maximum, minimum, real, relu
 from ..symbol import Symbol, made, reachable
-from .syntax import ARRAYS, FUNCTIONS
+from .syntax import ARRAYS, FUNCTIONS, QUICK
 
 
 def halved(f: Callable) -> Callable:
@@ -103,10 +102,14 @@ def less_signed(op: str, *operands) -> Any:
     return made(op, operands)
 
 
+def formulas(known: Set[str]) -> dict[str, Callable]:
+    """The formula of every operation that has one and is not known."""
+    operations = [x for x in elementary.OPERATIONS.values() if x.formula]
+    return {x.op: x.formula for x in operations if known.isdisjoint((x.op, x.__name__))}
+
+
 READ: dict[str, Callable] = {"*": signed}  # for those who read
-COMPOSED: dict[str, Callable] = {  # for Python, on one row: the same to the last bit
-    name: functools.partial(formula, Symbol) for name, formula in elementary.FORMULAS.items()
-}
+COMPOSED = formulas({*vars(real), *QUICK})  # for Python, on one row: the same to the last bit
 SUMMED: dict[str, Callable] = {  # for Python, on many rows, whose sums are rounded anyway
     **COMPOSED,
     **{sign: functools.partial(less_signed, sign) for sign in "+-*/"},
@@ -115,22 +118,15 @@ SUMMED: dict[str, Callable] = {  # for Python, on many rows, whose sums are roun
     "where": gated,
 }
 SIMPLER: dict[str, Callable] = {  # for all other languages
+    **formulas({*ARRAYS, *FUNCTIONS.split()}),
     **SUMMED,
-    "log_factor": lambda x: where(x, log(x), where(-x, math.nan, 0.0)),
-    "log_sigmoid": lambda x: minimum(x, 0.0) - log1p(exp(-absolute(x))),
     "logsumexp": lambda *xs: made("peak", xs) + log1p(rest(xs)),
     "maximum": halved(maximum),
     "minimum": halved(minimum),
     "norm": lambda *xs: halved(elementary.norm)(*xs) if len(xs) > 1 else absolute(*xs),
     "peak": halved(lambda x, y: made("peak", (x, y))),
-    "power_slope": lambda x, n: where(elementary.equal(n, 0), 0.0, n * elementary.power(x, n - 1)),
-    "reciprocal": lambda x: 1.0 / x,
-    "sigmoid": lambda x: 1.0 / (1.0 + exp(-x)),
     "softmax": lambda *xs: exp(xs[0] - made("peak", xs)) / (1.0 + rest(xs)),
-    "softplus": lambda x: maximum(x, 0.0) + log1p(exp(-absolute(x))),
 }
-
-
 LOOPED: dict[str, Callable] = {  # for Numba
     **SIMPLER,
     "logsumexp": branchless_logsumexp,
@@ -175,7 +171,7 @@ def portable(program: Any, table: Mapping[str, Callable] = SIMPLER) -> tuple[lis
     for x in reachable(outputs):
         if x.op not in written:
             raise ValueError(
-                f"only Python knows the operation {x.op!r}; add a row to SIMPLER in"
-                " engine/languages/lowering.py that says it in simpler ones"
+                f"only Python knows the operation {x.op!r}: it has no formula, and"
+                " engine/languages/syntax.py does not say how other languages write it"
             )
     return outputs, names

@@ -90,4 +90,6 @@ JAVASCRIPT = {
     "where": ("{0} > 0 ? {1} : {0} === {0} ? {2} : nan", CHOICE, ATOM, SUM),
 }
 
-FUNCTIONS = "abs atan cos cosh exp expm1 log log1p maximum minimum power sin sinh sqrt tan tanh"
+FUNCTIONS = (
+    "abs atan atan2 cos cosh exp expm1 log log1p maximum minimum power sin sinh sqrt tan tanh"
+)

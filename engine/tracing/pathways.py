@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from .. import elementary
 from ..formatting import bracketed, by_lane, excerpt, fitted, name, shape_of, shown
-from ..graph import innermost, slopes, topological_order
+from ..graph import gradients, innermost, topological_order
 from ..value import Value
 
 MOST = 1000  # if there are more paths, they are only counted
@@ -101,7 +101,7 @@ def paths(root: Value, leaf: Value) -> Paths:
         )
     count = count_paths(root, leaf, between)
     listed = find_paths(root, leaf, between) if count <= MOST else []
-    return Paths(root, leaf, count, slopes(root)[leaf], listed)
+    return Paths(root, leaf, count, gradients(root)[leaf], listed)
 
 
 def count_paths(root: Value, leaf: Value, between: set[Value]) -> int:

@@ -5,8 +5,13 @@ warnings are silenced here; those of + - * / are the user's to set.
 """
 
 import functools
+import sys
 
 import numpy as np
+
+from . import real
+from .dispatch import number as number_of
+from .dispatch import register
 
 
 def quiet(f):
@@ -21,6 +26,7 @@ def quiet(f):
 
 
 exp, expm1, log, log1p, sqrt = map(quiet, (np.exp, np.expm1, np.log, np.log1p, np.sqrt))
+log2, log10, atan2 = map(quiet, (np.log2, np.log10, np.arctan2))
 sin, cos, tan, atan = map(quiet, (np.sin, np.cos, np.tan, np.arctan))
 sinh, cosh, tanh = map(quiet, (np.sinh, np.cosh, np.tanh))
 absolute, minus = np.abs, quiet(np.subtract)
@@ -30,17 +36,19 @@ def one(x):
     return np.ones_like(x)
 
 
+def floats(x):
+    """Whole numbers as float64, since those have no negative powers; floats as they are."""
+    return x if np.asarray(x).dtype.kind == "f" else np.asarray(x, float)
+
+
 @quiet
 def sigmoid(x):
-    return 1 / (1 + np.exp(-x))
+    small = np.exp(-np.abs(x))  # never inf, so that no lane underflows before its time
+    return np.where(x > 0, 1, small) / (1 + small)
 
 
 def softplus(x):
     return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))
-
-
-def log_sigmoid(x):
-    return -softplus(-x)
 
 
 def relu(x):
@@ -74,12 +82,12 @@ def reciprocal(x):
 
 @quiet
 def power(x, n):
-    return np.power(np.asarray(x, float), n)
+    return np.power(floats(x), n)
 
 
 @quiet
 def power_slope(x, n):
-    return np.where(np.equal(n, 0), 0.0, n * np.power(np.asarray(x, float), np.subtract(n, 1)))
+    return np.where(np.equal(n, 0), 0.0, n * np.power(floats(x), np.subtract(n, 1)))
 
 
 @quiet
@@ -97,7 +105,26 @@ def total(*xs):
 
 
 def norm(*xs):
-    return functools.reduce(np.hypot, xs)
+    return functools.reduce(np.hypot, xs, 0.0)
 
 
-peak = maximum  # taken off before exp, so that it cannot overflow
+def number(x):
+    """The array that a Value holds for x: its floats as they are, other real numbers as float64."""
+    if type(x) is not np.ndarray:
+        raise TypeError(
+            f"{type(x).__name__} is an array with rules of its own; np.asarray(x) is a plain one"
+        )
+    if x.ndim == 0:
+        return number_of(x.item())
+    if x.dtype.kind in "biu":
+        return x.astype(float)  # or sums would wrap around, as 10 - 20 does in uint8
+    if x.dtype.kind != "f":
+        raise TypeError(
+            f"an array of {x.dtype} is no number: x.astype(float) may be, or a Value for each of"
+            " its elements, [Value(element) for element in x]"
+        )
+    return x
+
+
+register(np.ndarray, sys.modules[__name__])
+register(np.bool_, real)

@@ -1,18 +1,23 @@
 """SymPy expressions: what comes out is the formula."""
 
+import sys
+
 import sympy
 from sympy import (
     atan,  # noqa: F401
+    atan2,  # noqa: F401
     cos,  # noqa: F401
     cosh,  # noqa: F401
     exp,
     log,
     sin,  # noqa: F401
     sinh,  # noqa: F401
-    sqrt,
+    sqrt,  # noqa: F401
     tan,  # noqa: F401
     tanh,  # noqa: F401
 )
+
+from .dispatch import register
 
 absolute, maximum, minimum, total = sympy.Abs, sympy.Max, sympy.Min, sympy.Add
 
@@ -21,32 +26,8 @@ def one(x):
     return sympy.Integer(1)
 
 
-def expm1(x):
-    return exp(x) - 1
-
-
-def log1p(x):
-    return log(1 + x)
-
-
-def minus(a, b):
-    return a - b
-
-
-def sigmoid(x):
-    return 1 / (1 + exp(-x))
-
-
 def softplus(x):
     return log(1 + exp(x))
-
-
-def log_sigmoid(x):
-    return -softplus(-x)
-
-
-def relu(x):
-    return where(x, x, 0)
 
 
 def where(test, a, b):
@@ -57,16 +38,16 @@ def equal(x, y):
     return sympy.Piecewise((1, sympy.Eq(x, y)), (0, True))
 
 
-def divide(a, b):
-    return a / b
+def log2(x):
+    return log(x) / log(2)
+
+
+def log10(x):
+    return log(x) / log(10)
 
 
 def reciprocal(x):
     return 1 / x
-
-
-def power(x, n):
-    return x**n
 
 
 def power_slope(x, n):
@@ -77,10 +58,9 @@ def log_factor(x):
     return log(x)
 
 
-def norm(*xs):
-    return sqrt(total(*(x**2 for x in xs)))
-
-
 def peak(*xs):
     """Nothing need be taken off before exp: a formula cannot overflow."""
     return 0
+
+
+register(sympy.Expr, sys.modules[__name__])

@@ -1,0 +1,137 @@
+"""operation: a function of your own becomes an operation, in the file where it stands."""
+
+import functools
+from collections.abc import Callable
+from typing import Any
+
+from .elementary import OPERATIONS, Operation, number
+from .functions import FUNCTIONS
+from .graph import gradients
+from .value import Value, constant, depth, operands
+
+
+class CustomOperation(Operation):
+    """An operation that is defined outside the engine.
+
+    formula  the function as it was written, but for its pencil: numbers -> number
+    """
+
+    __slots__ = ("formula",)
+    formula: Callable
+
+
+def operation(f: Callable) -> Callable:
+    """Make f an operation: of Values it computes one node, of numbers a number.
+
+    The body is a formula in numbers, which may be of any kind: use operators and the functions of
+    engine. The chain rule then comes from the formula.
+
+    >>> from engine import Value, sigmoid
+    >>> @operation
+    ... def swish(x):
+    ...     return x * sigmoid(x)
+    >>> x = Value(0.0)
+    >>> y = swish(x)
+    >>> y.backward()
+    >>> y.op, y.parents == (x,), x.grad
+    ('swish', True, 0.5)
+
+    Or the chain rule comes from your pencil: return it beside the number, as a function that takes
+    the slope that arrives and returns a tuple, with a slope for each operand.
+
+    >>> @operation
+    ... def square(x):
+    ...     def chain_rule(slope):
+    ...         return (slope * 2 * x,)
+    ...     return x * x, chain_rule
+    >>> square(3.0)
+    9.0
+    >>> x = Value(3.0)
+    >>> square(x).backward()
+    >>> x.grad
+    6.0
+
+    A formula that leaves the engine, as math.erf does, works on floats if a chain rule stands
+    beside it; it has no second derivatives, no program and no exact Fractions.
+    """
+    name = f.__name__
+    if name in OPERATIONS or name in FUNCTIONS or not name.isidentifier():
+        raise ValueError(
+            f"an operation cannot be called {name!r}: the engine has one of that name, or it is no"
+            " name at all; give the function another"
+        )
+
+    @functools.wraps(f)
+    def function(*xs, **named):
+        import inspect  # here, since it takes long to load
+
+        bound = inspect.signature(f).bind(*xs, **named)
+        bound.apply_defaults()
+        xs = bound.args
+        if not any(isinstance(x, Value) for x in xs):
+            return _applied(f, xs)[0]
+        nodes, numbers = operands(*xs)
+        y, pencil = _applied(f, numbers)
+        return Value(y, nodes, op, _checked(pencil, op, len(xs)) or _by_formula(op, numbers))
+
+    op = CustomOperation(name, function)
+    op.formula = lambda *xs: _applied(f, xs)[0]
+    return function
+
+
+def _applied(f: Callable, xs: Any) -> tuple[Any, Callable | None]:
+    """The number that f computes, and its chain rule if it has one."""
+    name, pencil = f.__name__, None
+    y = f(*xs)
+    if isinstance(y, tuple):
+        if len(y) != 2 or not callable(y[1]):
+            raise TypeError(
+                f"{name} returns a number, or a number and its chain rule, not {y!r:.60}"
+            )
+        y, pencil = y
+    try:
+        y = number(y)
+    except TypeError as error:
+        raise TypeError(f"{name} returns a number, and this is none: {error}") from None
+    if depth(y) > max(map(depth, xs)):
+        raise TypeError(
+            f"{name} uses a Value that is none of its operands, so that no gradient could reach it,"
+            f" and returned {y!r:.60}; make it an operand"
+        )
+    return y, pencil
+
+
+def _checked(pencil: Callable | None, op: str, count: int) -> Callable | None:
+    """A chain rule that refuses to return anything but a tuple of a slope for each operand."""
+    if pencil is None:
+        return None
+
+    def chain_rule(slope):
+        found = pencil(slope)
+        if not isinstance(found, tuple) or len(found) != count:
+            wanted = "(slope,)" if count == 1 else f"with a slope for each of {count} operands"
+            raise TypeError(
+                f"the chain rule of {op} returned {found!r:.60}; it returns a tuple, {wanted}"
+            )
+        return found
+
+    return chain_rule
+
+
+def _by_formula(op: CustomOperation, numbers: list) -> Callable:
+    """The chain rule of an operation's formula, which is differentiated on Values of its own."""
+
+    def chain_rule(slope):
+        xs = [Value(x) for x in numbers]
+        try:
+            y = constant(op.formula(*xs))
+        except TypeError as error:
+            error.add_note(
+                f"in {op}, whose chain rule comes from its formula; if that leaves the engine, as"
+                " math.erf does, return a chain rule beside the number"
+            )
+            raise
+        found = gradients(y)
+        return tuple([slope * found[x] if x in found else slope * 0 for x in xs])
+
+    return chain_rule

@@ -1,0 +1,123 @@
+"""Operations over several numbers, softmax and its family, and the two derivatives of a power."""
+
+import functools
+import math
+import operator
+from typing import Any
+
+from .arithmetic import equal, minus, power, where
+from .dispatch import dispatched
+from .operations import exp, expm1, log, log1p, maximum, sqrt
+
+
+@dispatched
+def total(x: Any, *others: Any) -> Any:
+    """The sum of the numbers, rounded once, at the end.
+
+    >>> total(0.1, 0.2, 0.3), 0.1 + 0.2 + 0.3
+    (0.6, 0.6000000000000001)
+    """
+    return functools.reduce(operator.add, others, x)
+
+
+@dispatched
+def norm(x: Any, *others: Any) -> Any:
+    """The square root of the sum of squares, which themselves may overflow.
+
+    >>> norm(3, 4), norm(1e200) == 1e200
+    (5.0, True)
+    """
+    return sqrt(total(x * x, *(y * y for y in others)))
+
+
+@dispatched
+def leaky_relu(x: Any, leak: Any) -> Any:
+    """x where x is above 0, else leak * x. Its derivative at 0 is the leak.
+
+    >>> leaky_relu(2, 0.01), leaky_relu(-2, 0.01)
+    (2, -0.02)
+    """
+    return where(x, x, leak * x)
+
+
+@dispatched
+def peak(x: Any, *others: Any) -> Any:
+    """The largest of the numbers, which is taken off before exp, so that exp cannot overflow.
+
+    >>> peak(3, 5)
+    5
+    """
+    return maximum(x, *others)
+
+
+def weighed(*xs: Any) -> tuple[Any, list]:
+    """The largest of the numbers, and exp of each relative to exp of the largest."""
+    top = peak(*xs)
+    return top, [exp(minus(x, top)) for x in xs]
+
+
+@dispatched
+def shares(x: Any, *others: Any) -> Any:
+    """A list of the softmax of each of the numbers among all of them.
+
+    >>> shares(1000, 1000)
+    [0.5, 0.5]
+    """
+    _, weights = weighed(x, *others)
+    whole = total(*weights)
+    return [weight / whole for weight in weights]
+
+
+@dispatched
+def softmax(x: Any, *others: Any) -> Any:
+    """exp(x) as a share of the sum of exp over x and the others.
+
+    >>> softmax(0, 0, 0, 0)
+    0.25
+    """
+    _, weights = weighed(x, *others)
+    return weights[0] / total(*weights)
+
+
+@dispatched
+def logsumexp(x: Any, *others: Any) -> Any:
+    """log(exp(x) + exp(y) + ...), even where exp itself would overflow.
+
+    >>> logsumexp(1000, 1000)
+    1000.6931471805599
+    """
+    top, weights = weighed(x, *others)
+    return top + log1p(total(*weights, -1))  # the greatest weight is 1, exactly
+
+
+@dispatched
+def cross_entropy(x: Any, *others: Any) -> Any:
+    """-log(softmax(x, *others)), for the largest and smallest of probabilities too.
+
+    >>> cross_entropy(40, 0, 0), cross_entropy(-1000, 0)
+    (8.4967...e-18, 1000.0)
+    """
+    top = peak(x, *others)
+    rest = total(*(exp(minus(y, top)) for y in others), 0)
+    gap = minus(x, top)
+    return log1p(expm1(gap) + rest) - gap
+
+
+@dispatched
+def power_slope(x: Any, n: Any) -> Any:
+    """n x**(n-1), the derivative of x**n in x: 0 where n is 0, infinite where x is 0 and n below 1.
+
+    >>> power_slope(5, 2), power_slope(0, 0), power_slope(0, 0.5)
+    (10, 0, inf)
+    """
+    return where(equal(n, 0), 0.0, n * power(x, n - 1))
+
+
+@dispatched
+def log_factor(x: Any) -> Any:
+    """log(x) as a factor of x**n: 0 at 0, where x**n makes it so, and nan below.
+
+    >>> log_factor(1), log_factor(0), log_factor(-1)
+    (0.0, 0, nan)
+    """
+    return where(x, log(x), where(-x, math.nan, 0.0))

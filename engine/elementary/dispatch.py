@@ -1,0 +1,176 @@
+"""Which kind of number computes an operation.
+
+A kind is a namespace with functions of its numbers: a file beside this one, or a class whose own
+methods compute it, such as Value. An operation asks the kind of its operands, once for each
+combination of types; where the kind has no function of that name, the operation's formula serves.
+"""
+
+import functools
+import importlib
+import numbers
+from collections.abc import Callable
+from typing import Any
+
+ORDER = ("real", "complex", "multiprecision", "arrays", "formulas", "Symbol", "Value")
+LIBRARIES = {"mpmath": "multiprecision", "numpy": "arrays", "sympy": "formulas"}
+SIGNS = {"minus": "-", "divide": "/", "power": "**", "absolute": "abs"}  # what a node's op says
+WANTED = "int, float, Fraction, complex, a NumPy array, a SymPy expression or a Value"
+
+
+class Operation(str):
+    """The name of an operation, as a node's op, together with the function that computes it.
+
+    >>> from engine import Value
+    >>> op = Value(3.0).exp().op
+    >>> op, op.function(0.0)
+    ('exp', 1.0)
+    """
+
+    __slots__ = ("function",)
+    function: Callable
+
+    def __new__(cls, name: str, function: Callable) -> "Operation":
+        """Return the name, with its function."""
+        self = super().__new__(cls, name)
+        self.function = function
+        return self
+
+
+OPERATIONS: dict[str, Any] = {}  # every operation, by the name of its function
+
+
+def dispatched(formula: Callable) -> Any:
+    """Return a formula as an operation, which each kind of number may compute in its own way.
+
+    It is a function, with an Operation for the nodes that it makes in `op`, and its `formula`.
+    """
+    return _operation(formula, formula)
+
+
+def primitive(described: Callable) -> Any:
+    """Return an operation that has no formula: each kind has a function of its name."""
+    return _operation(described, None)
+
+
+def _operation(described: Callable, formula: Callable | None) -> Any:
+    name, code = described.__name__, described.__code__
+    chosen = _Chosen(name, formula)
+    function: Any
+    if code.co_flags & 0x04:  # *others: as many operands as one likes
+
+        def function(*xs):
+            return chosen[frozenset(map(type, xs))](*xs)
+
+    elif code.co_argcount == 1:
+
+        def function(x, /):
+            return chosen[type(x)](x)
+
+    elif code.co_argcount == 2:
+
+        def function(x, y, /):
+            return chosen[type(x), type(y)](x, y)
+
+    else:
+
+        def function(x, y, z, /):
+            return chosen[type(x), type(y), type(z)](x, y, z)
+
+    function = functools.update_wrapper(function, described)
+    function.op = Operation(SIGNS.get(name, name), function)
+    function.formula = formula
+    OPERATIONS[name] = function
+    return function
+
+
+class _Chosen(dict):
+    """{types of the operands: the function that computes them}, filled in as types are met."""
+
+    def __init__(self, name: str, formula: Callable | None):
+        self.name, self.formula = name, formula
+
+    def __missing__(self, types):
+        kinds = {KINDS[cls] for cls in ((types,) if isinstance(types, type) else types)}
+        function = getattr(max(kinds, key=_rank), self.name, self.formula)
+        if function is None:
+            raise TypeError(f"{self.name} is not there for the numbers of {kinds}")
+        self[types] = function
+        return function
+
+
+class _Kinds(dict):
+    """{type of a number: its kind}, filled in as types are met."""
+
+    def __missing__(self, cls):
+        library = LIBRARIES.get(cls.__module__.partition(".")[0])
+        if library:
+            importlib.import_module(f"{__package__}.{library}")  # it registers its types
+        for base in (*cls.__mro__, numbers.Real, numbers.Complex):
+            if base in self and issubclass(cls, base):
+                self[cls] = self[base]
+                return self[cls]
+        raise TypeError(f"{cls.__name__} is no number; {WANTED} would do")
+
+
+KINDS = _Kinds()
+PLAIN: set[type] = {float, int}  # types whose numbers a Value holds as they are
+
+
+def register(cls: type, kind: Any) -> None:
+    """Let a kind compute with the numbers of a class and of its subclasses.
+
+    A kind is a module or a class with functions that bear the names of operations. It may have a
+    function `number`, which returns what a Value holds in place of such a number, or refuses it.
+    """
+    KINDS[cls] = kind
+
+
+def _rank(kind: Any) -> float:
+    """Return a kind's place in ORDER: it can compute with the numbers of all kinds before it."""
+    name = kind.__name__.rpartition(".")[2]
+    return ORDER.index(name) if name in ORDER else ORDER.index("Symbol") - 0.5
+
+
+def number(x: Any) -> Any:
+    """The number that a Value holds for x; TypeError, with the way out, where x is none.
+
+    NumPy's scalars become Python's numbers, its arrays of whole numbers and bools float64.
+
+    >>> number(2.0)
+    2.0
+    >>> number("2.0")
+    Traceback (most recent call last):
+    TypeError: '2.0' is no number but of type str; float('2.0') would make it one
+    """
+    cls = type(x)
+    try:
+        kind = KINDS[cls]
+    except TypeError:
+        given = f"{x!r:.60} is no number but of type {cls.__name__}"
+        if isinstance(x, str):
+            raise TypeError(f"{given}; float({x!r:.60}) would make it one") from None
+        if isinstance(x, list | tuple):
+            raise TypeError(f"{given}; make each element one: [Value(x) for x in ...]") from None
+        if cls.__name__ == "Decimal":
+            raise TypeError(f"{given}; Fraction(x) is the same number, exactly") from None
+        raise TypeError(f"{given}; {WANTED} would do") from None
+    if hasattr(kind, "number"):
+        return kind.number(x)
+    if isinstance(kind, type):  # such as Value: it holds numbers of other kinds
+        return x
+    if cls.__module__ == "numpy":
+        held = x.item()
+        if type(held) is cls:
+            raise TypeError(f"{x!r} has more digits than a float; float(x) would round it to one")
+        return held
+    PLAIN.add(cls)
+    return x
+
+
+def is_zero(x: Any) -> bool:
+    """Whether x is a Python number that is 0; an array or a formula is not.
+
+    >>> is_zero(0.0), is_zero(1)
+    (True, False)
+    """
+    return isinstance(x, numbers.Number) and x == 0

@@ -1,0 +1,26 @@
+"""Checks of numbers that are given as arguments: each returns the number, or raises an error."""
+
+import math
+import numbers
+from typing import Any
+
+
+def whole(name: str, x: Any) -> int:
+    """Return x, a count of at least 1."""
+    if type(x) is not int or x < 1:
+        raise ValueError(f"{name} must be a whole number of at least 1, not {x!r}")
+    return x
+
+
+def positive(name: str, x: Any) -> Any:
+    """Return x, a real number above 0."""
+    if not isinstance(x, numbers.Real) or not 0 < float(x) < math.inf:
+        raise ValueError(f"{name} must be a positive finite number, such as 0.001, not {x!r}")
+    return x
+
+
+def below_one(name: str, x: Any) -> Any:
+    """Return x, a real number of at least 0 and below 1."""
+    if not isinstance(x, numbers.Real) or not 0 <= float(x) < 1:
+        raise ValueError(f"{name} must be a number from 0 to below 1, such as 0.9, not {x!r}")
+    return x
