@@ -44,9 +44,9 @@ print("""lesson_every.svg is draw(loss, view="every"), with a box for each opera
 keep(draw(loss, view="every"), "lesson_every.svg")
 
 # %% One step
-print("""lesson_step.svg is draw(loss, view="every", step=4), one step of the backward pass: the
-  turn of w*w, in the thick frame. Its slope -10 is complete, and -30 goes to w, twice. So w has
-  -60 "so far". What it lacks is the -20 from 2*w, whose turn is next.
+print("""lesson_step.svg is draw(loss, view="every", step=4), one step of the backward pass:
+  that of w*w, in the thick frame. Its gradient -10 is complete, and -30 goes to w, twice. So w
+  has -60 "so far". It still lacks the -20 from 2*w, whose step is the next one.
 """)
 keep(draw(loss, view="every", step=4), "lesson_step.svg")
 

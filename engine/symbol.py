@@ -96,6 +96,7 @@ for name, function in {
     "one": lambda symbol: 1.0,  # which need not be written down
     "power_slope": power_slope,
     "shares": shares,
+    "weights": elementary.weights.formula,
 }.items():
     setattr(Symbol, name, function)
 elementary.register(Symbol, Symbol)

@@ -1,4 +1,4 @@
-"""Drawing: the picture's own text bears out every number in it."""
+"""Drawing: every number in a picture can be checked against the others in it."""
 
 import html
 import re
@@ -12,7 +12,7 @@ import pytest
 
 from engine import Value, draw, drawing, exp, softmax, sqrt, total, trace
 from engine.drawing import labels
-from engine.drawing.dot import pairs
+from engine.drawing.dot import pairs_of
 from engine.drawing.labels import BLUE, GREY, SHADES, Cell, Row
 from engine.drawing.scene import Arrow
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
@@ -65,17 +65,17 @@ def test_every_arrow_can_be_checked_and_the_arrows_add_up_to_the_gradient(networ
     nodes, edges = parsed(draw(backward(network.loss(FLOWERS[:count])), view=view))
     assert len(edges) > 10
     received = {}
-    for tail, head, (local, share), tip in edges:
-        full_local, full_slope, full_share = (
+    for tail, head, (local, contribution), tip in edges:
+        full_local, full_gradient, full_contribution = (
             float(x) for x in re.split(" [x=] ", tip.split(": ")[1])
         )
-        slope = nodes[head][2][-1]
-        for printed, full in (local.removeprefix("x "), full_local), (slope, full_slope):
+        gradient = nodes[head][2][-1]
+        for printed, full in (local.removeprefix("x "), full_local), (gradient, full_gradient):
             assert float(printed) == pytest.approx(full, abs=0.5001e-3)
-        assert full_local * full_slope == pytest.approx(float(share), abs=0.5001e-3)
-        received.setdefault(tail, []).append(full_share)
-    for node, shares in received.items():
-        assert sum(shares) == pytest.approx(float(nodes[node][2][-1]), abs=0.5001e-3)
+        assert full_local * full_gradient == pytest.approx(float(contribution), abs=0.5001e-3)
+        received.setdefault(tail, []).append(full_contribution)
+    for node, contributions in received.items():
+        assert sum(contributions) == pytest.approx(float(nodes[node][2][-1]), abs=0.5001e-3)
 
 
 def test_a_square_has_two_arrows():
@@ -128,13 +128,13 @@ def test_a_parameter_used_once_is_a_row(network):
         assert ["w5", "-0.100", "?"] in rows
 
 
-def test_the_text_of_a_picture_tells_the_same_in_words(network):
+def test_the_text_of_a_picture_describes_its_boxes(network):
     text = draw(backward(network.loss(FLOWERS[:1]))).text.splitlines()
     assert text[0] == "cross_entropy = -log(p_setosa): value 1.891, grad 1.000"
     assert len(text) == 11
 
 
-def test_a_relu_that_blocks_says_so_and_what_it_blocks_is_dashed(network):
+def test_a_relu_that_blocks_says_so_and_the_arrows_it_blocks_are_dashed(network):
     for view in "named", "every":
         picture = draw(backward(network.loss(FLOWERS[1:2])), view=view)
         nodes, _ = parsed(picture)
@@ -168,7 +168,7 @@ W = Row("parameter", [Cell("w"), Cell("2.000"), Cell("9.000", BLUE)])
 
 
 def quarter():
-    """(w x)**2 / 4 at w = 2 and x = 3: the slope of y is y / 2 = 3."""
+    """(w x)**2 / 4 at w = 2 and x = 3: the gradient of y is y / 2 = 3."""
     w, x = Value(2.0, label="w", role="parameter"), Value(3.0, label="x", role="input")
     y = (w * x).named("y")
     square = (y * y).named("square")
@@ -177,24 +177,24 @@ def quarter():
 
 def box(kind, words, numbers, *others, tag="", border=1, name=""):
     """A box of single numbers, in the colour of its kind."""
-    value, slope = numbers
+    value, gradient = numbers
     rows = [
         Row(kind, [Cell(word, GREY) for word in (tag or kind, "value", "grad")]),
-        Row(kind, [Cell(name), Cell(value), Cell(slope, BLUE)], bold=True),
+        Row(kind, [Cell(name), Cell(value), Cell(gradient, BLUE)], bold=True),
         *others,
     ]
     return labels.box(kind, words, rows, sums=False, border=border)
 
 
-def beside(local, share):
-    return [Cell(f"x {local}"), Cell(f"+{share}", BLUE, bold=True)]
+def beside(local, contribution):
+    return [Cell(f"x {local}"), Cell(f"+{contribution}", BLUE, bold=True)]
 
 
 def test_the_source_of_a_picture_in_full():
-    """The widths are 0.8 + 3.2 * sqrt(share / 6): of 6 it is 4, of 1.5 2.4, of 0.25 1.45."""
-    down = labels.beside(beside("0.250", "0.250"))
+    """The widths are 0.8 + 3.2 * sqrt(contribution / 6): 4 for 6, 2.4 for 1.5 and 1.45 for 0.25."""
+    down = labels.right_of_arrow(beside("0.250", "0.250"))
     square = (
-        f"\tn2 -> n3 [label={labels.note(beside('6.000', '1.500'))} "
+        f"\tn2 -> n3 [label={labels.text_lines(beside('6.000', '1.500'))} "
         'color="#005F99" penwidth=2.40 style=solid tooltip="y gets from square: 6 x 0.25 = 1.5"]\n'
     )
     assert draw(quarter()).source == (
@@ -211,7 +211,7 @@ def test_the_source_of_a_picture_in_full():
         f" labelangle={down['labelangle']} labeldistance={down['labeldistance']} penwidth=1.45"
         ' style=solid tooltip="square gets from quarter: 0.25 x 1 = 0.25"]\n'
         f"{square}{square}"
-        f"\tn0 -> n2 [label={labels.note(beside('2.000', '6.000'))} "
+        f"\tn0 -> n2 [label={labels.text_lines(beside('2.000', '6.000'))} "
         'color="#005F99" penwidth=4.00 style=solid tooltip="x gets from y: 2 x 3 = 6"]\n'
         "\t{\n\t\trank=same\n\t\tn3\n\t\tn4\n\t}\n}\n"
     )
@@ -249,7 +249,7 @@ def test_the_sums_of_the_lanes_are_the_gradients_of_one_graph_of_all_flowers(net
     assert result[2] == ["value", "1.891", "0.349", "0.426", f"{total_loss.data:.3f}"]
 
 
-def test_an_arrow_bears_the_local_derivative_of_each_lane_or_of_all(network):
+def test_an_arrow_has_the_local_derivative_of_each_lane_or_of_all_lanes(network):
     _, edges = parsed(draw(backward(lanes_loss(network))))
     beside = [edge[2] for edge in edges]
     assert ["x -5.200"] in beside  # w8, the same for every flower
@@ -264,7 +264,7 @@ def test_a_relu_is_off_in_the_lanes_that_it_blocks(network):
     ] * 2
 
 
-def test_of_lanes_grey_is_what_heads_them_and_where_a_relu_is_off():
+def test_the_heads_of_lanes_and_the_values_where_a_relu_is_off_are_grey():
     x = Value(np.array([-1.0, 2.0]), label="x")
     source = draw(backward(x.relu().named("y")), lanes=["left", "right"]).source
     for word in "result", "left", "right", "sum":
@@ -273,13 +273,13 @@ def test_of_lanes_grey_is_what_heads_them_and_where_a_relu_is_off():
     assert f'bgcolor="{SHADES["result"]}"><font color="{GREY}">sum</font>' in source
 
 
-def test_where_the_mouse_rests_an_arrow_of_lanes_tells_of_each_lane():
+def test_the_tooltip_of_an_arrow_has_the_product_of_each_lane():
     x = Value(np.array([-1.0, 2.0]), label="x")
     _, [arrow] = parsed(draw(backward((x.relu() * 3).named("y"))))
     assert arrow[3] == "x gets from y: 0 x 1 = 0; 3 x 1 = 3"
 
 
-def test_a_constant_stands_in_every_lane_and_has_no_sum():
+def test_a_constant_is_in_every_lane_and_has_no_sum():
     x = Value(np.array([1.0, 2.0]), label="x")
     nodes, _ = parsed(draw(backward((x * 3).named("y")), view="every"))
     box = next(box for box in nodes.values() if box[1][0] == "result")
@@ -291,14 +291,14 @@ def test_a_constant_stands_in_every_lane_and_has_no_sum():
     ]
 
 
-def test_an_arrow_of_lanes_is_grey_and_dashed_where_every_lane_is_blocked():
+def test_an_arrow_with_lanes_is_grey_and_it_is_dashed_if_every_lane_is_blocked():
     for numbers, looks in ([-1.0, -2.0], "dashed"), ([-1.0, 2.0], "solid"), ([1, 2], "solid"):
         y = Value(np.array(numbers), label="x").relu().named("y")
         (found,) = re.findall(r' -> .* color="(\S+)" .*style=(\w+) ', draw(backward(y)).source)
         assert found == (GREY, looks), numbers
 
 
-def test_up_to_five_lanes_are_shown_and_of_six_the_first_four():
+def test_up_to_five_lanes_are_shown_but_of_six_only_the_first_four():
     y = Value(np.arange(5.0), label="x") * 2
     nodes, _ = parsed(draw(y))
     assert [box[1][1:] for box in nodes.values()] == [["0", "1", "2", "3", "4", "sum"], [*"01234"]]
@@ -311,7 +311,7 @@ def test_up_to_five_lanes_are_shown_and_of_six_the_first_four():
     assert picture.source.count('<font color="#5A626D"><b>...</b></font>') == 4  # value and grad
 
 
-def test_a_sum_has_the_result_and_what_is_a_leaf_and_the_same_in_every_lane():
+def test_the_result_and_the_gradients_of_leaves_without_lanes_have_a_sum():
     x, b = Value(np.array([1.0, 3.0]), label="x"), Value(2.0, label="b")
     twice = (b * 2).named("twice")
     nodes, _ = parsed(draw(backward((x * twice * 5).named("y"))))
@@ -332,7 +332,7 @@ def test_lanes_left_in_a_gradient_by_another_loss_are_shown():
     assert box[3] == ["grad", "3.000", "4.000", "7.000"]
 
 
-def test_of_many_lanes_the_first_few_are_shown_and_the_rest_counted():
+def test_if_there_are_many_lanes_the_first_few_are_shown_and_the_rest_counted():
     for view in "named", "every":
         x = Value(np.arange(150.0), label="x")
         w = Value(2.0, label="w", role="parameter")
@@ -371,12 +371,13 @@ def test_lanes_of_other_shapes_are_drawn_without_inventing_numbers():
 # --- Steps ---
 
 
-def test_a_step_shows_what_arrives_and_what_is_sent_on_with_its_equation(network):
+def test_a_step_shows_a_gradient_as_a_sum_of_contributions(network):
     loss = network.loss(FLOWERS)
-    turns = [turn.node.label for turn in trace(loss).folded()]
-    picture = draw(loss, step=turns.index("b3") + 1)
-    assert f"Step {turns.index('b3') + 1} of {len(turns)}: b3" in picture.source
-    assert "slope b3 = 1.000 x -0.849 + 1.000 x 0.035 + 1.000 x 0.041 = -0.773" in picture.source
+    nodes_in_order = [step.node.label for step in trace(loss).folded()]
+    number = nodes_in_order.index("b3") + 1
+    picture = draw(loss, step=number)
+    assert f"Step {number} of {len(nodes_in_order)}: b3" in picture.source
+    assert "gradient b3 = 1.000 x -0.849 + 1.000 x 0.035 + 1.000 x 0.041 = -0.773" in picture.source
     nodes, edges = parsed(picture)
     assert {title(box).partition(" ")[0] for box in nodes.values()} == {
         "b3",
@@ -386,7 +387,7 @@ def test_a_step_shows_what_arrives_and_what_is_sent_on_with_its_equation(network
     assert loss.grad is None
 
 
-def test_the_steps_of_a_pass_lead_from_the_question_marks_to_the_gradients():
+def test_from_step_to_step_the_gradients_are_completed():
     x = Value(3.0, label="x")
     y = (x * x).named("y")
     z = (y + x).named("z")
@@ -404,6 +405,13 @@ def test_the_steps_of_a_pass_lead_from_the_question_marks_to_the_gradients():
     assert grads[1]["x"] == grads[2]["x"] == ("leaf", "7.000")
 
 
+def test_of_the_arrows_of_a_step_those_to_the_users_come_first():
+    x = Value(3.0, label="x")
+    y = (x * 2).named("y")
+    _, edges = parsed(draw((y * 5).named("z"), step=2))
+    assert [tip for *_, tip in edges] == ["y gets from z: 5 x 1 = 5", "x gets from y: 2 x 5 = 10"]
+
+
 def test_a_step_says_what_came_before_it_and_what_comes_after():
     y = Value(1.0, label="x")
     for i in range(8):
@@ -412,7 +420,7 @@ def test_a_step_says_what_came_before_it_and_what_comes_after():
         step: texts(re.search(r"^\tlabel=<(.*)>$", draw(y, step=step).source, re.M)[1])
         for step in range(1, 10)
     }
-    assert titles[1][:2] == ["Step 1 of 9: y7", "slope y7 = 1: here the backward pass begins"]
+    assert titles[1][:2] == ["Step 1 of 9: y7", "gradient y7 = 1: here the backward pass begins"]
     assert [lines[2] for lines in titles.values()] == [
         "after nothing; before y6, y5, y4, ...",
         "after y7; before y5, y4, y3, ...",
@@ -427,7 +435,7 @@ def test_a_step_says_what_came_before_it_and_what_comes_after():
     assert draw(Value(1.0, label="x"), step=1).text == "x: value 1.000, grad 1.000"
 
 
-def test_the_node_whose_turn_it_is_has_a_thick_border_and_the_step_a_bold_title():
+def test_the_node_of_a_step_has_a_thick_border_and_the_step_a_bold_title():
     y = (Value(3.0, label="x") * 2).named("y")
     source = draw(y, step=2).source
     borders = re.findall(r'^\sn\d .*?border="(\d)".* tooltip="(\w)(?! gets)', source, re.M)
@@ -444,7 +452,7 @@ def test_up_to_40_boxes_stand_one_above_the_other_in_pairs_but_not_in_a_step():
     assert "rank=same" not in draw(y, step=2).source
 
 
-def test_a_constant_that_is_all_there_is_has_its_box():
+def test_a_graph_that_is_one_constant_is_a_box():
     assert draw(Value(2.0, role="constant")).text == "2: value 2.000, grad ?"
 
 
@@ -461,24 +469,24 @@ def test_in_a_step_a_parameter_says_how_often_the_whole_graph_uses_it():
 
 def test_a_step_of_lanes_has_an_equation_for_each(network):
     source = draw(lanes_loss(network), step=3, lanes=NAMES).source
-    assert source.count("slope raw_") == 3
+    assert source.count("gradient raw_") == 3
     x = Value(np.array([1.0, -2.0]), label="x")
     source = draw((x * x).named("y"), step=2, lanes=("one", "two")).source
-    assert "slope x[0] = 1.000 x 1.000 + 1.000 x 1.000 = 2.000" in source
-    assert "slope x[1] = -2.000 x 1.000 + -2.000 x 1.000 = -4.000" in source
+    assert "gradient x[0] = 1.000 x 1.000 + 1.000 x 1.000 = 2.000" in source
+    assert "gradient x[1] = -2.000 x 1.000 + -2.000 x 1.000 = -4.000" in source
     assert ">two</font>" in source
 
 
-def test_of_a_step_with_many_shares_the_first_four_are_written_and_the_rest_counted():
+def test_of_many_contributions_a_step_shows_the_first_four_and_counts_the_rest():
     x = Value(3.0, label="x")
     y = total([(x * i).named(f"y{i}") for i in range(1, 7)])
-    shares = "1.000 x 1.000 + 2.000 x 1.000 + 3.000 x 1.000 + 4.000 x 1.000 + 2 more"
-    assert f"slope x = {shares} = 21.000" in draw(y, step=8).source
+    products = "1.000 x 1.000 + 2.000 x 1.000 + 3.000 x 1.000 + 4.000 x 1.000 + 2 more"
+    assert f"gradient x = {products} = 21.000" in draw(y, step=8).source
     y = total([(x * i).named(f"y{i}") for i in range(1, 6)])
     assert "4.000 x 1.000 + 5.000 x 1.000 = 15.000" in draw(y, step=7).source
 
 
-def test_a_step_that_there_is_not_is_refused_with_those_there_are():
+def test_the_error_for_a_step_that_does_not_exist_says_which_steps_exist():
     for step in 0, 3, -1:
         with pytest.raises(ValueError, match=f"steps 1 to 2; there is no {step}"):
             draw(Value(3.0, label="x") * 2, step=step)
@@ -523,10 +531,10 @@ def test_a_box_of_an_operation_has_its_result_by_name():
     assert {title(box): box[2][0] for box in nodes.values()} == {"+": "y", "*": "x*3", "x": " "}
 
 
-def test_of_a_line_of_boxes_no_box_stands_in_two_pairs():
+def test_no_box_is_in_two_pairs():
     a, b, c, d, e, f = [Value(1.0, parents=(Value(0.0),)) for _ in range(6)]
     lines = [Arrow(*arrow, 1.0, 1.0) for arrow in [(a, b), (d, e), (b, c), (e, f)]]
-    assert pairs(lines) == {e: f, b: c}
+    assert pairs_of(lines) == {e: f, b: c}
 
 
 @pytest.mark.slow
@@ -547,7 +555,7 @@ def test_the_largest_graph_that_is_drawn_whole_has_150_boxes():
     assert len(parsed(draw(-y))[0]) == 40
 
 
-def test_what_is_too_large_says_what_to_do(monkeypatch):
+def test_the_error_for_a_graph_that_is_too_large_says_what_to_do(monkeypatch):
     monkeypatch.setattr(drawing, "TOO_MANY", 3)
     x = Value(1.0, label="x")
     assert draw(x.exp().log(), view="every").source
@@ -561,10 +569,10 @@ def test_what_is_too_large_says_what_to_do(monkeypatch):
     assert draw(x.exp().log().sin(), view="every", force=True).source
 
 
-def test_what_is_left_out_hangs_on_its_user_by_a_dotted_line():
+def test_a_dotted_line_leads_from_hidden_boxes_to_their_user():
     y = total([Value(1.0, label=f"x{i}") for i in range(150)]).named("y")
     assert draw(y).source.endswith(
-        f"\trest0 [label={labels.left_out('149 more like x0')}]\n"
+        f"\trest0 [label={labels.dashed_box('149 more like x0')}]\n"
         '\trest0 -> n1 [color="#5A626D" style=dotted]\n'
         "}\n"
     )
@@ -689,7 +697,7 @@ def test_a_stale_node_is_marked_and_only_that():
     assert marked == {"y", "root"}
 
 
-def test_an_unknown_view_is_refused_with_those_there_are():
+def test_the_error_for_an_unknown_view_names_the_views():
     with pytest.raises(ValueError, match="'named' and 'every'"):
         draw(Value(1.0), view="all")
 
@@ -701,7 +709,7 @@ def test_infinite_and_undefined_gradients_are_drawn():
     assert "nan" in draw(backward(y * y + softmax([y, y])[0])).svg
 
 
-def test_a_relu_with_one_closed_path_that_still_lets_its_slope_pass_does_not_block():
+def test_a_relu_that_is_on_does_not_say_off_if_one_of_its_inputs_is_0():
     w, x, b = Value(0.5, label="w"), Value(0.0, label="x"), Value(1.0, label="b")
     assert "off" not in draw((w * x + b).relu().named("y")).source
 
@@ -710,7 +718,7 @@ def test_a_relu_of_0_is_off():
     assert "off: passes nothing back" in draw(Value(0.0, label="x").relu()).source
 
 
-def test_an_infinite_share_leaves_the_others_their_thickness():
+def test_an_infinite_contribution_does_not_change_the_thickness_of_the_other_arrows():
     x, y = Value(0.0, label="x"), Value(1.0, label="y")
     source = draw(backward(sqrt(x).named("a") + (y * 3).named("b"))).source
     assert re.findall(r"penwidth=([\d.]+)", source) == ["2.65", "2.65", "0.80", "4.00"]

@@ -1,4 +1,4 @@
-"""Markup: boxes, notes and words in Graphviz's HTML-like labels, compared in full."""
+"""Labels: boxes, lines of text and cells in Graphviz's HTML-like labels, compared in full."""
 
 import math
 from fractions import Fraction
@@ -7,7 +7,7 @@ import pytest
 
 from engine import Value
 from engine.drawing import labels
-from engine.drawing.labels import BLUE, GREY, INK, ORANGE, Cell, Row, plain, signed
+from engine.drawing.labels import BLUE, GREY, INK, ORANGE, Cell, Row, as_float, coloured
 
 
 def font(words, colour=INK):
@@ -19,7 +19,7 @@ def td(side, background, words):
 
 
 @pytest.mark.parametrize(("sums", "last"), [(False, "#E3F4EC"), (True, "#D6EFE3")])
-def test_a_box_has_its_title_across_and_its_last_column_darker_where_it_is_a_sum(sums, last):
+def test_the_title_of_a_box_spans_its_columns_and_a_last_column_of_sums_is_darker(sums, last):
     rows = [
         Row("input", [Cell("a"), Cell("b", GREY), Cell("c", bold=True)]),
         Row("parameter", [Cell("d"), Cell("e"), Cell("f")], bold=True),
@@ -44,8 +44,8 @@ def test_a_box_has_its_title_across_and_its_last_column_darker_where_it_is_a_sum
     )
 
 
-def test_what_is_left_out_has_a_dashed_box():
-    assert labels.left_out("3 more") == (
+def test_hidden_boxes_are_a_dashed_box():
+    assert labels.dashed_box("3 more") == (
         '<<table border="1" style="dashed" cellborder="0" cellspacing="0" cellpadding="6"'
         ' color="#5A626D"><tr><td bgcolor="#FFFFFF"><font color="#5A626D">3 more</font></td></tr>'
         "</table>>"
@@ -55,21 +55,21 @@ def test_what_is_left_out_has_a_dashed_box():
 PLAIN = '<<table border="0" cellborder="0" cellspacing="0" cellpadding="0">'
 
 
-def test_a_note_has_a_line_for_each_and_room_below():
-    assert labels.note([Cell("one"), Cell("two", BLUE)]) == (
+def test_text_lines_have_a_row_each_and_room_below():
+    assert labels.text_lines([Cell("one"), Cell("two", BLUE)]) == (
         f'{PLAIN}<tr><td align="left">{font("one")}</td></tr>'
         f'<tr><td align="left">{font("two", "#005F99")}</td></tr>'
         '<tr><td height="6"></td></tr></table>>'
     )
 
 
-def test_beside_an_arrow_the_lines_keep_clear_of_it():
+def test_lines_to_the_right_of_an_arrow_do_not_touch_it():
     """10 letters take 10 x 0.56 x 14 = 78.4 points, and two lines 2 x 1.2 x 14 = 33.6.
 
     So the middle of the lines is 78.4 / 2 + 7 = 46.2 to the right of the arrow's end and
     33.6 / 2 + 5 = 21.8 above it: at a distance of 51.08, and 64.7 degrees to the right.
     """
-    looks = labels.beside([Cell("x" * 10), Cell("x")])
+    looks = labels.right_of_arrow([Cell("x" * 10), Cell("x")])
     row = '<tr><td align="left" width="78">{}</td></tr>'.format
     assert looks == {
         "label": '<<table border="0" fixedsize="true" width="4" height="40">'
@@ -80,15 +80,15 @@ def test_beside_an_arrow_the_lines_keep_clear_of_it():
     }
 
 
-def test_text_and_tips_appear_as_typed():
+def test_text_and_tooltips_appear_as_typed():
     assert labels.text(Cell('<b> & "\\N"\n')) == font("&lt;b&gt; &amp; &quot;\\\\N&quot;\\\\n")
     assert labels.text(Cell("")) == font(" ")
     assert labels.text(Cell("x", "white"), bold=True) == '<font color="white"><b>x</b></font>'
-    assert labels.tip('<\\N"') == "&lt;\\\\\\\\N&quot;"
+    assert labels.tooltip('<\\N"') == "&lt;\\\\\\\\N&quot;"
 
 
 @pytest.mark.parametrize(
-    ("slope", "words", "colour"),
+    ("gradient", "words", "colour"),
     [
         (0.25, "+0.250", BLUE),
         (-2.0, "-2.000", ORANGE),
@@ -99,13 +99,13 @@ def test_text_and_tips_appear_as_typed():
         (Value(Value(0.5)), "+0.500", BLUE),
     ],
 )
-def test_a_slope_is_blue_above_0_and_orange_below(slope, words, colour):
-    assert signed(slope, plus="+") == Cell(words, colour, number=slope)
-    assert signed(slope, bold=True) == Cell(words.removeprefix("+"), colour, True, slope)
+def test_a_gradient_is_blue_above_0_and_orange_below(gradient, words, colour):
+    assert coloured(gradient, plus="+") == Cell(words, colour, number=gradient)
+    assert coloured(gradient, bold=True) == Cell(words.removeprefix("+"), colour, True, gradient)
 
 
-def test_the_size_of_a_slope_is_a_float_however_large_it_is():
-    assert plain(Fraction(1, 4)) == 0.25
-    assert plain(10**400) == math.inf
-    assert plain(-(10**400)) == -math.inf
-    assert plain("formula") == 0.0
+def test_as_float_returns_a_float_however_large_the_number():
+    assert as_float(Fraction(1, 4)) == 0.25
+    assert as_float(10**400) == math.inf
+    assert as_float(-(10**400)) == -math.inf
+    assert as_float("formula") == 0.0

@@ -95,7 +95,10 @@ MISTAKES = [
     ),
     Mistake(
         "no topological order",
-        {"stack += node, None, *node.parents": "stack += node.parents; order.insert(0, node)"},
+        {
+            "                stack.append(node)\n": "                order.insert(0, node)\n",
+            "                stack.append(None)\n": "",
+        },
         "a slope is passed on when all of it has arrived",
         "a node passes its slope on before all of it has arrived",
     ),
@@ -103,14 +106,14 @@ MISTAKES = [
         "inner slopes kept from pass to pass",
         {
             "found = {root: elementary.one(root.data)}": PASSED_ON,
-            "grads[node] = node.grad + slope": "pass",
+            "found[node] = node.grad + grad": "pass",
         },
         "a second backward() leaves exactly twice the slope",
         "inner nodes keep the slope of an earlier pass",
     ),
     Mistake(
         "leaves set anew in every pass",
-        {"grads[node] = node.grad + slope": "pass"},
+        {"found[node] = node.grad + grad": "pass"},
         "a second backward() leaves exactly twice the slope",
         "a pass wipes out what an earlier one left in the leaves",
     ),
@@ -224,7 +227,7 @@ MISTAKES = [
     ),
     Mistake(
         "a slope in every exponent",
-        {"fixed = other.role": "log(x); fixed = other.role"},
+        {"rule = fixed if": "log(x); rule = fixed if"},
         "x ** 3",
         "only the slope in the exponent takes a logarithm",
     ),

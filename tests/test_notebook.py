@@ -1,4 +1,4 @@
-"""In a notebook: pictures show themselves, and several share a page."""
+"""Notebooks: they display pictures, and several on one page."""
 
 import re
 import sys
@@ -9,7 +9,7 @@ import nbclient
 import nbformat
 import pytest
 
-pytestmark = pytest.mark.slow  # a kernel takes seconds to begin
+pytestmark = pytest.mark.slow  # a kernel takes seconds to start
 
 CELLS = [
     "from engine import Value, draw\n"
@@ -30,7 +30,7 @@ def run(sources, folder="."):
         notebook,
         timeout=120,
         resources={"metadata": {"path": str(folder)}},
-        coalesce_streams=True,  # what a cell prints may come in several pieces
+        coalesce_streams=True,  # the output of a cell may come in several pieces
     ).execute()
     return [cell["outputs"] for cell in notebook["cells"]]
 
@@ -41,7 +41,7 @@ def outputs():
     return [[output["data"] for output in cell] for cell in run(CELLS)]
 
 
-def test_a_picture_and_a_value_show_as_svg_and_in_words(outputs):
+def test_a_picture_and_a_value_are_displayed_as_svg_and_as_text(outputs):
     _, [picture], [value], [every] = outputs
     assert picture == value
     assert picture["text/plain"] == (
@@ -52,7 +52,7 @@ def test_a_picture_and_a_value_show_as_svg_and_in_words(outputs):
         assert {"x", "3.000", "8.000"} <= {*words}
 
 
-def test_no_id_is_there_twice_on_the_page(outputs):
+def test_the_ids_on_a_page_are_unique(outputs):
     ids = [
         element.get("id")
         for cell in outputs

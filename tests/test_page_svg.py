@@ -1,4 +1,4 @@
-"""Pictures for a page to fill: where each number belongs, and no more than an eye can tell."""
+"""The picture of a page: it says where each number belongs, and keeps only visible digits."""
 
 import functools
 import re
@@ -22,7 +22,7 @@ def picture(root, lanes=None, view="named"):
 
 
 def groups(picture, kind):
-    """The groups of a kind, each a list of its lines, without where and how large things are."""
+    """The groups of a kind, each a list of its lines, without positions and sizes."""
     lines = GEOMETRY.sub("", picture).replace("><", ">\n<").splitlines()
     starts = [i for i, line in enumerate(lines) if f'class="{kind}"' in line]
     for start in starts:
@@ -39,12 +39,12 @@ def square():
 
 
 def two_lanes():
-    """y = relu(x) + b, where x, y and their slopes differ from lane to lane and b does not."""
+    """y = relu(x) + b, where x, y and their gradients differ from lane to lane and b does not."""
     x, b = Value(np.array([1.0, -2.0]), label="x"), Value(5.0, label="b")
     return (x.relu() + b).named("y"), ["l", "r"]
 
 
-def left_out():
+def many_boxes():
     terms = [(Value(float(i), label=f"w{i}") * 2).named(f"y{i}") for i in range(1, 200)]
     return total(terms).named("y")
 
@@ -83,7 +83,7 @@ def test_the_picture_of_a_square_has_a_place_for_each_of_its_numbers():
     ]
 
 
-def test_a_number_that_is_another_in_each_lane_has_a_place_for_each_and_one_for_their_sum():
+def test_a_number_that_varies_has_a_place_for_each_lane_and_one_for_the_sum():
     drawn = picture(*two_lanes())
     (b,) = [lines for lines in groups(drawn, "node") if 'data-node="1"' in lines[0]]
     assert b == [
@@ -122,9 +122,9 @@ def test_a_number_that_is_another_in_each_lane_has_a_place_for_each_and_one_for_
 
 
 def laid_out(layout, boxes):
-    """The lines of a layout, how wide all its rectangles of one look are, and its texts.
+    """The lines of a layout, the total width of its rectangles of each look, and its texts.
 
-    In a column after the first a text is aligned to the right."""
+    Texts after the first column are aligned to the right."""
     lines, rectangles, texts = [], Counter(), []
     for group in layout.iterfind(f"{SVG}g"):
         cells = []
@@ -143,7 +143,7 @@ def laid_out(layout, boxes):
 
 
 def as_drawn(picture):
-    """The same of a picture for a page."""
+    """The same for the picture of a page."""
     lines = [line(x) for x in picture.iter() if x.tag in ("path", "polygon")]
     rectangles = Counter()
     for x in picture.iter("rect"):
@@ -168,27 +168,27 @@ def look(element, top, bottom):
 
 @pytest.mark.parametrize(
     "graph",
-    [lambda: (square(),), two_lanes, lambda: (left_out(),)],
+    [lambda: (square(),), two_lanes, lambda: (many_boxes(),)],
     ids=["square", "lanes", "many"],
 )
-def test_everything_stands_where_the_layout_has_put_it_to_a_tenth(graph, monkeypatch):
-    sketches = {}
+def test_everything_is_where_the_layout_has_put_it_to_a_tenth(graph, monkeypatch):
+    drawings = {}
 
-    def sketched(scene, view, lanes, sketch=engine.explorer.page_svg.to_dot):
-        sketches[view] = sketch(scene, view, lanes)
-        return sketches[view]
+    def kept(scene, view, lanes, draw=engine.explorer.page_svg.to_dot):
+        drawings[view] = draw(scene, view, lanes)
+        return drawings[view]
 
-    monkeypatch.setattr(engine.explorer.page_svg, "to_dot", sketched)
+    monkeypatch.setattr(engine.explorer.page_svg, "to_dot", kept)
     drawn = picture(*graph())
     assert not re.search(r"\.\d\d", " ".join(GEOMETRY.findall(drawn)))
     drawn = ElementTree.fromstring(drawn)
-    layout = ElementTree.fromstring(sketches["named"].svg.encode())
+    layout = ElementTree.fromstring(drawings["named"].svg.encode())
     size = numbers(layout, "viewBox")[2:]
     assert numbers(drawn, "viewBox") == [-14, -14, *(length + 28 for length in size)]
     assert (drawn.tag, drawn[0].tag) == ("svg", "g")
     _, moved, where = layout[0].get("transform").partition("translate(")
     assert drawn[0].get("transform") == moved + where != ""
-    boxes = [name for name in sketches["named"].cells if "->" not in name]
+    boxes = re.findall(r"^\t(n\d+) \[", drawings["named"].source, re.M)
     lines, rectangles, texts = laid_out(layout[0], boxes)
     drawn_lines, drawn_rectangles, drawn_texts = as_drawn(drawn)
     near = functools.partial(pytest.approx, abs=0.051)
@@ -212,7 +212,22 @@ def test_a_number_has_as_much_room_as_its_column_is_wide():
     assert rooms == [("0", "148"), ("1", "47")] * 2
 
 
-def test_where_every_operation_is_a_box_its_sign_and_its_name_are_told():
+def test_a_parameter_in_the_box_of_another_node_is_a_row_with_its_own_node():
+    """In the order of the backward pass y is node 0, x is node 1 and w is node 2."""
+    w = Value(2.0, label="w-00.5", role="parameter")
+    x = Value(np.array([1.0, -2.0]), label="x")
+    _, y = groups(picture((w * x).named("y")), "node")
+    assert y[0] == '<g class="node" data-node="0">'
+    assert [line for line in y if 'class="row"' in line][1:] == [
+        '<g class="row" data-node="0">',
+        '<g class="row" data-node="0">',
+        '<g class="row" data-node="2">',
+    ]
+    name = '<text data-slot="v2" data-room="105" data-lead="w-00.5 = ">w-00.5 = -00.000</text>'
+    assert name in y
+
+
+def test_if_every_operation_is_a_box_it_shows_its_operator_and_its_name():
     words = re.findall(">([^<>]+)</text", picture(square(), view="every"))
     assert [word for word in words if not word.endswith("00.000")] == [
         *("x", "parameter, used 2x", "value", "grad"),
@@ -223,7 +238,7 @@ def test_where_every_operation_is_a_box_its_sign_and_its_name_are_told():
     assert titles == ["x", "*", "x*x", "neg", "-(x*x)"]
 
 
-def test_a_constant_is_written_as_it_is_but_one_of_several_lanes_has_places():
+def test_a_constant_is_a_number_but_one_with_lanes_has_places():
     x = Value(np.array([1.0, -2.0]), label="x")
     drawn = picture((2 * (x * np.array([1.0, 3.0])) + 1).named("y"), ["l", "r"])
     assert re.findall('class="title">(.*?)<', drawn) == ["x", "y = 2*(x*leaf_1) + 1"]
@@ -233,8 +248,8 @@ def test_a_constant_is_written_as_it_is_but_one_of_several_lanes_has_places():
     assert "data-slot" not in alone
 
 
-def test_boxes_that_are_left_out_are_told_of_in_grey_with_an_arrow():
-    box, arrow, *_ = groups(picture(left_out()), "rest")
+def test_hidden_boxes_are_counted_in_grey_and_have_an_arrow():
+    box, arrow, *_ = groups(picture(many_boxes()), "rest")
     assert box == [
         '<g class="rest">',
         "<polygon/>",
@@ -245,7 +260,7 @@ def test_boxes_that_are_left_out_are_told_of_in_grey_with_an_arrow():
     assert arrow == ['<g class="rest">', "<path/>", "<polygon/>", "</g>"]
 
 
-def test_boxes_stand_in_the_order_in_which_one_steps_through_them():
+def test_boxes_are_in_the_order_of_the_forward_pass():
     x = Value(3.0, label="x")
     y = x
     for i in range(11):

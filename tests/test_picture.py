@@ -1,4 +1,4 @@
-"""Picture: laid out, shown and saved."""
+"""Picture: laid out, displayed and saved."""
 
 import importlib.metadata
 import shutil
@@ -23,13 +23,13 @@ def test_a_picture_is_saved_by_its_suffix(drawn, tmp_path):
     ElementTree.fromstring(drawn.svg)
 
 
-def test_another_suffix_is_refused_with_those_there_are(drawn, tmp_path):
+def test_the_error_for_another_suffix_names_those_that_work(drawn, tmp_path):
     with pytest.raises(ValueError, match=r"\.svg, \.png or \.dot, not as '.*a\.gif'$"):
         drawn.save(tmp_path / "a.gif")
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_notebook_gets_the_svg_and_the_same_in_words(drawn):
+def test_a_notebook_gets_the_svg_and_a_description(drawn):
     bundle = drawn._repr_mimebundle_()
     assert bundle == {"image/svg+xml": drawn.svg, "text/plain": drawn.text}
     assert repr(drawn) == drawn.text == "x*2: value 6.000, grad ?\nx: value 3.000, grad ?"
@@ -39,7 +39,7 @@ def test_a_value_shows_its_picture_in_a_notebook(drawn):
     assert (Value(3.0, label="x") * 2)._repr_mimebundle_() == drawn._repr_mimebundle_()
 
 
-def test_a_png_has_two_dots_a_pixel_but_no_more_than_the_limit(drawn, monkeypatch):
+def test_a_png_has_192_dots_per_inch_but_no_more_pixels_than_the_limit(drawn, monkeypatch):
     def width(png):
         return int.from_bytes(png[16:20], "big")
 
@@ -66,7 +66,7 @@ def test_without_a_layout_engine_the_error_says_what_to_install(drawn, monkeypat
     assert words["text/plain"].startswith(f"{drawn.text}\n\n(no picture: no layout engine")
 
 
-def test_a_systems_own_dot_serves_where_the_wheel_is_missing(monkeypatch):
+def test_the_systems_dot_is_used_if_graphviz_pure_is_missing(monkeypatch):
     monkeypatch.setattr(importlib.metadata, "files", lambda name: None)
     monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
     assert picture.engine() == "/usr/bin/dot"
@@ -89,7 +89,7 @@ def test_a_layout_that_fails_or_takes_too_long_says_so(monkeypatch):
     )
 
 
-def test_a_failure_is_told_with_the_program_that_failed_whatever_its_words(monkeypatch):
+def test_the_error_names_the_program_that_failed_even_if_its_message_is_not_utf_8(monkeypatch):
     def failing(command, **_):
         return subprocess.CompletedProcess(command, 1, b"", b"r\xfcd\n")
 

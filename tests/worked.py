@@ -189,7 +189,7 @@ def lesson_05_picture():
     lesson 4, x {2 * 3 + 2}
     1, x {2 * (15 - 20)} makes {-10 * 1}, x 8 makes {-10 * 8}
     {3 * -10} - {3 * 10} - {2 * 10} = {-30 - 30 - 20}
-    step=4. The slope {2 * (15 - 20)}, {3 * -10} goes to w: {-30 - 30}. It lacks {2 * -10}, of 2*w
+    step=4. Gradient {2 * (15 - 20)}, {3 * -10} goes to w: {-30 - 30}. It lacks {2 * -10}, of 2*w
     lesson 4: b3 = -2  {A:.3f} {B:.3f} {C:.3f} {A + B + C:.3f}
     falls by {-A:.3f}, rise by {B:.3f} and {C:.3f}. In all by {-A - B - C:.3f}
     """

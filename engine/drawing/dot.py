@@ -1,4 +1,4 @@
-"""Boxes and arrows put together: a scene in the DOT language."""
+"""A scene in the DOT language: its boxes and arrows."""
 
 import math
 from collections import Counter
@@ -7,12 +7,13 @@ from typing import Any
 
 from ..formatting import lane, name, shown
 from ..graph import innermost
+from ..value import Value
 from . import labels
-from .labels import GREY, Cell, plain, signed
+from .labels import GREY, Cell, as_float, coloured
 from .lanes import Columns
 from .picture import Picture
 from .scene import Arrow, Scene
-from .tables import Tables, told
+from .tables import Tables, describe
 
 GRAPH = {
     "rankdir": "LR",
@@ -21,7 +22,7 @@ GRAPH = {
     **labels.FONT,
     "nodesep": "0.3",
     "ranksep": "0.35",
-    "nslimit": "1",  # rounds of improving a layout, for each box; more take minutes for nothing
+    "nslimit": "1",  # rounds that improve the layout, per box; more take minutes and improve little
     "nslimit1": "1",
     "labelloc": "t",
     "labeljust": "l",
@@ -29,104 +30,108 @@ GRAPH = {
 NODES = {**labels.FONT, "shape": "plain"}
 EDGES = {**labels.FONT, "arrowsize": "0.8"}
 
-
-CROWD = 40  # boxes: with more something would come between two that stand in one column
+CROWD = 40  # with more boxes, other boxes would come between the two of a pair
 
 
 def to_dot(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
     """Return the picture of a scene."""
-    import graphviz  # here, so that only who draws pays for it
+    import graphviz  # here, so that only those who draw wait for its import
 
     tables = Tables(scene, view, lanes)
-    ids = {part.node: f"n{i}" for i, part in enumerate(reversed(scene.boxes))}
-    arrows = [arrow for arrow in scene.arrows if arrow.parent not in tables.rows]
+    ids = {box.node: f"n{i}" for i, box in enumerate(reversed(scene.boxes))}
+    arrows = [arrow for arrow in scene.arrows if arrow.parent not in tables.row_nodes]
     dot = graphviz.Digraph("computation", graph_attr=GRAPH, node_attr=NODES, edge_attr=EDGES)
     if scene.title:
         first, *others = scene.title
-        dot.attr(label=labels.note([Cell(first, bold=True), *map(Cell, others)]))
-    words = []
-    cells: dict[str, list] = {}
-    for part in tables.boxes():
-        words.append(told(part.node, scene.slopes.get(part.node)))
-        box, rows = tables.box(part)
-        cells[ids[part.node]] = [row.cells for row in rows]
-        dot.node(ids[part.node], box, tooltip=labels.tip(words[-1]))
-    below = pairs(arrows) if len(words) <= CROWD and scene.focus is None else {}
-    largest = max(filter(math.isfinite, (abs(plain(lane(x.share, 0))) for x in arrows)), default=0)
+        dot.attr(label=labels.text_lines([Cell(first, bold=True), *map(Cell, others)]))
+    descriptions = []
+    for box in tables.boxes():
+        description = describe(box.node, scene.gradients.get(box.node))
+        descriptions.append(description)
+        dot.node(ids[box.node], tables.table(box), tooltip=labels.tooltip(description))
+    pairs = pairs_of(arrows) if len(descriptions) <= CROWD and scene.focus is None else {}
+    sizes = [abs(as_float(lane(arrow.contribution, 0))) for arrow in arrows]
+    largest = max(filter(math.isfinite, sizes), default=0)
     for arrow in arrows:
-        texts, looks = along(arrow, tables.columns, largest)
-        beside = below.get(arrow.parent) is arrow.node
-        looks |= labels.beside(texts) if beside else {"label": labels.note(texts)}
-        looks["tooltip"] = labels.tip(in_full(arrow, scene.slopes.get(arrow.node), tables.columns))
-        tail, head = ids[arrow.parent], ids[arrow.node]
-        cells.setdefault(f"{tail}->{head}", []).append(texts)
-        dot.edge(tail, head, **looks)
-    for i, rest in enumerate(scene.rests):
-        dot.node(f"rest{i}", labels.left_out(rest.words()))
+        lines, looks = beside_arrow(arrow, tables.columns, largest)
+        if pairs.get(arrow.parent) is arrow.node:
+            looks |= labels.right_of_arrow(lines)
+        else:
+            looks["label"] = labels.text_lines(lines)
+        products = in_full(arrow, scene.gradients.get(arrow.node), tables.columns)
+        looks["tooltip"] = labels.tooltip(products)
+        dot.edge(ids[arrow.parent], ids[arrow.node], **looks)
+    for i, rest in enumerate(scene.hidden):
+        dot.node(f"rest{i}", labels.dashed_box(rest.words()))
         for user in rest.users:
             dot.edge(f"rest{i}", ids[user], style="dotted", color=GREY)
-    for pair in below.items():
+    for pair in pairs.items():
         with dot.subgraph() as column:
             column.attr(rank="same")
             for node in pair:
                 column.node(ids[node])
-    return Picture(dot.source, "\n".join(words), cells)
+    return Picture(dot.source, "\n".join(descriptions))
 
 
-def along(
+def beside_arrow(
     arrow: Arrow, columns: Columns | None, largest: float
 ) -> tuple[list[Cell], dict[str, str]]:
-    """Return what stands beside an arrow, and how it looks: thicker for more.
+    """Return the lines of text beside an arrow, and the attributes that give its colour and style.
 
-    Where there are lanes it bears the local derivative in each, or once if it is the same.
+    The lines are the local derivative and the contribution, and the arrow is the thicker the closer
+    the contribution comes to the `largest`. In a picture with lanes, the lines are the local
+    derivatives of the lanes, or just one if they are all the same.
     """
     if columns:
-        texts = [times(lane(arrow.local, i)) for i in columns.shown]
-        texts = texts[:1] if len({text.content for text in texts}) == 1 else texts
-        style = "dashed" if [text.content for text in texts] == ["x 0"] else "solid"
-        return texts, {"color": GREY, "style": style}
-    share = signed(lane(arrow.share, 0), bold=True, plus="+")
-    size = abs(plain(lane(arrow.share, 0)))
+        lines = [factor(lane(arrow.local, i)) for i in columns.lanes]
+        lines = lines[:1] if len({line.content for line in lines}) == 1 else lines
+        style = "dashed" if [line.content for line in lines] == ["x 0"] else "solid"
+        return lines, {"color": GREY, "style": style}
+    contribution = coloured(lane(arrow.contribution, 0), bold=True, plus="+")
+    size = abs(as_float(lane(arrow.contribution, 0)))
     weight = math.sqrt(size / largest) if math.isfinite(size) and size else 0
-    return [times(lane(arrow.local, 0)), share], {
-        "color": share.colour,
-        "style": "dashed" if share.content == "0" else "solid",
+    return [factor(lane(arrow.local, 0)), contribution], {
+        "color": contribution.colour,
+        "style": "dashed" if contribution.content == "0" else "solid",
         "penwidth": f"{0.8 + 3.2 * weight:.2f}",
     }
 
 
-def times(local: Any) -> Cell:
-    """Return a local derivative as it stands beside an arrow."""
+def factor(local: Any) -> Cell:
+    """Return a local derivative as the factor that is written beside an arrow."""
     return Cell(f"x {shown(local)}", number=local)
 
 
-def in_full(arrow: Arrow, slope: Any, columns: Columns | None) -> str:
-    """Return an arrow's numbers with all the digits that a check may want."""
+def in_full(arrow: Arrow, gradient: Any, columns: Columns | None) -> str:
+    """Return "local x gradient = contribution" for each lane, with enough digits to check it."""
     products = []
-    for i in columns.shown if columns else [0]:
-        local, arrived, share = [full(lane(x, i)) for x in (arrow.local, slope, arrow.share)]
-        products.append(f"{local} x {arrived} = {share}")
+    for i in columns.lanes if columns else [0]:
+        factors = lane(arrow.local, i), lane(gradient, i)
+        product = lane(arrow.contribution, i)
+        products.append(f"{' x '.join(map(many_digits, factors))} = {many_digits(product)}")
     return f"{name(arrow.parent)} gets from {name(arrow.node)}: {'; '.join(products)}"
 
 
-def pairs(arrows: list[Arrow]) -> dict:
-    """Return {parent: node} for what is best drawn one above the other: two steps of a pipeline.
-
-    They have nothing but each other: no other arrow leads out of the upper or into the lower.
-    """
-    into = Counter(arrow.node for arrow in arrows)
-    out_of = Counter(arrow.parent for arrow in arrows)
-    below: dict = {}
-    paired: set = set()
-    for parent, node in [(arrow.parent, arrow.node) for arrow in reversed(arrows)]:
-        alone = parent.parents and into[node] == out_of[parent] == 1
-        if alone and paired.isdisjoint((parent, node)):
-            below[parent] = node
-            paired |= {parent, node}
-    return below
-
-
-def full(x: Any) -> str:
-    """Return a number with all the digits that a check may want."""
+def many_digits(x: Any) -> str:
+    """Return a number with enough digits to check it."""
     x = innermost(x)
     return f"{x:.12g}" if isinstance(x, float) else shown(x)
+
+
+def pairs_of(arrows: list[Arrow]) -> dict[Value, Value]:
+    """Return {parent: node} for nodes that are best drawn one above the other.
+
+    Their arrow is the only one that leaves the parent and the only one that enters the node. The
+    parent is no leaf, and no node is in two pairs.
+    """
+    entering = Counter(arrow.node for arrow in arrows)
+    leaving = Counter(arrow.parent for arrow in arrows)
+    pairs: dict[Value, Value] = {}
+    paired: set[Value] = set()
+    for arrow in reversed(arrows):
+        parent, node = arrow.parent, arrow.node
+        alone = parent.parents and entering[node] == leaving[parent] == 1
+        if alone and paired.isdisjoint((parent, node)):
+            pairs[parent] = node
+            paired |= {parent, node}
+    return pairs

@@ -1,34 +1,35 @@
-"""Numbers side by side: where a quantity is an array, a column for each of its lanes."""
+"""The columns of a box whose numbers are arrays: one for each lane."""
 
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..formatting import LANES, fitted, lanes_of, shown
+from ..formatting import LANES, fitted, lanes_of, numbers_in, shown
 from .labels import GREY, Cell
+from .placeholders import Placeholders
 from .scene import Scene
 
-WIDEST = 32  # characters of a name over a column
+WIDEST = 32  # characters of a lane's name above its column
 
 
 class Columns(NamedTuple):
-    """The columns of numbers side by side."""
+    """The columns of the lanes that are shown, and one more if others are hidden."""
 
     heads: list[str]
-    shown: range
+    lanes: range
 
-    def row(self, cells: list[Cell]) -> list[Cell]:
-        """Return a cell for each column."""
+    def padded(self, cells: list[Cell]) -> list[Cell]:
+        """Return the cells of the lanes that are shown, and "..." for the hidden ones."""
         return cells + [Cell("...", GREY)] * (len(self.heads) - len(cells))
 
 
 def columns(scene: Scene, names: Sequence[str] | None) -> Columns | None:
-    """Return the lanes of a scene, None where every number is single; of many the first few.
+    """Return columns for the first few lanes in a scene; None if all its numbers are single.
 
-    ValueError for names that are not one for each lane.
+    ValueError unless there is a name for each lane.
     """
-    numbers = [x for part in scene.boxes for x in (part.node.data, scene.slopes.get(part.node))]
-    count = max(len(lanes_of(x) or [x]) for x in numbers)
+    numbers = [x for box in scene.boxes for x in (box.node.data, scene.gradients.get(box.node))]
+    count = max(1, *[len(numbers_in(x)) for x in numbers])
     if names is not None and len(names) != count:
         raise ValueError(
             f"`lanes` takes a name for each lane: {len(names)} were given, and this graph has"
@@ -41,14 +42,16 @@ def columns(scene: Scene, names: Sequence[str] | None) -> Columns | None:
     return Columns(heads if len(few) == count else [*heads, f"{count - len(few)} more"], few)
 
 
-def summed(x: Any) -> Any:
-    """Return the sum of all lanes; None where there is no number."""
+def lane_sum(x: Any) -> Any:
+    """Return the sum over the lanes of an array; anything else is returned as it is."""
+    if isinstance(x, Placeholders):
+        return x.sum
     lanes = lanes_of(x)
     return elementary.total(*lanes) if lanes else x
 
 
-def several(x: Any) -> str:
-    """Return the numbers in all lanes, or the first few."""
+def lanes_as_text(x: Any) -> str:
+    """Return the numbers in the first few lanes as text."""
     lanes = lanes_of(x)
     if lanes is None:
         return shown(x)

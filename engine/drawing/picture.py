@@ -1,7 +1,7 @@
-"""A picture: DOT source that knows how to lay itself out, show itself and save itself.
+"""A picture: DOT source that can be laid out, displayed and saved.
 
-The layout engine is graphviz-pure, which pip installs beside this package; a system's own `dot`
-serves where it is missing. Either runs as a program of its own, with a limit on its time.
+The layout engine is graphviz-pure, which pip installs along with this package; if it is missing,
+the system's own `dot` is used. Either one runs in a process of its own, with a time limit.
 """
 
 import math
@@ -9,45 +9,41 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from ..files import write
 
-SECONDS = 60  # for one layout
-DPI = 192  # two pixels for each of a screen's, so that small text stays sharp
+SECONDS = 60  # time limit of a layout
+DPI = 192  # twice that of a screen, so that small text stays sharp
 LARGEST = 40e6  # pixels in a PNG
-FAMILY = "Helvetica,Arial,Liberation Sans,sans-serif"  # all but the last have the same widths
+FAMILY = "Helvetica,Arial,Liberation Sans,sans-serif"  # the first three are equally wide
 
 
 class Picture:
-    """A drawing of a graph. In a notebook it shows itself."""
+    """A picture of a graph. A notebook displays it."""
 
-    def __init__(self, source: str, text: str, cells: Mapping[str, Sequence] | None = None):
+    def __init__(self, source: str, text: str):
         self.source = source  # in the DOT language
-        self.text = text  # what it shows, a line for each box
-        # {box or arrow by its name there: the rows of a box below its title, or what stands beside
-        # each of the arrows between two boxes}
-        self.cells = cells or {}
+        self.text = text  # a description, with a line for each box
 
     @cached_property
     def svg(self) -> str:
-        """The picture as SVG text, fit to share a page with others: no part of it has an id."""
+        """The picture as SVG text; it has no ids, so that several pictures can share a page."""
         svg = laid_out(self.source, "svg").decode()
         svg = re.sub(r'(<g|<a) id="[^"]*"', r"\1", svg)
         return re.sub(r'font-family="Helvetica[^"]*"', f'font-family="{FAMILY}"', svg)
 
     @property
     def png(self) -> bytes:
-        """The picture as PNG bytes, 192 dots an inch or as many as 40 million pixels allow."""
+        """The picture as PNG bytes, of 192 dots per inch or, if large, of 40 million pixels."""
         width, height = (
             float(x) / 72 for x in re.findall(r'(?:width|height)="([\d.]+)pt"', self.svg)
         )
         return laid_out(self.source, "png", dpi=min(DPI, math.sqrt(LARGEST / (width * height))))
 
     def save(self, path: str | os.PathLike) -> Path:
-        """Write the picture to path, by its suffix .svg, .png or .dot, and return the path."""
+        """Write the picture to a path that ends in .svg, .png or .dot, and return the path."""
         suffix = Path(path).suffix.lower()
         if suffix == ".svg":
             return write(path, self.svg)
@@ -61,7 +57,7 @@ class Picture:
         return self.text
 
     def _repr_mimebundle_(self, include=None, exclude=None):
-        """What a notebook shows: the picture, and where it cannot be laid out its text and why."""
+        """What a notebook displays: the picture, or its text and an error if the layout fails."""
         try:
             return {"image/svg+xml": self.svg, "text/plain": self.text}
         except RuntimeError as error:
@@ -69,7 +65,7 @@ class Picture:
 
 
 def laid_out(source: str, suffix: str, dpi: float | None = None) -> bytes:
-    """Return DOT source as a picture in the format of the suffix.
+    """Return the picture that DOT source describes, in the format of the suffix.
 
     RuntimeError if there is no layout engine, or if it fails or takes too long.
     """
@@ -87,8 +83,8 @@ def laid_out(source: str, suffix: str, dpi: float | None = None) -> bytes:
 
 
 def engine() -> str:
-    """Return the path of the program that lays out graphs."""
-    from importlib import metadata  # takes longer to import than the whole engine
+    """Return the path of the layout engine."""
+    from importlib import metadata  # its import takes longer than that of the whole engine
 
     try:
         files = metadata.files("graphviz-pure") or []

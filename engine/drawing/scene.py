@@ -13,128 +13,135 @@ from ..value import Value
 
 
 class Arrow(NamedTuple):
-    """One use of a number: the parent, the node computed from it, and what it gets back."""
+    """An arrow from a parent to a node that is computed from it."""
 
     parent: Value
     node: Value
-    local: Any  # the derivative of the node in the parent
-    share: Any  # local times the node's slope; None before a backward pass
+    local: Any  # the derivative of the node with respect to the parent
+    contribution: Any  # local times the node's gradient; None before a backward pass
 
 
 class Scene(NamedTuple):
-    """What is to be seen."""
+    """The boxes and arrows of a picture, and what it says about them."""
 
     root: Value
     boxes: list[Box]
     arrows: list[Arrow]
-    slopes: dict  # of the nodes that have one
-    uses: Counter  # how often a node is used in the whole graph
-    stale: Set = frozenset()  # nodes whose number is no longer what the leaves give
-    rests: Sequence[Rest] = ()  # what was left out
-    focus: Value | None = None  # the node whose turn it is in the backward pass
-    growing: frozenset = frozenset()  # nodes whose slope lacks a share as yet
-    title: Sequence[str] = ()  # what is said of it
+    gradients: dict[Value, Any]  # of the nodes that have one
+    uses: Counter[Value]  # how often each node is used in the whole graph
+    stale: Set[Value] = frozenset()  # nodes whose number no longer agrees with the leaves
+    hidden: Sequence[Rest] = ()
+    focus: Value | None = None  # the node whose step of the backward pass is shown
+    incomplete: Set[Value] = frozenset()  # nodes whose gradient still lacks contributions
+    title: Sequence[str] = ()
 
-    def rows(self) -> set[Value]:
-        """Return the parameters that stand as a row in the only box that uses them."""
-        uses = Counter(arrow.parent for arrow in self.arrows)
-        once = {x for x, count in uses.items() if x.role == "parameter" and count == 1}
+    def row_nodes(self) -> set[Value]:
+        """Return the parameters that are shown as a row in the box of their only user."""
+        counts = Counter(arrow.parent for arrow in self.arrows)
+        once = {x for x, count in counts.items() if x.role == "parameter" and count == 1}
         return once - {self.focus}
 
 
-def whole(parts: list[Box], most: int) -> Scene:
-    """Return the scene of a whole computation, with the gradients of its last backward pass."""
-    kept, rests = collapsed(parts, most)
-    slopes = {part.node: part.node.grad for part in kept}
-    arrows = [arrow for part in kept for arrow in arrows_into(part, slopes)]
-    arrows = [arrow for arrow in arrows if arrow.parent in slopes]
-    root = parts[0].node
-    return Scene(root, kept, arrows, slopes, uses(parts), stale(root), rests)
+def whole_scene(boxes: list[Box], most: int) -> Scene:
+    """Return the scene of a computation, with the gradients of its last backward pass.
 
-
-def moment(parts: list[Box], number: int) -> Scene:
-    """Return the scene of a step of the backward pass, from 1 on.
-
-    It shows a node with its slope complete, those that sent it their shares, and those that it
-    now sends shares to.
+    At most `most` boxes are shown.
     """
-    turns = steps(parts)
-    if number not in range(1, len(turns) + 1):
-        raise ValueError(f"the backward pass has steps 1 to {len(turns)}; there is no {number}")
-    node, _, contributions = turns[number - 1]
-    slopes = {parts[0].node: elementary.one(parts[0].node.data)}
-    slopes.update((x.parent, x.after) for turn in turns[:number] for x in turn.contributions)
-    near = {node, *(x.parent for x in contributions)}
-    users = {part.node for part in parts if node in part.inputs}
-    arrows = [
-        arrow
-        for part in parts
-        if part.node is node or part.node in users
-        for arrow in arrows_into(part, slopes)
-        if part.node is node or arrow.parent is node
+    kept, hidden = collapsed(boxes, most)
+    gradients = {box.node: box.node.grad for box in kept}
+    arrows = [arrow for box in kept for arrow in arrows_into(box, gradients)]
+    arrows = [arrow for arrow in arrows if arrow.parent in gradients]
+    root = boxes[0].node
+    return Scene(root, kept, arrows, gradients, uses(boxes), stale(root), hidden)
+
+
+def step_scene(boxes: list[Box], number: int) -> Scene:
+    """Return the scene of one step of the backward pass; the first is number 1.
+
+    It shows the node of the step with its complete gradient, its users, which have contributed to
+    that gradient, and its parents, to which it contributes now.
+    """
+    all_steps = steps(boxes)
+    if number not in range(1, len(all_steps) + 1):
+        raise ValueError(f"the backward pass has steps 1 to {len(all_steps)}; there is no {number}")
+    root = boxes[0].node
+    node, _, contributions = all_steps[number - 1]
+    done, to_come = all_steps[:number], all_steps[number:]
+    gradients = {root: elementary.one(root.data)}
+    gradients.update((x.parent, x.after) for step in done for x in step.contributions)
+    user_boxes = [box for box in boxes if node in box.inputs]
+    leaving = [
+        arrow for box in user_boxes for arrow in arrows_into(box, gradients) if arrow.parent is node
     ]
+    arriving = [x for box in boxes if box.node is node for x in arrows_into(box, gradients)]
+    near = {node, *(box.node for box in user_boxes), *(x.parent for x in contributions)}
     return Scene(
-        parts[0].node,
-        [part for part in parts if part.node in near | users],
-        arrows,
-        slopes,
-        uses(parts),
-        stale(parts[0].node),
+        root,
+        [box for box in boxes if box.node in near],
+        leaving + arriving,
+        gradients,
+        uses(boxes),
+        stale(root),
         focus=node,
-        growing=frozenset(x.parent for turn in turns[number:] for x in turn.contributions),
+        incomplete={x.parent for step in to_come for x in step.contributions},
         title=[
-            f"Step {number} of {len(turns)}: {name(node)}",
-            *sums(node, slopes[node], [arrow for arrow in arrows if arrow.parent is node], slopes),
-            neighbours(turns, number),
+            f"Step {number} of {len(all_steps)}: {name(node)}",
+            *gradient_sums(node, leaving, gradients),
+            neighbours(done[:-1], to_come),
         ],
     )
 
 
-def arrows_into(part: Box, slopes: dict) -> list[Arrow]:
+def arrows_into(box: Box, gradients: dict[Value, Any]) -> list[Arrow]:
     """Return the arrows from a box's inputs to the box."""
-    node = part.node
-    locals_ = vjp(part, elementary.one(node.data))
-    if slopes.get(node) is None:
-        return [Arrow(parent, node, local, None) for parent, local in locals_]
-    shares = vjp(part, slopes[node])
+    node = box.node
+    local_derivatives = vjp(box, elementary.one(node.data))
+    if gradients.get(node) is None:
+        return [Arrow(parent, node, local, None) for parent, local in local_derivatives]
+    contributions = vjp(box, gradients[node])
     return [
-        Arrow(parent, node, local, share)
-        for (parent, local), (_, share) in zip(locals_, shares, strict=True)
+        Arrow(parent, node, local, contribution)
+        for (parent, local), (_, contribution) in zip(local_derivatives, contributions, strict=True)
     ]
 
 
-def uses(parts: list[Box]) -> Counter:
-    """Return how often each node is used by the boxes."""
-    return Counter(node for part in parts for node in part.inputs)
+def uses(boxes: list[Box]) -> Counter[Value]:
+    """Return how often the boxes use each node."""
+    return Counter(node for box in boxes for node in box.inputs)
 
 
-def sums(node: Value, slope, arrows: list[Arrow], slopes: dict) -> list[str]:
-    """Return a slope as the sum it is, as text; of lanes a line for each, but for many."""
+def gradient_sums(node: Value, arrows: list[Arrow], gradients: dict[Value, Any]) -> list[str]:
+    """Return lines that show a node's gradient as a sum over the arrows that leave the node.
+
+    There is a line for each of the first few lanes, or one line if there are no lanes.
+    """
     if not arrows:
-        return [f"slope {name(node)} = 1: here the backward pass begins"]
-    lanes = lanes_of(slope)
+        return [f"gradient {name(node)} = 1: here the backward pass begins"]
+    gradient = gradients[node]
+    lanes = lanes_of(gradient)
     if lanes is None:
-        return [f"slope {name(node)} = {summed(arrows, slopes, slope, 0)}"]
+        return [f"gradient {name(node)} = {gradient_sum(arrows, gradients, gradient, 0)}"]
     return [
-        f"slope {name(node)}[{i}] = {summed(arrows, slopes, lanes[i], i)}"
-        for i in range(min(LANES, len(lanes)))
+        f"gradient {name(node)}[{i}] = {gradient_sum(arrows, gradients, x, i)}"
+        for i, x in enumerate(lanes[:LANES])
     ]
 
 
-def summed(arrows: list[Arrow], slopes: dict, slope, i: int) -> str:
-    """Return what makes up a slope in a lane: local x slope + ... = its sum."""
+def gradient_sum(arrows: list[Arrow], gradients: dict[Value, Any], total: Any, i: int) -> str:
+    """Return the sum that gives a gradient in lane i: "local x gradient + ... = total"."""
     products = [
-        f"{shown(lane(arrow.local, i))} x {shown(lane(slopes[arrow.node], i))}" for arrow in arrows
+        f"{shown(lane(arrow.local, i))} x {shown(lane(gradients[arrow.node], i))}"
+        for arrow in arrows
     ]
     if len(products) > FEW:
         products = [*products[: FEW - 1], f"{len(products) - FEW + 1} more"]
-    return f"{' + '.join(products)} = {shown(slope)}"
+    return f"{' + '.join(products)} = {shown(total)}"
 
 
-def neighbours(turns: list[Step], number: int) -> str:
-    """Return where in the whole pass a step is: the names before it and after it."""
-    before = [name(turn.node) for turn in turns[: number - 1]]
-    after = [name(turn.node) for turn in turns[number:]]
+def neighbours(earlier: list[Step], later: list[Step]) -> str:
+    """Return the names of the nodes in the steps just before and just after a step, as text."""
+    before = [name(step.node) for step in earlier]
+    after = [name(step.node) for step in later]
     if len(before) > 3:
         before = ["...", *before[-3:]]
     if len(after) > 3:

@@ -1,4 +1,4 @@
-"""What stands in a box: on top the equation, below it the numbers, in one column or in lanes."""
+"""The table in a box: its title, then rows of numbers, with a column for each lane of arrays."""
 
 import numbers
 from collections.abc import Sequence
@@ -9,47 +9,48 @@ from ..graph import innermost
 from ..grouping import Box
 from ..value import Value
 from . import labels
-from .labels import GREY, Cell, Row, signed
-from .lanes import Columns, columns, several, summed
+from .labels import GREY, Cell, Row, coloured
+from .lanes import Columns, columns, lane_sum, lanes_as_text
 from .scene import Scene
 
-TITLE, TALL = 24, 4  # characters in a line of a title, about, and lines
+TITLE, TALL = 24, 4  # about how many characters a line of a title has; how many lines a title has
 NAME = 32  # characters in a name
 
 
 class Tables:
-    """The boxes of a scene."""
+    """The tables in the boxes of a scene."""
 
     def __init__(self, scene: Scene, view: str, lanes: Sequence[str] | None):
         self.scene = scene
         self.view = view
         self.columns = columns(scene, lanes)
-        self.rows = scene.rows()
+        self.row_nodes = scene.row_nodes()
 
     def boxes(self) -> list[Box]:
-        """Return the boxes of what is neither a row of another's box nor a constant."""
+        """Return the boxes to draw: all but constants, and nodes that are rows in other boxes."""
         root = self.scene.root
         return [
-            part
-            for part in self.scene.boxes
-            if part.node is root or not (part.node in self.rows or part.node.role == "constant")
+            box
+            for box in self.scene.boxes
+            if box.node is root or not (box.node in self.row_nodes or box.node.role == "constant")
         ]
 
-    def box(self, part: Box) -> tuple[str, list[Row]]:
-        """Return a node's box, and the rows in it."""
-        node = part.node
-        others = [x for x in dict.fromkeys(part.inputs) if x in self.rows or x.role == "constant"]
+    def table(self, box: Box) -> str:
+        """Return the table of a box as a label."""
+        node = box.node
+        inputs = dict.fromkeys(box.inputs)
+        others = [x for x in inputs if x in self.row_nodes or x.role == "constant"]
         if self.columns is None:
-            rows, sums = self.single(node, others), False
+            rows, sums = self.number_rows(node, others), False
         else:
-            rows = self.across(node, others, self.columns)
+            rows = self.lane_rows(node, others, self.columns)
             sums = any(row.cells[-1].content for row in rows[1:])
             rows = rows if sums else [row._replace(cells=row.cells[:-1]) for row in rows]
         border = 4 if node is self.scene.focus else 1
-        return labels.box(self.kind(node), self.title(node), rows, sums, border), rows
+        return labels.box(self.kind(node), self.title(node), rows, sums, border)
 
     def title(self, node: Value) -> list[str]:
-        """Return what stands on top of a box."""
+        """Return the lines at the top of a box."""
         if not node.parents:
             title = [name(node)]
         else:
@@ -65,84 +66,89 @@ class Tables:
         return title
 
     def kind(self, node: Value) -> str:
-        """Return the kind of a node, which gives its box the colour."""
+        """Return the kind of a node, which determines its colours."""
         if node is self.scene.root and node.parents:
             return "result"
         return node.role if node.role in labels.TINTS else "computed"
 
-    def tag(self, node: Value) -> str:
-        """Return the kind of a node in words."""
-        tag = self.kind(node) if node.parents else node.role or "leaf"
-        if node.role == "parameter" and self.scene.uses[node] > 1:
-            tag += f", used {self.scene.uses[node]}x"
-        return f"{tag}, so far" if node in self.scene.growing else tag
+    def kind_as_text(self, node: Value) -> str:
+        """Return the kind of a node as text, and what else there is to say about it."""
+        text = self.kind(node) if node.parents else node.role or "leaf"
+        if node.role == "parameter":
+            text += self.repeated_use(node)
+        return f"{text}, so far" if node in self.scene.incomplete else text
 
-    def single(self, node: Value, others: list[Value]) -> list[Row]:
-        """Return the rows of a box where a quantity is one number: name, value and gradient."""
+    def repeated_use(self, node: Value) -> str:
+        """Return ", used 3x" for a node that is used three times, "" for one that is used once."""
+        count = self.scene.uses[node]
+        return f", used {count}x" if count > 1 else ""
+
+    def number_rows(self, node: Value, others: list[Value]) -> list[Row]:
+        """Return the rows of a box without lanes: name, value and gradient of each node."""
         kind = self.kind(node)
-        own = fitted(name(node), NAME) if self.view == "every" and node.parents else ""
+        own_name = fitted(name(node), NAME) if self.view == "every" and node.parents else ""
         value = labels.number(lane(node.data, 0))
         rows = [
-            Row(kind, [Cell(word, GREY) for word in (self.tag(node), "value", "grad")]),
-            Row(kind, [Cell(own), value, self.slope(node, 0)], bold=True),
+            Row(kind, [Cell(text, GREY) for text in (self.kind_as_text(node), "value", "grad")]),
+            Row(kind, [Cell(own_name), value, self.gradient(node, 0)], bold=True),
         ]
         for x in others:
-            cells = [Cell(self.name_in_row(x)), labels.number(lane(x.data, 0)), self.slope(x, 0)]
+            cells = [Cell(self.row_name(x)), labels.number(lane(x.data, 0)), self.gradient(x, 0)]
             rows.append(Row(self.kind(x), cells))
         return rows
 
-    def across(self, node: Value, others: list[Value], lanes: Columns) -> list[Row]:
-        """Return the rows of a box with a column for each lane, and a last one for sums.
+    def lane_rows(self, node: Value, others: list[Value], columns: Columns) -> list[Row]:
+        """Return the rows of a box with a column for each lane and, last, one for sums.
 
-        There is a sum of the result, and of the slopes in what is the same for every lane.
+        The sums are those of the result, and of the gradients of leaves without lanes.
         """
         kind, off = self.kind(node), Cell("off 0", GREY)
         values = [
-            off if is_off(node, i) else labels.number(lane(node.data, i)) for i in lanes.shown
+            off if is_off(node, i) else labels.number(lane(node.data, i)) for i in columns.lanes
         ]
-        result = labels.number(summed(node.data)) if node is self.scene.root else Cell("")
+        result = labels.number(lane_sum(node.data)) if node is self.scene.root else Cell("")
+        head = (self.kind_as_text(node), *columns.heads, "sum")
         rows = [
-            Row(kind, [Cell(word, GREY) for word in (self.tag(node), *lanes.heads, "sum")]),
-            Row(kind, [Cell("value"), *lanes.row(values), result], bold=True),
+            Row(kind, [Cell(text, GREY) for text in head]),
+            Row(kind, [Cell("value"), *columns.padded(values), result], bold=True),
         ]
         for x in node, *others:
-            words = Cell("grad" if x is node else self.name_in_row(x))
-            numbers = [self.slope(x, i) for i in lanes.shown]
-            whole = self.scene.slopes.get(x) if is_alike(x) else ""
+            first = Cell("grad" if x is node else self.row_name(x))
+            cells = [self.gradient(x, i) for i in columns.lanes]
+            total = lane_sum(self.scene.gradients.get(x)) if is_scalar_leaf(x) else ""
             if x.role == "constant":
-                numbers = [labels.number(lane(x.data, i)) for i in lanes.shown]
+                cells = [labels.number(lane(x.data, i)) for i in columns.lanes]
             elif x is not node:
-                words = Cell(f"{words.content} = {brief(x.data)}", number=x.data)
-            cells = [words, *lanes.row(numbers), signed(summed(whole))]
-            rows.append(Row(self.kind(x), cells, bold=x is node))
+                first = Cell(f"{first.content} = {brief(x.data)}", number=x.data)
+            row = [first, *columns.padded(cells), coloured(total)]
+            rows.append(Row(self.kind(x), row, bold=x is node))
         return rows
 
-    def slope(self, node: Value, i: int) -> Cell:
-        """Return a node's slope in a lane. A constant has none."""
-        return signed("" if node.role == "constant" else lane(self.scene.slopes.get(node), i))
+    def gradient(self, node: Value, i: int) -> Cell:
+        """Return the gradient of a node in lane i; a constant has none."""
+        return coloured("" if node.role == "constant" else lane(self.scene.gradients.get(node), i))
 
-    def name_in_row(self, node: Value) -> str:
-        """Return the name of a parameter or constant in another's box."""
+    def row_name(self, node: Value) -> str:
+        """Return the name of a parameter or constant in a row of another node's box."""
         if node.role == "constant" and not node.label:
             return "constant"
-        often = f", used {self.scene.uses[node]}x" if self.scene.uses[node] > 1 else ""
-        return fitted(name(node), NAME) + often
+        return fitted(name(node), NAME) + self.repeated_use(node)
 
 
-def is_alike(node: Value) -> bool:
-    """Return whether a node is a leaf with one number for all lanes, whose slopes sum up."""
+def is_scalar_leaf(node: Value) -> bool:
+    """Return whether a node is a leaf with one number for all lanes, and so one gradient."""
     return not node.parents and node.role != "constant" and lanes_of(node.data) is None
 
 
 def is_off(node: Value, i: int) -> bool:
-    """Return whether a node is a relu that blocks, in a lane."""
+    """Return whether a node is a relu that blocks the gradient in lane i."""
     if node.op != "relu":
         return False
-    x = lane(node.parents[0].data, i)
-    return isinstance(innermost(x), numbers.Real) and innermost(x) <= 0
+    x = innermost(lane(node.parents[0].data, i))
+    return isinstance(x, numbers.Real) and x <= 0
 
 
-def told(node: Value, slope: Any) -> str:
-    """Return in words what a box shows of its node."""
-    what = equation(node) if node.parents else name(node)
-    return f"{what}: value {several(node.data)}, grad {several(slope)}"
+def describe(node: Value, gradient: Any) -> str:
+    """Return what a box shows of its node, as one line of text."""
+    head = equation(node) if node.parents else name(node)
+    return f"{head}: value {lanes_as_text(node.data)}, grad {lanes_as_text(gradient)}"

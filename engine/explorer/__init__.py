@@ -1,8 +1,8 @@
 """explore(root): a page on which a computation can be stepped through, changed and walked downhill.
 
     model         the numbers of a page: one program that computes them all, and the place of each
-    placeholders  what stands for a number in a picture until the page fills it in
-    page_svg      the picture, with those places marked
+    page_scene    what the picture shows, with placeholders for its numbers
+    page_svg      the picture, which says where each number goes
     page/         the HTML, style and scripts that all pages share
 
 A part of the page, such as the picture or the table, is a section of page/page.html and a script in

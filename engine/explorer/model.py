@@ -26,8 +26,8 @@ from ..recording import Recording
 from ..symbol import Symbol, reachable
 from ..tracing import Step, steps
 from ..value import Value
+from .page_scene import page_scene
 from .page_svg import page_svg
-from .placeholders import Canvas
 
 
 class Model:
@@ -170,8 +170,16 @@ class Model:
             for step in shown_steps
             for contribution in step.contributions
         ]
-        canvas = Canvas(self.place, self.lanes, self.varying | varying(self.outputs, self.uniform))
-        picture = page_svg(canvas.scene(parts, kept, shown_steps, rests), name, self.names)
+        scene = page_scene(
+            parts,
+            kept,
+            shown_steps,
+            rests,
+            place=self.place,
+            lanes=self.lanes,
+            varying=self.varying | varying(self.outputs, self.uniform),
+        )
+        picture = page_svg(scene, name, self.names)
         return {"boxes": boxes, "contributions": contributions, "picture": picture}
 
     def program(self) -> str:

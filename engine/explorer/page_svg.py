@@ -1,4 +1,4 @@
-"""A picture of Placeholders as SVG, with the place of each number marked for a page to fill."""
+"""The picture of a page as SVG, which says of each number what belongs there."""
 
 import re
 from collections.abc import Sequence
@@ -6,101 +6,109 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
 
 from ..drawing.dot import to_dot
-from ..drawing.labels import GREY, SIZE, Cell
+from ..drawing.labels import GREY, SIZE
+from ..drawing.placeholders import TEXT
 from ..drawing.scene import Scene
-from .placeholders import Placeholder
 
 MARGIN = 14  # around the picture, for what points at a box
 PADDING = 3  # of a cell, on either side of its text
 WIDTHS = {"+": 0.584, "-": 0.333, ".": 0.278, " ": 0.278, "x": 0.5}  # digits: 0.556
 SVG = "{http://www.w3.org/2000/svg}"
+LINK = "{http://www.w3.org/1999/xlink}href"
 
 
 def page_svg(scene: Scene, view: str, lanes: Sequence[str] | None) -> str:
-    """Return the picture of a scene of Placeholders as SVG for a page of HTML.
+    """Return the picture of a scene of placeholders as SVG for a page of HTML.
 
-    A box is a group of class "node", in it a group of class "row" for each line, and an arrow is
-    one of class "edge". A text that shows a number has in `data-slot` what belongs there, in
-    `data-lead` what goes before it, and in `data-room` how wide it may be.
+    A box is a group of class "node", with a group of class "row" for each line; an arrow is a group
+    of class "edge". A text with a number has the name of its placeholder in `data-slot`, the words
+    before the number in `data-lead`, and the width that it may have in `data-room`.
     """
-    picture = to_dot(scene, view, lanes)
-    drawn = ElementTree.fromstring(picture.svg.encode())
+    drawn = ElementTree.fromstring(to_dot(scene, view, lanes).svg.encode())
     graph = drawn[0]
     shift = re.search(r"translate\(.*?\)", graph.attrib["transform"])
-    across, down = [float(x) for x in drawn.attrib["viewBox"].split()[2:]]
-    size = f"{-MARGIN} {-MARGIN} {across + 2 * MARGIN:g} {down + 2 * MARGIN:g}"
+    width, height = [float(x) for x in drawn.attrib["viewBox"].split()[2:]]
+    size = f"{-MARGIN} {-MARGIN} {width + 2 * MARGIN:g} {height + 2 * MARGIN:g}"
     page = Element("svg", viewBox=size)
     inside = SubElement(page, "g", transform=shift[0] if shift else "")
-    arrows = {name: iter(cells) for name, cells in picture.cells.items() if "->" in name}
     boxes = {}
     for group in graph.iterfind(f"{SVG}g"):
         name = group.findtext(f"{SVG}title") or ""
-        if name in arrows:
-            inside.append(arrow(group, next(arrows[name])))
-        elif name in picture.cells:
-            boxes[int(name[1:])] = box(group, picture.cells[name])
+        if name.startswith("rest"):
+            inside.append(hidden(group))
+        elif "->" in name:
+            inside.append(arrow(group))
         else:
-            inside.append(left_out(group))
+            boxes[int(name[1:])] = box(group)
     inside.extend(boxes[i] for i in sorted(boxes))  # parents first, as one steps through them
     return ElementTree.tostring(page, encoding="unicode").replace(" />", "/>")
 
 
-def box(drawn: Element, rows: Sequence[Sequence[Cell]]) -> Element:
+def box(drawn: Element) -> Element:
     """Return a box: its title, and a group for each row."""
-    result = Element("g", {"class": "node"})
-    cells = [(row, i) for row in rows for i in range(len(row))]
-    texts = [*drawn.iter(f"{SVG}text")]
-    showing = dict(zip(texts[len(texts) - len(cells) :], cells, strict=True))
-    into, edges = result, []
+    result = into = Element("g", {"class": "node"})
+    links = placeholders(drawn)
+    frame, heading, *_ = drawn.iter(f"{SVG}polygon")
+    edge = left = right = extent(heading)[0]  # the left end of each row
     for element in drawn.iter():
         if element.tag == f"{SVG}polygon":
-            edges.append((element, extent(element)))
-        elif element.tag == f"{SVG}text":
-            row, i = showing.get(element, ([], -1))
-            if i == 0:
+            left, right, *_ = extent(element)
+            if element not in (frame, heading) and left == edge:
                 into = SubElement(result, "g", {"class": "row"})
-                found = [cell.number for cell in row if isinstance(cell.number, Placeholder)]
-                if found:
-                    into.set("data-node", found[0].what[1:])
-                    result.attrib.setdefault("data-node", found[0].what[1:])
-            for polygon, corners in edges:
-                rectangle(into, polygon, *corners)
-            left, right, *_ = edges[-1][1] if edges else (0.0, 0.0)
-            edges = []
-            if i > 0 and not (element.text or "").strip():
+            add_rectangle(into, element)
+        elif element.tag == f"{SVG}text":
+            if left != edge and not (element.text or "").strip():
                 continue
-            text = words(into, element, row[i] if row else None, right - left - 2 * PADDING)
-            if i > 0:  # the page aligns all but a row's first to the right
+            link = links.get(element, "")
+            text = add_text(into, element, link, right - left - 2 * PADDING)
+            if left != edge:  # the page aligns all cells but a row's first to the right
                 text.set("x", tenths(f"{right - PADDING}"))
+            if link:
+                into.attrib.setdefault("data-node", number(link))
+                result.attrib.setdefault("data-node", number(link))
     return result
 
 
-def arrow(drawn: Element, cells: Sequence[Cell]) -> Element:
-    """Return an arrow and what stands beside it."""
+def arrow(drawn: Element) -> Element:
+    """Return an arrow, with the texts beside it."""
     result = Element("g", {"class": "edge"})
-    lines = iter(cells)
+    links = placeholders(drawn)
     for element in drawn.iter():
         if element.tag in (f"{SVG}path", f"{SVG}polygon"):
-            shape(result, element)
+            add_shape(result, element)
         elif element.tag == f"{SVG}text":
-            cell = next(lines)
-            words(result, element, cell, 0)
-            result.set("data-send", cell.number.what[1:])
+            add_text(result, element, links[element], 0)
+            result.set("data-send", number(links[element]))
     return result
 
 
-def left_out(drawn: Element) -> Element:
-    """Return a box that says what is not shown, or an arrow out of it."""
+def hidden(drawn: Element) -> Element:
+    """Return a box that stands for hidden boxes, or the arrow from such a box."""
     result = Element("g", {"class": "rest"})
     for element in drawn.iter():
         if element.tag == f"{SVG}text":
-            words(result, element, None, 0)
+            add_text(result, element, "", 0)
         elif element.tag in (f"{SVG}path", f"{SVG}polygon"):
-            shape(result, element)
+            add_shape(result, element)
     return result
 
 
-def shape(into: Element, drawn: Element) -> None:
+def placeholders(drawn: Element) -> dict[Element, str]:
+    """Return {text with a placeholder: the placeholder's name}, as found by their links."""
+    cells = drawn.iterfind(f".//{SVG}a[@{LINK}]")
+    return {text: cell.attrib[LINK] for cell in cells for text in cell.iter(f"{SVG}text")}
+
+
+def number(link: str) -> str:
+    """Return the number of the node or arrow that a placeholder belongs to.
+
+    >>> number("v12.0")
+    '12'
+    """
+    return link[1:].partition(".")[0]
+
+
+def add_shape(into: Element, drawn: Element) -> None:
     """Add a line, or the head of an arrow."""
     result = SubElement(into, drawn.tag.removeprefix(SVG))
     for key in {"d", "points"} & {*drawn.attrib}:
@@ -114,8 +122,9 @@ def extent(polygon: Element) -> tuple[float, float, float, float]:
     return min(xs), max(xs), min(ys), max(ys)
 
 
-def rectangle(into: Element, drawn: Element, left, right, top, bottom) -> None:
-    """Add a rectangle, or make the one before wider where they are of one colour in one row."""
+def add_rectangle(into: Element, drawn: Element) -> None:
+    """Add a rectangle, or widen the one to its left if that has the same colours and height."""
+    left, right, top, bottom = extent(drawn)
     looks = {key: drawn.attrib[key] for key in ("fill", "stroke") if drawn.get(key) != "none"}
     looks |= {"y": f"{top:.1f}", "height": f"{bottom - top:.1f}"}
     before = into.findall("rect")[-1:]
@@ -125,8 +134,8 @@ def rectangle(into: Element, drawn: Element, left, right, top, bottom) -> None:
         SubElement(into, "rect", {"x": f"{left:.1f}", "width": f"{right - left:.1f}", **looks})
 
 
-def words(into: Element, drawn: Element, cell: Cell | None, room: float) -> Element:
-    """Add a text, and what it shows."""
+def add_text(into: Element, drawn: Element, link: str, room: float) -> Element:
+    """Add a text and return it; if it has a `link` to a placeholder, say what belongs there."""
     content = drawn.text or ""
     text = SubElement(into, "text", x=tenths(drawn.attrib["x"]), y=tenths(drawn.attrib["y"]))
     text.text = content if content.strip() else ""
@@ -135,17 +144,17 @@ def words(into: Element, drawn: Element, cell: Cell | None, room: float) -> Elem
     looks = looks or ("grey" if drawn.get("fill") == GREY.lower() else "")
     if looks:
         text.set("class", looks)
-    if cell and isinstance(cell.number, Placeholder):
-        lead = content.removesuffix(str(cell.number))
-        text.set("data-slot", cell.number.name())
-        text.set("data-room", f"{room or SIZE * width(content):.0f}")
+    if link:
+        text.set("data-slot", link)
+        text.set("data-room", f"{room or SIZE * text_width(content):.0f}")
+        lead = content.rpartition(TEXT)[0]
         if lead:
             text.set("data-lead", lead)
     return text
 
 
 def tenths(numbers: str) -> str:
-    """Return text with its numbers rounded to one decimal, which no eye can tell.
+    """Return text with its numbers rounded to one decimal; finer differences are invisible.
 
     >>> tenths("M12.34,-5.66")
     'M12.3,-5.7'
@@ -153,6 +162,6 @@ def tenths(numbers: str) -> str:
     return re.sub(r"\d+\.\d+", lambda found: f"{float(found[0]):.1f}", numbers)
 
 
-def width(content: str) -> float:
+def text_width(content: str) -> float:
     """Return how wide a number is, in ems of Helvetica."""
     return sum(WIDTHS.get(c, 0.556) for c in content)

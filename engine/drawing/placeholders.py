@@ -1,0 +1,34 @@
+"""Placeholders: a picture can be drawn of them before its numbers are known.
+
+A picture only writes its numbers. So it can be drawn of placeholders, each as wide as most numbers
+are, and a page writes the numbers there later.
+"""
+
+TEXT = "-00."  # how every placeholder begins; its lane follows in three digits
+
+
+class Placeholder:
+    """The place of a number. In an SVG picture its cell is a link to its name."""
+
+    def __init__(self, name: str, lane: int = 0):
+        self.name = name
+        self.lane = lane
+
+    def __str__(self):
+        return f"{TEXT}{self.lane:03}"  # lanes differ: what is the same in all is written once
+
+
+class Placeholders:
+    """The places of an array's numbers, one for each lane, and of their sum."""
+
+    def __init__(self, name: str, count: int):
+        self.lanes = [Placeholder(f"{name}.{i}", i) for i in range(count)]
+        self.sum = Placeholder(f"{name}.+")
+
+    def ravel(self) -> "Placeholders":
+        """Return the placeholders, as an array returns its numbers in one dimension."""
+        return self
+
+    def tolist(self) -> list[Placeholder]:
+        """Return the placeholder of each lane."""
+        return self.lanes

@@ -1,0 +1,74 @@
+"""The scene of a page's picture, with a placeholder for each number that the page fills in."""
+
+from collections import Counter
+from collections.abc import Callable, Container
+
+from ..drawing.placeholders import Placeholder, Placeholders
+from ..drawing.scene import Arrow, Scene, uses
+from ..grouping import Box, Rest
+from ..tracing import Step
+from ..value import Value
+
+
+class Copies(dict):
+    """{node: its copy}; a node is copied when its copy is first asked for."""
+
+    def __missing__(self, node: Value) -> Value:
+        copy = Value(0.0, op=node.op, label=node.label, role=node.role)
+        copy.data = node.data
+        self[node] = copy
+        return copy
+
+
+def page_scene(
+    boxes: list[Box],
+    kept: list[Box],
+    steps: list[Step],
+    hidden: list[Rest],
+    *,
+    place: Callable[[Value], int],
+    lanes: int,
+    varying: Container,
+) -> Scene:
+    """Return the scene of a graph with placeholders for its numbers.
+
+    Of all its boxes those in `kept` are shown, with the steps of the backward pass in `steps`.
+    `place` gives a node its number; `lanes` is how many lanes an array has, 1 if there are no
+    arrays; `varying` holds the numbers that may be different in each lane.
+
+    The placeholders are named "v4" for the value of node 4, "s4" for its gradient, "l7" for the
+    local derivative of arrow 7 and "p7" for its contribution. A number that varies has one for each
+    lane, such as "v4.0", and one for the sum, "v4.+".
+    """
+
+    def placeholder(name: str, varies: bool) -> Placeholder | Placeholders:
+        return Placeholders(name, lanes) if varies and lanes > 1 else Placeholder(name)
+
+    copies = Copies()
+    for box in kept:
+        node = box.node
+        for member in box.members:
+            copies[member].parents = tuple([copies[parent] for parent in member.parents])
+        if node.role != "constant" or node.data in varying:
+            copies[node].data = placeholder(f"v{place(node)}", node.data in varying)
+    gradients = {copies[step.node]: placeholder(f"s{place(step.node)}", True) for step in steps}
+    contributions = [(step.node, x) for step in steps for x in step.contributions]
+    arrows = [
+        Arrow(
+            copies[x.parent],
+            copies[node],
+            placeholder(f"l{i}", x.local in varying),
+            placeholder(f"p{i}", True),
+        )
+        for i, (node, x) in enumerate(contributions)
+    ]
+    shown = [
+        Box(copies[node], [copies[x] for x in members], [copies[x] for x in inputs])
+        for node, members, inputs in kept
+    ]
+    rests = [
+        Rest([copies[user] for user in users], None if like is None else copies[like], number)
+        for users, like, number in hidden
+    ]
+    counts = Counter({copies[node]: count for node, count in uses(boxes).items()})
+    return Scene(shown[0].node, shown, arrows, gradients, counts, hidden=rests)
