@@ -82,16 +82,17 @@ def gradients(root: Any) -> dict:
     try:
         for node in reversed(topological_order(root)):
             parents = node.parents
-            if len(parents) == 2:  # by far the most, and faster by name than in a loop
+            count = len(parents)
+            if count == 2:  # by far the most, and faster by name than in a loop
                 a, b = parents
                 to_a, to_b = node.chain_rule(found[node])
                 found[a] = found[a] + to_a if a in found else to_a
                 found[b] = found[b] + to_b if b in found else to_b
-            elif len(parents) == 1:
+            elif count == 1:
                 (a,) = parents
                 (to_a,) = node.chain_rule(found[node])
                 found[a] = found[a] + to_a if a in found else to_a
-            elif parents:
+            elif count:
                 for parent, to_parent in zip(parents, node.chain_rule(found[node]), strict=True):
                     found[parent] = found[parent] + to_parent if parent in found else to_parent
     except Exception as error:

@@ -20,6 +20,16 @@ def to_both(slope: Any) -> tuple:
     return slope, slope
 
 
+def to_both_sides(slope: Any) -> tuple:
+    """The chain rule of a difference: what is subtracted gets the slope with its sign turned."""
+    return slope, -slope
+
+
+def turned(slope: Any) -> tuple:
+    """The chain rule of a negation."""
+    return (-slope,)
+
+
 class Value:
     """A number in a computation graph.
 
@@ -59,19 +69,22 @@ class Value:
 
     def __add__(self, other: Any) -> "Value":
         """The slope that arrives goes to both."""
-        if type(other) is not Value or not type(self.data) is type(other.data) is float:
+        if type(other) is not Value:
+            other = constant(other)
+        if type(self.data) not in PLAIN or type(other.data) not in PLAIN:
             self, other = both(self, other)
         return Value(self.data + other.data, (self, other), ADD, to_both)
 
     def __sub__(self, other: Any) -> "Value":
         """What is subtracted gets the slope with its sign turned."""
         self, other = both(self, other)
-        difference = self.data - other.data
-        return Value(difference, (self, other), minus.op, lambda slope: (slope, -slope))
+        return Value(self.data - other.data, (self, other), minus.op, to_both_sides)
 
     def __mul__(self, other: Any) -> "Value":
         """Each factor's slope is the other factor."""
-        if type(other) is not Value or not type(self.data) is type(other.data) is float:
+        if type(other) is not Value:
+            other = constant(other)
+        if type(self.data) not in PLAIN or type(other.data) not in PLAIN:
             self, other = both(self, other)  # which is asked only where it has something to do
         a, b = self.data, other.data
 
@@ -95,18 +108,21 @@ class Value:
         self, other = both(self, other)
         x, n, y = self.data, other.data, evaluate(power, self, other)
 
-        def chain_rule(slope: Any) -> tuple:
-            return slope * power_slope(x, n), slope * y * log_factor(x)
+        if other.role == "constant":  # it needs no slope, and so x needs no logarithm
 
-        def fixed(slope: Any) -> tuple:  # a constant needs no slope, and so x no logarithm
-            return slope * power_slope(x, n), 0
+            def chain_rule(slope: Any) -> tuple:
+                return slope * power_slope(x, n), 0
 
-        rule = fixed if other.role == "constant" else chain_rule
-        return Value(y, (self, other), power.op, rule)
+        else:
+
+            def chain_rule(slope: Any) -> tuple:
+                return slope * power_slope(x, n), slope * y * log_factor(x)
+
+        return Value(y, (self, other), power.op, chain_rule)
 
     def __neg__(self) -> "Value":
         """The slope with its sign turned."""
-        return Value(-plain(self), (self,), NEGATE, lambda slope: (-slope,))
+        return Value(-plain(self), (self,), NEGATE, turned)
 
     def __abs__(self) -> "Value":
         """The slope at 0 is 0."""
@@ -348,19 +364,19 @@ class Value:
         return self
 
     def __radd__(self, other: Any) -> "Value":
-        return constant(other) + self
+        return constant(other).__add__(self)
 
     def __rmul__(self, other: Any) -> "Value":
-        return constant(other) * self
+        return constant(other).__mul__(self)
 
     def __rsub__(self, other: Any) -> "Value":
-        return constant(other) - self
+        return constant(other).__sub__(self)
 
     def __rtruediv__(self, other: Any) -> "Value":
-        return constant(other) / self
+        return constant(other).__truediv__(self)
 
     def __rpow__(self, other: Any) -> "Value":
-        return constant(other) ** self
+        return constant(other).__pow__(self)
 
     def __lt__(self, other: Any) -> Any:
         return self.data < constant(other).data

@@ -137,7 +137,7 @@ MISTAKES = [
     ),
     Mistake(
         "a difference taken for a sum",
-        {"lambda slope: (slope, -slope)": "lambda slope: (slope, slope)"},
+        {"return slope, -slope": "return slope, slope"},
         "x - y",
         "the sign is turned: d(x - y)/dy is -1",
     ),
@@ -149,7 +149,7 @@ MISTAKES = [
     ),
     Mistake(
         "2 - x computed as x - 2",
-        {"constant(other) - self": "self - constant(other)"},
+        {"constant(other).__sub__(self)": "self - other"},
         "2 - x",
         "for 2 - x Python asks x.__rsub__(2), which computes x - 2",
     ),
@@ -227,7 +227,7 @@ MISTAKES = [
     ),
     Mistake(
         "a slope in every exponent",
-        {"rule = fixed if": "log(x); rule = fixed if"},
+        {"        if other.role ==": "        log(x)\n        if other.role =="},
         "x ** 3",
         "only the slope in the exponent takes a logarithm",
     ),
