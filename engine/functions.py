@@ -1,17 +1,19 @@
 """What people call: functions of plain numbers and of Values alike, one by one or over a list.
 
-Those of one number are `elementary`'s own. Those of several take a list, as in softmax([a, b, c]);
-of Values each makes one node, unless it says otherwise.
+Functions of one number are those of `elementary`. Functions of several take a list, as in
+softmax([a, b, c]). Of Values each makes one node, unless it says otherwise.
 
-Where a function has no slope, or more than one, this is what it gets:
+Where a function has no derivative, or more than one, the engine takes this one:
 
     relu(x), abs(x) at 0; norm(xs) where all are 0     0
     leaky_relu(x, leak) at 0                           leak
+    clip(x, low, high) at low and at high, in x        1
+    atan2(y, x) at (0, 0)                              0
     maximum, minimum where n numbers tie               1/n each
     x ** 0 at 0, in x; 0 ** n, in n                    0
     sqrt(x) at 0; x ** n at 0, for n between 0 and 1   inf
     (-2) ** n, in n                                    nan
-    sin, cos, tan of inf; relu(nan)                    nan, value and slope
+    sin, cos, tan of inf; relu(nan)                    nan, value and derivative
 """
 
 import functools

@@ -13,6 +13,7 @@ from typing import Any
 
 from .elementary import *
 from .graph import gradients, innermost
+from .guarded import Guarded
 
 
 def to_both(slope: Any) -> tuple:
@@ -30,7 +31,7 @@ def turned(slope: Any) -> tuple:
     return (-slope,)
 
 
-class Value:
+class Value(Guarded):
     """A number in a computation graph.
 
         data        the number: float, int, Fraction, ... or another Value
@@ -317,8 +318,8 @@ class Value:
 
         return Value(cross_entropy(*xs), nodes, cross_entropy.op, chain_rule)
 
-    # Slopes are made of these too; as nodes, so that slopes have slopes in turn. elementary calls
-    # them, and the above, as Value.where(x, a, b): where there are others, self may be a number.
+    # Chain rules use these too, and as nodes, so that a slope has a slope in turn. elementary calls
+    # all methods as in Value.where(x, a, b), so that with several operands self may be a number.
 
     def where(self, a: Any, b: Any) -> "Value":
         """a where self is above 0, else b; the slope in self is 0."""
@@ -358,7 +359,7 @@ class Value:
         """1 as a constant: the slope of a result in itself."""
         return constant(one(self.data))
 
-    absolute, minus, divide, power, peak = __abs__, __sub__, __truediv__, __pow__, maximum
+    absolute, minus, divide, power = __abs__, __sub__, __truediv__, __pow__
 
     def __pos__(self) -> "Value":
         return self
@@ -391,26 +392,6 @@ class Value:
         return self.data >= constant(other).data
 
     # == and hash stay Python's own, by identity: a node is a place in a graph, not a number.
-
-    __array_ufunc__, _op_priority = None, 100  # so that array * value and symbol * value ask Value
-
-    def __bool__(self) -> bool:
-        raise TypeError(f"{self!r} is neither true nor false; compare its number: x > 0 or x.data")
-
-    def __float__(self) -> Any:
-        raise TypeError(
-            f"float(x), int(x) and math.exp(x) would cut {self!r} out of its graph, and no gradient"
-            " could pass; call exp(x) from engine, or take x.data for the bare number"
-        )
-
-    __int__ = __complex__ = __index__ = __trunc__ = __float__
-
-    def __reduce_ex__(self, protocol: Any) -> Any:
-        raise TypeError(
-            f"{self!r} is part of a graph of closures, which cannot be pickled or copied; save a"
-            " network with save(path), or compute again on other numbers with replay(root, {leaf:"
-            " number})"
-        )
 
     def __format__(self, spec: str) -> str:
         return format(self.data, spec) if spec else repr(self)
