@@ -336,6 +336,39 @@ class Value(Guarded):
         x, y = self.data, other.data
         return Value(equal(x, y), (self, other), equal.op, lambda slope: (where(x, 0, 0),) * 2)
 
+    def lane_total(self) -> "Value":
+        """The sum of all lanes: the slope goes to each."""
+        x = plain(self)
+        y = lane_total(x)
+        return Value(y, (self,), lane_total.op, lambda slope: (like(like(slope, y), x),))
+
+    def lane_maximum(self) -> "Value":
+        """The largest in all lanes. Those that tie for it share the slope equally."""
+        x = plain(self)
+        y = lane_maximum(x)
+
+        def chain_rule(slope: Any) -> tuple:
+            ties = equal(x, y)
+            return (where(ties, like(slope, y) / lane_total(ties), 0),)
+
+        return Value(y, (self,), lane_maximum.op, chain_rule)
+
+    def like(self, x: Any) -> Any:
+        """A slope in the shape of x; what goes to it comes back in the shape that it had."""
+        if lane_shape(self) == lane_shape(x):
+            return self
+        slope = constant(self)
+        before, after = slope.data, innermost(x)
+        return Value(like(before, after), (slope,), like.op, lambda back: (like(back, before),))
+
+    def lane_count(self) -> int:
+        """How many lanes there are."""
+        return lane_count(self.data)
+
+    def lane_shape(self) -> tuple:
+        """How the lanes are laid out."""
+        return lane_shape(self.data)
+
     def reciprocal(self) -> "Value":
         """1 / x, and inf at 0."""
         y = reciprocal(plain(self))
@@ -464,6 +497,10 @@ def operands(*xs: Any) -> tuple[tuple, list]:
     numbers = [x.data for x in nodes]
     if not PLAIN.issuperset(map(type, numbers)):
         numbers = [plain(x) for x in nodes]
+        if any(lane_shape(x) for x in numbers):
+            for x in nodes:
+                x.data = beside_lanes(x.data)
+            numbers = [x.data for x in nodes]
         if Value in map(type, numbers):
             nodes = same_level(nodes)
             numbers = [x.data for x in nodes]

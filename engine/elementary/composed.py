@@ -5,9 +5,9 @@ import math
 import operator
 from typing import Any
 
-from .arithmetic import equal, minus, power, where
+from .arithmetic import equal, maximum, minus, power, where
 from .dispatch import dispatched
-from .operations import exp, expm1, log, log1p, maximum, sqrt
+from .operations import exp, expm1, log, log1p, sqrt
 
 
 @dispatched
