@@ -8,10 +8,12 @@ A Value never asks what kind of number it holds: it uses operators and `elementa
 the number. Hence Values of Fractions give exact slopes, and Values of Values second derivatives.
 """
 
+import operator
 from collections.abc import Callable
 from typing import Any
 
 from .elementary import *
+from .elements import by_element, has_elements
 from .graph import gradients, innermost
 from .guarded import Guarded
 
@@ -71,6 +73,8 @@ class Value(Guarded):
     def __add__(self, other: Any) -> "Value":
         """The slope that arrives goes to both."""
         if type(other) is not Value:
+            if has_elements(other):
+                return by_element(operator.add, self, other)
             other = constant(other)
         if type(self.data) not in PLAIN or type(other.data) not in PLAIN:
             self, other = both(self, other)
@@ -78,12 +82,16 @@ class Value(Guarded):
 
     def __sub__(self, other: Any) -> "Value":
         """What is subtracted gets the slope with its sign turned."""
+        if type(other) is not Value and has_elements(other):
+            return by_element(operator.sub, self, other)
         self, other = both(self, other)
         return Value(self.data - other.data, (self, other), minus.op, to_both_sides)
 
     def __mul__(self, other: Any) -> "Value":
         """Each factor's slope is the other factor."""
         if type(other) is not Value:
+            if has_elements(other):
+                return by_element(operator.mul, self, other)
             other = constant(other)
         if type(self.data) not in PLAIN or type(other.data) not in PLAIN:
             self, other = both(self, other)  # which is asked only where it has something to do
@@ -96,6 +104,8 @@ class Value(Guarded):
 
     def __truediv__(self, other: Any) -> "Value":
         """ZeroDivisionError where other is 0."""
+        if type(other) is not Value and has_elements(other):
+            return by_element(operator.truediv, self, other)
         self, other = both(self, other)
         b, ratio = other.data, evaluate(divide, self, other)
 
@@ -106,6 +116,8 @@ class Value(Guarded):
 
     def __pow__(self, other: Any) -> "Value":
         """ZeroDivisionError for 0 ** -1, ValueError for (-8) ** (1/3)."""
+        if type(other) is not Value and has_elements(other):
+            return by_element(operator.pow, self, other)
         self, other = both(self, other)
         x, n, y = self.data, other.data, evaluate(power, self, other)
 
@@ -393,24 +405,33 @@ class Value(Guarded):
         return constant(one(self.data))
 
     absolute, minus, divide, power = __abs__, __sub__, __truediv__, __pow__
+    sum, max = lane_total, lane_maximum  # as NumPy calls them
+
+    def mean(self) -> "Value":
+        """The mean of all lanes."""
+        return self.lane_total() / self.lane_count()
+
+    def min(self) -> "Value":
+        """The smallest in all lanes."""
+        return -(-self).lane_maximum()
 
     def __pos__(self) -> "Value":
         return self
 
     def __radd__(self, other: Any) -> "Value":
-        return constant(other).__add__(self)
+        return reflected(operator.add, other, self)
 
     def __rmul__(self, other: Any) -> "Value":
-        return constant(other).__mul__(self)
+        return reflected(operator.mul, other, self)
 
     def __rsub__(self, other: Any) -> "Value":
-        return constant(other).__sub__(self)
+        return reflected(operator.sub, other, self)
 
     def __rtruediv__(self, other: Any) -> "Value":
-        return constant(other).__truediv__(self)
+        return reflected(operator.truediv, other, self)
 
     def __rpow__(self, other: Any) -> "Value":
-        return constant(other).__pow__(self)
+        return reflected(operator.pow, other, self)
 
     def __lt__(self, other: Any) -> Any:
         return self.data < constant(other).data
@@ -471,6 +492,11 @@ register(Value, Value)
 def constant(x: Any) -> Value:
     """x as a Value that takes no gradient; a Value as it is."""
     return x if isinstance(x, Value) else Value(x, (), "", None, "", "constant")
+
+
+def reflected(sign: Callable, x: Any, node: Value) -> Any:
+    """sign of x and a node, where x is no Value."""
+    return by_element(sign, x, node) if has_elements(x) else sign(constant(x), node)
 
 
 def plain(x: Value) -> Any:

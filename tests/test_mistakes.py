@@ -149,7 +149,7 @@ MISTAKES = [
     ),
     Mistake(
         "2 - x computed as x - 2",
-        {"constant(other).__sub__(self)": "self - other"},
+        {"reflected(operator.sub, other, self)": "self - other"},
         "2 - x",
         "for 2 - x Python asks x.__rsub__(2), which computes x - 2",
     ),
