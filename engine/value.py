@@ -228,15 +228,14 @@ class Value(Guarded):
         x = plain(self)
 
         def chain_rule(slope: Any) -> tuple:
-            return (slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)
+            return (slope * (4 * sigmoid_slope(2 * x)),)
 
         return Value(tanh(x), (self,), tanh.op, chain_rule)
 
     def sigmoid(self) -> "Value":
-        """The logistic function: its slope is y * (1 - y), but that would round to 0 at 40."""
+        """The logistic function: its slope as y * (1 - y) would round to 0 at 40."""
         x = plain(self)
-        y = sigmoid(x)
-        return Value(y, (self,), sigmoid.op, lambda slope: (slope * (y * sigmoid(-x)),))
+        return Value(sigmoid(x), (self,), sigmoid.op, lambda slope: (slope * sigmoid_slope(x),))
 
     def log_sigmoid(self) -> "Value":
         """log(sigmoid(x)), precisely."""
@@ -385,6 +384,12 @@ class Value(Guarded):
         """1 / x, and inf at 0."""
         y = reciprocal(plain(self))
         return Value(y, (self,), reciprocal.op, lambda slope: (-(slope * y) * y,))
+
+    def sigmoid_slope(self) -> "Value":
+        """The derivative of sigmoid: its own is -tanh(x / 2) times itself."""
+        x = plain(self)
+        y = sigmoid_slope(x)
+        return Value(y, (self,), sigmoid_slope.op, lambda slope: (slope * -(y * tanh(x / 2)),))
 
     def log_factor(self) -> "Value":
         """log(x), but 0 at 0 and nan below: x ** n times this is the slope of x ** n in n."""
