@@ -17,8 +17,19 @@ from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 from .custom import CustomOperation
-from .elementary import ADD, MULTIPLY, NEGATE, Operation, divide, minus, number, one, power, total
-from .graph import is_node, topological_order
+from .elementary import (
+    ADD,
+    MULTIPLY,
+    NEGATE,
+    Operation,
+    divide,
+    lane_total,
+    minus,
+    one,
+    power,
+    total,
+)
+from .graph import topological_order
 from .value import Value
 
 SUMS = ADD, minus.op, total.op
@@ -374,7 +385,7 @@ def _part(terms: list[Term], node: Value) -> Value:
     factor = terms[0].factor
     if len({term.kind() for term in terms}) > 1:
         factor = None
-        node = node * np.array([term.scale for term in terms])
+        node = node * Value(np.array([term.scale for term in terms]), role="constant")
     if _has_lanes(node.data):
         node = lane_total(node)
     elif len(terms) > 1:
@@ -415,23 +426,6 @@ def _has_lanes(x: Any) -> bool:
 
 def _lane(x: Any, i: int) -> Any:
     return x[i].item() if _has_lanes(x) else x
-
-
-def _summed(x: Any) -> Any:
-    return lane_total(x) if is_node(x) else number(x.sum()) if hasattr(x, "sum") else x
-
-
-def lane_total(x: Value) -> Value:
-    """The sum of the lanes of x: the slope that arrives goes to every lane."""
-    lanes = x.data
-
-    def chain_rule(slope: Any) -> tuple:
-        return (slope * one(lanes),)
-
-    return Value(_summed(lanes), (x,), LANE_TOTAL, chain_rule)
-
-
-LANE_TOTAL = Operation("lane_total", _summed)
 
 
 def common_label(labels: list[str]) -> str:

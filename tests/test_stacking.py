@@ -26,23 +26,13 @@ from engine import (
     tanh,
     total,
 )
-from engine.graph import topological_order
+from engine.graph import gradients, topological_order
 from nn import MLP
 from nn.iris import FLOWERS, IrisNetwork, load_iris
 
 
 def size(root):
     return len(topological_order(root))
-
-
-def gradients(root):
-    """{node: its gradient}; that of a node of one number is summed over the lanes that need it."""
-    found = {root: 1.0}
-    for node in reversed(topological_order(root)):
-        if node.parents:
-            for x, slope in zip(node.parents, node.chain_rule(found[node]), strict=True):
-                found[x] = found.get(x, 0) + (slope if np.shape(x.data) else np.sum(slope))
-    return found
 
 
 def check(loss, parameters, most):
