@@ -429,7 +429,7 @@ def _lane(x: Any, i: int) -> Any:
 
 
 def common_label(labels: list[str]) -> str:
-    """What labels have in common, without the numbers in which they differ; else nothing.
+    """What labels have in common, without the numbers and brackets in which they differ.
 
     >>> common_label(["upper[0]", "upper[1]"]), common_label(["x[0][2]", "x[1][2]"])
     ('upper', 'x[2]')
@@ -440,7 +440,7 @@ def common_label(labels: list[str]) -> str:
         return labels[0]
     if not all(isinstance(label, str) for label in labels):
         return ""
-    parts = [re.split(r"(\[\d+\]|\d+)", label) for label in labels]
+    parts = [re.split(r"(\[[^][]*\]|\d+(?:\.\d+)?)", label) for label in labels]
     if len({(len(part), *part[::2]) for part in parts}) > 1:
         return ""
     places = [{*place} for place in zip(*parts, strict=True)]

@@ -44,7 +44,7 @@ FLOORS = [  # from the bottom up: a module imports only from floors below its ow
         "symbol",
         "tracing",
     },
-    {"languages", "recording", "stacking"},
+    {"batches", "languages", "recording", "stacking"},
     {"drawing"},
     {"straightline", "expression"},
     {"explorer"},
