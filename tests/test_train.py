@@ -240,3 +240,55 @@ def test_a_metric_that_is_a_value_leaves_its_number():
     assert history.metrics == {"double": [2.0, 1.0]}
     with pytest.raises(ValueError, match="another name"):
         fit(lambda: x * x, SGD([x], learning_rate=0.25), steps=1, metrics={"loss": lambda: 0})
+
+
+@pytest.mark.parametrize("language", [True, "python", "numpy"])
+@pytest.mark.parametrize(
+    "optimizer", [lambda xs: SGD(xs, 0.002, momentum=0.5), lambda xs: Adam(xs, 0.05)]
+)
+def test_compiled_from_the_loss_as_it_is_written_a_training_is_the_same(optimizer, language):
+    flowers = load_iris()
+
+    def train(**options):
+        network = IrisNetwork()
+        return fit(
+            lambda: network.loss(flowers),
+            optimizer(network.parameters()),
+            20,
+            metrics={"accuracy": lambda: network.accuracy(flowers)},
+            **options,
+        )
+
+    expected, history = train(), train(compiled=language)
+    assert history.losses == pytest.approx(expected.losses, rel=1e-12, abs=0)
+    assert history.metrics == expected.metrics
+
+
+def test_a_loss_that_is_no_batch_can_be_compiled_too():
+    x, unused = Value(1.0), Value(2.0)
+    history = fit(lambda: x * x, SGD([x, unused], 0.25), 2, compiled=True)
+    assert history.losses == [1.0, 0.25, 0.0625]
+    assert (x.data, x.grad, unused.data) == (0.25, None, 2.0)
+
+
+def branching(x):
+    return x * x if x > 0.5 else x * x * x
+
+
+def draws(x, numbers=iter([1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0])):  # noqa: B008
+    return x * next(numbers)
+
+
+@pytest.mark.parametrize(("loss", "step"), [(branching, 1), (draws, 0)])
+def test_a_loss_that_changes_is_not_compiled_and_a_warning_says_so(loss, step):
+    x = Value(1.0)
+    with pytest.warns(UserWarning, match=f"at step {step}, .* it branches on its numbers"):
+        history = fit(lambda: loss(x), SGD([x], 0.25), 2, compiled=True)
+    if loss is branching:  # 1, 0.5, 0.5 - 0.25 * 3 * 0.5**2
+        assert history.losses == [1.0, 0.125, 0.3125**3]
+
+
+def test_a_program_is_compiled_already():
+    x = Value(1.0)
+    with pytest.raises(TypeError, match="is a program already"):
+        fit(program(x * x, parameters=[x]), SGD([x], 0.25), 2, compiled=True)
