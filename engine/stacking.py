@@ -342,13 +342,13 @@ def _parents(item: tuple) -> list:
 
 
 def _shared(terms: list[Term]) -> Shared | None:
-    """What the terms have in common; None if that holds arrays, which lanes would meet."""
+    """What the terms have in common; None unless that is floats, or ints."""
     shared = Shared([], [], [])
     stack = [_item(term.node for term in terms)]
     seen = {*stack}
     while stack:
         item = stack.pop()
-        if len(item) == 1 and _has_lanes(item[0].data):
+        if len(item) == 1 and not isinstance(item[0].data, NUMBERS):
             return None
         elif len(item) == 1 and item[0].role not in DATA:
             shared.leaves.append(item[0])

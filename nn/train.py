@@ -1,5 +1,6 @@
 """fit: training step by step, and the History of its losses."""
 
+import copy
 import importlib.util
 import io
 import math
@@ -88,7 +89,7 @@ def fit(
     With compiled=True, loss() is recorded once, and its program computes the steps, many times as
     fast: of a loss over samples, see `engine.stacked`. A language, as in compiled="numba", chooses
     that of Program.to. The recording is compared with a new one after 0, 1, 2, 4, 8, ... steps; if
-    they differ, a UserWarning says so and the training goes on without the program.
+    they differ, a UserWarning says so and the training begins again without the program.
 
     ValueError if the loss becomes nan or infinite. The parameters then return to where the loss
     was last finite; they also do if loss() raises an error.
@@ -124,7 +125,8 @@ def fit(
                 due = step & (step - 1) == 0 or step == steps  # at 0, 1, 2, 4, 8, ...
                 if recorded and due and not recorded.is_like(loss()):
                     warnings.warn(BRANCHES.format(step), stacklevel=2)
-                    recorded = None
+                    recorded.restore()
+                    return fit(loss, optimizer, steps, metrics=metrics)
                 number, backward = _evaluate(recorded or loss, data, step, optimizer)
             except Exception:
                 for parameter, number in zip(optimizer.parameters, last_finite, strict=True):
@@ -148,7 +150,7 @@ def fit(
 MANY = 32  # samples, from which on NumPy is faster than Python
 BRANCHES = (
     "at step {}, loss() computes something else than at the start: it branches on its numbers, or"
-    " takes other data each time; the training goes on without compiled="
+    " takes other data each time; the training begins again without compiled="
 )
 
 
@@ -158,6 +160,7 @@ class Recorded:
     def __init__(self, loss: Callable[[], Value], optimizer: SGD | Adam, language: bool | str):
         root = loss()
         self.order = topological_order(root)
+        self.restore = _way_back(optimizer)
         self.place = {x: i for i, x in enumerate(self.order)}
         self.parameters = [x for x in optimizer.parameters if x in self.place]
         self.step: Any = program(root, parameters=self.parameters)
@@ -191,6 +194,19 @@ class Recorded:
         """Set the gradients of the parameters."""
         for parameter, gradient in zip(self.parameters, self.gradients, strict=True):
             parameter.grad = float(gradient)
+
+
+def _way_back(optimizer: SGD | Adam) -> Callable[[], None]:
+    """Return a function that sets the optimizer and its parameters back to where they are now."""
+    numbers = [parameter.data for parameter in optimizer.parameters]
+    state = {name: copy.copy(x) for name, x in vars(optimizer).items()}
+
+    def restore() -> None:
+        vars(optimizer).update(state)
+        for parameter, number in zip(optimizer.parameters, numbers, strict=True):
+            parameter.data, parameter.grad = number, None
+
+    return restore
 
 
 def _evaluate(

@@ -320,6 +320,21 @@ def exact_numbers():
     return sum((w * Fraction(i, 7) - 1) ** 2 for i in range(5))
 
 
+def complex_numbers():
+    w = Value(0.5 + 1e-20j)
+    return sum((w * x - 1) ** 2 for x in XS)
+
+
+def nested_values():
+    w = Value(Value(0.5))
+    return sum((w * x - 1) ** 2 for x in XS)
+
+
+def arrays():
+    w = Value(np.array([0.5, 1.0]))
+    return sum(total((w * x - 1) ** 2) for x in XS)
+
+
 def products_of_vectors():
     return total([Value(float(i)) * Value(i + 0.5) for i in range(5)])
 
@@ -332,6 +347,9 @@ def products_of_vectors():
         a_polynomial,
         twice,
         exact_numbers,
+        complex_numbers,
+        nested_values,
+        arrays,
         products_of_vectors,
         lambda: Value(2.0),
         lambda: sum(Value(float(i)) for i in range(5)),
