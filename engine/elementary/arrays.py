@@ -87,7 +87,7 @@ def power(x, n):
 
 @quiet
 def power_slope(x, n):
-    return np.where(np.equal(n, 0), 0.0, n * np.power(floats(x), np.subtract(n, 1)))
+    return np.where(np.equal(n, 0), 0.0, n * np.power(floats(x), n - 1))
 
 
 @quiet
