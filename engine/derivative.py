@@ -36,7 +36,7 @@ def value_and_grad(f: Callable) -> Callable:
         while depth(result) > level + 1:  # f uses Values nested deeper still: fixed numbers
             result = result.data
         found = gradients(result)
-        parts = tuple(found.get(x, elementary.one(x.data) * 0) for x in xs)
+        parts = tuple(elementary.like(found.get(x, elementary.one(x.data) * 0), x.data) for x in xs)
         return result.data, parts[0] if len(parts) == 1 else parts
 
     return value_and_derivative

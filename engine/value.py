@@ -8,10 +8,12 @@ A Value never asks what kind of number it holds: it uses operators and `elementa
 the number. Hence Values of Fractions give exact slopes, and Values of Values second derivatives.
 """
 
+import operator
 from collections.abc import Callable
 from typing import Any
 
 from .elementary import *
+from .elements import by_element, has_elements
 from .graph import gradients, innermost
 from .guarded import Guarded
 
@@ -71,6 +73,8 @@ class Value(Guarded):
     def __add__(self, other: Any) -> "Value":
         """The slope that arrives goes to both."""
         if type(other) is not Value:
+            if has_elements(other):
+                return by_element(operator.add, self, other)
             other = constant(other)
         if type(self.data) not in PLAIN or type(other.data) not in PLAIN:
             self, other = both(self, other)
@@ -78,12 +82,16 @@ class Value(Guarded):
 
     def __sub__(self, other: Any) -> "Value":
         """What is subtracted gets the slope with its sign turned."""
+        if type(other) is not Value and has_elements(other):
+            return by_element(operator.sub, self, other)
         self, other = both(self, other)
         return Value(self.data - other.data, (self, other), minus.op, to_both_sides)
 
     def __mul__(self, other: Any) -> "Value":
         """Each factor's slope is the other factor."""
         if type(other) is not Value:
+            if has_elements(other):
+                return by_element(operator.mul, self, other)
             other = constant(other)
         if type(self.data) not in PLAIN or type(other.data) not in PLAIN:
             self, other = both(self, other)  # which is asked only where it has something to do
@@ -96,6 +104,8 @@ class Value(Guarded):
 
     def __truediv__(self, other: Any) -> "Value":
         """ZeroDivisionError where other is 0."""
+        if type(other) is not Value and has_elements(other):
+            return by_element(operator.truediv, self, other)
         self, other = both(self, other)
         b, ratio = other.data, evaluate(divide, self, other)
 
@@ -106,6 +116,8 @@ class Value(Guarded):
 
     def __pow__(self, other: Any) -> "Value":
         """ZeroDivisionError for 0 ** -1, ValueError for (-8) ** (1/3)."""
+        if type(other) is not Value and has_elements(other):
+            return by_element(operator.pow, self, other)
         self, other = both(self, other)
         x, n, y = self.data, other.data, evaluate(power, self, other)
 
@@ -216,15 +228,14 @@ class Value(Guarded):
         x = plain(self)
 
         def chain_rule(slope: Any) -> tuple:
-            return (slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)
+            return (slope * (4 * sigmoid_slope(2 * x)),)
 
         return Value(tanh(x), (self,), tanh.op, chain_rule)
 
     def sigmoid(self) -> "Value":
-        """The logistic function: its slope is y * (1 - y), but that would round to 0 at 40."""
+        """The logistic function: its slope as y * (1 - y) would round to 0 at 40."""
         x = plain(self)
-        y = sigmoid(x)
-        return Value(y, (self,), sigmoid.op, lambda slope: (slope * (y * sigmoid(-x)),))
+        return Value(sigmoid(x), (self,), sigmoid.op, lambda slope: (slope * sigmoid_slope(x),))
 
     def log_sigmoid(self) -> "Value":
         """log(sigmoid(x)), precisely."""
@@ -336,10 +347,49 @@ class Value(Guarded):
         x, y = self.data, other.data
         return Value(equal(x, y), (self, other), equal.op, lambda slope: (where(x, 0, 0),) * 2)
 
+    def lane_total(self) -> "Value":
+        """The sum of all lanes: the slope goes to each."""
+        x = plain(self)
+        y = lane_total(x)
+        return Value(y, (self,), lane_total.op, lambda slope: (like(like(slope, y), x),))
+
+    def lane_maximum(self) -> "Value":
+        """The largest in all lanes. Those that tie for it share the slope equally."""
+        x = plain(self)
+        y = lane_maximum(x)
+
+        def chain_rule(slope: Any) -> tuple:
+            ties = equal(x, y)
+            return (where(ties, like(slope, y) / lane_total(ties), 0),)
+
+        return Value(y, (self,), lane_maximum.op, chain_rule)
+
+    def like(self, x: Any) -> Any:
+        """A slope in the shape of x; what goes to it comes back in the shape that it had."""
+        if lane_shape(self) == lane_shape(x):
+            return self
+        slope = constant(self)
+        before, after = slope.data, innermost(x)
+        return Value(like(before, after), (slope,), like.op, lambda back: (like(back, before),))
+
+    def lane_count(self) -> int:
+        """How many lanes there are."""
+        return lane_count(self.data)
+
+    def lane_shape(self) -> tuple:
+        """How the lanes are laid out."""
+        return lane_shape(self.data)
+
     def reciprocal(self) -> "Value":
         """1 / x, and inf at 0."""
         y = reciprocal(plain(self))
         return Value(y, (self,), reciprocal.op, lambda slope: (-(slope * y) * y,))
+
+    def sigmoid_slope(self) -> "Value":
+        """The derivative of sigmoid: its own is -tanh(x / 2) times itself."""
+        x = plain(self)
+        y = sigmoid_slope(x)
+        return Value(y, (self,), sigmoid_slope.op, lambda slope: (slope * -(y * tanh(x / 2)),))
 
     def log_factor(self) -> "Value":
         """log(x), but 0 at 0 and nan below: x ** n times this is the slope of x ** n in n."""
@@ -360,24 +410,33 @@ class Value(Guarded):
         return constant(one(self.data))
 
     absolute, minus, divide, power = __abs__, __sub__, __truediv__, __pow__
+    sum, max = lane_total, lane_maximum  # as NumPy calls them
+
+    def mean(self) -> "Value":
+        """The mean of all lanes."""
+        return self.lane_total() / self.lane_count()
+
+    def min(self) -> "Value":
+        """The smallest in all lanes."""
+        return -(-self).lane_maximum()
 
     def __pos__(self) -> "Value":
         return self
 
     def __radd__(self, other: Any) -> "Value":
-        return constant(other).__add__(self)
+        return reflected(operator.add, other, self)
 
     def __rmul__(self, other: Any) -> "Value":
-        return constant(other).__mul__(self)
+        return reflected(operator.mul, other, self)
 
     def __rsub__(self, other: Any) -> "Value":
-        return constant(other).__sub__(self)
+        return reflected(operator.sub, other, self)
 
     def __rtruediv__(self, other: Any) -> "Value":
-        return constant(other).__truediv__(self)
+        return reflected(operator.truediv, other, self)
 
     def __rpow__(self, other: Any) -> "Value":
-        return constant(other).__pow__(self)
+        return reflected(operator.pow, other, self)
 
     def __lt__(self, other: Any) -> Any:
         return self.data < constant(other).data
@@ -440,6 +499,11 @@ def constant(x: Any) -> Value:
     return x if isinstance(x, Value) else Value(x, (), "", None, "", "constant")
 
 
+def reflected(sign: Callable, x: Any, node: Value) -> Any:
+    """sign of x and a node, where x is no Value."""
+    return by_element(sign, x, node) if has_elements(x) else sign(constant(x), node)
+
+
 def plain(x: Value) -> Any:
     """The number in x; a NumPy scalar that was assigned to its data becomes Python's number."""
     if type(x.data) not in PLAIN:
@@ -464,6 +528,10 @@ def operands(*xs: Any) -> tuple[tuple, list]:
     numbers = [x.data for x in nodes]
     if not PLAIN.issuperset(map(type, numbers)):
         numbers = [plain(x) for x in nodes]
+        if any(lane_shape(x) for x in numbers):
+            for x in nodes:
+                x.data = beside_lanes(x.data)
+            numbers = [x.data for x in nodes]
         if Value in map(type, numbers):
             nodes = same_level(nodes)
             numbers = [x.data for x in nodes]

@@ -98,7 +98,7 @@ def descent():
 
 def shown(descent, rows):
     """The texts that the pictures show of the steps in `rows`."""
-    artists = descent.tell(descent.page(len(rows)), descent.steps, rows)
+    artists = descent.drawn_steps(descent.page(len(rows)), descent.steps, rows)
     return [artist.get_text() for artist in artists if hasattr(artist, "get_text")]
 
 

@@ -149,7 +149,7 @@ MISTAKES = [
     ),
     Mistake(
         "2 - x computed as x - 2",
-        {"constant(other).__sub__(self)": "self - other"},
+        {"reflected(operator.sub, other, self)": "self - other"},
         "2 - x",
         "for 2 - x Python asks x.__rsub__(2), which computes x - 2",
     ),
@@ -185,7 +185,7 @@ MISTAKES = [
     ),
     Mistake(
         "the slope of tanh from x, not from tanh(x)",
-        {"(slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)": "(slope * (1 - x * x),)"},
+        {"(slope * (4 * sigmoid_slope(2 * x)),)": "(slope * (1 - x * x),)"},
         "tanh(x)",
         "d(tanh(x))/dx is 1 - tanh(x)**2",
     ),
@@ -269,13 +269,13 @@ MISTAKES = [
     ),
     Mistake(
         "a logistic function that overflows",
-        {"        y = sigmoid(x)\n": "        y = 1 / (1 + __import__('math').exp(-x))\n"},
+        {"return Value(sigmoid(x),": "return Value(1 / (1 + __import__('math').exp(-x)),"},
         "sigmoid(x) far from 0",
         "exp overflows above 709",
     ),
     Mistake(
         "the slope of tanh as 1 - y * y",
-        {"(slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)": "(slope * (1 - tanh(x) ** 2),)"},
+        {"(slope * (4 * sigmoid_slope(2 * x)),)": "(slope * (1 - tanh(x) ** 2),)"},
         "tanh(x) far from 0",
         "digits that cancel",
     ),

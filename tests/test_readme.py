@@ -213,16 +213,16 @@ def test_every_number_in_the_text_of_an_answer_is_given_or_worked_out_by_hand():
     root = (-8) ** (1 / 3)  # a complex number
     texts = {
         "Why do gradients add up?": "2*3 + 2; from 2*x",
-        "Why has `x*x` two edges?": f"3 and 3, {3 + 3} = 2x",
+        "Why does `x*x` have two edges?": f"3 and 3, {3 + 3} = 2x",
         "Why must the nodes be in topological order?": f"""
             {2 * 9} from y*y, 2 from 2*y. Too early: {2 * 9} * {2 * 3} = {18 * 6}. The 2
             2*9 + 2, and that times 2*3
         """,
         "Why is `grad` None at first, and for some numbers always?": "0, 0",
         "Why `zero_grad`, and what does it clear?": "2*3, not twice 1",
-        "Why has a constant no gradient?": "2 in 2*x",
+        "Why does a constant have no gradient?": "2 in 2*x",
         "What does the minus of a subtraction do?": "-1",
-        "What is the slope of relu at 0?": "left 0, right 1: 0; abs 0 at 0",
+        "What is the derivative of relu at 0?": "left 0, right 1: 0; abs at 0 0",
         "Why is a negative number to the power of 1/3 an error?": f"""
             -8 has {-(8 ** (1 / 3)):g}, but 1/3, -8
             (-8.0) ** (1/3) = {root.real:g} + {root.imag:.2f}i
@@ -230,7 +230,7 @@ def test_every_number_in_the_text_of_an_answer_is_given_or_worked_out_by_hand():
         """,
         "How do I use a number without its gradient?": "0.1; 3.0",
         "Why is `Value(2.0) == Value(2.0)` false?": "w: 0.5",
-        "My loss becomes nan. Where does it begin?": "0 * inf, log of 0",
+        "My loss becomes nan. Where does it begin?": "0 * inf, log(0)",
     }
     assert prose(QUESTIONS, "###") == {question: numbers(text) for question, text in texts.items()}
 

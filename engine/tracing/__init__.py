@@ -13,7 +13,7 @@ from ..formatting import equation, numbers_in
 from ..graph import innermost, topological_order
 from ..grouping import boxes, singles
 from ..value import Value
-from .backward import Contribution, Step, steps, vjp
+from .backward import Contribution, Step, gradients_by_lane, steps, vjp
 from .pathways import Paths, paths
 from .table import table
 
@@ -24,6 +24,7 @@ __all__ = [
     "Trace",
     "equation",
     "first_bad",
+    "gradients_by_lane",
     "paths",
     "steps",
     "trace",
