@@ -25,10 +25,11 @@ print(backward_pass.text(every=True))
 step = next(step for step in backward_pass if step.node.op == "*")
 _, local, amount, before, after = step.contributions[1]
 print(f"""
-2. The second line under w*w, read aloud: "w*w sends to its second factor, which is w. The
-   local derivative with respect to this factor is the other factor, {local}. The gradient of w*w,
-   the change of the loss per unit change of w*w, is {step.grad}. So w*w contributes
-   {local} x {step.grad} = {amount} to w. The sum so far was {before}, and is {after} now."
+2. The second line under w*w, read aloud: "w*w sends a contribution to its second
+   factor, which is w. The local derivative with respect to this factor is the other factor,
+   {local}. The gradient of w*w, the change of the loss per unit change of w*w, is {step.grad}.
+   So w*w contributes {local} x {step.grad} = {amount} to w. The sum so far was {before},
+   and is {after} now."
 """)
 
 # %% Three lines, by hand

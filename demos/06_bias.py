@@ -16,7 +16,7 @@ raws = [raw.data for raw in network.raw(petal=0.04, sepal=0.42)]
 e, rest = exp(raws[0]), exp(raws[1]) + exp(raws[2])
 print("""1. From the widths 0.04 and 0.42 the network computes a raw output for each species.
    The one for Setosa ends in "+ b3", a bias of -2. Softmax turns raw outputs into probabilities:
-   exp(raw) is positive, and divided by the sum of all three it is part of a whole, which is 1.
+   exp(raw) is positive, and divided by the sum of all three it is a fraction of 1.
 
    species         raw   exp(raw)          p""")
 for species, raw in zip(SPECIES, raws, strict=True):
@@ -31,8 +31,9 @@ print(f"""
    cross entropy = -log(p)              {-log(p):10.6f}
    d cross entropy / d p = -1/p         {-1 / p:10.6f}
 
-3. With e = exp(raw), p = e / (e + rest). So d p / d e = rest / (e + rest)**2, and d e / d raw = e.
-   Their product is d p / d raw = e / (e + rest) x rest / (e + rest) = p x (1 - p).
+3. With e = exp(raw), and rest for the sum of the other two, p = e / (e + rest). So d p / d e is
+   rest / (e + rest)**2, and d e / d raw is e. Their product is d p / d raw
+   = e / (e + rest) x rest / (e + rest) = p x (1 - p).
 
    d p / d raw = p x (1 - p)            {p * (1 - p):10.6f}
    d raw / d b3 = 1                     {1:10.6f}

@@ -21,8 +21,8 @@ def losses(chosen):
 
 def report(when):
     """Print the loss and the accuracy; return the indices of the flowers classified wrongly."""
-    loss, share = losses(range(150)), network.accuracy(flowers)
-    print(f"   {when:26} {loss:8.2f} {loss / 150:10.3f} {exp(-loss / 150):12.2f} {share:14.2%}")
+    loss, accuracy = losses(range(150)), network.accuracy(flowers)
+    print(f"   {when:26} {loss:8.2f} {loss / 150:10.3f} {exp(-loss / 150):12.2f} {accuracy:14.2%}")
     return [i for i, (x, y, species) in enumerate(flowers) if network.classify(x, y) != species]
 
 
@@ -43,7 +43,7 @@ rows = [(x, y, *[float(name == species) for name in SPECIES]) for x, y, species 
 fit(step, Adam(network.parameters(), learning_rate=0.05), steps=300, data=rows)
 same = wrong == report("all 15, after 300 steps")
 
-# %% Why the share stays
+# %% Why the accuracy stays the same
 print("""
    fit takes the steps, as the loop of lesson 6 did. Adam's steps are equally long for small and
    for large gradients. And step is the graph of one flower as a program, which runs on 150 rows:
@@ -59,7 +59,8 @@ for name, chosen, old in ("right", right, before[0]), ("wrong", wrong, before[1]
 print(f"""
    A flower is classified correctly if its own species has the largest p, however large that is.
    The loss depends on how large, and falls where the network was right, since it becomes surer.
-   By these widths the 7 look like another species. The same 7 stay wrong ({same}), with more loss.
+   By these two widths, the 7 look like another species. The same 7 stay wrong ({same}), and
+   their loss rises.
 
 Question: this network started from good numbers. A network of your own starts from random ones, on
 data that you know only from a picture. Does it find its way?

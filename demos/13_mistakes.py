@@ -12,7 +12,7 @@ y = x * x
 
 
 # %% A backward pass of three lines, and two that go wrong
-def sends(node):
+def contributions(node):
     """Return (parent, contribution) for each parent of a node, from its gradient so far."""
     return zip(node.parents, node.chain_rule(node.grad), strict=True) if node.parents else ()
 
@@ -20,20 +20,20 @@ def sends(node):
 def one_pass(z):
     """Right: a node comes after all nodes that use it, and each contribution is added."""
     for node in reversed(topological_order(z)):
-        for parent, contribution in sends(node):
+        for parent, contribution in contributions(node):
             parent.grad += contribution
 
 
 def overwriting(z):
     """Wrong: = for +=."""
     for node in reversed(topological_order(z)):
-        for parent, contribution in sends(node):
+        for parent, contribution in contributions(node):
             parent.grad = contribution
 
 
 def at_once(z):
     """Wrong: no order; a parent passes its gradient on at each contribution it receives."""
-    for parent, contribution in sends(z):
+    for parent, contribution in contributions(z):
         parent.grad += contribution
         at_once(parent)
 

@@ -246,8 +246,8 @@ LINES = {  # in which each number stands beside the words it belongs to
         "w 3 x -10 = -30 0 -> -30",
         "w 3 x -10 = -30 -30 -> -60",
         "w 2 x -10 = -20 -60 -> -80",
-        "the change of the loss per unit change of w*w, is -10. So w*w contributes",
-        '3 x -10 = -30 to w. The sum so far was -30, and is -60 now."',
+        "3. The gradient of w*w, the change of the loss per unit change of w*w, is -10.",
+        "So w*w contributes 3 x -10 = -30 to w. The sum so far was -30,",
         "by hand: [-30, -30, -20], in all -80",
         "the trace: [-30, -30, -20], in all -80",
         "w 8 x -10 = -80 0 -> -80",  # the larger step: 2 x 3 + 2 = 8
@@ -285,7 +285,7 @@ LINES = {  # in which each number stands beside the words it belongs to
         "all 15, after 300 steps 14.12 0.094 0.91 95.33%",
         "the 143 right 84.65 3.89 0.55 -> 0.97",  # exp(-84.65 / 143), exp(-3.89 / 143)
         "the 7 wrong 7.91 10.23 0.32 -> 0.23",  # 84.65 + 7.91 = 92.56, 3.89 + 10.23 = 14.12
-        "By these widths the 7 look like another species. The same 7 stay wrong (True), with more loss.",
+        "By these two widths, the 7 look like another species. The same 7 stay wrong (True), and",
     ],
     "10_numbers": [
         "2. A Fraction f'(3/10) = 209/9, which is 1 + 200/9, exactly",
