@@ -169,7 +169,7 @@ def test_every_number_in_the_text_of_the_readme_is_given_or_worked_out_without_t
         """,
         "Any number": f"3 x**2, {2 * 3} x",
         "Test your own engine": f"1. {3.0}, {2 * 3.0}, {3.0}",
-        "Add an operation": "x s (1 - s) = y + s (1 - y); 1. 2. 3.",
+        "Add an operation": "x s (1 - s) = y + s (1 - y); lesson 12; 1. 2. 3.",
         "Map": "a=1 b=2, all 150",
         "Beside other engines": "200 lines",
         "Limits": "1 MB, Python 3.13, x > 0, 1936",
