@@ -16,7 +16,7 @@ WANTED = {"complex step": 10, "differences": 6}  # digits that must agree
 class Check(NamedTuple):
     """The derivative in one input, found in two ways."""
 
-    slope: float  # by backward()
+    grad: float  # by backward()
     reference: float
     method: str  # how the reference was found
     digits: int  # how many leading digits agree
@@ -39,13 +39,12 @@ class Report(tuple):
         return all(check.ok for check in self)
 
     def __repr__(self) -> str:
-        lines = [
-            f"{'input':>5}  {'slope':>16}  {'reference':>16}  {'found by':<12}  digits that agree"
-        ]
-        for i, (slope, reference, method, digits) in enumerate(self):
+        head = f"{'input':>5}  {'gradient':>16}  {'reference':>16}  {'found by':<12}"
+        lines = [f"{head}  digits that agree"]
+        for i, (grad, reference, method, digits) in enumerate(self):
             verdict = "" if self[i].ok else f"  WRONG: {WANTED[method]} should"
             lines.append(
-                f"{i:>5}  {slope:>16.10g}  {reference:>16.10g}  {method:<12}  {digits:>17}{verdict}"
+                f"{i:>5}  {grad:>16.10g}  {reference:>16.10g}  {method:<12}  {digits:>17}{verdict}"
             )
         return "\n".join([*lines, *self.faults])
 
@@ -58,7 +57,7 @@ def check_gradients(f: Callable, inputs: Sequence[float]) -> Report:
     If they disagree, the report names the operations whose chain rules are at fault.
 
     >>> check_gradients(lambda x, y: x * y**2, [2.0, 3.0])
-    input             slope         reference  found by      digits that agree
+    input          gradient         reference  found by      digits that agree
         0                 9                 9  complex step                 15
         1                12                12  complex step                 15
     """
@@ -68,9 +67,9 @@ def check_gradients(f: Callable, inputs: Sequence[float]) -> Report:
     result.backward()
     checks = []
     for i, x in enumerate(xs):
-        slope = 0.0 if x.grad is None else x.grad
+        grad = 0.0 if x.grad is None else x.grad
         reference, method = independent(f, inputs, i)
-        checks.append(Check(slope, reference, method, agreement(slope, reference)))
+        checks.append(Check(grad, reference, method, agreement(grad, reference)))
     report = Report(checks)
     if not report:
         report.faults = faults(result)

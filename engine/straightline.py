@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from .batches import BatchProgram, batch_program
+from .custom import CustomOperation
 from .elementary import OPERATIONS, number, real
 from .graph import gradients, topological_order
 from .languages import LANGUAGES
@@ -80,7 +81,10 @@ def program(
                 f"a program computes with real numbers, and {x!r:.60} holds none; give it as one of"
                 " the inputs"
             )
-    identifiers = Identifiers([node.label for node in nodes], [node.op for node in nodes])
+    operations = {node.op for node in nodes}
+    if any(isinstance(op, CustomOperation) for op in operations):
+        operations |= OPERATIONS.keys()  # which its formula may call
+    identifiers = Identifiers([node.label for node in nodes], operations)
     variable = {x: identifiers.name(x.label) for x in variables}
     recording = Recording(root, variable)
     copies = recording.copies

@@ -478,7 +478,7 @@ def test_what_the_documentation_shows_of_micrograd_is_what_one_sees():
     report = run("--engine", "micrograd.engine:Value").stdout
     report = report[report.index(" claims hold") - 2 : report.rindex("\n==")]
     page = (TESTS / "README.md").read_text(encoding="utf-8")
-    shown = page[page.index(" claims hold") - 2 : page.index("\n```\n\nThat a copy")]
+    shown = page[page.index(" claims hold") - 2 : page.index("\n```\n\nA test also checks")]
     assert without_depth(shown) == without_depth(report)
     assert f"{len(MISTAKES)} mistakes" in page
 
