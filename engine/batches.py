@@ -111,6 +111,12 @@ def batch_program(batch: Value, parameters: list, program: Callable) -> BatchPro
     return BatchProgram(stages, parameters)
 
 
+def has_lanes(root: Value) -> bool:
+    """Whether root is one number, computed from columns: arrays of one dimension."""
+    shapes = [lane_shape(x.data) for x in topological_order(root)]
+    return shapes[-1] == () and 1 in {len(shape) for shape in shapes}
+
+
 def _is_sum(node: Value) -> bool:
     """Whether a node is the sum of lanes."""
     is_total = len(node.parents) == 1 and node.op == lane_total.op

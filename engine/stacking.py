@@ -23,6 +23,7 @@ from .elementary import (
     NEGATE,
     Operation,
     divide,
+    is_zero,
     lane_total,
     minus,
     one,
@@ -209,7 +210,7 @@ class Stacking:
         """The terms of equal keys, together; a 0 that a sum began with is left out."""
         found: dict[int, list] = {}
         for term in terms:
-            if not (term.node.role == "constant" and term.node.data == 0):
+            if not (term.node.role == "constant" and is_zero(term.node.data)):
                 found.setdefault(self.keys[term.node], []).append(term)
         return [*found.values()]
 

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from .batches import BatchProgram, batch_program
+from .batches import BatchProgram, batch_program, has_lanes
 from .custom import CustomOperation
 from .elementary import OPERATIONS, number, real
 from .graph import gradients, topological_order
@@ -63,8 +63,7 @@ def program(
             raise TypeError(f"{name} is a list of Values: {name}=[{given.label or 'x'}]")
     parameters = list(parameters)
     batch = stacked(root, parameters=parameters) if inputs is None else root
-    if batch is not root:
-        return batch_program(batch, parameters, program)
+    is_batch = inputs is None and has_lanes(batch)  # unless all its samples are the same
     inputs = list(inputs or ())
     nodes, variables = topological_order(root), [*inputs, *parameters]
     leaves = {x for x in nodes if not x.parents}
@@ -75,6 +74,8 @@ def program(
             )
         if count > 1:
             raise ValueError(f"{x!r} is twice among the inputs and parameters; give it once")
+    if is_batch:
+        return batch_program(batch, parameters, program)
     for x in leaves.difference(variables):
         if not isinstance(x.data, numbers.Real):
             raise TypeError(

@@ -181,7 +181,7 @@ class Recorded:
         for x, y in zip(self.order, order, strict=True):
             parents = [self.place[a] for a in x.parents], [place[a] for a in y.parents]
             same = (x.op, x.role) == (y.op, y.role) and parents[0] == parents[1]
-            if x is not y and not (same and (x.parents or x.data == y.data)):
+            if x is not y and not (same and (x.parents or _same(x.data, y.data))):
                 return False
         return True
 
@@ -194,6 +194,12 @@ class Recorded:
         """Set the gradients of the parameters."""
         for parameter, gradient in zip(self.parameters, self.gradients, strict=True):
             parameter.grad = float(gradient)
+
+
+def _same(x: Any, y: Any) -> bool:
+    """Whether two numbers are the same, or two arrays."""
+    equal = x == y
+    return bool(equal.all() if hasattr(equal, "all") else equal)
 
 
 def _way_back(optimizer: SGD | Adam) -> Callable[[], None]:

@@ -1,5 +1,6 @@
 """Programs of batches: from the loss as it is written, the value and gradients of the engine."""
 
+import numpy as np
 import pytest
 
 from engine import Value, mean, program, sqrt, tanh, total
@@ -44,7 +45,16 @@ def test_the_program_of_a_batch_has_its_value_and_gradients(name, language):
         loss.backward()
         value, gradients = step()
         assert value == pytest.approx(loss.data, rel=1e-12)
-        assert gradients == pytest.approx([w.grad, b.grad], rel=1e-12)
+        assert [*gradients] == pytest.approx([w.grad, b.grad], rel=1e-12)
+
+
+def test_a_loss_over_columns_is_a_batch_already():
+    w, xs, ys = Value(0.5, label="w"), np.array(XS), np.array(YS)
+    loss = mean((tanh(w * xs) - ys) ** 2) + 0.1 * w**2
+    loss.backward()
+    value, (slope,) = program(loss)()
+    assert value == pytest.approx(loss.data, rel=1e-12)
+    assert slope == pytest.approx(w.grad, rel=1e-12)
 
 
 @pytest.mark.slow
@@ -95,3 +105,9 @@ def test_a_language_without_columns_is_refused_with_the_way_out():
     w = Value(0.5)
     with pytest.raises(ValueError, match="record a single sample and name its inputs"):
         program(sum(w * x for x in XS)).to("javascript")
+
+
+def test_a_parameter_that_the_loss_does_not_depend_on_is_refused():
+    w = Value(0.5)
+    with pytest.raises(ValueError, match=r"are leaves that .* depends on; this is none"):
+        program(sum(w * x for x in XS), parameters=[Value(1.0)])

@@ -6,9 +6,10 @@ import sys
 from fractions import Fraction
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 
-from engine import Value, log, mean_squared_error, program, tanh
+from engine import Value, log, mean, mean_squared_error, program, tanh
 from nn import MLP, SGD, Adam, fit
 from nn.iris import SPECIES, IrisNetwork, load_iris
 
@@ -262,6 +263,16 @@ def test_compiled_from_the_loss_as_it_is_written_a_training_is_the_same(optimize
     expected, history = train(), train(compiled=language)
     assert history.losses == pytest.approx(expected.losses, rel=1e-12, abs=0)
     assert history.metrics == expected.metrics
+
+
+def test_a_loss_over_columns_is_compiled():
+    xs, ys = np.array([1.0, 2.0, 3.0]), np.array([2.0, 3.0, 5.0])
+
+    def train(**options):
+        w = Value(0.5)
+        return fit(lambda: mean((w * xs - ys) ** 2), SGD([w], 0.01), 5, **options)
+
+    assert train(compiled=True).losses == pytest.approx(train().losses, rel=1e-12)
 
 
 def test_a_loss_that_is_no_batch_can_be_compiled_too():
