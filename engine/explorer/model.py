@@ -5,7 +5,6 @@ engine's own chain rules write each value, gradient, local derivative and contri
 A Model numbers the nodes that the page shows, and the outputs of the program.
 """
 
-import itertools
 import math
 import numbers
 import re
@@ -22,7 +21,7 @@ from ..languages.javascript import MATHEMATICS
 from ..languages.lowering import portable
 from ..languages.python import function_text
 from ..languages.syntax import JAVASCRIPT
-from ..recording import Recording
+from ..recording import recorded
 from ..symbol import Symbol, reachable
 from ..tracing import Step, steps
 from ..value import Value
@@ -33,11 +32,12 @@ from .page_svg import page_svg
 class Model:
     """A graph on Symbols, and where its program puts each number.
 
-    leaves   the leaves that the program takes the numbers of: all but plain constants
-    sliders  those of them that the page can change
-    copies   {node of the graph: its copy on Symbols}
-    places   {copy: its number on the page} of the nodes that the page shows
-    outputs  {Symbol or number: its place among what the program returns}
+    leaves     the leaves that the program takes the numbers of: all but plain constants
+    variables  the names of their numbers in the program
+    sliders    those of the leaves that the page can change
+    copies     {node of the graph: its copy on Symbols}
+    places     {copy: its number on the page} of the nodes that the page shows
+    outputs    {Symbol or number: its place among what the program returns}
     """
 
     def __init__(self, root: Value, names: Sequence[str] | None):
@@ -58,17 +58,14 @@ class Model:
         }
         self.leaves = [x for x in leaves if x not in constants]
         self.identifiers = Identifiers(())
-        names_of_leaves = self.identifiers.first("x", len(self.leaves))
-        recording = Recording(root, dict(zip(self.leaves, names_of_leaves, strict=True)), constants)
-        self.variables = recording.variables
-        self.copies = recording.copies
-        self.root = recording.root
-        new_labels = (f"leaf_{i}" for i in itertools.count(1))
+        self.variables = self.identifiers.first("x", len(self.leaves))
+        self.copies = recorded(root, dict(zip(self.leaves, self.variables, strict=True)), constants)
+        self.root = self.copies[root]
         for node, copy in self.copies.items():
             copy.label = node.label
-            if not node.label.strip() and node in self.variables:
-                copy.label = next(new_labels)
-        self.uniform = {self.variables[x] for x in self.leaves if len(self.numbers[x]) == 1}
+        for i, leaf in enumerate([x for x in self.leaves if not x.label.strip()], 1):
+            self.copies[leaf].label = f"leaf_{i}"
+        self.uniform = {self.copies[x].data for x in self.leaves if len(self.numbers[x]) == 1}
         self.varying = varying([copy.data for copy in self.copies.values()], self.uniform)
         self.places: dict[Value, int] = {}
         self.outputs: dict[Any, int] = {}
@@ -186,11 +183,10 @@ class Model:
         """A function in JavaScript, from the numbers in the leaves to all that the page shows."""
         outputs, names = portable([*self.outputs], {})
         code = Code(outputs, names, JAVASCRIPT, self.identifiers.unused("v"))
-        variables = [symbol.operands[0] for symbol in self.variables.values()]
         lines = [f"const {line};" for line in code.lines]
         result = f"return [{', '.join(code.outputs)}];"
         return MATHEMATICS + function_text(
-            f"function compute([{', '.join(variables)}]) {{", [*lines, result], "}\n"
+            f"function compute([{', '.join(self.variables)}]) {{", [*lines, result], "}\n"
         )
 
 
