@@ -8,8 +8,7 @@ from .. import elementary
 from ..formatting import LANES, lane, lanes_of, name, numbers_in, shown
 from ..graph import stale
 from ..grouping import FEW, Box, Rest, collapsed
-from ..tracing import Step, steps
-from ..tracing.backward import Arrow, arrows_into
+from ..tracing.backward import Arrow, Step, arrows_into, steps
 from ..value import Value
 
 
