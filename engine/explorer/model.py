@@ -199,15 +199,13 @@ def leaf_numbers(leaf: Value) -> list[float]:
             f"a page shows arrays of one number or more, and there is none in {leaf!r}; give it"
             " one for each lane"
         )
-    try:
-        if not all(isinstance(x, numbers.Real) for x in found):
-            raise TypeError
-        return [float(x) for x in found]
-    except TypeError:
+    if not all(isinstance(x, numbers.Real) for x in found):
         raise TypeError(
             f"a page computes with real numbers, and arrays of them; {leaf!r:.80} holds"
             f" {type(data).__name__}: give its leaves float(x)"
-        ) from None
+        )
+    try:
+        return [float(x) for x in found]
     except OverflowError:
         raise ValueError(
             f"a page computes with floats, and {leaf!r:.80} is beyond the largest, 1.8e308; give it"
