@@ -9,7 +9,7 @@ from engine import Value, replay, trace
 
 
 def squared_error(w):
-    """Return the square of the distance between w*w + 2*w and 20, which it should be."""
+    """Return the squared error of y = w*w + 2*w, which should be 20."""
     y = (w * w + 2 * w).named("y")
     return ((y - 20) ** 2).named("loss")
 
@@ -25,42 +25,40 @@ print(backward_pass.text(every=True))
 step = next(step for step in backward_pass if step.node.op == "*")
 _, local, amount, before, after = step.contributions[1]
 print(f"""
-2. The second line under w*w, read aloud: "w*w sends to its second factor, which is w. Its
-   local derivative with respect to this factor is the other factor, {local}. The gradient of w*w,
-   the change of the loss per unit change of w*w, is {step.grad}. So w*w contributes
-   {local} x {step.grad} = {amount} to w. The sum so far was {before}, and is {after} now."
+2. The second line under w*w, read aloud: "w*w sends a contribution to its second
+   factor, which is w. The local derivative with respect to this factor is the other factor,
+   {local}. The gradient of w*w, the change of the loss per unit change of w*w, is {step.grad}.
+   So w*w contributes {local} x {step.grad} = {amount} to w. The sum so far was {before},
+   and is {after} now."
 """)
 
 # %% Three lines, by hand
 gradient = 2 * (15 - 20)  # d loss / d y, where y = 3*3 + 2*3 = 15
 by_hand = [3 * gradient, 3 * gradient, 2 * gradient]
-print("3. As w is used three times, it gets three contributions. Their sum is its gradient.")
+print("3. w is used three times, so it gets three contributions. Their sum is its gradient.")
 print(f"   by hand:    {by_hand}, in all {sum(by_hand)}")
 print(f"   the trace:  {backward_pass.received(w)}, in all {backward_pass.steps[-1].grad}\n")
 
 # %% Larger steps
-print(
-    "4. The same from name to name: y takes in w*w and 2*w. Its local derivative is 2*w + 2 = 8.\n"
-)
+print("4. From label to label: y includes w*w and 2*w, so its local derivative is 2*w + 2 = 8.\n")
 print(f"{backward_pass}\n")
-print(f"   To trace is to look: w.grad is still {w.grad}. To store the gradients:")
+print(f"   A trace stores no gradients: w.grad is still {w.grad}. To store them:")
 loss.backward()
 print(f"   after loss.backward(), w.grad is {w.grad}.\n")
 
 # %% Stale, and a question
 w.data = 4
-print(
-    f"5. After w.data = {w.data} what was computed from the old number is stale:\n\n{trace(loss)}"
-)
+print(f"5. After w.data = {w.data}, all that was computed from the old number is stale:\n")
+print(trace(loss))
 now = trace(squared_error(w)).steps[-1].grad
 print(f"""
-   replay computes the loss again, and changes nothing:
+   replay computes the loss again without changing anything:
    replay(loss, {{}})        {replay(loss, {})}   = (24 - 20)**2, with w as it is now
    replay(loss, {{w: 2}})   {replay(loss, {w: 2})}   = (8 - 20)**2, if w were 2
    loss.data               {loss.data}   = (15 - 20)**2, stale as before
 
-   The gradients are stale too. That of w was {w.grad}; computed again it is {now}: w went too far.
+   The gradients are stale, too. That of w was {w.grad}. Computed again it is {now}: w went too far.
 
-Question: six nodes are soon read. A network that names three iris flowers has 97, and 49 of them
-have names. Where can one see at a glance what each flower contributes to the gradient of b3?
+Question: six nodes are quickly read. A network that classifies three flowers has 97, and 49 of them
+have labels. Where can you see at a glance what each flower contributes to the gradient of b3?
 -> 05_picture.py""")

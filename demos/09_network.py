@@ -1,7 +1,7 @@
-"""Lesson 9, a network of your own: two moons that no straight line parts, and the line found.
+"""Lesson 9, a network of your own: it separates two moons that no straight line can.
 
 Run:     python demos/09_network.py
-Prints:  how well one neuron parts the moons, and how well nine do; and the plane as they see it.
+Prints:  how well one neuron separates the moons, and how well nine do; the plane as they see it.
 Writes:  lesson_moons.svg, the moons and the boundary between them, into out/.
 """
 
@@ -25,11 +25,11 @@ columns = xs, ys, sides = np.array(points).T
 
 # %% Training
 def trained(sizes):
-    """Return a network of these sizes that has learnt the moons, and say how well."""
+    """Return a network of these sizes, trained on the moons, and print how well it does."""
     network = MLP(sizes, activation=tanh, seed=0)
     x, y, side = [Value(1.0, label=name) for name in ("x", "y", "side")]
     raw = network([x, y])[0]  # above 0 for the upper moon, whose p is 1 / (1 + exp(-raw))
-    loss = -log_sigmoid(side * raw)  # -log(p) of the moon that it is
+    loss = -log_sigmoid(side * raw)  # -log(p) of the right moon
     step = program(loss, inputs=[x, y, side], parameters=network.parameters()).to("numpy")
     history = fit(step, Adam(network.parameters(), learning_rate=0.05), 300, data=columns)
     right = sum(network([xs, ys])[0].data * sides > 0)
@@ -39,18 +39,18 @@ def trained(sizes):
     return network
 
 
-print("""1. Two moons of 100 points each. A network gets x and y, and says which moon. It starts
-   from random numbers. One neuron can only draw a straight line; eight more before it bend it,
-   each in a place of its own, which the training finds.
+print("""1. There are two moons of 100 points each. A network gets x and y, and says which moon the
+   point is on. It starts from random numbers. One neuron can only draw a straight line; eight
+   more before it bend the line, each at a place of its own, which the training finds.
 
-                                 loss, summed       rightly told""")
+                                 total loss         correct""")
 trained([2, 1])
 network = trained([2, 8, 1])
 
 # %% The boundary
 across, down = np.linspace(-1.5, 2.5, 64), np.linspace(1.4, -0.9, 20)
 raw = network(np.meshgrid(across, down))[0].data
-print("\n2. The nine, asked everywhere: # for the upper moon, . for the lower.\n")
+print("\n2. What the nine say everywhere: # for the upper moon, . for the lower.\n")
 for row in raw:
     print("   " + "".join("#" if x > 0 else "." for x in row))
 figure = Figure(figsize=(6, 4), layout="constrained")
@@ -61,5 +61,5 @@ Path("out").mkdir(exist_ok=True)
 figure.savefig("out/lesson_moons.svg")
 print("""
 Question: to draw this, x and y were arrays of 1280 numbers, and nothing in the network had to be
-changed for it. Which other kinds of number can one put in, and what comes out?
+changed for it. Which other kinds of number does it take, and what comes out?
 -> 10_numbers.py""")

@@ -1,18 +1,18 @@
 """Lesson 11, Newton's method on b3: a second derivative finds the minimum in five steps.
 
 Run:     python demos/11_newton.py
-Prints:  gradient descent and Newton's method side by side, step by step, and why the first of
-         Newton's steps goes too far.
+Prints:  gradient descent and Newton's method side by side, step by step, and why Newton's first
+         step goes too far.
 
 Gradient descent asks how steep the curve is. Newton's method also asks how the steepness changes,
-draws the parabola that has both, and jumps to its lowest point.
+takes the parabola that agrees in both, and jumps to its lowest point.
 """
 
 from engine import Value, grad
 from nn.iris import FLOWERS, IrisNetwork
 
 START = -2.0
-FLAT = 1e-6  # a slope this small counts as the bottom
+FLAT = 1e-6  # a gradient this small counts as the bottom
 
 
 def loss(b3: Value) -> Value:
@@ -22,35 +22,35 @@ def loss(b3: Value) -> Value:
     return network.loss(FLOWERS)
 
 
-# %% The slope of the slope
-slope = grad(loss)
-curvature = grad(slope)
-print("The answer to lesson 10: the slope of the slope, the curvature, says how far to go.")
-print("Newton's method goes from b3 to b3 - slope / curvature.\n")
+# %% The second derivative
+gradient = grad(loss)
+curvature = grad(gradient)
+print("The answer to lesson 10: the second derivative, the curvature, tells how far to go.")
+print("Newton's method goes from b3 to b3 - gradient / curvature.\n")
 
 # %% Side by side
-print("step  gradient descent       slope  Newton's method       slope   curvature")
+print("step  gradient descent    gradient  Newton's method    gradient   curvature")
 descent = newton = START
 step = arrived = 0
-while abs(slope(descent)) >= FLAT:
-    line = f"{step:4}  {descent:16.4f}  {slope(descent):10.7f}"
+while abs(gradient(descent)) >= FLAT:
+    line = f"{step:4}  {descent:16.4f}  {gradient(descent):10.7f}"
     if not arrived:
-        line += f"  {newton:15.4f}  {slope(newton):10.7f}  {curvature(newton):10.7f}"
-        arrived = abs(slope(newton)) < FLAT
-        newton -= slope(newton) / curvature(newton)
+        line += f"  {newton:15.4f}  {gradient(newton):10.7f}  {curvature(newton):10.7f}"
+        arrived = abs(gradient(newton)) < FLAT
+        newton -= gradient(newton) / curvature(newton)
     print(line)
-    descent -= slope(descent)
+    descent -= gradient(descent)
     step += 1
-print(f"{step:4}  {descent:16.4f}  {slope(descent):10.7f}")
+print(f"{step:4}  {descent:16.4f}  {gradient(descent):10.7f}")
 
 # %% The detour
-steepness, bend, bottom = slope(START), curvature(START), curvature(descent)
+steepness, bend, bottom = gradient(START), curvature(START), curvature(descent)
 print(f"""
 Newton's first step overshoots: -2 + {-steepness:.3f} / {bend:.3f} = {START - steepness / bend:.2f}.
 At -2 the curve is nearly straight: its curvature, {bend:.2f}, is a third of the {bottom:.2f} at the
 bottom. So the parabola that fits there is three times too wide, and its lowest point lies
-far beyond. Near the bottom the parabola fits, and every step doubles the right digits.
+far beyond the bottom. Near the bottom it fits, and every step doubles the correct digits.
 
-Question: grad needed nothing but a formula, since the engine knows the slope of each operation in
-it. If the one you want is missing, how do you add it, and know that its slope is right?
+Question: grad needed only a formula, since the engine knows the chain rule of each operation in
+it. If an operation is missing, how do you add it, and how do you know that its chain rule is right?
 -> 12_swish.py""")

@@ -1,8 +1,8 @@
 """Lesson 14, the program: a graph is straight lines of code, forward and then backward.
 
 Run:     python demos/14_program.py
-Prints:  the loss of one flower as a program, a line for each node and then for each gradient, each
-         beside what the trace says; and what the program computes for all 150 flowers, and learns.
+Prints:  the loss of one flower as a program, with a line for each node and then for each gradient,
+         each beside the trace; then the same for all 150 flowers, and training by the program.
 """
 
 from engine import Value, elementary, program, trace
@@ -11,7 +11,7 @@ from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
 
 
 def rows_of(flowers):
-    """Return a row a flower: petal, sepal, and for each species 1 if it is that, else 0."""
+    """Return a row for each flower: petal, sepal, and for each species 1 or 0."""
     return [(f.petal, f.sepal, *[float(f.species == name) for name in SPECIES]) for f in flowers]
 
 
@@ -20,10 +20,10 @@ network = IrisNetwork()
 petal, sepal = Value(0.04, label="petal"), Value(0.42, label="sepal")
 loss = network.loss([(petal, sepal, "Setosa")])
 step = program(loss, inputs=[petal, sepal], parameters=[network.w5, network.b3])
-print(f"1. A program for one flower, and for the gradients of w5 and b3:\n\n{step.source}")
+print(f"1. A program for the loss of one flower and the gradients of w5 and b3:\n\n{step.source}")
 
 # %% Line by line, beside the trace
-print("2. The same, run line by line. The trace says the same numbers. (v1 + v2 is 1 - p.)\n")
+print("2. The same, run line by line, beside the numbers of the trace. (v1 + v2 is 1 - p.)\n")
 print(f"{'a line of the program':<64}{'its number':>12}   the trace")
 traced = {}
 for node, gradient, _ in trace(loss):
@@ -43,7 +43,7 @@ total, gradients = step(rows_of(load_iris()))
 recorded = network.loss(load_iris())
 recorded.backward()
 print(f"""
-3. With the species as three inputs, one program serves every flower. For all 150, in one call,
+3. With the species as three inputs, one program serves all flowers. For all 150, in one call,
    the loss and the gradient of b3 are  {total:.10f}  {gradients[8]:.10f}
    and by a graph of 150 flowers        {recorded.data:.10f}  {network.b3.grad:.10f}
 """)
@@ -54,6 +54,6 @@ print("4. fit takes the program and its rows. Seventeen steps on the article's t
 print(f"   b3 = {network.b3.data:.4f}, {history}\n")
 
 # %% A question
-print("""Question: such lines can be written in JavaScript as well, which a web page runs. What
-would one do with them there, beside the picture of lesson 5?
+print("""Question: such lines can also be written in JavaScript, and then a web page runs them.
+What could they do there, beside the picture of lesson 5?
 -> 15_explore.py""")

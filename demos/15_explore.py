@@ -14,7 +14,7 @@ from engine import Value, explore
 OUT = Path("out")
 OUT.mkdir(exist_ok=True)
 
-# %% A computation of one's own: y = w*x + b, to come close to three points
+# %% A computation of your own: y = w*x + b, to come close to three points
 x = Value(np.array([-1.0, 0.0, 1.0]), role="input", label="x")
 target = Value(np.array([1.0, 3.0, 2.0]), role="input", label="target")
 w = Value(0.0, role="parameter", label="w")
@@ -40,21 +40,21 @@ print("""1. Press Start, then Next, until b has its gradient. The line above the
 """)
 
 # %% Drag a number
-print("""2. Press All and drag the slider of b, or type into the field beside it. All else
-   follows, and the tangent leans on the curve. It is flat at b = 2, the mean of 1, 3 and 2.
+print("""2. Press All and drag the slider of b, or type into the field beside it. Everything
+   else follows, and so does the tangent to the curve. It is flat at b = 2, the mean of 1, 3 and 2.
 """)
 
 # %% Walk downhill
-print("""3. Press Reset, put 0.2 for the learning rate, and press "Step with all parameters":
+print("""3. Press Reset, set the learning rate to 0.2, and press "Step with all parameters":
 
-       b = 0, 2.4, 1.92, 2.016, ...    the distance from 2 is each time -0.2 of the last
-       w = 0, 0.4, 0.48, 0.496, ...    and that from 1/2 is each time 0.2 of it
+       b = 0, 2.4, 1.92, 2.016, ...    each distance from 2 is -0.2 times the last
+       w = 0, 0.4, 0.48, 0.496, ...    each distance from 1/2 is 0.2 times the last
 
    The loss goes down to 1.5 = 1/4 + 1 + 1/4, and no line comes closer to the three points.
 
-   Each step was the program of lesson 14, which the page runs: forward, backward, and down.
+   Each step runs the program of lesson 14 in the page: forward, backward, and downhill.
 
-Question: a row is one flower, and the sums go over rows. So not all rows need be together: half
-of them could lie on another machine. What must the two machines tell each other?
+Question: a program sums over its rows, so the rows need not all be in one place: half of them
+could be on another machine. What must the two machines tell each other?
 -> 16_machines.py""")
 page  # noqa: B018 (a notebook shows what a cell ends with)

@@ -1,11 +1,11 @@
-"""Lesson 16, beyond one machine: the same program on rows that lie on eight devices.
+"""Lesson 16, beyond one machine: the same program on rows spread over eight devices.
 
 Run:     python demos/16_machines.py (after pip install -e '.[jax]'; ten seconds)
 Prints:  ten steps of training, by the engine, and by the program as JAX runs it in two processes
          with four devices each: the same losses. (Before, the devices say that they are connected.)
 
-The devices are pretended, but the processes are real: they have no memory in common, and talk as
-over a network. On a cluster `initialize` gets the address of its first machine. The rest stays.
+The devices are simulated, but the processes are real: they share no memory, and talk as over a
+network. On a cluster, `initialize` gets the address of the first machine; the rest is the same.
 """
 
 import multiprocessing
@@ -19,7 +19,7 @@ from engine import Value, program
 from nn import SGD, fit
 from nn.iris import IrisNetwork, load_iris, side_by_side
 
-PROCESSES, DEVICES = 2, 4  # in each process so many devices
+PROCESSES, DEVICES = 2, 4  # devices in each process
 STEPS, LEARNING_RATE = 10, 0.001
 network, flowers = IrisNetwork(), load_iris()[:144]  # 18 for each device
 
@@ -63,8 +63,8 @@ if __name__ == "__main__":  # and not in the processes, which read this file, to
     for step, row in enumerate(zip(engine.losses, *losses, strict=True)):
         print(f"{step:4}  " + "  ".join(f"{x:13.8f}" for x in row))
     print("""
-A process sends the other its sums only: a loss and 15 slopes, however many rows it holds.
+Each process sends the other only its sums: a loss and 15 gradients, however many rows it holds.
 
-Question: here a row is five numbers, and a program of scalars is fast enough. Where rows are images
-the Values must be matrices. Which lines of the engine would then have to change?
+Question: here a row is five numbers, and a program of scalars is fast enough. If the rows are
+images, the Values must be matrices. Which lines of the engine would have to change?
 -> engine/value.py""")

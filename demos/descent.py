@@ -1,4 +1,4 @@
-"""The descent of b3 in pictures: an animation with a frame a step, and the whole story in one.
+"""The descent of b3 in pictures: an animation with a frame for each step, and a still picture.
 
 Run:     python demos/descent.py
 Writes:  out/descent.gif, and out/descent.png for those who would rather not see it move.
@@ -20,32 +20,32 @@ from engine.files import write
 from nn.iris import FLOWERS, IrisNetwork, load_iris
 
 LEARNING_RATE = 1
-FLAT = 1e-6  # a slope this small counts as the bottom of the curve
+FLAT = 1e-6  # a gradient this small counts as the bottom of the curve
 OUT = Path("out")
 
-FIRST, EACH, LAST = 1800, 600, 4200  # milliseconds that a frame stays
-WORDS = {17: "seventeen"}  # how many steps, where the headline says it in a word
-REACH = 1.1  # of a tangent to either side, in b3
+FIRST, EACH, LAST = 1800, 600, 4200  # milliseconds for which a frame stays
+WORDS = {17: "seventeen"}  # numbers of steps that the headline writes as a word
+REACH = 1.1  # how far a tangent reaches to either side, in b3
 COLUMNS = {"step": 7, "": 30, "setosa": 47, "virginica": 64, "versicolor": 81, "sum": 98}
 
-# Lengths are pixels on a screen: at 72 an inch, matplotlib's unit, the point, is one.
+# Lengths are pixels: at 72 to an inch, a pixel is matplotlib's unit, the point.
 WIDTH, LEFT, RIGHT = 830, 74, 806
-CURVE, X_AXIS, TABLE, ROW, MARGIN = 64, 386, 490, 42, 24  # from above
+CURVE, X_AXIS, TABLE, ROW, MARGIN = 64, 386, 490, 42, 24  # from the top
 DPI = 2 * 72  # sharp on every screen
 
 INK, GREY, FAINT, PINK = "#1F2328", "#626A73", "#A9B1BA", "#D6337F"
 BLUE, ORANGE, GREEN, TINT = "#005F99", "#B34700", "#1E7A54", "#E3F4EC"  # as draw(loss) has them
-SHADES = 8  # of a colour on its way to white, for the soft edges of lines and letters
+SHADES = 8  # from a colour to white, for the soft edges of lines and letters
 
 
 class Step(NamedTuple):
-    """Where b3 is, and what the pictures say of it."""
+    """Where b3 is, and what the pictures show of it."""
 
     b3: float
     total: float  # the loss of the three flowers
-    slope: float  # of the total in b3
-    summands: list[float]  # of the slope: what b3 receives through each of the three flowers
-    accuracy: float  # the share of all 150 flowers that are rightly named
+    gradient: float  # of b3
+    contributions: list[float]  # to the gradient, through each of the three flowers
+    accuracy: float  # the share of all 150 flowers that are classified correctly
 
 
 def descend() -> list[Step]:
@@ -56,8 +56,8 @@ def descend() -> list[Step]:
         network.zero_grad()
         loss = network.loss(FLOWERS)
         loss.backward()
-        summands = trace(loss).received(b3)
-        steps.append(Step(b3.data, loss.data, b3.grad, summands, network.accuracy(flowers)))
+        contributions = trace(loss).received(b3)
+        steps.append(Step(b3.data, loss.data, b3.grad, contributions, network.accuracy(flowers)))
         if abs(b3.grad) < FLAT:
             return steps
         b3.data -= LEARNING_RATE * b3.grad
@@ -73,15 +73,15 @@ def loss_curve() -> list[tuple[float, float]]:
 
 
 def animation(steps: list[Step]) -> bytes:
-    """Return a GIF with a frame for each step; after the last it starts anew."""
+    """Return a GIF with a frame for each step; after the last it starts again."""
     figure = page(rows=1)
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
-    empty = canvas.copy_from_bbox(figure.bbox)  # drawn once: so it is quick, and nothing jumps
+    empty = canvas.copy_from_bbox(figure.bbox)  # drawn only once: that is quick, and nothing jumps
     colors, frames = palette(), []  # one palette for all frames, or the colours would flicker
     for i in range(len(steps)):
         canvas.restore_region(empty)
-        for artist in tell(figure, steps, [i]):
+        for artist in drawn_steps(figure, steps, [i]):
             figure.draw_artist(artist)
         dots = Image.frombytes("RGBA", canvas.get_width_height(), bytes(canvas.buffer_rgba()))
         frames.append(dots.convert("RGB").quantize(palette=colors, dither=Image.Dither.NONE))
@@ -96,14 +96,14 @@ def animation(steps: list[Step]) -> bytes:
 def still(steps: list[Step]) -> bytes:
     """Return a PNG of all steps, with the numbers of the first and the last."""
     figure = page(rows=2)
-    tell(figure, steps, [0, len(steps) - 1])
+    drawn_steps(figure, steps, [0, len(steps) - 1])
     content = io.BytesIO()
     figure.savefig(content, format="png")
     return content.getvalue()
 
 
 def page(rows: int) -> Figure:
-    """Return what stays while the steps go by: the curve, and below it a table of empty rows."""
+    """Return what is the same at each step: the curve, and below it a table with empty rows."""
     height = TABLE + ROW * (1 + rows) + MARGIN
     figure = Figure(figsize=(WIDTH / 72, height / 72), dpi=DPI)
 
@@ -113,7 +113,7 @@ def page(rows: int) -> Figure:
 
     curve = axes(CURVE, X_AXIS, xlim=(-6, 4), ylim=(0, 6.6))
     curve.plot(*zip(*loss_curve(), strict=True), color=PINK, linewidth=4)
-    curve.text(-0.65, 4.5, "of 150 flowers rightly named", size=21, color=INK, ha="center")
+    curve.text(-0.65, 4.5, "of 150 flowers classified correctly", size=21, color=INK, ha="center")
     curve.set_xlabel("b3", size=20, color=INK)
     curve.set_ylabel("total loss of 3 flowers", size=20, color=INK, labelpad=8)
     curve.set_xticks([-6, -4, -2, 0, 2, 4], ["-6", "-4", "-2", "0", "2", "4"])
@@ -124,7 +124,7 @@ def page(rows: int) -> Figure:
 
     table = axes(TABLE, height - MARGIN, xlim=(0, 100), ylim=(1 + rows, 0))  # a row is 1 high
     table.set_axis_off()
-    table.text(0, -0.25, "the slope in b3, flower by flower", size=20, color=INK)
+    table.text(0, -0.25, "the gradient of b3, flower by flower", size=20, color=INK)
     table.axhspan(0, 1, color=GREEN)
     table.axhspan(1, 1 + rows, color=TINT)
     for name, right in COLUMNS.items():
@@ -132,8 +132,8 @@ def page(rows: int) -> Figure:
     return figure
 
 
-def tell(figure: Figure, steps: list[Step], rows: list[int]) -> list[Artist]:
-    """Draw the steps up to the last of `rows`, tell the numbers of `rows`; return all of it."""
+def drawn_steps(figure: Figure, steps: list[Step], rows: list[int]) -> list[Artist]:
+    """Draw the steps up to the last of `rows`, and a table of `rows`; return all artists."""
     curve, table = figure.axes
     now, last = rows[-1], len(steps) - 1
     headline = f"One number, {WORDS.get(last, last)} steps"
@@ -149,14 +149,14 @@ def tell(figure: Figure, steps: list[Step], rows: list[int]) -> list[Artist]:
     for x, y, *_ in steps[:now]:
         drawn += curve.plot(x, y, "o", color=FAINT, markersize=10)
     for row, i in enumerate(rows, start=1):
-        x, y, slope, summands, _ = steps[i]
-        ends, rise = [x - REACH, x + REACH], REACH * slope
+        x, y, gradient, contributions, _ = steps[i]
+        ends, rise = [x - REACH, x + REACH], REACH * gradient
         drawn += curve.plot([x, x], [0, y], color=GREEN, linewidth=1.5)
         drawn += curve.plot(ends, [y - rise, y + rise], color=INK, linewidth=2.5)
         drawn += curve.plot(x, y, "o", color=INK, markersize=14)
-        slopes = [round(s, 3) + 0.0 for s in (*summands, slope)]  # + 0.0 makes 0.0 of -0.0
-        texts = [f"{i}", f"b3 = {x:.3f}", *(f"{s:.3f}" for s in slopes)]
-        colors = [INK, INK, *(BLUE if s > 0 else ORANGE if s < 0 else INK for s in slopes)]
+        amounts = [round(a, 3) + 0.0 for a in (*contributions, gradient)]  # -0.0 becomes 0.0
+        texts = [f"{i}", f"b3 = {x:.3f}", *(f"{a:.3f}" for a in amounts)]
+        colors = [INK, INK, *(BLUE if a > 0 else ORANGE if a < 0 else INK for a in amounts)]
         for text, color, (name, right) in zip(texts, colors, COLUMNS.items(), strict=True):
             weight = "bold" if name == "sum" else "normal"
             drawn.append(

@@ -1,11 +1,11 @@
 """One number, seventeen steps: train one bias of the iris network by backpropagation.
 
 Run:     python demos/iris.py
-Prints:  what the network says of three flowers, the slope in b3 and where it comes from, each
-         step downhill, what the one trained number does for all 150 flowers, and what training
-         the other 14 adds.
-Writes:  into out/ the computation with its gradients, the descent as an animation, the loss curve
-         and the training of the whole network as pictures, the backward pass as text, and a page
+Prints:  what the network says about three flowers, the gradient of b3 and where it comes from,
+         each step downhill, what the one trained number achieves on all 150 flowers, and what
+         training the other 14 adds.
+Writes:  into out/: the computation with its gradients, the descent as an animation, pictures of the
+         loss curve and of the training of the whole network, the backward pass as text, and a page
          on which to do all of this by hand.
 """
 
@@ -22,7 +22,7 @@ from nn import Adam, fit
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris, side_by_side
 
 LEARNING_RATE = 1
-FLAT = 1e-6  # a slope this small counts as the bottom of the curve
+FLAT = 1e-6  # a gradient this small counts as the bottom of the curve
 ADAM_LEARNING_RATE, ADAM_STEPS = 0.05, 300  # for all 15 parameters
 OUT = Path("out")
 PINK, INK = "#D6337F", "#1F2328"
@@ -32,39 +32,39 @@ b3 = network.b3
 start = b3.data
 flowers = load_iris()
 
-# --- Three flowers, one slope ------------------------------------------------------------------
+# --- Three flowers, one gradient ---------------------------------------------------------------
 
 loss = network.loss(FLOWERS)  # its parents are the cross entropies of the flowers, in order
 backward_pass = trace(loss)
-slopes = backward_pass.received(b3)  # what b3 gets through each of them
+contributions = backward_pass.received(b3)  # what b3 gets through each of them
 
 print(f"The network at b3 = {start:g}, asked about three flowers\n")
 print("petal  sepal  species     p(species)  cross entropy  p(Setosa)      d/db3")
 summands = []
-for flower, cross_entropy, slope in zip(FLOWERS, loss.parents, slopes, strict=True):
+for flower, cross_entropy, amount in zip(FLOWERS, loss.parents, contributions, strict=True):
     petal, sepal, species = flower
     probabilities = [p.data for p in network(petal, sepal)]
     p, p_setosa = probabilities[SPECIES.index(species)], probabilities[0]
     print(
         f"{petal:5.2f}  {sepal:5.2f}  {species:<10}  {p:10.2f}  {cross_entropy.data:13.2f}"
-        f"  {p_setosa:9.3f}  {slope:9.6f}"
+        f"  {p_setosa:9.3f}  {amount:9.6f}"
     )
     summands.append(f"({p_setosa:.3f} - 1)" if species == "Setosa" else f"{p_setosa:.3f}")
-print(f"total {loss.data:47.2f}  {total(slopes):20.6f}\n")
+print(f"total {loss.data:47.2f}  {total(contributions):20.6f}\n")
 
-print("Why: what b3 does to the total along each path, the local derivatives multiplied:\n")
+print("Why: the effect of b3 on the total along each path, its local derivatives multiplied:\n")
 print(f"{paths(loss, b3)}\n")
 
-print("Worked out by hand, d/db3 is p(Setosa), less 1 if the flower is a Setosa:")
-print(f"d total / d b3 = {' + '.join(summands)} = {total(slopes):.3f}\n")
+print("Worked out by hand, d/db3 is p(Setosa), minus 1 if the flower is a Setosa:")
+print(f"d total / d b3 = {' + '.join(summands)} = {total(contributions):.3f}\n")
 
 # --- Downhill ----------------------------------------------------------------------------------
 
-print(f"Downhill: b3 <- b3 - {LEARNING_RATE} x slope, until the slope is below {FLAT:g}\n")
-print("step       b3   total       slope")
+print(f"Downhill: b3 <- b3 - {LEARNING_RATE} x gradient, until the gradient is below {FLAT:g}\n")
+print("step       b3   total    gradient")
 path = []
 while True:
-    network.zero_grad()  # or this slope would be added to the last one
+    network.zero_grad()  # or this gradient would be added to the last one
     loss = network.loss(FLOWERS)
     loss.backward()
     print(f"{len(path):4}  {b3.data:7.4f}  {loss.data:.4f}  {b3.grad:10.7f}")
@@ -77,17 +77,17 @@ end = b3.data
 
 # --- All 150 flowers ---------------------------------------------------------------------------
 
-print("\nAll 150 flowers  rightly named  total cross entropy")
-shares = []
+print("\nAll 150 flowers        correct  total cross entropy")
+accuracies = []
 for bias in start, end:
     b3.data = bias
-    shares.append(f"{network.accuracy(flowers):.1%}")
-    print(f"b3 = {bias:7.4f}     {shares[-1]:>13}  {network.loss(flowers).data:19.2f}")
-print(f"\nOne number, {len(path) - 1} steps: {' -> '.join(shares)}\n")
+    accuracies.append(f"{network.accuracy(flowers):.1%}")
+    print(f"b3 = {bias:7.4f}     {accuracies[-1]:>13}  {network.loss(flowers).data:19.2f}")
+print(f"\nOne number, {len(path) - 1} steps: {' -> '.join(accuracies)}\n")
 
 # --- All 15 parameters -------------------------------------------------------------------------
 
-whole = IrisNetwork()  # another one, for the pictures below show the network as it started
+whole = IrisNetwork()  # another one, since the pictures below show the network as it started
 whole.b3.data = end
 before = whole.accuracy(flowers)
 history = fit(
@@ -95,13 +95,13 @@ history = fit(
     Adam(whole.parameters(), learning_rate=ADAM_LEARNING_RATE),
     steps=ADAM_STEPS,
 )
-print("All 15 parameters  rightly named  total cross entropy")
+print("All 15 parameters        correct  total cross entropy")
 print(f"step   0           {before:>13.1%}  {history.losses[0]:19.2f}")
 print(
     f"step {ADAM_STEPS:3}           {whole.accuracy(flowers):>13.1%}  {history.losses[-1]:19.2f}\n"
 )
-print("The total rewards confidence, not rank: it falls because the flowers already named rightly")
-print("get surer. The few that were named wrongly stay wrong, and so the share stays.\n")
+print("The total rewards confidence: it falls since the network becomes surer of the flowers that")
+print("it had right. The few that it had wrong stay wrong, so the share does not change.\n")
 
 # --- The loss curve ----------------------------------------------------------------------------
 
@@ -140,8 +140,8 @@ setosa = network.loss(FLOWERS[:1])
 setosa.backward()
 pictures["flower"] = draw(setosa)
 pictures["operations"] = draw(setosa, view="every")
-turn = [step.node for step in backward_pass.folded()].index(b3)
-pictures["step"] = draw(backward_pass.root, step=turn + 1)
+place = [step.node for step in backward_pass.folded()].index(b3)
+pictures["step"] = draw(backward_pass.root, step=place + 1)
 
 # --- Files -------------------------------------------------------------------------------------
 
@@ -160,12 +160,12 @@ page.save(OUT / "explorer.html")
 
 print(f"Written to {OUT}/, pictures as .svg and .png:")
 print("  flowers     the computation of all three flowers at b3 = -2, with every gradient")
-print("  flower      the same for the first flower, with what every arrow brings")
+print("  flower      the same for the first flower, with the contribution on every arrow")
 print("  operations  the same, operation by operation")
-print("  step        the step of the backward pass that completes the slope in b3")
+print("  step        the step of the backward pass that completes the gradient of b3")
 print("  descent     the story as an animation, a .gif, and in one picture, a .png")
 print("  curve       the loss against b3, the steps and their tangents")
-print("  training    the total of all 150 flowers at each step of all 15 parameters")
+print("  training    the total of all 150 flowers at each step of training all 15 parameters")
 print("  trace.txt   the backward pass of all three flowers at b3 = -2, line by line")
 print(
     "Open out/explorer.html in a web browser to step through it all and to walk downhill yourself."

@@ -20,6 +20,7 @@ Networks of Values are in `nn`.
 import types
 import typing
 
+from . import numpy_protocol
 from .checking import check_gradients
 from .custom import operation
 from .derivative import grad, value_and_grad

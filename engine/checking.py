@@ -1,20 +1,22 @@
-"""Checking slopes by other means, which know nothing of chain rules."""
+"""Checking gradients by other means, which know nothing of chain rules."""
 
 import math
 from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
+from .elementary import Operation
+from .graph import topological_order
 from .value import Value, constant
 
-TINY = 1e-50  # the complex step: what it adds to the result is in its square
+TINY = 1e-50  # the complex step h: it changes the real part by O(h**2) only
 STEP = 1e-3  # of a difference; relative to inputs above 1, and near the edge of a domain
 WANTED = {"complex step": 10, "differences": 6}  # digits that must agree
 
 
 class Check(NamedTuple):
-    """The slope in one input, found in two ways."""
+    """The derivative in one input, found in two ways."""
 
-    slope: float  # by backward()
+    grad: float  # by backward()
     reference: float
     method: str  # how the reference was found
     digits: int  # how many leading digits agree
@@ -26,33 +28,36 @@ class Check(NamedTuple):
 
 
 class Report(tuple):
-    """A check for each input; true if all are well. As text, a table."""
+    """A check for each input; true if all are well. As text, a table.
 
-    __slots__ = ()
+    Where one is not, `faults` says of each chain rule that is wrong what it gives, and should give.
+    """
+
+    faults: Sequence[str] = ()
 
     def __bool__(self) -> bool:
         return all(check.ok for check in self)
 
     def __repr__(self) -> str:
-        lines = [
-            f"{'input':>5}  {'slope':>16}  {'reference':>16}  {'found by':<12}  digits that agree"
-        ]
-        for i, (slope, reference, method, digits) in enumerate(self):
+        head = f"{'input':>5}  {'gradient':>16}  {'reference':>16}  {'found by':<12}"
+        lines = [f"{head}  digits that agree"]
+        for i, (grad, reference, method, digits) in enumerate(self):
             verdict = "" if self[i].ok else f"  WRONG: {WANTED[method]} should"
             lines.append(
-                f"{i:>5}  {slope:>16.10g}  {reference:>16.10g}  {method:<12}  {digits:>17}{verdict}"
+                f"{i:>5}  {grad:>16.10g}  {reference:>16.10g}  {method:<12}  {digits:>17}{verdict}"
             )
-        return "\n".join(lines)
+        return "\n".join([*lines, *self.faults])
 
 
 def check_gradients(f: Callable, inputs: Sequence[float]) -> Report:
-    """Compare the slopes of f at the inputs with slopes found without any chain rule.
+    """Compare the gradients of f at the inputs with derivatives found without any chain rule.
 
     f gets a Value for each input. The reference is the complex step, right to almost all digits;
     where f cannot take complex numbers, differences over steps of a thousandth, right to 8 or so.
+    If they disagree, the report names the operations whose chain rules are at fault.
 
     >>> check_gradients(lambda x, y: x * y**2, [2.0, 3.0])
-    input             slope         reference  found by      digits that agree
+    input          gradient         reference  found by      digits that agree
         0                 9                 9  complex step                 15
         1                12                12  complex step                 15
     """
@@ -62,27 +67,56 @@ def check_gradients(f: Callable, inputs: Sequence[float]) -> Report:
     result.backward()
     checks = []
     for i, x in enumerate(xs):
-        slope = 0.0 if x.grad is None else x.grad
-        try:
-            reference, method = complex_step(f, inputs, i), "complex step"
-        except (TypeError, AttributeError, ArithmeticError):  # f uses math, or casts
-            reference, method = differences(f, inputs, i), "differences"
-        checks.append(Check(slope, reference, method, agreement(slope, reference)))
-    return Report(checks)
+        grad = 0.0 if x.grad is None else x.grad
+        reference, method = independent(f, inputs, i)
+        checks.append(Check(grad, reference, method, agreement(grad, reference)))
+    report = Report(checks)
+    if not report:
+        report.faults = faults(result)
+    return report
+
+
+def faults(root: Value) -> list[str]:
+    """What is wrong with the chain rules of the operations that root is computed by, in words."""
+    found = {}
+    for node in topological_order(root):
+        numbers = [x.data for x in node.parents]
+        for i, x in enumerate(node.parents):
+            if x.role != "constant" and isinstance(node.op, Operation):
+                slope = node.chain_rule(1.0)[i]
+                try:
+                    reference, method = independent(node.op.function, numbers, i)
+                except (ValueError, ArithmeticError):  # at the edge of its domain
+                    continue
+                if agreement(slope, reference) < WANTED[method]:
+                    at = ", ".join([f"{number:.4g}" for number in numbers])
+                    found[node.op] = (
+                        f"the chain rule of {node.op} is wrong: for operand {i} at {at} it gives"
+                        f" {slope:.6g}, and should give {reference:.6g}"
+                    )
+    return [*found.values()]
+
+
+def independent(f: Callable, inputs: Sequence[float], i: int) -> tuple[float, str]:
+    """The derivative of f in input i without any chain rule, and how it was found."""
+    try:
+        return complex_step(f, inputs, i), "complex step"
+    except (TypeError, AttributeError, ArithmeticError):  # f uses math, or casts
+        return differences(f, inputs, i), "differences"
 
 
 def at(f: Callable, inputs: Sequence, i: int, x: Any) -> Any:
-    """Return what f gives where its input i is x."""
+    """What f gives where its input i is x."""
     return constant(f(*(Value(x if k == i else other) for k, other in enumerate(inputs)))).data
 
 
 def complex_step(f: Callable, inputs: Sequence[float], i: int) -> float:
-    """Return the slope of f in input i: f(x + ih) = f(x) + ih f'(x), but for terms in h squared."""
+    """The derivative of f in input i: f(x + ih) = f(x) + ih f'(x), but for terms in h squared."""
     return at(f, inputs, i, complex(inputs[i], TINY)).imag / TINY
 
 
 def differences(f: Callable, inputs: Sequence[float], i: int) -> float:
-    """Return the slope of f in input i from four points around it; 0 where they say no more."""
+    """The derivative of f in input i, from four points around it; 0 if below rounding noise."""
     x = inputs[i]
     h = STEP * max(1, abs(x))
     try:
@@ -95,7 +129,7 @@ def differences(f: Callable, inputs: Sequence[float], i: int) -> float:
 
 
 def agreement(a: float, b: float) -> int:
-    """Return how many leading digits two numbers share: 15 at most.
+    """How many leading digits two numbers share: 15 at most.
 
     >>> agreement(3.14159, 3.14152), agreement(1.0, 1.0), agreement(1.0, -1.0)
     (4, 15, 0)

@@ -82,7 +82,12 @@ def operation(f: Callable) -> Callable:
 def _applied(f: Callable, xs: Any) -> tuple[Any, Callable | None]:
     """The number that f computes, and its chain rule if it has one."""
     name, pencil = f.__name__, None
-    y = f(*xs)
+    try:
+        y = f(*xs)
+    except TypeError as error:
+        kinds = ", ".join(sorted({type(x).__name__ for x in xs}))
+        error.add_note(f"in {name}, which computes with {kinds} here")
+        raise
     if isinstance(y, tuple):
         if len(y) != 2 or not callable(y[1]):
             raise TypeError(

@@ -1,9 +1,9 @@
-"""Derivatives of functions: grad(f) is a function that gives the slope of f.
+"""Derivatives of functions: grad(f) is the derivative of f, as a function.
 
 Derivatives of any order come by nesting: grad(grad(f)) runs f on Values of Values. Other Values
-that f uses, such as the weights of a network, count as fixed numbers; to differentiate the slope in
-one of them too, make it an argument. (A thread that f starts does not know the derivatives around
-it: run it in contextvars.copy_context().)
+that f uses, such as the weights of a network, count as fixed numbers; to differentiate with respect
+to one of them too, make it an argument. (A thread that f starts does not know the derivatives
+around it: run it in contextvars.copy_context().)
 """
 
 from collections.abc import Callable
@@ -18,15 +18,14 @@ _level = ContextVar("level", default=0)  # how deep the Values are in derivative
 
 
 def value_and_grad(f: Callable) -> Callable:
-    """Return a function that gives what f gives, and its slope: in several arguments, a tuple.
+    """A function that returns f(...) and its derivative: for several arguments, a tuple of them.
 
     >>> value_and_grad(lambda x, y: x * y**2)(2.0, 3.0)
     (18.0, (9.0, 12.0))
     """
 
-    def value_and_slopes(*numbers: Any) -> tuple:
-        # One level above the arguments, and above what the derivatives around this one, which f
-        # may also use, compute with.
+    def value_and_derivative(*numbers: Any) -> tuple:
+        # One level deeper than the arguments and any enclosing grad, whose Values f may use too.
         level = max(_level.get(), *[depth(x) for x in numbers])
         xs = [Value(lifted(constant(x), level) if level else x) for x in numbers]
         token = _level.set(level + 1)
@@ -34,17 +33,17 @@ def value_and_grad(f: Callable) -> Callable:
             result = lifted(constant(f(*xs)), level + 1)
         finally:
             _level.reset(token)
-        while depth(result) > level + 1:  # f uses Values nested deeper still: they are given
+        while depth(result) > level + 1:  # f uses Values nested deeper still: fixed numbers
             result = result.data
         found = gradients(result)
-        parts = tuple(found.get(x, elementary.one(x.data) * 0) for x in xs)
+        parts = tuple(elementary.like(found.get(x, elementary.one(x.data) * 0), x.data) for x in xs)
         return result.data, parts[0] if len(parts) == 1 else parts
 
-    return value_and_slopes
+    return value_and_derivative
 
 
 def grad(f: Callable) -> Callable:
-    """Return a function that gives the slope of f: in several arguments, a tuple of slopes.
+    """The derivative of f, as a function: of several arguments, a tuple of partial derivatives.
 
     >>> grad(lambda x: x**3)(2.0)
     12.0
@@ -54,7 +53,7 @@ def grad(f: Callable) -> Callable:
     6.0
     """
 
-    def slope(*numbers: Any) -> Any:
+    def derivative(*numbers: Any) -> Any:
         return value_and_grad(f)(*numbers)[1]
 
-    return slope
+    return derivative

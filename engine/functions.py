@@ -1,17 +1,19 @@
 """What people call: functions of plain numbers and of Values alike, one by one or over a list.
 
-Those of one number are `elementary`'s own. Those of several take a list, as in softmax([a, b, c]);
-of Values each makes one node, unless it says otherwise.
+Functions of one number are those of `elementary`. Functions of several take a list, as in
+softmax([a, b, c]). Of Values each makes one node, unless it says otherwise.
 
-Where a function has no slope, or more than one, this is what it gets:
+Where a function has no derivative, or more than one, the engine takes this one:
 
     relu(x), abs(x) at 0; norm(xs) where all are 0     0
     leaky_relu(x, leak) at 0                           leak
+    clip(x, low, high) at low and at high, in x        1
+    atan2(y, x) at (0, 0)                              0
     maximum, minimum where n numbers tie               1/n each
     x ** 0 at 0, in x; 0 ** n, in n                    0
     sqrt(x) at 0; x ** n at 0, for n between 0 and 1   inf
     (-2) ** n, in n                                    nan
-    sin, cos, tan of inf; relu(nan)                    nan, value and slope
+    sin, cos, tan of inf; relu(nan)                    nan, value and derivative
 """
 
 import functools
@@ -21,6 +23,29 @@ from typing import TYPE_CHECKING, Any
 
 from . import elementary
 from .elementary.operations import *
+from .graph import is_node
+
+
+def maximum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
+    """The largest of the numbers, or of the lanes of one array. Those that tie share its gradient.
+
+    >>> maximum(1, 3, 2)
+    3
+    """
+    if not others and elementary.lane_shape(x):
+        return elementary.lane_maximum(x)
+    return elementary.maximum(x, *others)
+
+
+def minimum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
+    """The smallest of the numbers, or of the lanes of one array. Those that tie share its gradient.
+
+    >>> minimum(1, 3, 2)
+    1
+    """
+    if not others and elementary.lane_shape(x):
+        return -elementary.lane_maximum(-x)
+    return elementary.minimum(x, *others)
 
 
 def leaky_relu(x: Any, leak: Any = 0.01) -> Any:
@@ -35,18 +60,26 @@ def leaky_relu(x: Any, leak: Any = 0.01) -> Any:
 def total(xs: Iterable) -> Any:
     """The sum of the numbers, rounded once at the end; of Values one node, not a chain of +.
 
+    Of one Value that holds an array it is the sum of its lanes.
+
     >>> total([0.1, 0.2, 0.3]), 0.1 + 0.2 + 0.3
     (0.6, 0.6000000000000001)
     """
+    if _has_lanes(xs):
+        return elementary.lane_total(xs)
     return elementary.total(*_operands("total", xs))
 
 
 def mean(xs: Iterable) -> Any:
     """The sum of the numbers over how many they are: two nodes.
 
+    Of one Value that holds an array it is the mean of its lanes.
+
     >>> mean([1, 2, 6])
     3.0
     """
+    if _has_lanes(xs):
+        return elementary.lane_total(xs) / elementary.lane_count(xs)
     xs = _operands("mean", xs)
     return elementary.total(*xs) / len(xs)
 
@@ -129,6 +162,11 @@ def cross_entropy(raws: Iterable, target: int) -> Any:
     if not 0 <= target < len(raws):
         raise IndexError(f"the target is an index from 0 to {len(raws) - 1}, not {target}")
     return elementary.cross_entropy(raws[target], *raws[:target], *raws[target + 1 :])
+
+
+def _has_lanes(x: Any) -> bool:
+    """Whether x is a Value that holds an array, and no list of numbers."""
+    return is_node(x) and elementary.lane_shape(x) != ()
 
 
 def _operands(name: str, xs: Any) -> list:

@@ -70,7 +70,8 @@ def topological_order(root: Any) -> list:
 def gradients(root: Any) -> dict:
     """{node: gradient of root with respect to it} for all nodes that root depends on.
 
-    This is the backward pass. It changes nothing; Value.backward stores what it returns.
+    This is the backward pass. It changes nothing; Value.backward stores what it returns. A gradient
+    has the shape of its node's number: where one number is used in many lanes, they are summed.
 
     >>> from engine import Value
     >>> x = Value(3.0)
@@ -82,18 +83,23 @@ def gradients(root: Any) -> dict:
     try:
         for node in reversed(topological_order(root)):
             parents = node.parents
-            if len(parents) == 2:  # by far the most, and faster by name than in a loop
+            if not parents:
+                continue
+            slope = found[node]
+            count = len(parents) if type(slope) is float else 0  # floats have no lanes to sum
+            if count == 2:  # by far the most, and faster by name than in a loop
                 a, b = parents
-                to_a, to_b = node.chain_rule(found[node])
+                to_a, to_b = node.chain_rule(slope)
                 found[a] = found[a] + to_a if a in found else to_a
                 found[b] = found[b] + to_b if b in found else to_b
-            elif len(parents) == 1:
+            elif count == 1:
                 (a,) = parents
-                (to_a,) = node.chain_rule(found[node])
+                (to_a,) = node.chain_rule(slope)
                 found[a] = found[a] + to_a if a in found else to_a
-            elif parents:
-                for parent, to_parent in zip(parents, node.chain_rule(found[node]), strict=True):
-                    found[parent] = found[parent] + to_parent if parent in found else to_parent
+            else:
+                for x, to_x in zip(parents, node.chain_rule(slope), strict=True):
+                    to_x = elementary.like(to_x, x.data)
+                    found[x] = found[x] + to_x if x in found else to_x
     except Exception as error:
         error.add_note(
             f"in the chain rule of {node!r}, op {node.op!r}, which takes the slope and returns a"

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from .custom import CustomOperation
 from .elementary import OPERATIONS, number, real
 from .graph import gradients, topological_order
 from .languages import LANGUAGES
@@ -67,7 +68,10 @@ def program(
                 f"a program computes with real numbers, and {x!r:.60} holds none; give it as one of"
                 " the inputs"
             )
-    identifiers = Identifiers([node.label for node in nodes], [node.op for node in nodes])
+    operations = {node.op for node in nodes}
+    if any(isinstance(op, CustomOperation) for op in operations):
+        operations |= OPERATIONS.keys()  # which its formula may call
+    identifiers = Identifiers([node.label for node in nodes], operations)
     variable = {x: identifiers.name(x.label) for x in variables}
     recording = recorded(root, variable)
     result = constant(recording[root])  # a plain number, if nothing in it varies

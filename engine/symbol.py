@@ -79,6 +79,15 @@ def shares(*xs):
     return [made(elementary.softmax.op, (x, *xs[:i], *xs[i + 1 :])) for i, x in enumerate(xs)]
 
 
+def refused(symbol):
+    """An error: what a program computes for one row it cannot ask of all."""
+    raise TypeError(
+        "a program or a page computes row by row, so that a sum over the lanes of an array, as in"
+        " total(x), can be no part of it; record the computation of one row: programs and pages add"
+        " up over rows themselves"
+    )
+
+
 for name, operation in elementary.OPERATIONS.items():
     setattr(Symbol, name, recorded(operation.op))
 for name, op in {
@@ -97,6 +106,8 @@ for name, function in {
     "power_slope": power_slope,
     "shares": shares,
     "weights": elementary.weights.formula,
+    "lane_total": refused,
+    "lane_maximum": refused,
 }.items():
     setattr(Symbol, name, function)
 elementary.register(Symbol, Symbol)

@@ -8,11 +8,14 @@ A Value never asks what kind of number it holds: it uses operators and `elementa
 the number. Hence Values of Fractions give exact slopes, and Values of Values second derivatives.
 """
 
+import operator
 from collections.abc import Callable
 from typing import Any
 
 from .elementary import *
+from .elements import by_element, has_elements
 from .graph import gradients, innermost
+from .guarded import Guarded
 
 
 def to_both(slope: Any) -> tuple:
@@ -20,7 +23,17 @@ def to_both(slope: Any) -> tuple:
     return slope, slope
 
 
-class Value:
+def to_both_sides(slope: Any) -> tuple:
+    """The chain rule of a difference: what is subtracted gets the slope with its sign turned."""
+    return slope, -slope
+
+
+def turned(slope: Any) -> tuple:
+    """The chain rule of a negation."""
+    return (-slope,)
+
+
+class Value(Guarded):
     """A number in a computation graph.
 
         data        the number: float, int, Fraction, ... or another Value
@@ -59,19 +72,28 @@ class Value:
 
     def __add__(self, other: Any) -> "Value":
         """The slope that arrives goes to both."""
-        if type(other) is not Value or not type(self.data) is type(other.data) is float:
+        if type(other) is not Value:
+            if has_elements(other):
+                return by_element(operator.add, self, other)
+            other = constant(other)
+        if type(self.data) not in PLAIN or type(other.data) not in PLAIN:
             self, other = both(self, other)
         return Value(self.data + other.data, (self, other), ADD, to_both)
 
     def __sub__(self, other: Any) -> "Value":
         """What is subtracted gets the slope with its sign turned."""
+        if type(other) is not Value and has_elements(other):
+            return by_element(operator.sub, self, other)
         self, other = both(self, other)
-        difference = self.data - other.data
-        return Value(difference, (self, other), minus.op, lambda slope: (slope, -slope))
+        return Value(self.data - other.data, (self, other), minus.op, to_both_sides)
 
     def __mul__(self, other: Any) -> "Value":
         """Each factor's slope is the other factor."""
-        if type(other) is not Value or not type(self.data) is type(other.data) is float:
+        if type(other) is not Value:
+            if has_elements(other):
+                return by_element(operator.mul, self, other)
+            other = constant(other)
+        if type(self.data) not in PLAIN or type(other.data) not in PLAIN:
             self, other = both(self, other)  # which is asked only where it has something to do
         a, b = self.data, other.data
 
@@ -82,6 +104,8 @@ class Value:
 
     def __truediv__(self, other: Any) -> "Value":
         """ZeroDivisionError where other is 0."""
+        if type(other) is not Value and has_elements(other):
+            return by_element(operator.truediv, self, other)
         self, other = both(self, other)
         b, ratio = other.data, evaluate(divide, self, other)
 
@@ -92,21 +116,26 @@ class Value:
 
     def __pow__(self, other: Any) -> "Value":
         """ZeroDivisionError for 0 ** -1, ValueError for (-8) ** (1/3)."""
+        if type(other) is not Value and has_elements(other):
+            return by_element(operator.pow, self, other)
         self, other = both(self, other)
         x, n, y = self.data, other.data, evaluate(power, self, other)
 
-        def chain_rule(slope: Any) -> tuple:
-            return slope * power_slope(x, n), slope * y * log_factor(x)
+        if other.role == "constant":  # it needs no slope, and so x needs no logarithm
 
-        def fixed(slope: Any) -> tuple:  # a constant needs no slope, and so x no logarithm
-            return slope * power_slope(x, n), 0
+            def chain_rule(slope: Any) -> tuple:
+                return slope * power_slope(x, n), 0
 
-        rule = fixed if other.role == "constant" else chain_rule
-        return Value(y, (self, other), power.op, rule)
+        else:
+
+            def chain_rule(slope: Any) -> tuple:
+                return slope * power_slope(x, n), slope * y * log_factor(x)
+
+        return Value(y, (self, other), power.op, chain_rule)
 
     def __neg__(self) -> "Value":
         """The slope with its sign turned."""
-        return Value(-plain(self), (self,), NEGATE, lambda slope: (-slope,))
+        return Value(-plain(self), (self,), NEGATE, turned)
 
     def __abs__(self) -> "Value":
         """The slope at 0 is 0."""
@@ -199,15 +228,14 @@ class Value:
         x = plain(self)
 
         def chain_rule(slope: Any) -> tuple:
-            return (slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)
+            return (slope * (4 * sigmoid_slope(2 * x)),)
 
         return Value(tanh(x), (self,), tanh.op, chain_rule)
 
     def sigmoid(self) -> "Value":
-        """The logistic function: its slope is y * (1 - y), but that would round to 0 at 40."""
+        """The logistic function: its slope as y * (1 - y) would round to 0 at 40."""
         x = plain(self)
-        y = sigmoid(x)
-        return Value(y, (self,), sigmoid.op, lambda slope: (slope * (y * sigmoid(-x)),))
+        return Value(sigmoid(x), (self,), sigmoid.op, lambda slope: (slope * sigmoid_slope(x),))
 
     def log_sigmoid(self) -> "Value":
         """log(sigmoid(x)), precisely."""
@@ -301,8 +329,8 @@ class Value:
 
         return Value(cross_entropy(*xs), nodes, cross_entropy.op, chain_rule)
 
-    # Slopes are made of these too; as nodes, so that slopes have slopes in turn. elementary calls
-    # them, and the above, as Value.where(x, a, b): where there are others, self may be a number.
+    # Chain rules use these too, and as nodes, so that a slope has a slope in turn. elementary calls
+    # all methods as in Value.where(x, a, b), so that with several operands self may be a number.
 
     def where(self, a: Any, b: Any) -> "Value":
         """a where self is above 0, else b; the slope in self is 0."""
@@ -319,10 +347,49 @@ class Value:
         x, y = self.data, other.data
         return Value(equal(x, y), (self, other), equal.op, lambda slope: (where(x, 0, 0),) * 2)
 
+    def lane_total(self) -> "Value":
+        """The sum of all lanes: the slope goes to each."""
+        x = plain(self)
+        y = lane_total(x)
+        return Value(y, (self,), lane_total.op, lambda slope: (like(like(slope, y), x),))
+
+    def lane_maximum(self) -> "Value":
+        """The largest in all lanes. Those that tie for it share the slope equally."""
+        x = plain(self)
+        y = lane_maximum(x)
+
+        def chain_rule(slope: Any) -> tuple:
+            ties = equal(x, y)
+            return (where(ties, like(slope, y) / lane_total(ties), 0),)
+
+        return Value(y, (self,), lane_maximum.op, chain_rule)
+
+    def like(self, x: Any) -> Any:
+        """A slope in the shape of x; what goes to it comes back in the shape that it had."""
+        if lane_shape(self) == lane_shape(x):
+            return self
+        slope = constant(self)
+        before, after = slope.data, innermost(x)
+        return Value(like(before, after), (slope,), like.op, lambda back: (like(back, before),))
+
+    def lane_count(self) -> int:
+        """How many lanes there are."""
+        return lane_count(self.data)
+
+    def lane_shape(self) -> tuple:
+        """How the lanes are laid out."""
+        return lane_shape(self.data)
+
     def reciprocal(self) -> "Value":
         """1 / x, and inf at 0."""
         y = reciprocal(plain(self))
         return Value(y, (self,), reciprocal.op, lambda slope: (-(slope * y) * y,))
+
+    def sigmoid_slope(self) -> "Value":
+        """The derivative of sigmoid: its own is -tanh(x / 2) times itself."""
+        x = plain(self)
+        y = sigmoid_slope(x)
+        return Value(y, (self,), sigmoid_slope.op, lambda slope: (slope * -(y * tanh(x / 2)),))
 
     def log_factor(self) -> "Value":
         """log(x), but 0 at 0 and nan below: x ** n times this is the slope of x ** n in n."""
@@ -342,25 +409,34 @@ class Value:
         """1 as a constant: the slope of a result in itself."""
         return constant(one(self.data))
 
-    absolute, minus, divide, power, peak = __abs__, __sub__, __truediv__, __pow__, maximum
+    absolute, minus, divide, power = __abs__, __sub__, __truediv__, __pow__
+    sum, max = lane_total, lane_maximum  # as NumPy calls them
+
+    def mean(self) -> "Value":
+        """The mean of all lanes."""
+        return self.lane_total() / self.lane_count()
+
+    def min(self) -> "Value":
+        """The smallest in all lanes."""
+        return -(-self).lane_maximum()
 
     def __pos__(self) -> "Value":
         return self
 
     def __radd__(self, other: Any) -> "Value":
-        return constant(other) + self
+        return reflected(operator.add, other, self)
 
     def __rmul__(self, other: Any) -> "Value":
-        return constant(other) * self
+        return reflected(operator.mul, other, self)
 
     def __rsub__(self, other: Any) -> "Value":
-        return constant(other) - self
+        return reflected(operator.sub, other, self)
 
     def __rtruediv__(self, other: Any) -> "Value":
-        return constant(other) / self
+        return reflected(operator.truediv, other, self)
 
     def __rpow__(self, other: Any) -> "Value":
-        return constant(other) ** self
+        return reflected(operator.pow, other, self)
 
     def __lt__(self, other: Any) -> Any:
         return self.data < constant(other).data
@@ -375,26 +451,6 @@ class Value:
         return self.data >= constant(other).data
 
     # == and hash stay Python's own, by identity: a node is a place in a graph, not a number.
-
-    __array_ufunc__, _op_priority = None, 100  # so that array * value and symbol * value ask Value
-
-    def __bool__(self) -> bool:
-        raise TypeError(f"{self!r} is neither true nor false; compare its number: x > 0 or x.data")
-
-    def __float__(self) -> Any:
-        raise TypeError(
-            f"float(x), int(x) and math.exp(x) would cut {self!r} out of its graph, and no gradient"
-            " could pass; call exp(x) from engine, or take x.data for the bare number"
-        )
-
-    __int__ = __complex__ = __index__ = __trunc__ = __float__
-
-    def __reduce_ex__(self, protocol: Any) -> Any:
-        raise TypeError(
-            f"{self!r} is part of a graph of closures, which cannot be pickled or copied; save a"
-            " network with save(path), or compute again on other numbers with replay(root, {leaf:"
-            " number})"
-        )
 
     def __format__(self, spec: str) -> str:
         return format(self.data, spec) if spec else repr(self)
@@ -443,6 +499,11 @@ def constant(x: Any) -> Value:
     return x if isinstance(x, Value) else Value(x, (), "", None, "", "constant")
 
 
+def reflected(sign: Callable, x: Any, node: Value) -> Any:
+    """sign of x and a node, where x is no Value."""
+    return by_element(sign, x, node) if has_elements(x) else sign(constant(x), node)
+
+
 def plain(x: Value) -> Any:
     """The number in x; a NumPy scalar that was assigned to its data becomes Python's number."""
     if type(x.data) not in PLAIN:
@@ -467,6 +528,10 @@ def operands(*xs: Any) -> tuple[tuple, list]:
     numbers = [x.data for x in nodes]
     if not PLAIN.issuperset(map(type, numbers)):
         numbers = [plain(x) for x in nodes]
+        if any(lane_shape(x) for x in numbers):
+            for x in nodes:
+                x.data = beside_lanes(x.data)
+            numbers = [x.data for x in nodes]
         if Value in map(type, numbers):
             nodes = same_level(nodes)
             numbers = [x.data for x in nodes]

@@ -8,6 +8,7 @@ m_hat and v_hat are m and v corrected for starting from 0.
 from collections.abc import Iterable
 
 from engine import Value, sqrt
+from engine.elementary import lane_shape
 
 from . import arguments
 
@@ -32,11 +33,10 @@ class SGD:
 
     def step(self) -> None:
         """Move each parameter once, by its current gradient."""
-        for parameter, v in self.velocities.items():
-            if parameter.grad is not None:
-                v = self.momentum * v + parameter.grad
-                parameter.data = parameter.data - self.learning_rate * v
-                self.velocities[parameter] = v
+        for parameter in _ready(self.parameters):
+            v = self.momentum * self.velocities[parameter] + parameter.grad
+            parameter.data = parameter.data - self.learning_rate * v
+            self.velocities[parameter] = v
 
 
 class Adam:
@@ -68,17 +68,30 @@ class Adam:
 
     def step(self) -> None:
         """Move each parameter once, by its current gradient."""
-        for parameter, (t, m, v) in self.moments.items():
-            g = parameter.grad
-            if g is not None:
-                t = t + 1
-                m = self.beta_1 * m + (1 - self.beta_1) * g
-                v = self.beta_2 * v + (1 - self.beta_2) * g * g
-                m_hat = m / (1 - self.beta_1**t)
-                v_hat = v / (1 - self.beta_2**t)
-                change = self.learning_rate * m_hat / (sqrt(v_hat) + self.epsilon)
-                parameter.data = parameter.data - change  # -= would change an array for all users
-                self.moments[parameter] = t, m, v
+        for parameter in _ready(self.parameters):
+            g, (t, m, v) = parameter.grad, self.moments[parameter]
+            t = t + 1
+            m = self.beta_1 * m + (1 - self.beta_1) * g
+            v = self.beta_2 * v + (1 - self.beta_2) * g * g
+            m_hat = m / (1 - self.beta_1**t)
+            v_hat = v / (1 - self.beta_2**t)
+            change = self.learning_rate * m_hat / (sqrt(v_hat) + self.epsilon)
+            parameter.data = parameter.data - change  # -= would change an array for all users
+            self.moments[parameter] = t, m, v
+
+
+def _ready(parameters: list[Value]) -> list[Value]:
+    """Return the parameters that have a gradient; ValueError if one is of another shape."""
+    found = [parameter for parameter in parameters if parameter.grad is not None]
+    for parameter in found:
+        shape, other = lane_shape(parameter.data), lane_shape(parameter.grad)
+        if shape != other:
+            holds = f"an array of the shape {shape}" if shape else "one number"
+            raise ValueError(
+                f"{parameter.label or repr(parameter)} holds {holds}, and its gradient has the"
+                f" shape {other}; backward() sets one of its own shape"
+            )
+    return found
 
 
 def _distinct(parameters: Iterable[Value]) -> list[Value]:

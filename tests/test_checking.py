@@ -45,13 +45,13 @@ def test_a_slope_of_zero_agrees_with_differences_that_see_nothing():
 
 
 def test_an_input_that_is_not_used_has_slope_zero():
-    assert [check.slope for check in check_gradients(lambda x, y: x * 2, [1.0, 5.0])] == [2.0, 0.0]
+    assert [check.grad for check in check_gradients(lambda x, y: x * 2, [1.0, 5.0])] == [2.0, 0.0]
 
 
 def test_the_report_is_a_table():
     report = check_gradients(lambda x, y: x * sine(y, math.sin), [2.0, 0.5])
     assert [" ".join(line.split()) for line in repr(report).splitlines()] == [
-        "input slope reference found by digits that agree",
+        "input gradient reference found by digits that agree",
         "0 0.4794255386 0.4794255386 complex step 15",
         "1 0.9588510772 1.755165124 differences 0 WRONG: 6 should",
     ]

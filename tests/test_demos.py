@@ -98,7 +98,7 @@ def descent():
 
 def shown(descent, rows):
     """The texts that the pictures show of the steps in `rows`."""
-    artists = descent.tell(descent.page(len(rows)), descent.steps, rows)
+    artists = descent.drawn_steps(descent.page(len(rows)), descent.steps, rows)
     return [artist.get_text() for artist in artists if hasattr(artist, "get_text")]
 
 
@@ -214,13 +214,13 @@ LINES = {  # in which each number stands beside the words it belongs to
         "width 3.1 12 -> 12.400000 change 0.400000 / 0.1 = 4.0000",  # 3.1 x 4 = 12.4
         "width 3.1 4 -> 3.870968 change -0.129032 / 0.1 = -1.2903",  # 12 / 3.1 = 3.870968
         "width 3.001 4 -> 3.998667 change -0.001333 / 0.001 = -1.3329",
-        "closer one comes to the slope at 3, which is -12 / width**2 = -12 / 9 = -1.3333.",
+        "the closer you come to the slope at 3, which is -12 / width**2 = -12 / 9 = -1.3333.",
         "d area / d width 4 the height",
         "d area / d height 3 the width",
-        "of 12 / width -1.3333 and nothing was tried",
+        "for 12 / width -1.3333 found without trying",
     ],
     "02_chain": [
-        "price. So they multiply: 4 x 0.083333 x 40 = 13.3333. That is the chain rule. And",
+        "changes 4 x 0.083333 x 40 = 13.3333 times as much. That is the chain rule. By trying:",
         "width 9.001 price 240.013333 change 0.013333 / 0.001 = 13.3330",  # 40 x sqrt(36.004)
         "side 40 x 1 = 40.0000",
         "rate 6 x 1 = 6.0000 the side, which is the other factor",
@@ -234,8 +234,8 @@ LINES = {  # in which each number stands beside the words it belongs to
         "first 3.01 x 3 = 9.0300 change 0.0300 / 0.01 = 3.00",
         "second 3 x 3.01 = 9.0300 change 0.0300 / 0.01 = 3.00",
         "both 3.01 x 3.01 = 9.0601 change 0.0601 / 0.01 = 6.01",
-        "x.grad is 6, which is 2x, the slope of a square.",
-        "for each 1 of its length of 14. The gain is 60 - 42 = 18. Shall one make it wider?",
+        "x.grad is 6, which is 2x, the derivative of a square.",
+        "14 costs 3 per unit. The gain is 60 - 42 = 18. Should the field be wider?",
         "width 5 x 4 = 20 -3 x 2 = -6 20 - 6 = 14 by backward() 14",
         "height 5 x 3 = 15 -3 x 2 = -6 15 - 6 = 9 by backward() 9",
         "x.grad is 0.",  # 1/3 - 3/9
@@ -246,8 +246,8 @@ LINES = {  # in which each number stands beside the words it belongs to
         "w 3 x -10 = -30 0 -> -30",
         "w 3 x -10 = -30 -30 -> -60",
         "w 2 x -10 = -20 -60 -> -80",
-        "the change of the loss per unit change of w*w, is -10. So w*w contributes",
-        '3 x -10 = -30 to w. The sum so far was -30, and is -60 now."',
+        "3. The gradient of w*w, the change of the loss per unit change of w*w, is -10.",
+        "So w*w contributes 3 x -10 = -30 to w. The sum so far was -30,",
         "by hand: [-30, -30, -20], in all -80",
         "the trace: [-30, -30, -20], in all -80",
         "w 8 x -10 = -80 0 -> -80",  # the larger step: 2 x 3 + 2 = 8
@@ -285,7 +285,7 @@ LINES = {  # in which each number stands beside the words it belongs to
         "all 15, after 300 steps 14.12 0.094 0.91 95.33%",
         "the 143 right 84.65 3.89 0.55 -> 0.97",  # exp(-84.65 / 143), exp(-3.89 / 143)
         "the 7 wrong 7.91 10.23 0.32 -> 0.23",  # 84.65 + 7.91 = 92.56, 3.89 + 10.23 = 14.12
-        "widths the 7 look like another species: the same 7 stay wrong (True), and cost more.",
+        "By these two widths, the 7 look like another species. The same 7 stay wrong (True), and",
     ],
     "10_numbers": [
         "2. A Fraction f'(3/10) = 209/9, which is 1 + 200/9, exactly",
@@ -293,7 +293,7 @@ LINES = {  # in which each number stands beside the words it belongs to
         "With h = 1e-100, f(2 + ih) = (1+1.5e-100j), so f'(2) = 1.5",
         # 1 + 2/1, 1 + 2/4, 1 + 2/16
         "4. An array f'([1 2 4]) = [3. 1.5 1.125], as on the grid of lesson 9",
-        "5. A symbol f'(x) = 1 + 2/x**2, as by pencil: the number is a formula",
+        "5. A symbol f'(x) = 1 + 2/x**2, as by pencil: a formula",
         "f'(2) = 1.5. After its backward(), f''(2) = -0.5, which is -4/2**3",
         "d_x = 1.0 + v1 / x",  # v1 is 2/x
     ],
@@ -310,6 +310,9 @@ LINES = {  # in which each number stands beside the words it belongs to
     "12_swish": [
         "0 0.25 0.5 complex step 0 WRONG: 10 should",  # the slip: 0 + 1/2 x (1 - 1/2)
         "gets x * s * (1 - s) = 0.196612. In all 0.927671.",
+        "x 0.927671 x 1.000000 = 0.9277 0 -> 0.9277",  # as one node
+        "0 0.5 0.5 complex step 15",  # the pencil: 0 + 1/2 x (1 - 0)
+        "the chain rule of slipped is wrong: for operand 0 at 0 it gives 0.25, and should give 0.5",
     ],
     "13_mistakes": [
         *("backward 7", "one_pass 7", "overwriting 3"),  # 1 + 3 + 3, and the last of them
@@ -373,7 +376,7 @@ def test_the_picture_in_the_list_of_lessons_is_the_one_that_the_lesson_draws(les
 
 def test_the_trace_lesson_shows_that_a_trace_stores_no_gradient_and_what_is_stale(lessons):
     lines = spaced(lessons[0]["04_trace"])
-    still = "To trace is to look: w.grad is still None. To store the gradients:"
+    still = "A trace stores no gradients: w.grad is still None. To store them:"
     assert lines[lines.index(still) + 1] == "after loss.backward(), w.grad is -80."
     for stale in "loss = (y - 20)**2 stale 25 1", "y = w*w + 2*w stale 15 -10":
         assert stale in lines
@@ -454,7 +457,7 @@ def test_the_plane_as_the_nine_neurons_see_it_holds_both_moons(lessons):
 
 def test_the_lesson_on_any_number_finds_the_formulas_of_a_slope(lessons):
     lines = spaced(lessons[0]["10_numbers"])
-    assert "5. A symbol f'(x) = 1 + 2/x**2, as by pencil: the number is a formula" in lines
+    assert "5. A symbol f'(x) = 1 + 2/x**2, as by pencil: a formula" in lines
     assert "d_x = 1.0 + v1 / x" in lines  # v1 is 2/x
 
 

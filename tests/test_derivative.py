@@ -3,10 +3,23 @@
 import math
 from fractions import Fraction
 
+import mpmath
 import numpy as np
 import pytest
 
-from engine import Value, cross_entropy, exp, grad, logsumexp, softmax, value_and_grad
+from engine import (
+    Value,
+    cross_entropy,
+    exp,
+    grad,
+    log_sigmoid,
+    logsumexp,
+    sigmoid,
+    softmax,
+    softplus,
+    tanh,
+    value_and_grad,
+)
 from engine.value import depth
 from nn.iris import FLOWERS, IrisNetwork
 
@@ -134,3 +147,23 @@ def test_each_derivative_around_an_argument_is_one_level_of_nesting():
 
     grad(f)(3.0)
     assert depths == [1, 2]
+
+
+@pytest.mark.parametrize("x", [1e-300, 1e-12, -1e-8, 0.5, 20.0, 400.0])
+def test_second_derivatives_near_0_and_far_from_it_keep_their_digits(x):
+    with mpmath.workdps(400):
+        exact = mpmath.mpf(x)
+        sech = 2 / (mpmath.exp(exact) + mpmath.exp(-exact))
+        of_tanh = -2 * mpmath.tanh(exact) * sech**2
+        half = 2 / (mpmath.exp(exact / 2) + mpmath.exp(-exact / 2))
+        of_sigmoid = -(half**2) / 4 * mpmath.tanh(exact / 2)
+    assert grad(grad(tanh))(x) == pytest.approx(float(of_tanh), rel=1e-14, abs=0)
+    assert grad(grad(sigmoid))(x) == pytest.approx(float(of_sigmoid), rel=1e-14, abs=0)
+    assert grad(grad(grad(softplus)))(x) == pytest.approx(float(of_sigmoid), rel=1e-14, abs=0)
+
+
+def test_where_floats_end_slopes_are_the_smallest_of_them_and_not_0():
+    with mpmath.workdps(50):
+        smallest = float(mpmath.exp(-710))  # 4.476e-309
+    assert sigmoid(-710.0) == smallest
+    assert grad(sigmoid)(-710.0) == grad(softplus)(-710.0) == grad(log_sigmoid)(710.0) == smallest

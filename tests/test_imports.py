@@ -20,7 +20,7 @@ PACKAGES = {
         {"arrays", "javascript"},
         {"__init__"},
     ],
-    "tracing": [{"backward", "pathways"}, {"table"}, {"__init__"}],
+    "tracing": [{"backward"}, {"pathways", "table"}, {"__init__"}],
     "drawing": [
         {"placeholders", "picture", "scene"},
         {"labels"},
@@ -32,10 +32,18 @@ PACKAGES = {
     "explorer": [{"page_scene", "page_svg"}, {"model"}, {"__init__"}],
 }
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
-    {"elementary", "files", "precedence"},
-    {"graph", "functions"},
-    {"value", "grouping", "formatting"},
-    {"checking", "custom", "derivative", "expression_errors", "symbol", "tracing"},
+    {"elementary", "elements", "guarded", "files", "precedence"},
+    {"graph"},
+    {"functions", "value", "grouping", "formatting"},
+    {
+        "checking",
+        "custom",
+        "numpy_protocol",
+        "derivative",
+        "expression_errors",
+        "symbol",
+        "tracing",
+    },
     {"drawing", "languages", "recording"},
     {"straightline", "expression"},
     {"explorer"},

@@ -137,7 +137,7 @@ MISTAKES = [
     ),
     Mistake(
         "a difference taken for a sum",
-        {"lambda slope: (slope, -slope)": "lambda slope: (slope, slope)"},
+        {"return slope, -slope": "return slope, slope"},
         "x - y",
         "the sign is turned: d(x - y)/dy is -1",
     ),
@@ -149,7 +149,7 @@ MISTAKES = [
     ),
     Mistake(
         "2 - x computed as x - 2",
-        {"constant(other) - self": "self - constant(other)"},
+        {"reflected(operator.sub, other, self)": "self - other"},
         "2 - x",
         "for 2 - x Python asks x.__rsub__(2), which computes x - 2",
     ),
@@ -185,7 +185,7 @@ MISTAKES = [
     ),
     Mistake(
         "the slope of tanh from x, not from tanh(x)",
-        {"(slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)": "(slope * (1 - x * x),)"},
+        {"(slope * (4 * sigmoid_slope(2 * x)),)": "(slope * (1 - x * x),)"},
         "tanh(x)",
         "d(tanh(x))/dx is 1 - tanh(x)**2",
     ),
@@ -227,7 +227,7 @@ MISTAKES = [
     ),
     Mistake(
         "a slope in every exponent",
-        {"rule = fixed if": "log(x); rule = fixed if"},
+        {"        if other.role ==": "        log(x)\n        if other.role =="},
         "x ** 3",
         "only the slope in the exponent takes a logarithm",
     ),
@@ -269,13 +269,13 @@ MISTAKES = [
     ),
     Mistake(
         "a logistic function that overflows",
-        {"        y = sigmoid(x)\n": "        y = 1 / (1 + __import__('math').exp(-x))\n"},
+        {"return Value(sigmoid(x),": "return Value(1 / (1 + __import__('math').exp(-x)),"},
         "sigmoid(x) far from 0",
         "exp overflows above 709",
     ),
     Mistake(
         "the slope of tanh as 1 - y * y",
-        {"(slope * (4 * sigmoid(2 * x) * sigmoid(-2 * x)),)": "(slope * (1 - tanh(x) ** 2),)"},
+        {"(slope * (4 * sigmoid_slope(2 * x)),)": "(slope * (1 - tanh(x) ** 2),)"},
         "tanh(x) far from 0",
         "digits that cancel",
     ),
@@ -478,7 +478,7 @@ def test_what_the_documentation_shows_of_micrograd_is_what_one_sees():
     report = run("--engine", "micrograd.engine:Value").stdout
     report = report[report.index(" claims hold") - 2 : report.rindex("\n==")]
     page = (TESTS / "README.md").read_text(encoding="utf-8")
-    shown = page[page.index(" claims hold") - 2 : page.index("\n```\n\nThat a copy")]
+    shown = page[page.index(" claims hold") - 2 : page.index("\n```\n\nA test also checks")]
     assert without_depth(shown) == without_depth(report)
     assert f"{len(MISTAKES)} mistakes" in page
 

@@ -241,6 +241,23 @@ def test_a_label_that_is_an_operation_of_the_graph_is_no_name_of_a_variable(monk
     assert program(y, inputs=[x]).source == "def step(x1):\n    return cube(x1), []\n"
 
 
+def test_a_label_that_names_an_operation_is_a_name_where_the_program_does_not_call_it():
+    p = Value(0.25, label="p")
+    loss = (-p.log()).named("cross_entropy")
+    assert program(loss * loss, inputs=[p]).source == (
+        "def step(p):\n    cross_entropy = -log(p)\n    return cross_entropy * cross_entropy, []\n"
+    )
+
+
+def test_a_label_that_the_formula_of_a_custom_operation_may_call_is_no_name():
+    @engine.operation
+    def leaky(x):
+        return engine.log_sigmoid(x)
+
+    x = Value(2.0, label="log_sigmoid")
+    assert program(leaky(x), inputs=[x]).source == "def step(x1):\n    return log_sigmoid(x1), []\n"
+
+
 def test_a_label_of_several_words_is_a_name_with_underscores():
     x, w = Value(3.0, label="Größe x"), Value(2.0, label="weight #1")
     step = program((w * x).exp().named("the loss"), inputs=[x], parameters=[w])

@@ -107,7 +107,9 @@ def test_a_sum_by_total_is_one_node_and_by_plus_a_chain():
     assert [x.grad for x in xs] == [1.0] * 10
 
 
-@pytest.mark.parametrize("name", [name for name in functions.__all__ if hasattr(Value, name)])
+@pytest.mark.parametrize(
+    "name", [x for x in functions.__all__ if x in elementary.OPERATIONS and hasattr(Value, x)]
+)
 def test_a_function_of_a_value_makes_one_node_of_its_name(name):
     x = Value(0.5)
     more = {"atan2": [2.0], "clip": [0.0, 1.0], "leaky_relu": [0.25]}

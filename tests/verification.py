@@ -12,7 +12,7 @@ from engine import Value
 from engine.checking import complex_step, differences
 
 MOST = 14  # a float has 15 to 17 digits, of which the last differ from machine to machine
-HEADS = ("operation", "Fractions", "value", "slopes", "complex step", "differences")
+HEADS = ("operation", "Fractions", "value", "gradients", "complex step", "differences")
 
 
 def digits(found, true) -> int:

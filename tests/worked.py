@@ -95,14 +95,14 @@ def lesson_01_slope():
 
 
 def lesson_02_chain():
-    """The slopes of price, side and area, which multiply."""
+    """The local derivatives of price, side and area, which are multiplied."""
     price = 40 * sqrt(9.001 * 4)
     side, area = 40, 40 / 12  # d price / d side, d price / d area
     slopes = *(side, area, 4 * area), *(0, 0, side)  # from the end, and from the start
     return f"""
-    1. 9 wide and 4 high: {9 * 4}. The side {sqrt(36):g}. At 40 for each 1: {40 * 6}
+    1. 9 wide and 4 high: {9 * 4}. The side {sqrt(36):g}. At 40: {40 * 6}
     4  1 / (2 x side) = {1 / (2 * 6):.6f}  40
-    4 of area, {1 / 12:.6f} of side, 40: 4 x {1 / 12:.6f} x 40 = {4 / 12 * 40:.4f}, as in lesson 1
+    by 4, {1 / 12:.6f}, 40: 4 x {1 / 12:.6f} x 40 = {4 / 12 * 40:.4f}
     9.001  {price:.6f}  {price - 240:.6f} / 0.001 = {(price - 240) / 0.001:.4f}
     2. d price / d price = 1
     40 x 1 = {40:.4f}
@@ -115,7 +115,7 @@ def lesson_02_chain():
 
 
 def lesson_03_twice():
-    """The shares of a number that is used twice."""
+    """The contributions to a number that is used twice."""
 
     def tried(first, second, change):
         return f"{first} x {second} = {9 + change:.4f}  {change:.4f} / 0.01 = {change / 0.01:.2f}"
@@ -125,8 +125,8 @@ def lesson_03_twice():
     {tried(3.01, 3, 0.01 * 3)}
     {tried(3, 3.01, 3 * 0.01)}
     {tried(3.01, 3.01, 0.01 * 3 + 3 * 0.01 + 0.01**2)}
-    0.03 + 0.03, and {0.01 * 0.01:.4f} more, 0.01 x 0.01. Shares of 3 and 3: {3 + 3}, 2x
-    2. 3 wide and 4 high, 5 for each 1 of {3 * 4}. 3 for each 1 of {2 * (3 + 4)}
+    0.03 + 0.03, and {0.01 * 0.01:.4f} more, 0.01 x 0.01. Contributions of 3 and 3: {3 + 3}, 2x
+    2. 3 wide and 4 high. {3 * 4} yields 5 per unit, {2 * (3 + 4)} costs 3
     {5 * 12} - {3 * 14} = {60 - 42}
     5 x 4 = {5 * 4}  -3 x 2 = {-3 * 2}  20 - 6 = {20 - 6}  {20 - 6}
     5 x 3 = {5 * 3}  -3 x 2 = {-3 * 2}  15 - 6 = {15 - 6}  {15 - 6}
@@ -233,7 +233,7 @@ def lesson_06_bias():
     p x (1 - p) = {p * (1 - p):.6f}
     1 = {1:.6f}
     {p - 1:.6f}
-    -1/p x p x (1 - p) = p - 1, to 1
+    -1/p x p x (1 - p) = p - 1. It is 0 if p = 1
     4. **2  -1/q
     ({p:.3f} - 1) + {B:.3f} + {C:.3f} = {p - 1 + B + C:.3f}
     5. by {-A - B - C:.3f}
@@ -423,10 +423,11 @@ def lesson_12_swish():
     2. {s:.6f} {1:.6f}
     {sent(s + through, 1.0, 0)}
     {1:.6f} {s + through:.6f}
-    3. 0, 1, 1.01. 0: 1/2 and 0, 0 + 1/2 x (1 - 0) = 1/2
+    3. 0, 1, 1.01. At 0: 1/2 and 0, 0 + 1/2 x (1 - 0) = 1/2
     {rows(slip=False)}
     4. 1 - s for 1 - y
     {rows(slip=True)}
+    operand 0 at 0: {0 + 1 / 2 * (1 - 1 / 2):g}, and should be {0 + 1 / 2 * (1 - 0):g}
     0: 0 + 1/2 x (1 - 1/2) = 1/4. At 1.01, {row(2, 1.01, False)[2:6]}. At 1: 1 x s, 1 - s
     """
 

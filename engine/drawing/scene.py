@@ -4,11 +4,10 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from typing import Any, NamedTuple
 
-from .. import elementary
+from .. import elementary, graph
 from ..formatting import LANES, lane, lanes_of, name, numbers_in, shown
-from ..graph import stale
 from ..grouping import FEW, Box, Rest, collapsed
-from ..tracing.backward import Arrow, Step, arrows_into, steps
+from ..tracing.backward import Arrow, Step, arrows_into, gradients_by_lane, steps
 from ..value import Value
 
 
@@ -39,15 +38,33 @@ def whole_scene(boxes: list[Box], most: int) -> Scene:
     At most `most` boxes are shown.
     """
     kept, hidden = collapsed(boxes, most)
+    root = boxes[0].node
     gradients = {box.node: box.node.grad for box in kept}
+    if root.grad is not None:
+        gradients |= lane_gradients(root, gradients)
     arrows = [
         arrow
         for box in kept
-        for arrow in arrows_into(box, box.node.grad)
+        for arrow in arrows_into(box, gradients[box.node])
         if arrow.parent in gradients
     ]
-    root = boxes[0].node
-    return Scene(root, kept, arrows, gradients, uses(boxes), stale(root), hidden)
+    return Scene(root, kept, arrows, gradients, uses(boxes), graph.stale(root), hidden)
+
+
+def lane_gradients(root: Value, summed: dict) -> dict:
+    """{node: gradient in each lane} of the nodes that hold one number for all lanes.
+
+    Their `grad` is the sum over the lanes. If it is another, as after a second pass, it is kept.
+    """
+    found = gradients_by_lane(root) if any(elementary.lane_shape(x.data) for x in summed) else {}
+    return {
+        node: found[node]
+        for node, total in summed.items()
+        if node in found
+        and total is not None
+        and elementary.lane_shape(found[node]) != elementary.lane_shape(total)
+        and elementary.like(found[node], total) == total
+    }
 
 
 def step_scene(boxes: list[Box], number: int) -> Scene:
@@ -79,7 +96,7 @@ def step_scene(boxes: list[Box], number: int) -> Scene:
         leaving + arriving,
         gradients,
         uses(boxes),
-        stale(root),
+        graph.stale(root),
         focus=node,
         incomplete={x.parent for step in to_come for x in step.contributions},
         title=[

@@ -3,7 +3,8 @@
     dispatch     what a kind of number is, and how an operation chooses among them
     operations   exp, log, relu, ...: what people call
     arithmetic   signs, choices, reciprocals: what operators and chain rules are made of
-    composed     softmax and its family, sums, and the derivatives of a power
+    composed     softmax and its family, sums, and what only chain rules ask for
+    lanes        sums over the lanes of an array, and slopes in the shape of a number
 
     real, complex, multiprecision, arrays, formulas
                  the kinds of numbers: what each computes in its own way
@@ -17,4 +18,5 @@ from . import complex, real  # which register Python's numbers
 from .arithmetic import *
 from .composed import *
 from .dispatch import *
+from .lanes import *
 from .operations import *

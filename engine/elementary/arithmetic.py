@@ -89,3 +89,22 @@ def reciprocal(x: Any) -> Any:
     (0.25, inf)
     """
     return 1.0 / x
+
+
+@primitive
+def maximum(x: Any, *others: Any) -> Any:
+    """The largest of the numbers. Those that tie for it share its gradient equally.
+
+    >>> maximum(1, 3, 2)
+    3
+    """
+
+
+@dispatched
+def minimum(x: Any, *others: Any) -> Any:
+    """The smallest of the numbers. Those that tie for it share its gradient equally.
+
+    >>> minimum(1, 3, 2)
+    1
+    """
+    return -maximum(-x, *(-y for y in others))

@@ -87,7 +87,7 @@ def power(x, n):
 
 @quiet
 def power_slope(x, n):
-    return np.where(np.equal(n, 0), 0.0, n * np.power(floats(x), np.subtract(n, 1)))
+    return np.where(np.equal(n, 0), 0.0, n * np.power(floats(x), n - 1))
 
 
 @quiet
@@ -106,6 +106,33 @@ def total(*xs):
 
 def norm(*xs):
     return functools.reduce(np.hypot, xs, 0.0)
+
+
+def lane_count(x):
+    return x.size
+
+
+def lane_shape(x):
+    return x.shape
+
+
+def lane_total(x):
+    return x.sum().item()
+
+
+def lane_maximum(x):
+    if not x.size:
+        raise ValueError("an array without numbers has no largest one")
+    return x.max().item()
+
+
+def like(slope, x):
+    shape = np.shape(x)
+    whole = np.broadcast_to(slope, np.broadcast_shapes(np.shape(slope), shape))
+    extra = whole.ndim - len(shape)
+    lacking = [i for i, n in enumerate(shape, extra) if n == 1 and whole.shape[i] != 1]
+    summed = whole.sum(axis=(*range(extra), *lacking)).reshape(shape)
+    return summed if shape else summed.item()
 
 
 def number(x):

@@ -13,7 +13,14 @@ from typing import Any
 
 ORDER = ("real", "complex", "multiprecision", "arrays", "formulas", "Symbol", "Value")
 LIBRARIES = {"mpmath": "multiprecision", "numpy": "arrays", "sympy": "formulas"}
-SIGNS = {"minus": "-", "divide": "/", "power": "**", "absolute": "abs"}  # what a node's op says
+SIGNS = {  # what a node's op says, where that is not the name of the function
+    "minus": "-",
+    "divide": "/",
+    "power": "**",
+    "absolute": "abs",
+    "lane_total": "total",
+    "lane_maximum": "maximum",
+}
 WANTED = "int, float, Fraction, complex, a NumPy array, a SymPy expression or a Value"
 
 
@@ -44,15 +51,22 @@ def dispatched(formula: Callable) -> Any:
 
     It is a function, with an Operation for the nodes that it makes in `op`, and its `formula`.
     """
-    return _operation(formula, formula)
+    OPERATIONS[formula.__name__] = function = by_kind(formula)
+    return function
 
 
 def primitive(described: Callable) -> Any:
     """Return an operation that has no formula: each kind has a function of its name."""
-    return _operation(described, None)
+    OPERATIONS[described.__name__] = function = _function(described, None)
+    return function
 
 
-def _operation(described: Callable, formula: Callable | None) -> Any:
+def by_kind(formula: Callable) -> Any:
+    """Return a function that is no operation, since it asks how numbers are laid out."""
+    return _function(formula, formula)
+
+
+def _function(described: Callable, formula: Callable | None) -> Any:
     name, code = described.__name__, described.__code__
     chosen = _Chosen(name, formula)
     function: Any
@@ -79,7 +93,6 @@ def _operation(described: Callable, formula: Callable | None) -> Any:
     function = functools.update_wrapper(function, described)
     function.op = Operation(SIGNS.get(name, name), function)
     function.formula = formula
-    OPERATIONS[name] = function
     return function
 
 

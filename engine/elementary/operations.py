@@ -3,7 +3,7 @@
 import math
 from typing import TYPE_CHECKING, Any
 
-from .arithmetic import absolute, power, where
+from .arithmetic import absolute, maximum, minimum, power, where
 from .dispatch import OPERATIONS, dispatched, primitive
 
 
@@ -199,25 +199,6 @@ def relu(x: Any) -> Any:
     (2, 0)
     """
     return where(x, x, 0)
-
-
-@primitive
-def maximum(x: Any, *others: Any) -> Any:
-    """The largest of the numbers. Those that tie for it share its gradient equally.
-
-    >>> maximum(1, 3, 2)
-    3
-    """
-
-
-@dispatched
-def minimum(x: Any, *others: Any) -> Any:
-    """The smallest of the numbers. Those that tie for it share its gradient equally.
-
-    >>> minimum(1, 3, 2)
-    1
-    """
-    return -maximum(-x, *(-y for y in others))
 
 
 @dispatched

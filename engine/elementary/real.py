@@ -159,6 +159,10 @@ def minimum(*xs):
     return nan if any_nan(xs) else min(xs)
 
 
+def beside_lanes(x):
+    return x if isinstance(x, float | int) else as_float(x)
+
+
 def any_nan(xs):
     return any([x != x for x in xs])  # noqa: C419 (a list is faster for the few there are)
 

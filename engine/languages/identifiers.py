@@ -9,7 +9,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from ..elementary import OPERATIONS, real
+from ..elementary import real
 
 OTHER_NAMES = """
     columns dot empty gradients hypot of_row ones ones_like parameters row rows size softmax step
@@ -20,7 +20,6 @@ OTHER_NAMES = """
 RESERVED = {  # names with a meaning of their own, in one language or another
     *keyword.kwlist,
     *dir(builtins),
-    *OPERATIONS,
     *vars(real),
     *vars(math),
     *OTHER_NAMES.split(),

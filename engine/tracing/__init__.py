@@ -13,11 +13,11 @@ from ..formatting import numbers_in
 from ..graph import innermost, topological_order
 from ..grouping import boxes, singles
 from ..value import Value
-from .backward import Step, steps
+from .backward import Step, gradients_by_lane, steps
 from .pathways import paths
 from .table import table
 
-__all__ = ["Step", "Trace", "first_bad", "paths", "steps", "trace"]
+__all__ = ["Step", "Trace", "first_bad", "gradients_by_lane", "paths", "steps", "trace"]
 
 
 class Trace:

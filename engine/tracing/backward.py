@@ -3,7 +3,7 @@
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..grouping import Box
+from ..grouping import Box, singles
 from ..value import Value
 
 
@@ -46,7 +46,7 @@ def steps(boxes: list[Box]) -> list[Step]:
         contributions = []
         for parent, _, local, amount in arrows_into(box, grad):
             before = sums.get(parent)
-            sums[parent] = amount if before is None else before + amount
+            sums[parent] = added(before, amount, parent)
             contributions.append(Contribution(parent, local, amount, before, sums[parent]))
         found.append(Step(box.node, grad, contributions))
     return found
@@ -59,6 +59,20 @@ def arrows_into(box: Box, grad: Any) -> list[Arrow]:
         return [Arrow(parent, box.node, local, None) for parent, local in local_derivatives]
     pairs = zip(local_derivatives, vjp(box, grad), strict=True)
     return [Arrow(parent, box.node, local, amount) for (parent, local), (_, amount) in pairs]
+
+
+def added(before: Any, amount: Any, node: Value) -> Any:
+    """The sum of contributions to a node: lane by lane if they have the same lanes, else in all."""
+    if before is None:
+        return amount
+    if elementary.lane_shape(before) != elementary.lane_shape(amount):
+        before, amount = elementary.like(before, node.data), elementary.like(amount, node.data)
+    return before + amount
+
+
+def gradients_by_lane(root: Value) -> dict[Value, Any]:
+    """{node: its gradient}, for a node that many lanes use the gradient in each of them."""
+    return {step.node: step.grad for step in steps(singles(root))}
 
 
 def vjp(box: Box, grad: Any) -> list[tuple[Value, Any]]:
@@ -75,6 +89,6 @@ def vjp(box: Box, grad: Any) -> list[tuple[Value, Any]]:
         for member in box.members:
             if member.parents:
                 for x, amount in zip(member.parents, member.chain_rule(sums[member]), strict=True):
-                    sums[x] = sums[x] + amount if x in sums else amount
+                    sums[x] = added(sums.get(x), amount, x)
         sent = [(x, sums[x]) for x in box.inputs]
     return [(x, amount) for x, amount in sent if x.role != "constant"]

@@ -13,8 +13,9 @@ from typing import Any, NamedTuple
 
 from .. import elementary
 from ..formatting import bracketed, by_lane, excerpt, fitted, name, shape_of, shown
-from ..graph import gradients, innermost, topological_order
+from ..graph import innermost, topological_order
 from ..value import Value
+from .backward import gradients_by_lane
 
 MOST = 1000  # if there are more paths, they are only counted
 NAMES = 12  # a longer path is printed with its first 6 and its last 6 names
@@ -101,7 +102,7 @@ def paths(root: Value, leaf: Value) -> Paths:
         )
     count = count_paths(root, leaf, between)
     listed = find_paths(root, leaf, between) if count <= MOST else []
-    return Paths(root, leaf, count, gradients(root)[leaf], listed)
+    return Paths(root, leaf, count, gradients_by_lane(root)[leaf], listed)
 
 
 def count_paths(root: Value, leaf: Value, between: set[Value]) -> int:

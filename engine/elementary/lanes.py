@@ -1,0 +1,69 @@
+"""Lanes: the numbers of an array side by side. What has none is one number, and one lane."""
+
+from typing import Any
+
+from .dispatch import by_kind
+
+
+@by_kind
+def lane_count(x: Any) -> Any:
+    """How many numbers there are in x.
+
+    >>> lane_count(3.0)
+    1
+    """
+    return 1
+
+
+@by_kind
+def lane_shape(x: Any) -> Any:
+    """How the numbers in x are laid out: () if there is just one.
+
+    >>> lane_shape(3.0)
+    ()
+    """
+    return ()
+
+
+@by_kind
+def lane_total(x: Any) -> Any:
+    """The sum of the numbers in all lanes.
+
+    >>> import numpy
+    >>> lane_total(numpy.array([1.0, 2.0])), lane_total(3.0)
+    (3.0, 3.0)
+    """
+    return x
+
+
+@by_kind
+def lane_maximum(x: Any) -> Any:
+    """The largest of the numbers in all lanes. Those that tie for it share its gradient equally.
+
+    >>> import numpy
+    >>> lane_maximum(numpy.array([1.0, 2.0]))
+    2.0
+    """
+    return x
+
+
+@by_kind
+def beside_lanes(x: Any) -> Any:
+    """x as it is computed with beside an array: a Fraction as a float, since NumPy has none.
+
+    >>> from fractions import Fraction
+    >>> beside_lanes(Fraction(1, 4)), beside_lanes(2)
+    (0.25, 2)
+    """
+    return x
+
+
+@by_kind
+def like(slope: Any, x: Any) -> Any:
+    """A slope in the shape of x: repeated for lanes that it lacks, summed over those that x lacks.
+
+    >>> import numpy
+    >>> like(numpy.array([1.0, 2.0]), 0.5), like(2.0, numpy.array([0.5, 0.5]))
+    (3.0, array([2., 2.]))
+    """
+    return slope

@@ -1,0 +1,33 @@
+"""Containers of numbers, such as an array of Values or a Series: a Value meets each element."""
+
+from collections.abc import Callable
+from typing import Any
+
+
+def has_elements(x: Any) -> bool:
+    """Whether x is an array of Python objects, or a Series or a table of pandas.
+
+    >>> import numpy
+    >>> has_elements(numpy.array([None])), has_elements(numpy.array([1.0])), has_elements(2.0)
+    (True, False, False)
+    """
+    library = type(x).__module__.partition(".")[0]
+    return library == "pandas" or (library == "numpy" and getattr(x, "dtype", "") == "O")
+
+
+def by_element(f: Callable, *operands: Any) -> Any:
+    """f of each element, in a container of the same shape.
+
+    >>> import numpy
+    >>> by_element(lambda x, y: x * y, 2, numpy.array([1, 3], object))
+    array([2, 6], dtype=object)
+    """
+    import numpy as np  # here, so that only who has arrays needs it
+
+    def boxed(x):
+        box = np.empty((), object)  # an array would take a Value apart
+        box[()] = x
+        return box
+
+    each = np.frompyfunc(f, len(operands), 1)
+    return each(*[x if has_elements(x) else boxed(x) for x in operands])

@@ -1,0 +1,195 @@
+"""Kinds of numbers: each is computed with as what it is, or refused with the way out."""
+
+import math
+from decimal import Decimal
+from fractions import Fraction
+
+import mpmath
+import numpy as np
+import pytest
+
+import engine
+from engine import Value, exp, grad, log, logsumexp, sigmoid, softmax, sqrt
+
+
+def gradient(f, number):
+    x = Value(number)
+    f(x).backward()
+    return x.grad
+
+
+def test_pixels_of_unsigned_bytes_do_not_wrap():
+    prediction, target = Value(np.array([10], np.uint8)), Value(np.array([20], np.uint8))
+    loss = (prediction - target) ** 2
+    loss.backward()
+    assert loss.data.tolist() == [100]
+    assert prediction.grad.tolist() == [-20]
+
+
+@pytest.mark.parametrize("dtype", [bool, np.int8, np.uint16, np.int64])
+def test_an_array_of_whole_numbers_becomes_one_of_floats(dtype):
+    x = Value(np.array([0, 1], dtype))
+    assert x.data.dtype == np.float64
+    assert (x - 2).data.tolist() == [-2, -1]
+    assert (2**x).data.tolist() == [1, 2]
+
+
+def test_a_plain_array_of_whole_numbers_beside_a_value_does_too():
+    assert (Value(10.0) - Value(np.array([20], np.uint8))).data.tolist() == [-10]
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float32, np.float64])
+def test_an_array_of_floats_keeps_its_type(dtype):
+    x = Value(np.array([0.25, 0.5], dtype))
+    y = exp(x * 2) ** 2 + 1 / x - sigmoid(x)
+    y.backward()
+    assert y.data.dtype == x.grad.dtype == dtype
+
+
+@pytest.mark.parametrize(
+    "array", [np.array([1j]), np.array([Fraction(1, 3)]), np.array([Value(1.0)]), np.array(["1"])]
+)
+def test_other_arrays_are_refused_with_the_way_out(array):
+    with pytest.raises(TypeError, match=r"^an array of .* is no number: x.astype\(float\) may be"):
+        Value(array)
+    x = Value(1.0)
+    x.data = array
+    with pytest.raises(TypeError, match="is no number"):
+        x + 1
+
+
+def test_a_matrix_whose_product_is_another_is_refused():
+    with pytest.raises(TypeError, match=r"np\.asarray\(x\) is a plain one"):
+        Value(np.ma.array([1.0, 2.0], mask=[0, 1]))
+
+
+def test_an_array_without_a_dimension_is_the_number_in_it():
+    assert type(Value(np.array(3)).data) is int
+    assert type(Value(np.array(3.0)).data) is float
+
+
+SCALARS = [np.float64(3), np.float32(3), np.int64(3), np.uint8(3), np.bool_(True)]
+
+
+@pytest.mark.parametrize("scalar", SCALARS, ids=lambda scalar: type(scalar).__name__)
+def test_a_scalar_of_numpy_is_the_number_of_python(scalar):
+    assert type(Value(scalar).data) is type(scalar.item())
+    assert type((Value(2.0) * scalar).data) is float
+
+
+@pytest.mark.parametrize("scalar", SCALARS, ids=lambda scalar: type(scalar).__name__)
+@pytest.mark.parametrize(
+    "f",
+    [
+        lambda x: x - 10,
+        lambda x: 10 - x,
+        lambda x: x * 100,
+        lambda x: x / 2,
+        lambda x: x**7,
+        lambda x: -x,
+        lambda x: abs(-x),
+        lambda x: x.atan() + x.log1p() + x.tanh() + x.softsign(),
+        lambda x: x.maximum(300).minimum(x * 200),
+    ],
+)
+def test_a_scalar_that_was_assigned_to_data_is_too(f, scalar):
+    x, y = Value(0.0), Value(scalar.item())
+    x.data = scalar
+    one, other = f(x), f(y)
+    one.backward()
+    other.backward()
+    assert (one.data, x.grad) == (other.data, y.grad)
+    assert type(one.data) is type(other.data)
+
+
+def test_what_is_an_error_for_a_float_is_one_for_a_scalar_of_numpy():
+    w = Value(2.0)
+    w.data -= np.float64(2)
+    for f in (lambda x: 1 / x, lambda x: x**-1):
+        with pytest.raises(ZeroDivisionError):
+            f(w)
+    with pytest.raises(ValueError, match="a logarithm needs a number above 0"):
+        log(w)
+    w.data = np.float64(-1)
+    with pytest.raises(ValueError, match="only whole powers"):
+        w**0.5
+
+
+def test_text_that_was_assigned_to_data_is_found_at_the_first_operation():
+    x = Value(2.0)
+    x.data = "2.0"
+    for f in (lambda x: x + 1, lambda x: 1 - x, lambda x: -x, lambda x: softmax([x, 1.0])):
+        with pytest.raises(TypeError, match=r"^'2.0' is no number but of type str"):
+            f(x)
+
+
+def test_more_digits_than_a_float_has_are_not_dropped_in_silence():
+    with pytest.raises(TypeError, match=r"has more digits than a float; float\(x\) would round"):
+        Value(np.longdouble(1) / 3)
+    with pytest.raises(TypeError, match=r"Fraction\(x\) is the same number, exactly$"):
+        Value(Decimal("0.1"))
+
+
+def test_numbers_of_mpmath_keep_the_digits_that_mpmath_is_set_to():
+    with mpmath.workdps(40):
+        third = mpmath.mpf(1) / 3
+        x = Value(third)
+        y = exp(x)
+        y.backward()
+        assert abs(y.data - mpmath.exp(third)) < mpmath.mpf(10) ** -39
+        assert x.grad == y.data
+        second = grad(grad(lambda x: log(1 + x * x)))(third)  # (2 - 2 x**2) / (1 + x**2)**2
+        assert abs(second - (2 - 2 * third**2) / (1 + third**2) ** 2) < mpmath.mpf(10) ** -38
+
+
+ARGUMENTS = {  # of what takes more, or other things, than one number
+    "atan2": lambda x: (x, 2),
+    "clip": lambda x: (x, 0, 1),
+    "cross_entropy": lambda x: ([x, 2 * x], 0),
+    "dot": lambda x: ([x, 2], [x, 3 * x]),
+    "mean_squared_error": lambda x: ([x, 2], [x, 3 * x]),
+    **dict.fromkeys(
+        ["log_softmax", "logsumexp", "mean", "norm", "product", "softmax", "total"],
+        lambda x: ([x, 2 * x],),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", engine.functions.FUNCTIONS)
+def test_every_function_of_a_number_of_mpmath_is_right_to_all_its_digits(name):
+    function, arguments = getattr(engine, name), ARGUMENTS.get(name, lambda x: (x,))
+    with mpmath.workdps(30):
+        x = mpmath.mpf(1) / 3
+        found = function(*arguments(x))
+        with mpmath.workdps(90):
+            exact = function(*arguments(x))
+        pairs = zip(found, exact, strict=True) if isinstance(found, list) else [(found, exact)]
+        for number, true in pairs:
+            assert isinstance(number, mpmath.mpf)
+            assert abs(number - true) <= abs(true) * mpmath.mpf(10) ** -28
+
+
+def test_what_is_outside_a_domain_is_an_error_for_mpmath_too():
+    zero, below = mpmath.mpf(0), mpmath.mpf(-1)
+    for f, x in (log, zero), (log, below), (sqrt, below), (lambda x: x**0.5, below):
+        with pytest.raises(ValueError, match=r"needs|only whole"):
+            f(Value(x))
+    for f in (lambda x: 1 / x, lambda x: x**-1):
+        with pytest.raises(ZeroDivisionError):
+            f(Value(zero))
+    with pytest.raises(TypeError, match="only real numbers have many digits"):
+        Value(mpmath.mpc(1, 2))
+
+
+def test_a_float_beside_a_number_of_mpmath_gives_one_of_mpmath():
+    for y in (
+        Value(mpmath.mpf(2)) * 0.5,
+        0.5 + Value(mpmath.mpf(2)),
+        logsumexp([mpmath.mpf(2), 1]),
+    ):
+        assert isinstance(y.data if isinstance(y, Value) else y, mpmath.mpf)
+
+
+def test_nan_stays_nan_in_every_kind():
+    for number in math.nan, np.array([math.nan]), mpmath.nan:
+        assert np.isnan(np.float64(engine.relu(Value(number)).data)).all()

@@ -1,0 +1,195 @@
+"""NumPy and pandas: their functions are right on Values, or say what to write instead."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+import engine
+from engine import Value
+
+UFUNCS = sorted({f.__name__: f for f in vars(np).values() if isinstance(f, np.ufunc)}.items())
+POINT = {"arccosh": 1.5, "arctanh": 0.25}  # where 0.75 is outside the domain
+OPERATIONS = {
+    "w * X": lambda w, xs: w * xs,
+    "X * w": lambda w, xs: xs * w,
+    "w + X": lambda w, xs: w + xs,
+    "X - w": lambda w, xs: xs - w,
+    "w - X": lambda w, xs: w - xs,
+    "X / w": lambda w, xs: xs / w,
+    "w / X": lambda w, xs: w / xs,
+    "X ** w": lambda w, xs: xs**w,
+    "w ** X": lambda w, xs: w**xs,
+}
+
+
+def value(x):
+    return x.data if isinstance(x, Value) else x
+
+
+@pytest.mark.parametrize(("name", "ufunc"), UFUNCS, ids=[name for name, _ in UFUNCS])
+def test_a_ufunc_of_values_is_right_in_value_and_slope_or_an_error(name, ufunc):
+    numbers = [POINT.get(name, 0.75), 1.25][: ufunc.nin]
+    if ufunc.nin > 2:
+        numbers = [0.75, 0.0, 1.0]
+    xs = [Value(x) for x in numbers]
+    try:
+        y = ufunc(*xs)
+    except TypeError as error:
+        if "does not know Values; " in str(error):
+            return
+        raise
+    expected = ufunc(*numbers)
+    if not isinstance(y, Value):  # a comparison
+        assert y == expected
+        return
+    assert y.data == pytest.approx(expected, rel=1e-14)
+    y.backward()
+    h = 1e-6
+    for i, x in enumerate(xs):
+        above, below = ([n + s * h * (k == i) for k, n in enumerate(numbers)] for s in (1, -1))
+        slope = (ufunc(*above) - ufunc(*below)) / (2 * h)
+        assert (x.grad or 0.0) == pytest.approx(slope, rel=1e-6, abs=1e-9)
+
+
+FUNCTIONS = """
+    all allclose amax amin angle any append apply_along_axis argmax argmin argsort argwhere
+    around array_equal array_split atleast_1d atleast_2d average bincount broadcast_to clip
+    column_stack concatenate convolve copy corrcoef count_nonzero cov cross cumprod cumsum
+    delete diag diff digitize dot dsplit dstack ediff1d einsum expand_dims fix flip full_like
+    gradient histogram hstack imag inner insert interp isclose isin kron linspace max mean
+    median meshgrid min moveaxis nan_to_num nanmax nanmean nanstd nansum nonzero ones_like outer
+    pad partition percentile polyfit polyval prod ptp quantile ravel real repeat reshape resize
+    roll rot90 round searchsorted select shape sort split squeeze stack std sum take tensordot
+    tile trace transpose tril trim_zeros unique unwrap var vdot vstack where zeros_like
+""".split()  # noqa: SIM905
+
+
+@pytest.mark.parametrize("name", [name for name in FUNCTIONS if hasattr(np, name)])
+@pytest.mark.parametrize("arguments", [1, 2, 3])
+def test_a_function_of_lanes_is_what_numpy_computes_of_the_numbers_or_an_error(name, arguments):
+    numbers = np.array([0.5, 3.0, 1.5])
+    more = [0, 2][: arguments - 1]
+    x = Value(numbers)
+    try:
+        y = getattr(np, name)(x, *more)
+    except (TypeError, ValueError):
+        return
+    assert isinstance(y, Value) or y.dtype == object
+    if isinstance(y, Value):
+        assert y.data == pytest.approx(getattr(np, name)(numbers, *more), rel=1e-14)
+    else:  # an array in which the Value is an element
+        assert x in y.ravel().tolist() or name == "polyval"
+
+
+@pytest.mark.parametrize(
+    ("name", "total", "slopes"),
+    [
+        ("sum", 5.0, [1, 1, 1]),
+        ("mean", 5 / 3, [1 / 3, 1 / 3, 1 / 3]),
+        ("max", 3.0, [0, 1, 0]),
+        ("min", 0.5, [1, 0, 0]),
+    ],
+)
+def test_lanes_are_reduced_by_numpys_functions_and_by_methods_of_their_names(name, total, slopes):
+    for reduced in getattr(np, name), lambda x: getattr(x, name)():
+        x = Value(np.array([0.5, 3.0, 1.5]))
+        y = reduced(x)
+        y.backward()
+        assert y.data == pytest.approx(total, rel=1e-15)
+        assert x.grad == pytest.approx(slopes, rel=1e-15)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+def test_a_value_meets_each_element_of_an_array_of_values(operation):
+    w, elements = Value(3.0), [Value(1.0), Value(2.0)]
+    found = operation(w, np.array(elements))
+    assert found.shape == (2,)
+    for y, x in zip(found, elements, strict=True):
+        for node in w, x:
+            node.grad = None
+        alone = operation(w, x)
+        alone.backward()
+        expected = w.grad, x.grad
+        w.grad = x.grad = None
+        y.backward()
+        assert (y.data, w.grad, x.grad) == (alone.data, *expected)
+
+
+@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+def test_a_value_meets_each_element_of_a_series_and_of_a_table(operation):
+    w, numbers = Value(3.0), [1.0, 2.0]
+    for container in pd.Series(numbers, index=["a", "b"]), pd.DataFrame({"x": numbers}):
+        found = operation(w, container)
+        assert type(found) is type(container)
+        assert found.index.tolist() == container.index.tolist()
+        values = [y.data for y in found.to_numpy().ravel()]
+        assert values == [operation(3.0, x) for x in numbers]
+    result = (pd.Series(numbers) * w).sum()
+    result.backward()
+    assert (result.data, w.grad) == (9.0, 3.0)
+
+
+def test_matrices_of_values_are_multiplied_and_divided():
+    weights = np.array([[Value(1.0), Value(2.0)], [Value(3.0), Value(4.0)]])
+    x, b = np.array([Value(5.0), Value(6.0)]), np.array([Value(0.5), Value(0.25)])
+    y = weights @ x + b
+    assert [node.data for node in y] == [17.5, 39.25]
+    y.sum().backward()
+    assert [node.grad for node in weights.ravel()] == [5.0, 6.0, 5.0, 6.0]
+    assert [node.grad for node in x] == [4.0, 6.0]
+    shares = weights / weights.sum()
+    assert [node.data for node in shares.ravel()] == [0.1, 0.2, 0.3, 0.4]
+
+
+def test_a_polynomial_of_a_value_is_one_value():
+    x = Value(1.0)
+    y = np.polyval([1, 2, 3], x)
+    y.backward()
+    assert (y.data, x.grad) == (6.0, 4.0)
+
+
+def test_a_list_of_values_is_summed_and_stacked_by_numpy():
+    v, w = Value(1.0), Value(3.0)
+    np.sum([v, w]).backward()
+    (np.mean([v, w]) * 4).backward()
+    assert (v.grad, w.grad) == (3.0, 3.0)
+    assert np.stack([v, w]).tolist() == [v, w]
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        (lambda x: np.dot(x, x), r"np\.dot does not know Values; write total\(x \* y\)$"),
+        (np.std, r"np\.std does not know Values; write sqrt\(mean"),
+        (np.linalg.norm, r"np\.linalg\.norm does not know Values; write sqrt\(total"),
+        (np.median, r"np\.median does not know Values; write it with \+ - \* / \*\* and"),
+        (np.add.reduce, r"np\.add\.reduce does not know Values"),
+        (lambda x: np.exp(x, where=False), r"np\.exp does not know Values"),
+        (lambda x: np.sum(x, axis=0), r"np\.sum does not know Values"),
+    ],
+)
+def test_what_has_no_meaning_says_what_to_write(typed, written):
+    with pytest.raises(TypeError, match=written):
+        typed(Value(np.array([1.0, 2.0])))
+
+
+@pytest.mark.parametrize(
+    ("name", "numpys"),
+    [
+        ("sqrt(mean((x - mean(x))**2))", np.std),
+        ("mean((x - mean(x))**2)", np.var),
+        ("total(x * x)", lambda x: np.dot(x, x)),
+        ("sqrt(total(x**2))", np.linalg.norm),
+        ("exp(total(log(x)))", np.prod),
+        ("atan(x / sqrt(1 - x**2))", np.arcsin),
+        ("atan2(sqrt(1 - x**2), x)", np.arccos),
+        ("log((1 + x) / (1 - x)) / 2", np.arctanh),
+        ("log(x + sqrt(x**2 + 1))", np.arcsinh),
+        ("x**(1/3)", np.cbrt),
+        ("x / abs(x)", np.sign),
+    ],
+)
+def test_what_the_errors_say_to_write_is_the_same(name, numpys):
+    numbers = np.array([0.25, 0.5, 0.75])
+    found = eval(name, {**vars(engine), "x": Value(numbers)})
+    assert found.data == pytest.approx(numpys(numbers), rel=1e-14)
