@@ -9,6 +9,7 @@
     first_bad        the first node that is inf or nan
     replay           the number a computation gives for other numbers in its leaves
     release          takes a very long graph apart, where Python might crash on freeing it
+    stacked          a loss over many samples as the graph of one, with the samples as lanes
     program          a computation and its gradients as lines of code, for many rows of numbers
     draw             a picture of the computation with its gradients
     explore          a page on which to step through it, change its numbers and walk downhill
@@ -29,6 +30,7 @@ from .explorer import explore
 from .formatting import equation
 from .functions import *
 from .graph import release, replay
+from .stacking import stacked
 from .straightline import program
 from .tracing import first_bad, paths, trace
 from .value import Value

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from .batches import BatchProgram, batch_program, has_lanes
 from .custom import CustomOperation
 from .elementary import OPERATIONS, number, real
 from .graph import gradients, topological_order
@@ -22,17 +23,22 @@ from .languages.lowering import COMPOSED, SUMMED
 from .languages.python import loop_source, readable_source, run_source
 from .languages.syntax import EXACT, QUICK
 from .recording import recorded
+from .stacking import stacked
 from .symbol import Symbol, reachable
 from .value import Value, constant
 
 
 def program(
-    root: Value, *, inputs: Iterable[Value] = (), parameters: Iterable[Value] = ()
-) -> "Program":
+    root: Value, *, inputs: Iterable[Value] | None = None, parameters: Iterable[Value] = ()
+) -> "Program | BatchProgram":
     """The computation of root, and of its gradients in the parameters, as a Program.
 
     Rows of numbers take the place of the inputs; the parameters are read at each call. Any other
     leaf is a constant.
+
+    The loss of a batch needs no inputs: see `stacked`, which finds the samples. Each is a row of a
+    BatchProgram, which has the rows within; it needs no parameters either, if the leaves that all
+    samples share are meant.
 
     Labels become the names of variables, "weight #1" as weight_1, unless two would be the same or
     the name has another meaning in code; nodes without such a label are x1, x2, v1, v2, ...
@@ -47,11 +53,18 @@ def program(
         loss = v1**2
         d_w = 2 * v1 * x
         return loss, [d_w]
+
+    >>> loss = sum((w * x - y) ** 2 for x, y in [(1.0, 2.0), (2.0, 3.0), (3.0, 5.0)])
+    >>> program(loss)()    # the loss and its gradient in w
+    (18.5, [-32.0])
     """
     for name, given in ("inputs", inputs), ("parameters", parameters):
         if isinstance(given, Value):
             raise TypeError(f"{name} is a list of Values: {name}=[{given.label or 'x'}]")
-    inputs, parameters = list(inputs), list(parameters)
+    parameters = list(parameters)
+    batch = stacked(root, parameters=parameters) if inputs is None else root
+    is_batch = inputs is None and has_lanes(batch)  # unless all its samples are the same
+    inputs = list(inputs or ())
     nodes, variables = topological_order(root), [*inputs, *parameters]
     leaves = {x: x.data for x in nodes if not x.parents}
     counts = Counter(variables)
@@ -62,6 +75,8 @@ def program(
             )
         if count > 1:
             raise ValueError(f"{x!r} is twice among the inputs and parameters; give it once")
+    if is_batch:
+        return batch_program(batch, parameters, program)
     for x, data in leaves.items():
         if x not in counts and not isinstance(data, numbers.Real):
             raise TypeError(

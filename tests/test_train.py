@@ -6,9 +6,10 @@ import sys
 from fractions import Fraction
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
 
-from engine import Value, log, mean_squared_error, program, tanh
+from engine import Value, log, mean, mean_squared_error, program, tanh
 from nn import MLP, SGD, Adam, fit
 from nn.iris import SPECIES, IrisNetwork, load_iris
 
@@ -240,3 +241,66 @@ def test_a_metric_that_is_a_value_leaves_its_number():
     assert history.metrics == {"double": [2.0, 1.0]}
     with pytest.raises(ValueError, match="another name"):
         fit(lambda: x * x, SGD([x], learning_rate=0.25), steps=1, metrics={"loss": lambda: 0})
+
+
+@pytest.mark.parametrize("language", [True, "python", "numpy"])
+@pytest.mark.parametrize(
+    "optimizer", [lambda xs: SGD(xs, 0.002, momentum=0.5), lambda xs: Adam(xs, 0.05)]
+)
+def test_compiled_from_the_loss_as_it_is_written_a_training_is_the_same(optimizer, language):
+    flowers = load_iris()
+
+    def train(**options):
+        network = IrisNetwork()
+        return fit(
+            lambda: network.loss(flowers),
+            optimizer(network.parameters()),
+            20,
+            metrics={"accuracy": lambda: network.accuracy(flowers)},
+            **options,
+        )
+
+    expected, history = train(), train(compiled=language)
+    assert history.losses == pytest.approx(expected.losses, rel=1e-12, abs=0)
+    assert history.metrics == expected.metrics
+
+
+def test_a_loss_over_columns_is_compiled():
+    xs, ys = np.array([1.0, 2.0, 3.0]), np.array([2.0, 3.0, 5.0])
+
+    def train(**options):
+        w = Value(0.5)
+        return fit(lambda: mean((w * xs - ys) ** 2), SGD([w], 0.01), 5, **options)
+
+    assert train(compiled=True).losses == pytest.approx(train().losses, rel=1e-12)
+
+
+def test_a_loss_that_is_no_batch_can_be_compiled_too():
+    x, unused = Value(1.0), Value(2.0)
+    history = fit(lambda: x * x, SGD([x, unused], 0.25), 2, compiled=True)
+    assert history.losses == [1.0, 0.25, 0.0625]
+    assert (x.data, x.grad, unused.data) == (0.25, None, 2.0)
+
+
+def test_a_loss_that_branches_on_its_numbers_warns_and_is_trained_without_a_program():
+    def train(**options):
+        x = Value(1.0)
+        optimizer = SGD([x], 0.125, momentum=0.5)
+        return fit(lambda: x * x if x > 0.125 else x * x * x, optimizer, 5, **options)
+
+    with pytest.warns(UserWarning, match=r"at step \d, .* it branches on its numbers"):
+        history = train(compiled=True)
+    assert history.losses == train().losses
+
+
+def test_a_loss_of_other_data_each_time_is_trained_without_a_program():
+    x, numbers = Value(1.0), iter(range(1, 10))
+    with pytest.warns(UserWarning, match="at step 0, .* takes other data each time"):
+        fit(lambda: x * next(numbers), SGD([x], 0.25), 2, compiled=True)
+    assert next(numbers) == 6  # two recordings, and three losses
+
+
+def test_a_program_is_compiled_already():
+    x = Value(1.0)
+    with pytest.raises(TypeError, match="is a program already"):
+        fit(program(x * x, parameters=[x]), SGD([x], 0.25), 2, compiled=True)
