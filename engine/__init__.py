@@ -27,11 +27,12 @@ from .custom import operation
 from .derivative import grad, value_and_grad
 from .drawing import draw
 from .explorer import explore
+from .formatting import equation
 from .functions import *
 from .graph import release, replay
 from .stacking import stacked
 from .straightline import program
-from .tracing import equation, first_bad, paths, trace
+from .tracing import first_bad, paths, trace
 from .value import Value
 
 if not typing.TYPE_CHECKING:  # a type checker reads the imports above

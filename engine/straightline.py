@@ -22,10 +22,10 @@ from .languages.identifiers import Identifiers
 from .languages.lowering import COMPOSED, SUMMED
 from .languages.python import loop_source, readable_source, run_source
 from .languages.syntax import EXACT, QUICK
-from .recording import Recording
+from .recording import recorded
 from .stacking import stacked
 from .symbol import Symbol, reachable
-from .value import Value
+from .value import Value, constant
 
 
 def program(
@@ -66,8 +66,9 @@ def program(
     is_batch = inputs is None and has_lanes(batch)  # unless all its samples are the same
     inputs = list(inputs or ())
     nodes, variables = topological_order(root), [*inputs, *parameters]
-    leaves = {x for x in nodes if not x.parents}
-    for x, count in Counter(variables).items():
+    leaves = {x: x.data for x in nodes if not x.parents}
+    counts = Counter(variables)
+    for x, count in counts.items():
         if x not in leaves:
             raise ValueError(
                 f"inputs and parameters are leaves that {root!r} depends on; this is none: {x!r}"
@@ -76,8 +77,8 @@ def program(
             raise ValueError(f"{x!r} is twice among the inputs and parameters; give it once")
     if is_batch:
         return batch_program(batch, parameters, program)
-    for x in leaves.difference(variables):
-        if not isinstance(x.data, numbers.Real):
+    for x, data in leaves.items():
+        if x not in counts and not isinstance(data, numbers.Real):
             raise TypeError(
                 f"a program computes with real numbers, and {x!r:.60} holds none; give it as one of"
                 " the inputs"
@@ -87,11 +88,11 @@ def program(
         operations |= OPERATIONS.keys()  # which its formula may call
     identifiers = Identifiers([node.label for node in nodes], operations)
     variable = {x: identifiers.name(x.label) for x in variables}
-    recording = Recording(root, variable)
-    copies = recording.copies
-    slopes = gradients(recording.root) if root in copies else {}
-    outputs = [recording.root.data if root in copies else recording.root]
-    outputs += [slopes[copies[x]] for x in parameters]
+    recording = recorded(root, variable)
+    result = constant(recording[root])  # a plain number, if nothing in it varies
+    slopes = gradients(result)
+    outputs = [result.data, *[slopes[recording[x]] for x in parameters]]
+    copies = {node: copy for node, copy in recording.items() if isinstance(copy, Value)}
     names: dict[Symbol, str] = {}
     for node, copy in copies.items():
         if node.label in identifiers.names:

@@ -46,39 +46,34 @@ def box(kind: str, title: list[str], rows: list[Row], sums: bool, border: int) -
     width = max(len(row.cells) for row in rows)
     heading = '<br align="left"/>'.join(text(Cell(line, "white", bold=True)) for line in title)
     lines = [
-        f'<tr><td colspan="{width}" align="left" balign="left" bgcolor="{HEADERS[kind]}">'
-        f"{heading}</td></tr>"
+        f'<td colspan="{width}" align="left" balign="left" bgcolor="{HEADERS[kind]}">{heading}</td>'
     ]
+    columns = [("left", TINTS), *[("right", TINTS)] * (width - 1)]
+    if sums:
+        columns[-1] = ("right", SHADES)
     for row in rows:
-        looks = [
-            ("left", TINTS),
-            *[("right", TINTS)] * (width - 2),
-            ("right", SHADES if sums else TINTS),
-        ]
-        cells = "".join(
+        cells = [
             td(cell, row.bold, align=side, bgcolor=hues[row.kind])
-            for (side, hues), cell in zip(looks, row.cells, strict=True)
-        )
-        lines.append(f"<tr>{cells}</tr>")
-    return (
-        f'<<table border="{border}" cellborder="0" cellspacing="0" cellpadding="3"'
-        f' color="{HEADERS[kind]}">{"".join(lines)}</table>>'
+            for (side, hues), cell in zip(columns, row.cells, strict=True)
+        ]
+        lines.append("".join(cells))
+    return table(
+        f'border="{border}" cellborder="0" cellspacing="0" cellpadding="3" color="{HEADERS[kind]}"',
+        lines,
     )
 
 
 def dashed_box(content: str) -> str:
     """Return a box with a dashed border, which stands for hidden boxes."""
-    cell = td(Cell(content, GREY), bgcolor=TINTS["computed"])
-    return (
-        '<<table border="1" style="dashed" cellborder="0" cellspacing="0" cellpadding="6"'
-        f' color="{GREY}"><tr>{cell}</tr></table>>'
+    return table(
+        f'border="1" style="dashed" cellborder="0" cellspacing="0" cellpadding="6" color="{GREY}"',
+        [td(Cell(content, GREY), bgcolor=TINTS["computed"])],
     )
 
 
 def text_lines(lines: list[Cell]) -> str:
     """Return lines of text without a border, with some room for an arrow below them."""
-    rows = "".join(f"<tr>{td(line, align='left')}</tr>" for line in lines)
-    return f'<<table {NO_BORDER}>{rows}<tr><td height="6"></td></tr></table>>'
+    return table(NO_BORDER, [*[td(x, align="left") for x in lines], '<td height="6"></td>'])
 
 
 def right_of_arrow(lines: list[Cell]) -> dict[str, str]:
@@ -90,15 +85,19 @@ def right_of_arrow(lines: list[Cell]) -> dict[str, str]:
     width = 0.56 * SIZE * max(len(line.content) for line in lines)
     height = 1.2 * SIZE * len(lines)
     across, up = width / 2 + 7, height / 2 + 5
+    room = f'border="0" fixedsize="true" width="4" height="{height + 6:.0f}"'
     cells = [td(line, align="left", width=f"{width:.0f}") for line in lines]
-    rows = "".join(f"<tr>{cell}</tr>" for cell in cells)
     return {
-        "label": f'<<table border="0" fixedsize="true" width="4" height="{height + 6:.0f}">'
-        "<tr><td></td></tr></table>>",
-        "headlabel": f"<<table {NO_BORDER}>{rows}</table>>",
+        "label": table(room, ["<td></td>"]),
+        "headlabel": table(NO_BORDER, cells),
         "labelangle": f"{-math.degrees(math.atan2(across, up)):.0f}",
         "labeldistance": f"{math.hypot(across, up) / 10:.2f}",
     }
+
+
+def table(attributes: str, rows: list[str]) -> str:
+    """Return a table as a label, from the cells of each row."""
+    return f"<<table {attributes}>{''.join(f'<tr>{cells}</tr>' for cells in rows)}</table>>"
 
 
 def td(cell: Cell, bold: bool = False, **looks: str) -> str:

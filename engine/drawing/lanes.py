@@ -51,8 +51,6 @@ def lane_sum(x: Any) -> Any:
 
 
 def lanes_as_text(x: Any) -> str:
-    """Return the numbers in the first few lanes as text."""
-    lanes = lanes_of(x)
-    if lanes is None:
-        return shown(x)
+    """Return a number as text, or those in the first few lanes."""
+    lanes = numbers_in(x)
     return ", ".join([*map(shown, lanes[:LANES]), *(["..."] if len(lanes) > LANES else [])])

@@ -5,19 +5,10 @@ from collections.abc import Sequence, Set
 from typing import Any, NamedTuple
 
 from .. import elementary, graph
-from ..formatting import LANES, lane, lanes_of, name, shown
+from ..formatting import LANES, lane, lanes_of, name, numbers_in, shown
 from ..grouping import FEW, Box, Rest, collapsed
-from ..tracing import Step, gradients_by_lane, steps, vjp
+from ..tracing.backward import Arrow, Step, arrows_into, gradients_by_lane, steps
 from ..value import Value
-
-
-class Arrow(NamedTuple):
-    """An arrow from a parent to a node that is computed from it."""
-
-    parent: Value
-    node: Value
-    local: Any  # the derivative of the node with respect to the parent
-    contribution: Any  # local times the node's gradient; None before a backward pass
 
 
 class Scene(NamedTuple):
@@ -51,8 +42,12 @@ def whole_scene(boxes: list[Box], most: int) -> Scene:
     gradients = {box.node: box.node.grad for box in kept}
     if root.grad is not None:
         gradients |= lane_gradients(root, gradients)
-    arrows = [arrow for box in kept for arrow in arrows_into(box, gradients)]
-    arrows = [arrow for arrow in arrows if arrow.parent in gradients]
+    arrows = [
+        arrow
+        for box in kept
+        for arrow in arrows_into(box, gradients[box.node])
+        if arrow.parent in gradients
+    ]
     return Scene(root, kept, arrows, gradients, uses(boxes), graph.stale(root), hidden)
 
 
@@ -88,9 +83,12 @@ def step_scene(boxes: list[Box], number: int) -> Scene:
     gradients.update((x.parent, x.after) for step in done for x in step.contributions)
     user_boxes = [box for box in boxes if node in box.inputs]
     leaving = [
-        arrow for box in user_boxes for arrow in arrows_into(box, gradients) if arrow.parent is node
+        arrow
+        for box in user_boxes
+        for arrow in arrows_into(box, gradients.get(box.node))
+        if arrow.parent is node
     ]
-    arriving = [x for box in boxes if box.node is node for x in arrows_into(box, gradients)]
+    arriving = [x for box in boxes if box.node is node for x in arrows_into(box, gradients[node])]
     near = {node, *(box.node for box in user_boxes), *(x.parent for x in contributions)}
     return Scene(
         root,
@@ -109,19 +107,6 @@ def step_scene(boxes: list[Box], number: int) -> Scene:
     )
 
 
-def arrows_into(box: Box, gradients: dict[Value, Any]) -> list[Arrow]:
-    """Return the arrows from a box's inputs to the box."""
-    node = box.node
-    local_derivatives = vjp(box, elementary.one(node.data))
-    if gradients.get(node) is None:
-        return [Arrow(parent, node, local, None) for parent, local in local_derivatives]
-    contributions = vjp(box, gradients[node])
-    return [
-        Arrow(parent, node, local, contribution)
-        for (parent, local), (_, contribution) in zip(local_derivatives, contributions, strict=True)
-    ]
-
-
 def uses(boxes: list[Box]) -> Counter[Value]:
     """Return how often the boxes use each node."""
     return Counter(node for box in boxes for node in box.inputs)
@@ -135,12 +120,10 @@ def gradient_sums(node: Value, arrows: list[Arrow], gradients: dict[Value, Any])
     if not arrows:
         return [f"gradient {name(node)} = 1: here the backward pass begins"]
     gradient = gradients[node]
-    lanes = lanes_of(gradient)
-    if lanes is None:
-        return [f"gradient {name(node)} = {gradient_sum(arrows, gradients, gradient, 0)}"]
+    index = "" if lanes_of(gradient) is None else "[{}]"
     return [
-        f"gradient {name(node)}[{i}] = {gradient_sum(arrows, gradients, x, i)}"
-        for i, x in enumerate(lanes[:LANES])
+        f"gradient {name(node)}{index.format(i)} = {gradient_sum(arrows, gradients, x, i)}"
+        for i, x in enumerate(numbers_in(gradient)[:LANES])
     ]
 
 

@@ -85,16 +85,13 @@ class Tables:
 
     def number_rows(self, node: Value, others: list[Value]) -> list[Row]:
         """Return the rows of a box without lanes: name, value and gradient of each node."""
-        kind = self.kind(node)
         own_name = fitted(name(node), NAME) if self.view == "every" and node.parents else ""
-        value = labels.number(lane(node.data, 0))
-        rows = [
-            Row(kind, [Cell(text, GREY) for text in (self.kind_as_text(node), "value", "grad")]),
-            Row(kind, [Cell(own_name), value, self.gradient(node, 0)], bold=True),
-        ]
-        for x in others:
-            cells = [Cell(self.row_name(x)), labels.number(lane(x.data, 0)), self.gradient(x, 0)]
-            rows.append(Row(self.kind(x), cells))
+        head = (self.kind_as_text(node), "value", "grad")
+        rows = [Row(self.kind(node), [Cell(text, GREY) for text in head])]
+        for x in node, *others:
+            first = Cell(own_name if x is node else self.row_name(x))
+            cells = [first, labels.number(lane(x.data, 0)), self.gradient(x, 0)]
+            rows.append(Row(self.kind(x), cells, bold=x is node))
         return rows
 
     def lane_rows(self, node: Value, others: list[Value], columns: Columns) -> list[Row]:

@@ -5,25 +5,24 @@ engine's own chain rules write each value, gradient, local derivative and contri
 A Model numbers the nodes that the page shows, and the outputs of the program.
 """
 
-import itertools
 import math
 import numbers
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from .. import formatting
 from ..drawing import KEPT, MANY, VIEWS
 from ..graph import is_node, topological_order
 from ..grouping import Box, collapsed
-from ..languages.codegen import Code
+from ..languages.codegen import Code, computed_from
 from ..languages.identifiers import Identifiers
 from ..languages.javascript import MATHEMATICS
 from ..languages.lowering import portable
 from ..languages.python import function_text
 from ..languages.syntax import JAVASCRIPT
-from ..recording import Recording
-from ..symbol import Symbol, reachable
+from ..recording import recorded
 from ..tracing import Step, steps
 from ..value import Value
 from .page_scene import page_scene
@@ -33,11 +32,12 @@ from .page_svg import page_svg
 class Model:
     """A graph on Symbols, and where its program puts each number.
 
-    leaves   the leaves that the program takes the numbers of: all but plain constants
-    sliders  those of them that the page can change
-    copies   {node of the graph: its copy on Symbols}
-    places   {copy: its number on the page} of the nodes that the page shows
-    outputs  {Symbol or number: its place among what the program returns}
+    leaves     the leaves that the program takes the numbers of: all but plain constants
+    variables  the names of their numbers in the program
+    sliders    those of the leaves that the page can change
+    copies     {node of the graph: its copy on Symbols}
+    places     {copy: its number on the page} of the nodes that the page shows
+    outputs    {Symbol or number: its place among what the program returns}
     """
 
     def __init__(self, root: Value, names: Sequence[str] | None):
@@ -58,18 +58,20 @@ class Model:
         }
         self.leaves = [x for x in leaves if x not in constants]
         self.identifiers = Identifiers(())
-        names_of_leaves = self.identifiers.first("x", len(self.leaves))
-        recording = Recording(root, dict(zip(self.leaves, names_of_leaves, strict=True)), constants)
-        self.variables = recording.variables
-        self.copies = recording.copies
-        self.root = recording.root
-        new_labels = (f"leaf_{i}" for i in itertools.count(1))
+        self.variables = self.identifiers.first("x", len(self.leaves))
+        self.copies = recorded(root, dict(zip(self.leaves, self.variables, strict=True)), constants)
+        self.root = self.copies[root]
         for node, copy in self.copies.items():
             copy.label = node.label
-            if not node.label.strip() and node in self.variables:
-                copy.label = next(new_labels)
-        self.uniform = {self.variables[x] for x in self.leaves if len(self.numbers[x]) == 1}
-        self.varying = varying([copy.data for copy in self.copies.values()], self.uniform)
+        for i, leaf in enumerate([x for x in self.leaves if not x.label.strip()], 1):
+            self.copies[leaf].label = f"leaf_{i}"
+        self.lane_variables = {
+            name
+            for name, leaf in zip(self.variables, self.leaves, strict=True)
+            if len(self.numbers[leaf]) > 1
+        }
+        values = [copy.data for copy in self.copies.values()]
+        self.varying = computed_from(self.lane_variables, values)
         self.places: dict[Value, int] = {}
         self.outputs: dict[Any, int] = {}
         parts = {name: grouped(self.root) for name, grouped in VIEWS.items()}
@@ -136,29 +138,24 @@ class Model:
     def view(self, name: str, parts: list[Box]) -> dict:
         """What the page needs for a view, and its picture."""
         kept, rests = collapsed(parts, KEPT if len(parts) > MANY else len(parts))
-        boxes_shown = {part.node: part for part in kept}
+        shown = {part.node: part for part in kept}
         shown_steps: list[Step] = []
-        more: dict[Value, tuple[int, Any]] = {}  # how many come from hidden boxes, and their sum
+        more = defaultdict(list)  # {node: what it gets from hidden boxes}
         for step in self.steps[name]:
-            here = [
-                contribution
-                for contribution in step.contributions
-                if contribution.parent in boxes_shown
-            ]
-            if step.node in boxes_shown:
+            here = [x for x in step.contributions if x.parent in shown]
+            if step.node in shown:
                 shown_steps.append(step._replace(contributions=here))
             else:
-                for contribution in here:
-                    count, total = more.get(contribution.parent, (0, 0.0))
-                    more[contribution.parent] = count + 1, total + contribution.amount
+                for x in here:
+                    more[x.parent].append(x.amount)
         boxes = []
         for step in shown_steps:
             box: dict[str, Any] = {"node": self.place(step.node), "grad": self.output(step.grad)}
             if step.node.parents:
-                box["formula"] = formula(boxes_shown[step.node], self.place)
+                box["formula"] = formula(shown[step.node], self.place)
             if step.node in more:
-                count, total = more[step.node]
-                box["more"] = [count, self.output(total)]
+                amounts = more[step.node]
+                box["more"] = [len(amounts), self.output(sum(amounts, 0.0))]
             boxes.append(box)
         contributions = [
             {
@@ -177,7 +174,7 @@ class Model:
             rests,
             place=self.place,
             lanes=self.lanes,
-            varying=self.varying | varying(self.outputs, self.uniform),
+            varying=self.varying | computed_from(self.lane_variables, self.outputs),
         )
         picture = page_svg(scene, name, self.names)
         return {"boxes": boxes, "contributions": contributions, "picture": picture}
@@ -186,42 +183,29 @@ class Model:
         """A function in JavaScript, from the numbers in the leaves to all that the page shows."""
         outputs, names = portable([*self.outputs], {})
         code = Code(outputs, names, JAVASCRIPT, self.identifiers.unused("v"))
-        variables = [symbol.operands[0] for symbol in self.variables.values()]
         lines = [f"const {line};" for line in code.lines]
         result = f"return [{', '.join(code.outputs)}];"
         return MATHEMATICS + function_text(
-            f"function compute([{', '.join(variables)}]) {{", [*lines, result], "}\n"
+            f"function compute([{', '.join(self.variables)}]) {{", [*lines, result], "}\n"
         )
-
-
-def varying(outputs: Iterable, uniform: set) -> set:
-    """The Symbols that may differ between lanes: those not computed from `uniform` ones alone."""
-    found: set = set()
-    for symbol in reachable(outputs):
-        operands = [x for x in symbol.operands if isinstance(x, Symbol)]
-        if symbol not in uniform and (not operands or not found.isdisjoint(operands)):
-            found.add(symbol)
-    return found
 
 
 def leaf_numbers(leaf: Value) -> list[float]:
     """The numbers in a leaf: one, or one for each lane."""
     data = leaf.data
-    found = formatting.lanes_of(data) if not is_node(data) else None
-    if found == []:
+    found = [data] if is_node(data) else formatting.numbers_in(data)
+    if not found:
         raise ValueError(
             f"a page shows arrays of one number or more, and there is none in {leaf!r}; give it"
             " one for each lane"
         )
-    try:
-        if not all(isinstance(x, numbers.Real) for x in found or [data]):
-            raise TypeError
-        return [float(x) for x in found or [data]]
-    except TypeError:
+    if not all(isinstance(x, numbers.Real) for x in found):
         raise TypeError(
             f"a page computes with real numbers, and arrays of them; {leaf!r:.80} holds"
             f" {type(data).__name__}: give its leaves float(x)"
-        ) from None
+        )
+    try:
+        return [float(x) for x in found]
     except OverflowError:
         raise ValueError(
             f"a page computes with floats, and {leaf!r:.80} is beyond the largest, 1.8e308; give it"

@@ -35,9 +35,9 @@ def page_svg(scene: Scene, view: str, lanes: Sequence[str] | None) -> str:
     for group in graph.iterfind(f"{SVG}g"):
         name = group.findtext(f"{SVG}title") or ""
         if name.startswith("rest"):
-            inside.append(hidden(group))
+            inside.append(drawing(group, "rest"))  # a box for hidden boxes, or an arrow from it
         elif "->" in name:
-            inside.append(arrow(group))
+            inside.append(drawing(group, "edge"))
         else:
             boxes[int(name[1:])] = box(group)
     inside.extend(boxes[i] for i in sorted(boxes))  # parents first, as one steps through them
@@ -69,27 +69,18 @@ def box(drawn: Element) -> Element:
     return result
 
 
-def arrow(drawn: Element) -> Element:
-    """Return an arrow, with the texts beside it."""
-    result = Element("g", {"class": "edge"})
+def drawing(drawn: Element, kind: str) -> Element:
+    """Return what is no box of a node, such as an arrow: its lines, and the texts beside them."""
+    result = Element("g", {"class": kind})
     links = placeholders(drawn)
     for element in drawn.iter():
         if element.tag in (f"{SVG}path", f"{SVG}polygon"):
             add_shape(result, element)
         elif element.tag == f"{SVG}text":
-            add_text(result, element, links[element], 0)
-            result.set("data-send", number(links[element]))
-    return result
-
-
-def hidden(drawn: Element) -> Element:
-    """Return a box that stands for hidden boxes, or the arrow from such a box."""
-    result = Element("g", {"class": "rest"})
-    for element in drawn.iter():
-        if element.tag == f"{SVG}text":
-            add_text(result, element, "", 0)
-        elif element.tag in (f"{SVG}path", f"{SVG}polygon"):
-            add_shape(result, element)
+            link = links.get(element, "")
+            add_text(result, element, link, 0)
+            if link:
+                result.set("data-send", number(link))
     return result
 
 

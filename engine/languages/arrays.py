@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 from ..symbol import Symbol, made, reachable, variables
-from .codegen import Code, abridged
+from .codegen import Code, abridged, computed_from
 from .lowering import LOOPED, portable
 from .python import as_tuple, function_text, run_source
 from .syntax import ARRAYS, COMPILED, FUNCTIONS
@@ -147,10 +147,7 @@ def array_source(program: Any, sum_of: Callable) -> str:
     differ from row to row, and `ones` is an array with a 1 for each row.
     """
     outputs, names = portable(program.outputs, program.names)
-    varying: set[Symbol] = set()
-    for x in reachable(outputs):
-        if not varying.isdisjoint(x.operands) if x.op else x.operands[0] in program.inputs:
-            varying.add(x)
+    varying = computed_from(program.inputs, outputs)
     rows, ones = variables(["rows", "ones"])
     function_of_column = {rows: "size", ones: "ones_like"}
     if program.inputs:

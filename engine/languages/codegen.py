@@ -5,7 +5,7 @@ uses it.
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 from ..elementary import real
 from ..formatting import excerpt
@@ -81,6 +81,15 @@ class Code:
             text = literal(x)
             precedence = SIGN if text.startswith("-") else ATOM
         return text if precedence >= needed else f"({text})"
+
+
+def computed_from(variables: Collection[str], outputs: Iterable) -> set[Symbol]:
+    """The Symbols of these variables, and all those computed from them, on the way to outputs."""
+    found: set[Symbol] = set()
+    for x in reachable(outputs):
+        if not found.isdisjoint(x.operands) if x.op else x.operands[0] in variables:
+            found.add(x)
+    return found
 
 
 def literal(x) -> str:

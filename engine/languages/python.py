@@ -75,11 +75,6 @@ def run_source(source: str, functions: Mapping[str, Any]) -> dict[str, Any]:
     names = dict(functions)
     exec(compile(source, filename, "exec"), names)
     lines = source.splitlines(keepends=True)
-    linecache.cache[filename] = (
-        len(source),
-        None,
-        lines,
-        filename,
-    )  # None: there is no file to check
+    linecache.cache[filename] = len(source), None, lines, filename  # None: no file to check
     weakref.finalize(names["step"].__code__, linecache.cache.pop, filename, None)
     return names

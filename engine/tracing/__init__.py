@@ -9,27 +9,15 @@ from collections.abc import Iterator
 from typing import Any
 
 from .. import elementary
-from ..formatting import equation, numbers_in
+from ..formatting import numbers_in
 from ..graph import innermost, topological_order
 from ..grouping import boxes, singles
 from ..value import Value
-from .backward import Contribution, Step, gradients_by_lane, steps, vjp
-from .pathways import Paths, paths
+from .backward import Step, gradients_by_lane, steps
+from .pathways import paths
 from .table import table
 
-__all__ = [
-    "Contribution",
-    "Paths",
-    "Step",
-    "Trace",
-    "equation",
-    "first_bad",
-    "gradients_by_lane",
-    "paths",
-    "steps",
-    "trace",
-    "vjp",
-]
+__all__ = ["Step", "Trace", "first_bad", "gradients_by_lane", "paths", "steps", "trace"]
 
 
 class Trace:

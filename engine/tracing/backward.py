@@ -7,6 +7,15 @@ from ..grouping import Box, singles
 from ..value import Value
 
 
+class Arrow(NamedTuple):
+    """An arrow from a parent to a node that is computed from it."""
+
+    parent: Value
+    node: Value
+    local: Any  # the derivative of the node with respect to the parent
+    contribution: Any  # local times the node's gradient; None before a backward pass
+
+
 class Contribution(NamedTuple):
     """What a node contributes to the gradient of one of its parents."""
 
@@ -34,14 +43,22 @@ def steps(boxes: list[Box]) -> list[Step]:
         if box.node.role == "constant":
             continue
         grad = sums[box.node]
-        local_derivatives = vjp(box, elementary.one(box.node.data))
         contributions = []
-        for (parent, local), (_, amount) in zip(local_derivatives, vjp(box, grad), strict=True):
+        for parent, _, local, amount in arrows_into(box, grad):
             before = sums.get(parent)
             sums[parent] = added(before, amount, parent)
             contributions.append(Contribution(parent, local, amount, before, sums[parent]))
         found.append(Step(box.node, grad, contributions))
     return found
+
+
+def arrows_into(box: Box, grad: Any) -> list[Arrow]:
+    """Return the arrows into a box whose node has the gradient `grad`, None if not yet known."""
+    local_derivatives = vjp(box, elementary.one(box.node.data))
+    if grad is None:
+        return [Arrow(parent, box.node, local, None) for parent, local in local_derivatives]
+    pairs = zip(local_derivatives, vjp(box, grad), strict=True)
+    return [Arrow(parent, box.node, local, amount) for (parent, local), (_, amount) in pairs]
 
 
 def added(before: Any, amount: Any, node: Value) -> Any:
