@@ -12,6 +12,7 @@ from .precedence import ATOM, POWER, PRECEDENCE, PRODUCT, SIGN, SUM
 
 LONGEST = 72  # characters of an expression, about; whatever is longer is shortened with "..."
 WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE items is cut to its FIRST and LAST
+NAME = r"[\w.]+(\[[^][]*\])*"  # a label like this, as x or w[0][1], needs no brackets around it
 LANES = 5  # how many numbers of an array are shown
 
 
@@ -166,7 +167,7 @@ def equation(node) -> str:
 def operand(node, room: int) -> tuple[str, int]:
     """Return an operand as text of about `room` characters, and how tightly it binds."""
     if node.label:
-        return shortened(node.label), ATOM
+        return shortened(node.label), ATOM if re.fullmatch(NAME, node.label) else SUM
     if not node.parents:
         number = brief(node.data)
         if "/" in number:

@@ -194,3 +194,30 @@ def test_a_mark_stays_where_its_text_must_be_cut():
     assert marked("cross_entropy", "[0]", 14) == "cross_e... [0]"
     assert marked("cross_entropy", "[0]", 17) == "cross_entropy [0]"
     assert marked("cross_entropy", "", 13) == "cross_entropy"
+
+
+def lecture(label):
+    """(a*b + c) * f, where the sum bears a label, as in a lecture."""
+    a, b, c, f = [Value(2.0, label=letter) for letter in "abcf"]
+    return ((a * b + c).named(label) * f).named("L")
+
+
+@pytest.mark.parametrize(
+    ("label", "written"),
+    [
+        ("a*b + c", "L = (a*b + c)*f"),
+        ("d", "L = d*f"),
+        ("d[0][1]", "L = d[0][1]*f"),
+        ("raw setosa", "L = (raw setosa)*f"),
+        ("-d", "L = (-d)*f"),
+        ("weight #1", "L = (weight #1)*f"),
+        ("Größe", "L = Größe*f"),
+    ],
+)
+def test_a_label_that_is_no_plain_name_stands_in_brackets_inside_an_expression(label, written):
+    assert equation(lecture(label)) == written
+    assert equation(lecture(label).parents[0]).startswith(f"{label} = ")
+
+
+def test_a_label_stands_without_brackets_where_nothing_can_bind_it():
+    assert equation(exp(Value(1.0, label="a + b"))) == "exp(a + b)"
