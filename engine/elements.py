@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
+from .elementary import PLAIN
+
 
 def has_elements(x: Any) -> bool:
     """Whether x is an array of Python objects, or a Series or a table of pandas.
@@ -11,6 +13,8 @@ def has_elements(x: Any) -> bool:
     >>> has_elements(numpy.array([None])), has_elements(numpy.array([1.0])), has_elements(2.0)
     (True, False, False)
     """
+    if type(x) in PLAIN:
+        return False
     library = type(x).__module__.partition(".")[0]
     return library == "pandas" or (library == "numpy" and getattr(x, "dtype", "") == "O")
 
