@@ -51,7 +51,7 @@ class Value(Guarded):
     (15.0, 8.0)
     """
 
-    __slots__ = ("chain_rule", "data", "grad", "label", "op", "parents", "role")
+    __slots__ = ("_label", "chain_rule", "data", "grad", "op", "parents", "role")
 
     def __init__(
         self,
@@ -62,13 +62,29 @@ class Value(Guarded):
         label: str = "",
         role: str = "",
     ):
-        self.data = data if parents or type(data) in PLAIN else number(data)
+        if chain_rule is None:  # a leaf
+            if parents:
+                raise TypeError(mistaken(data, parents))
+            if label != "":
+                text(label)
+            if type(data) not in PLAIN:
+                data = number(data)
+        self.data = data
         self.grad: Any = None
         self.parents = parents
         self.op = op
         self.chain_rule = chain_rule
-        self.label = label
+        self._label = label
         self.role = role
+
+    @property
+    def label(self) -> str:
+        """Its name in traces and pictures."""
+        return self._label
+
+    @label.setter
+    def label(self, label: str) -> None:
+        self._label = text(label)
 
     def __add__(self, other: Any) -> "Value":
         """The slope that arrives goes to both."""
@@ -487,6 +503,26 @@ class Value(Guarded):
 
 
 register(Value, Value)
+
+
+def text(label: Any) -> str:
+    """The label; TypeError unless it is text."""
+    if not isinstance(label, str):
+        raise TypeError(
+            f'a label must be text, such as "x", and not {label!r:.60}; str(...) makes text of it'
+        )
+    return label
+
+
+def mistaken(data: Any, parents: Any) -> str:
+    """What to write for Value(data, parents), which has parents and no chain rule."""
+    if isinstance(parents, str):
+        return f"a label is given by its name: Value({data!r:.60}, label={parents!r:.60})"
+    return (
+        f"Value({data!r:.60}, {parents!r:.60}) has parents but no chain rule, and no gradient could"
+        " pass; compute with + - * / and the functions of engine, which make such nodes, or make"
+        " a function of yours an operation with @operation"
+    )
 
 
 def constant(x: Any) -> Value:

@@ -162,6 +162,8 @@ def number(x: Any) -> Any:
         given = f"{x!r:.60} is no number but of type {cls.__name__}"
         if isinstance(x, str):
             raise TypeError(f"{given}; float({x!r:.60}) would make it one") from None
+        if isinstance(x, list | tuple) and len(x) == 1:
+            raise TypeError(f"{given}; take the number that is in it, with [0]") from None
         if isinstance(x, list | tuple):
             raise TypeError(f"{given}; make each element one: [Value(x) for x in ...]") from None
         if cls.__name__ == "Decimal":
