@@ -15,7 +15,8 @@ def write(path: str | os.PathLike, content: str | bytes) -> Path:
     """
     path = Path(path)
     if not path.parent.is_dir():
-        raise FileNotFoundError(errno.ENOENT, f"there is no folder {path.parent}", str(path))
+        reason = f"No such file or directory: there is no folder {path.parent}"
+        raise FileNotFoundError(errno.ENOENT, reason, str(path))
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "this is a folder, and no file", str(path))
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")

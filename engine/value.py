@@ -44,6 +44,9 @@ class Value(Guarded):
         label       its name in traces and pictures
         role        what a leaf is for: "input", "parameter", "constant" or ""
 
+    x == y asks whether both are the same node; write x.data == y.data to compare their numbers.
+    x < y compares numbers.
+
     >>> x = Value(3.0, label="x")
     >>> y = x * x + 2 * x
     >>> y.backward()
@@ -64,7 +67,7 @@ class Value(Guarded):
     ):
         if chain_rule is None:  # a leaf
             if parents:
-                raise TypeError(mistaken(data, parents))
+                chain_rule = no_chain_rule(data, parents)
             if label != "":
                 text(label)
             if type(data) not in PLAIN:
@@ -514,15 +517,20 @@ def text(label: Any) -> str:
     return label
 
 
-def mistaken(data: Any, parents: Any) -> str:
-    """What to write for Value(data, parents), which has parents and no chain rule."""
+def no_chain_rule(data: Any, parents: Any) -> Callable:
+    """The chain rule of a node that was made by hand and given none: an error in backward()."""
     if isinstance(parents, str):
-        return f"a label is given by its name: Value({data!r:.60}, label={parents!r:.60})"
-    return (
-        f"Value({data!r:.60}, {parents!r:.60}) has parents but no chain rule, and no gradient could"
-        " pass; compute with + - * / and the functions of engine, which make such nodes, or make"
-        " a function of yours an operation with @operation"
-    )
+        raise TypeError(f"a label is given by name: Value({data!r:.60}, label={parents!r:.60})")
+    if not isinstance(parents, tuple):
+        raise TypeError(f"parents must be a tuple of Values, and not {parents!r:.60}")
+
+    def chain_rule(slope: Any) -> tuple:
+        raise TypeError(
+            f"a node that holds {data!r:.60} was made with parents but without a chain_rule, and no"
+            " gradient can pass; make your function an operation with @operation"
+        )
+
+    return chain_rule
 
 
 def constant(x: Any) -> Value:

@@ -34,7 +34,7 @@ class Module:
         """TypeError: a subclass defines what it computes."""
         kind = type(self).__name__
         raise TypeError(
-            f"{kind} does not say what it computes; write `def __call__(self, ...)` in class {kind},"
+            f"{kind} does not say what it computes; write `def __call__(self, ...)` in its class,"
             " where PyTorch has `forward`"
         )
 
@@ -57,8 +57,8 @@ class Module:
 
     def __repr__(self) -> str:
         """The module and the modules directly in it, each with how many parameters it has."""
-        lines = [_line(self), *[f"    {name}: {_line(x)}" for name, x in _modules(vars(self), "")]]
-        return "\n".join(lines)
+        inside = [f"    {name}: {_line(x)}" for name, x in _modules(vars(self), "", set())]
+        return "\n".join([_line(self), *inside])
 
     def _title(self) -> str:
         """The module in a few words."""
@@ -124,6 +124,7 @@ def _walk(
             yield from _walk(x, f"{name}.{key}".lstrip("."), seen, beside)
 
 
+FAR = 1000  # objects in an object: a figure or a logger, say, is not searched to its end
 PLAIN = {float, int, str, bool, bytes, type(None)}  # in which there is no parameter
 
 
@@ -156,7 +157,7 @@ def _ours(part: Any) -> bool:
 def _refuse_hidden(name: str, part: Any, seen: dict[int, Any]) -> None:
     """TypeError if there is a parameter in a part that is not walked, and nowhere else."""
     looked, stack = {id(part)}, [part]
-    while stack:
+    while stack and len(looked) < FAR:
         x = stack.pop()
         if isinstance(x, Value):
             if _is_parameter(x) and id(x) not in seen:
@@ -179,8 +180,11 @@ def _anything_in(x: Any) -> Iterable:
     inside = _inside(x)
     if inside is not None:
         return [y for _, y in inside]
-    slots = [slot for cls in type(x).__mro__ for slot in getattr(cls, "__slots__", ())]
-    return [*getattr(x, "__dict__", {}).values(), *[getattr(x, slot, None) for slot in slots]]
+    found = [*getattr(x, "__dict__", {}).values()]
+    for cls in type(x).__mro__:
+        slots = getattr(cls, "__slots__", ())
+        found += [getattr(x, slot, None) for slot in ([slots] if isinstance(slots, str) else slots)]
+    return found
 
 
 def _where(name: str, part: Any, parameter: Value) -> str:
@@ -197,17 +201,19 @@ def _where(name: str, part: Any, parameter: Value) -> str:
     )
 
 
-def _modules(part: Any, name: str) -> Iterator[tuple[str, Module]]:
+def _modules(part: Any, name: str, seen: set[int]) -> Iterator[tuple[str, Module]]:
     """Yield (name, module) of the modules in a part, and not of those in these."""
     if isinstance(part, Module):
         yield name, part
-    elif isinstance(part, Mapping | list | tuple | deque):
+    elif isinstance(part, Mapping | list | tuple | deque) and id(part) not in seen:
+        seen.add(id(part))
         for key, inside in part.items() if isinstance(part, Mapping) else enumerate(part):
-            yield from _modules(inside, f"{name}.{key}".lstrip("."))
+            yield from _modules(inside, f"{name}.{key}".lstrip("."), seen)
 
 
 def _line(module: Module) -> str:
-    count = len(module.parameters())
+    """The module in a line of text; a parameter in a wrong place is no error here."""
+    count = sum(1 for _ in _walk(module, "", {}, []))
     return f"{module._title()}, {count} parameter{'s' * (count != 1)}"
 
 

@@ -254,5 +254,19 @@ def test_a_module_with_forward_is_told_to_have_a_call():
         def forward(self, x):
             return x
 
-    with pytest.raises(TypeError, match=r"write `def __call__\(self, ...\)` in class Model, where"):
+    with pytest.raises(TypeError, match=r"write `def __call__\(self, ...\)` in its class, where"):
         Model()(1.0)
+
+
+def test_a_module_prints_itself_even_where_its_parameters_are_in_a_wrong_place():
+    module = Holder([{one()}])
+    module.held.append(module.held)
+    assert repr(module) == "Holder, 1 parameter"
+
+
+def test_an_attribute_that_leads_far_is_not_searched_to_its_end():
+    far = Line()
+    far.slope = deque()
+    for _ in range(5000):
+        far.slope.append(types.SimpleNamespace(next=Value(1.0, role="input")))
+    assert len(Holder(far).parameters()) == 1

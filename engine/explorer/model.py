@@ -259,5 +259,5 @@ def formula(part: Box, place: Callable) -> str:
         copies[x].data = NumberOf(x, place)
     for member in reversed(part.members):  # parents first
         parents = tuple([copies[x] for x in member.parents])
-        copies[member] = Value(member.data, parents, member.op, member.chain_rule)
+        copies[member] = Value(member.data, parents, member.op)
     return formatting.operation(copies[part.node], formatting.LONGEST)[0]
