@@ -6,16 +6,15 @@ So are the names that other engines have for what a Value has.
 
 from typing import Any
 
-NUMBER = "x.data for its number"
-PARENTS = "x.parents"
+NO_GRADIENT = 'Value(2.0, role="constant") for a number without a gradient; all others have one'
 INSTEAD = {  # {what others call it: what to write here}
-    **dict.fromkeys(["item", "numpy", "tolist", "detach", "value"], NUMBER),
-    **dict.fromkeys(["shape", "ndim", "size", "dtype", "T"], "x.data, which has it if an array"),
-    **dict.fromkeys(["_prev", "prev", "_children", "children"], PARENTS),
-    **dict.fromkeys(
-        ["requires_grad", "requires_grad_"],
-        'Value(2.0, role="constant") for a number without a gradient; any other Value has one',
-    ),
+    **dict.fromkeys(["item", "numpy", "tolist", "detach", "value"], "x.data"),
+    **dict.fromkeys(["_prev", "prev", "_children", "children"], "x.parents"),
+    **dict.fromkeys(["requires_grad", "requires_grad_"], NO_GRADIENT),
+    **{
+        name: f"x.data.{name}, where x holds an array"
+        for name in ("shape", "ndim", "size", "dtype", "T")
+    },
     "zero_grad": "x.grad = None, or network.zero_grad() for all parameters of a network",
     "retain_grad": "nothing: after backward() every node has its grad",
     "_op": "x.op",

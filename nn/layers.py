@@ -128,12 +128,14 @@ class MLP(Module):
         seed: int = 0,
     ):
         if others:  # MLP(2, [16, 16, 1]), as micrograd has it, or MLP(2, 16, 1)
-            found = [
-                x
-                for part in (sizes, *others)
-                for x in (part if isinstance(part, Iterable) else [part])
-            ]
-            raise TypeError(f"MLP takes one list, from the inputs to the outputs: MLP({found})")
+            given = [sizes, *others]
+            found = [x for part in given for x in (part if isinstance(part, Iterable) else [part])]
+            counts = [x for x in found if not callable(x)]
+            named = "".join([f", activation={_name(x)}" for x in found if callable(x)])
+            raise TypeError(
+                "MLP takes one list of sizes, from the inputs to the outputs; write"
+                f" MLP({counts}{named})"
+            )
         sizes = list(sizes) if isinstance(sizes, Iterable) else [sizes]
         if len(sizes) < 2:
             raise ValueError(

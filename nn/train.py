@@ -142,14 +142,14 @@ def fit(
                         measured.data if isinstance(measured, Value) else measured
                     )
                 last_finite = kept
-                optimizer.zero_grad()  # or backward() would add to the last step's gradients
+                for parameter in optimizer.parameters:
+                    parameter.grad = None  # or backward() would add to the last step's gradient
                 if step < steps:
                     backward()
                     optimizer.step()
     except BaseException as error:  # Ctrl-C is no Exception
         for parameter, number in zip(optimizer.parameters, kept, strict=True):
-            parameter.data = number
-        optimizer.zero_grad()
+            parameter.data, parameter.grad = number, None
         count = min(map(len, [history.losses, *history.metrics.values()]))
         for recorded in history.losses, *history.metrics.values():
             del recorded[count:]  # or an interrupted metric would be shorter than the losses

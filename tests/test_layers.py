@@ -161,6 +161,11 @@ def test_sizes_as_in_micrograd_are_told_as_one_list(arguments):
         MLP(*arguments)
 
 
+def test_an_activation_is_told_to_be_given_by_name():
+    with pytest.raises(TypeError, match=re.escape("write MLP([2, 3, 1], activation=tanh)")):
+        MLP([2, 3, 1], tanh)
+
+
 def test_a_neuron_and_a_layer_need_no_more_than_their_sizes():
     neurons = [Neuron(2) for _ in range(3)] + Layer(2, 3).neurons
     assert {neuron.activation for neuron in neurons} == {relu}

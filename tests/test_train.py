@@ -336,3 +336,16 @@ def test_in_a_notebook_a_history_shows_its_curves_and_without_matplotlib_its_tex
     assert root.tag.endswith("svg")
     monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
     assert history._repr_mimebundle_() == {"text/plain": repr(history)}
+
+
+def test_an_optimizer_of_ones_own_needs_parameters_and_a_step_alone():
+    class Halving:
+        def __init__(self, parameters):
+            self.parameters = parameters
+
+        def step(self):
+            for parameter in self.parameters:
+                parameter.data /= 2
+
+    x = Value(1.0)
+    assert fit(lambda: x * x, Halving([x]), 2).losses == [1.0, 0.25, 0.0625]
