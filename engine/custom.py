@@ -4,10 +4,12 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
-from .elementary import OPERATIONS, Operation, number
+from .elementary import NEGATE, OPERATIONS, Operation, like, number
 from .functions import FUNCTIONS
 from .graph import gradients
 from .value import Value, constant, depth, operands
+
+TAKEN = {*OPERATIONS, *FUNCTIONS, *[x.op for x in OPERATIONS.values()], NEGATE}
 
 
 class CustomOperation(Operation):
@@ -51,11 +53,22 @@ def operation(f: Callable) -> Callable:
     >>> x.grad
     6.0
 
-    A formula that leaves the engine, as math.erf does, works on floats if a chain rule stands
-    beside it; it has no second derivatives, no program and no exact Fractions.
+    A parameter with a default is an operand too. A formula that leaves the engine, as math.erf
+    does, works on floats if a chain rule stands beside it; it has no second derivatives, no program
+    and no exact Fractions.
     """
-    name = f.__name__
-    if name in OPERATIONS or name in FUNCTIONS or not name.isidentifier():
+    import inspect  # here, since it takes long to load
+
+    if not inspect.isfunction(f):
+        raise TypeError(f"an operation is made of a function, def name(x): ..., not of {f!r:.60}")
+    name, signature = f.__name__, inspect.signature(f)
+    kinds = {x.kind for x in signature.parameters.values()}
+    if not kinds or kinds & {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}:
+        raise TypeError(
+            f"the operands of {name} are its parameters, at least one of them, before any * and"
+            " without **: def name(x, y=2.0)"
+        )
+    if name in TAKEN or not name.isidentifier():
         raise ValueError(
             f"an operation cannot be called {name!r}: the engine has one of that name, or it is no"
             " name at all; give the function another"
@@ -63,16 +76,17 @@ def operation(f: Callable) -> Callable:
 
     @functools.wraps(f)
     def function(*xs, **named):
-        import inspect  # here, since it takes long to load
-
-        bound = inspect.signature(f).bind(*xs, **named)
+        try:
+            bound = signature.bind(*xs, **named)
+        except TypeError as error:
+            raise TypeError(f"{name}{signature}: {error}") from None
         bound.apply_defaults()
         xs = bound.args
         if not any(isinstance(x, Value) for x in xs):
             return _applied(f, xs)[0]
         nodes, numbers = operands(*xs)
         y, pencil = _applied(f, numbers)
-        return Value(y, nodes, op, _checked(pencil, op, len(xs)) or _by_formula(op, numbers))
+        return Value(y, nodes, op, _checked(pencil, op, numbers) or _by_formula(op, numbers))
 
     op = CustomOperation(name, function)
     op.formula = lambda *xs: _applied(f, xs)[0]
@@ -106,19 +120,23 @@ def _applied(f: Callable, xs: Any) -> tuple[Any, Callable | None]:
     return y, pencil
 
 
-def _checked(pencil: Callable | None, op: str, count: int) -> Callable | None:
+def _checked(pencil: Callable | None, op: str, numbers: list) -> Callable | None:
     """A chain rule that refuses to return anything but a tuple of a slope for each operand."""
     if pencil is None:
         return None
+    count = len(numbers)
 
     def chain_rule(slope):
         found = pencil(slope)
-        if not isinstance(found, tuple) or len(found) != count:
+        try:
+            if not isinstance(found, tuple):
+                raise TypeError
+            return tuple([like(number(to), x) for to, x in zip(found, numbers, strict=True)])
+        except (TypeError, ValueError):
             wanted = "(slope,)" if count == 1 else f"with a slope for each of {count} operands"
             raise TypeError(
                 f"the chain rule of {op} returned {found!r:.60}; it returns a tuple, {wanted}"
-            )
-        return found
+            ) from None
 
     return chain_rule
 

@@ -1,5 +1,6 @@
 """Writing a file completely or not at all."""
 
+import errno
 import os
 import secrets
 from pathlib import Path
@@ -10,12 +11,22 @@ def write(path: str | os.PathLike, content: str | bytes) -> Path:
 
     The content is first written to a temporary file in the same folder, which then replaces the
     file at path. Whatever happens, the file is the old one or the new one, never half of either.
+    An error names this path, not that of the temporary file.
     """
     path = Path(path)
+    if not path.parent.is_dir():
+        reason = f"No such file or directory: there is no folder {path.parent}"
+        raise FileNotFoundError(errno.ENOENT, reason, str(path))
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "this is a folder, and no file", str(path))
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         temporary.write_bytes(content.encode() if isinstance(content, str) else content)
         os.replace(temporary, path)
+    except OSError as error:
+        if error.errno is None:
+            raise
+        raise OSError(error.errno, error.strerror, str(path)) from None
     finally:
         temporary.unlink(missing_ok=True)
     return path

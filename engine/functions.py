@@ -13,7 +13,8 @@ Where a function has no derivative, or more than one, the engine takes this one:
     x ** 0 at 0, in x; 0 ** n, in n                    0
     sqrt(x) at 0; x ** n at 0, for n between 0 and 1   inf
     (-2) ** n, in n                                    nan
-    sin, cos, tan of inf; relu(nan)                    nan, value and derivative
+    sin, cos, tan, softsign of inf; relu(nan)          nan, value and derivative
+    atan2 where one of the two is infinite             nan
 """
 
 import functools
@@ -114,10 +115,14 @@ def norm(xs: Iterable) -> Any:
 def mean_squared_error(predictions: Iterable, targets: Iterable) -> Any:
     """The mean of the squared differences of two lists of numbers, pair by pair.
 
-    >>> mean_squared_error([1, 2], [1, 4])
-    2.0
+    A number may stand in a list of one, as a network with one output returns it.
+
+    >>> mean_squared_error([1, 2], [1, 4]), mean_squared_error([[1], [2]], [1, 4])
+    (2.0, 2.0)
     """
-    return mean((p - t) ** 2 for p, t in _pairs("mean_squared_error", predictions, targets))
+    name = "mean_squared_error"
+    pairs = _pairs(name, _singles(name, predictions), _singles(name, targets))
+    return mean((p - t) ** 2 for p, t in pairs)
 
 
 def softmax(xs: Iterable) -> list:
@@ -180,6 +185,23 @@ def _operands(name: str, xs: Any) -> list:
     if not xs:
         raise ValueError(f"{name}([]): there is nothing to compute with; give one number or more")
     return xs
+
+
+def _singles(name: str, xs: Any) -> Any:
+    """The numbers, each taken out of its list if it is alone in one; ValueError if it is not."""
+    if not isinstance(xs, Iterable):
+        return xs  # what is wrong with it is said later
+    singles = []
+    for x in xs:
+        if isinstance(x, list | tuple):
+            if len(x) != 1:
+                raise ValueError(
+                    f"{name} compares numbers one by one, and {x!r:.60} has {len(x)}; choose one"
+                    f" of them, or write the mean of {name}(outputs, targets) for each sample"
+                )
+            x = x[0]
+        singles.append(x)
+    return singles
 
 
 def _each(name: str, xs: Iterable) -> list:

@@ -1,9 +1,53 @@
 """Guarded: what Python may do to a number, but not to a node of a graph.
 
 Each would cut the node out of its graph in silence; so each is an error that says what to write.
+So are the names that other engines have for what a Value has.
 """
 
 from typing import Any
+
+NO_GRADIENT = 'Value(2.0, role="constant") for a number without a gradient; all others have one'
+INSTEAD = {  # {what others call it: what to write here}
+    **dict.fromkeys(["item", "numpy", "tolist", "detach", "value"], "x.data"),
+    **dict.fromkeys(["_prev", "prev", "_children", "children"], "x.parents"),
+    **dict.fromkeys(["requires_grad", "requires_grad_"], NO_GRADIENT),
+    **{
+        name: f"x.data.{name}, where x holds an array"
+        for name in ("shape", "ndim", "size", "dtype", "T")
+    },
+    "zero_grad": "x.grad = None, or network.zero_grad() for all parameters of a network",
+    "retain_grad": "nothing: after backward() every node has its grad",
+    "_op": "x.op",
+    "_backward": "x.chain_rule, which takes a gradient and returns what goes to each parent",
+    "grad_fn": "x.op, x.parents and x.chain_rule",
+    "is_leaf": "not x.parents",
+    "name": "x.label",
+    "pow": "x**n",
+    "square": "x**2",
+    "abs": "abs(x)",
+    "add": "x + y",
+    "mul": "x * y",
+    "dot": "total(x * y) of arrays, or dot(xs, ys) of lists",
+    "prod": "product(xs) of a list",
+    "var": "mean((x - mean(x))**2)",
+    "std": "sqrt(mean((x - mean(x))**2))",
+}
+
+
+class Elsewhere:
+    """An attribute that others have. To ask for it is an AttributeError that says what to write.
+
+    Value has no __getattr__ for this: it would make every access to an attribute slower.
+    """
+
+    def __init__(self, name: str, instead: str):
+        self.message = f"a Value has no {name}; write {instead}"
+
+    def __get__(self, node: Any, cls: type) -> Any:
+        raise AttributeError(self.message)
+
+    def __set__(self, node: Any, x: Any) -> None:
+        raise AttributeError(self.message)
 
 
 class Guarded:
@@ -26,9 +70,30 @@ class Guarded:
 
     __int__ = __complex__ = __index__ = __trunc__ = __float__
 
+    def __round__(self, digits: Any = None) -> Any:
+        raise TypeError(
+            f"round(x) has the slope 0 between its steps, and {self!r} could not learn through it;"
+            " write round(x.data) for the bare number, or f'{x:.3f}' to show it"
+        )
+
+    def __mod__(self, other: Any) -> Any:
+        raise TypeError(
+            "x % y, x // y and divmod(x, y) jump, and have no gradient there; where the whole"
+            " number n = x.data // y stays as it is, write x - n * y for x % y"
+        )
+
+    __floordiv__ = __divmod__ = __rmod__ = __rfloordiv__ = __rdivmod__ = __mod__
+
+    def __dir__(self) -> list[str]:
+        return [name for name in super().__dir__() if name not in INSTEAD]
+
     def __reduce_ex__(self, protocol: Any) -> Any:
         raise TypeError(
             f"{self!r} is part of a graph of closures, which cannot be pickled or copied; save a"
             " network with save(path), or compute again on other numbers with replay(root, {leaf:"
             " number})"
         )
+
+
+for _name, _instead in INSTEAD.items():
+    setattr(Guarded, _name, Elsewhere(_name, _instead))

@@ -44,6 +44,9 @@ class Value(Guarded):
         label       its name in traces and pictures
         role        what a leaf is for: "input", "parameter", "constant" or ""
 
+    x == y asks whether both are the same node; write x.data == y.data to compare their numbers.
+    x < y compares numbers.
+
     >>> x = Value(3.0, label="x")
     >>> y = x * x + 2 * x
     >>> y.backward()
@@ -51,7 +54,7 @@ class Value(Guarded):
     (15.0, 8.0)
     """
 
-    __slots__ = ("chain_rule", "data", "grad", "label", "op", "parents", "role")
+    __slots__ = ("_label", "chain_rule", "data", "grad", "op", "parents", "role")
 
     def __init__(
         self,
@@ -62,13 +65,29 @@ class Value(Guarded):
         label: str = "",
         role: str = "",
     ):
-        self.data = data if parents or type(data) in PLAIN else number(data)
+        if chain_rule is None:  # a leaf
+            if parents:
+                chain_rule = no_chain_rule(data, parents)
+            if label != "":
+                text(label)
+            if type(data) not in PLAIN:
+                data = number(data)
+        self.data = data
         self.grad: Any = None
         self.parents = parents
         self.op = op
         self.chain_rule = chain_rule
-        self.label = label
+        self._label = label
         self.role = role
+
+    @property
+    def label(self) -> str:
+        """Its name in traces and pictures."""
+        return self._label
+
+    @label.setter
+    def label(self, label: str) -> None:
+        self._label = text(label)
 
     def __add__(self, other: Any) -> "Value":
         """The slope that arrives goes to both."""
@@ -169,12 +188,12 @@ class Value(Guarded):
     def log2(self) -> "Value":
         """The logarithm to base 2; ValueError unless x is above 0."""
         x, y = plain(self), evaluate(log2, self)
-        return Value(y, (self,), log2.op, lambda slope: (slope / (x * log(2)),))
+        return Value(y, (self,), log2.op, lambda slope: (slope / log(2 * one(x)) / x,))
 
     def log10(self) -> "Value":
         """The logarithm to base 10; ValueError unless x is above 0."""
         x, y = plain(self), evaluate(log10, self)
-        return Value(y, (self,), log10.op, lambda slope: (slope / (x * log(10)),))
+        return Value(y, (self,), log10.op, lambda slope: (slope / log(10 * one(x)) / x,))
 
     def sqrt(self) -> "Value":
         """The square root; ValueError below 0. At 0 the slope is inf."""
@@ -271,13 +290,15 @@ class Value(Guarded):
     def clip(self, low: Any, high: Any) -> "Value":
         """x from low to high. The slope at the edges is 1."""
         nodes, (x, low, high) = operands(self, low, high)
+        y = clip(x, low, high)
 
         def chain_rule(slope: Any) -> tuple:
-            above = where(minus(maximum(x, low), high), slope, 0)
-            below = where(minus(low, x), minus(slope, above), 0)
-            return slope - above - below, below, above
+            inside, above = equal(x, y), equal(high, y)
+            to_edge = where(inside, 0, slope)
+            to_high = where(above, to_edge, 0)
+            return where(inside, slope, 0), where(above, 0, to_edge), to_high
 
-        return Value(clip(x, low, high), nodes, clip.op, chain_rule)
+        return Value(y, nodes, clip.op, chain_rule)
 
     def maximum(self, *others: Any) -> "Value":
         """The largest. Those that tie for it share the slope equally."""
@@ -332,8 +353,10 @@ class Value(Guarded):
     # Chain rules use these too, and as nodes, so that a slope has a slope in turn. elementary calls
     # all methods as in Value.where(x, a, b), so that with several operands self may be a number.
 
-    def where(self, a: Any, b: Any) -> "Value":
+    def where(self, a: Any, b: Any) -> Any:
         """a where self is above 0, else b; the slope in self is 0."""
+        if type(self) in PLAIN:  # a plain number chooses, and no node is needed
+            return KINDS[type(self)].where(self, a, b)
         nodes, (test, x, y) = operands(self, a, b)
 
         def chain_rule(slope: Any) -> tuple:
@@ -389,7 +412,9 @@ class Value(Guarded):
         """The derivative of sigmoid: its own is -tanh(x / 2) times itself."""
         x = plain(self)
         y = sigmoid_slope(x)
-        return Value(y, (self,), sigmoid_slope.op, lambda slope: (slope * -(y * tanh(x / 2)),))
+        return Value(
+            y, (self,), sigmoid_slope.op, lambda slope: (slope * -(y * tanh(divide(x, 2))),)
+        )
 
     def log_factor(self) -> "Value":
         """log(x), but 0 at 0 and nan below: x ** n times this is the slope of x ** n in n."""
@@ -492,6 +517,31 @@ class Value(Guarded):
 
 
 register(Value, Value)
+
+
+def text(label: Any) -> str:
+    """The label; TypeError unless it is text."""
+    if not isinstance(label, str):
+        raise TypeError(
+            f'a label must be text, such as "x", and not {label!r:.60}; str(...) makes text of it'
+        )
+    return label
+
+
+def no_chain_rule(data: Any, parents: Any) -> Callable:
+    """The chain rule of a node that was made by hand and given none: an error in backward()."""
+    if isinstance(parents, str):
+        raise TypeError(f"a label is given by name: Value({data!r:.60}, label={parents!r:.60})")
+    if not isinstance(parents, tuple):
+        raise TypeError(f"parents must be a tuple of Values, and not {parents!r:.60}")
+
+    def chain_rule(slope: Any) -> tuple:
+        raise TypeError(
+            f"a node that holds {data!r:.60} was made with parents but without a chain_rule, and no"
+            " gradient can pass; make your function an operation with @operation"
+        )
+
+    return chain_rule
 
 
 def constant(x: Any) -> Value:

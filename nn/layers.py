@@ -14,13 +14,16 @@ from engine import Value, leaky_relu, relu, total
 from . import arguments
 from .module import Module
 
+GENERATOR = Random(0)  # of the weights where none is given: one for all, or they would be the same
+
 
 class Neuron(Module):
     """activation(w[0] * x[0] + w[1] * x[1] + ... + b), with the given number of inputs.
 
     The activation is a function such as engine.relu or engine.tanh, or None. The weights are random
-    numbers from the generator: the same seed gives the same weights on every machine. The bias
-    starts at 0. The mark is the neuron's place in the labels, such as "[0][1]".
+    numbers from the generator, such as random.Random(7): the same seed gives the same weights on
+    every machine. The bias starts at 0. The mark is the neuron's place in the labels, such as
+    "[0][1]".
 
     >>> neuron = Neuron(2, None, Random(0))
     >>> for parameter, number in zip(neuron.parameters(), [0.5, -2.0, 1.0]):
@@ -30,7 +33,12 @@ class Neuron(Module):
     """
 
     def __init__(
-        self, inputs: int, activation: Callable | None, generator: Random, *, mark: str = ""
+        self,
+        inputs: int,
+        activation: Callable | None = relu,
+        generator: Random = GENERATOR,
+        *,
+        mark: str = "",
     ):
         arguments.whole("Neuron(inputs=)", inputs)
         if activation is not None and not callable(activation):
@@ -58,6 +66,9 @@ class Neuron(Module):
             result = self.activation(result)
         return result.named(f"a{self.mark}")
 
+    def _title(self) -> str:
+        return f"Neuron({len(self.weights)}, {_name(self.activation)})"
+
 
 class Layer(Module):
     """The given number of neurons, one for each output; all have the same inputs.
@@ -71,8 +82,8 @@ class Layer(Module):
         self,
         inputs: int,
         outputs: int,
-        activation: Callable | None,
-        generator: Random,
+        activation: Callable | None = relu,
+        generator: Random = GENERATOR,
         *,
         mark: str = "",
     ):
@@ -86,7 +97,11 @@ class Layer(Module):
         """Return a list of the neurons' results."""
         count = len(self.neurons[0].weights)
         xs = _inputs(inputs, count, "layer", "Layer(inputs=)")  # once: the neurons share the nodes
-        return [neuron(xs) for neuron in self.neurons]
+        return Outputs([neuron(xs) for neuron in self.neurons])
+
+    def _title(self) -> str:
+        first = self.neurons[0]
+        return f"Layer({len(first.weights)}, {len(self.neurons)}, {_name(first.activation)})"
 
 
 class MLP(Module):
@@ -99,9 +114,28 @@ class MLP(Module):
     >>> network = MLP([2, 8, 1])
     >>> len(network([0.0, 1.0])), len(network.parameters())
     (1, 33)
+    >>> print(network)
+    MLP([2, 8, 1], activation=relu), 33 parameters
+        layers.0: Layer(2, 8, relu), 24 parameters
+        layers.1: Layer(8, 1, None), 9 parameters
     """
 
-    def __init__(self, sizes: Iterable[int], *, activation: Callable | None = relu, seed: int = 0):
+    def __init__(
+        self,
+        sizes: Iterable[int],
+        *others: Any,
+        activation: Callable | None = relu,
+        seed: int = 0,
+    ):
+        if others:  # MLP(2, [16, 16, 1]), as micrograd has it, or MLP(2, 16, 1)
+            given = [sizes, *others]
+            found = [x for part in given for x in (part if isinstance(part, Iterable) else [part])]
+            counts = [x for x in found if not callable(x)]
+            named = "".join([f", activation={_name(x)}" for x in found if callable(x)])
+            raise TypeError(
+                "MLP takes one list of sizes, from the inputs to the outputs; write"
+                f" MLP({counts}{named})"
+            )
         sizes = list(sizes) if isinstance(sizes, Iterable) else [sizes]
         if len(sizes) < 2:
             raise ValueError(
@@ -126,6 +160,50 @@ class MLP(Module):
         for layer in self.layers:
             xs = layer(xs)
         return xs
+
+    def _title(self) -> str:
+        neurons = [layer.neurons for layer in self.layers]
+        sizes = [len(neurons[0][0].weights), *map(len, neurons)]
+        return f"MLP({sizes}, activation={_name(neurons[0][0].activation)})"
+
+
+class Outputs(list):
+    """The results of a layer or a network: a list, even of one.
+
+    Of a list Python makes [y, y] for 2 * [y], and [] for -1 * [y]. Here arithmetic is an error that
+    says what to write, and so is an attribute of a Value, as in network(x).data.
+    """
+
+    def _refused(self, other: Any = None) -> Any:
+        if hasattr(other, "__array__"):  # an array or a Series computes with each element
+            return NotImplemented
+        raise TypeError(self._instead("and no number"))
+
+    def _instead(self, what: str) -> str:
+        if len(self) == 1:
+            return (
+                f"a network of one output returns a list of one Value, {what}; write network(x)[0]"
+            )
+        return f"a network returns a list, here of {len(self)} Values, {what}; choose one of them"
+
+    def __add__(self, other: Any) -> Any:
+        """The elements of both lists."""
+        return super().__add__(other) if isinstance(other, list) else self._refused(other)
+
+    def __radd__(self, other: Any) -> Any:
+        return [*other, *self] if isinstance(other, list) else self._refused(other)
+
+    __mul__ = __rmul__ = __imul__ = __neg__ = __abs__ = __round__ = __float__ = _refused
+    __sub__ = __rsub__ = __truediv__ = __rtruediv__ = __pow__ = __rpow__ = _refused
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("_"):  # what NumPy and notebooks ask for
+            raise AttributeError(name)
+        raise AttributeError(self._instead(f"which has no {name}"))
+
+
+def _name(activation: Callable | None) -> str:
+    return getattr(activation, "__name__", repr(activation))
 
 
 def _inputs(inputs: Any, count: int, part: str, argument: str) -> list[Value]:

@@ -1,18 +1,27 @@
 """Module: anything that has parameters as attributes, directly or in other modules."""
 
+import dataclasses
+import itertools
 import json
 import os
 import sys
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Set
 from pathlib import Path
+from types import FunctionType, ModuleType
 from typing import Any
 
 from engine import Value
+from engine.elements import has_elements
 from engine.files import write
 
 
 class Module:
     """A part of a network. Its parameters are found by walking its attributes.
+
+    They may stand in modules, dataclasses, lists, tuples, deques, dicts and arrays of objects, one
+    inside the other. Anywhere else a parameter is a TypeError: in silence it would not be trained.
+    A leaf with role="input" or role="constant" is no parameter.
 
     >>> class Line(Module):
     ...     def __init__(self):
@@ -21,9 +30,21 @@ class Module:
     ['slope', 'offset']
     """
 
+    def __call__(self, *inputs: Any, **named: Any) -> Any:
+        """TypeError: a subclass defines what it computes."""
+        kind = type(self).__name__
+        raise TypeError(
+            f"{kind} does not say what it computes; write `def __call__(self, ...)` in its class,"
+            " where PyTorch has `forward`"
+        )
+
     def named_parameters(self) -> Iterator[tuple[str, Value]]:
         """Yield each parameter once with its name, in the order of assignment: "hidden.0.bias"."""
-        yield from _walk(self, "", set())
+        seen: dict[int, Any] = {}
+        beside: list[tuple[str, Any]] = []
+        yield from _walk(self, "", seen, beside)
+        for name, part in beside:
+            _refuse_hidden(name, part, seen)
 
     def parameters(self) -> list[Value]:
         """Return the parameters, each once, in the order of assignment."""
@@ -33,6 +54,15 @@ class Module:
         """Set every grad to None: a 0 would look as if a backward pass had come to it."""
         for parameter in self.parameters():
             parameter.grad = None
+
+    def __repr__(self) -> str:
+        """The module and the modules directly in it, each with how many parameters it has."""
+        inside = [f"    {name}: {_line(x)}" for name, x in _modules(vars(self), "", set())]
+        return "\n".join([_line(self), *inside])
+
+    def _title(self) -> str:
+        """The module in a few words."""
+        return type(self).__name__
 
     def save(self, path: str | os.PathLike) -> Path:
         """Write the parameters' numbers to path as JSON, {name: number}, and return the path.
@@ -72,20 +102,119 @@ class Module:
             parameter.data = numbers[name]
 
 
-def _walk(part: Any, name: str, seen: set[int]) -> Iterator[tuple[str, Value]]:
-    """Yield (name, parameter) of each parameter in a part that has not been seen."""
-    if id(part) in seen:
+def _walk(
+    part: Any, name: str, seen: dict[int, Any], beside: list[tuple[str, Any]]
+) -> Iterator[tuple[str, Value]]:
+    """Yield (name, parameter) of each parameter in a part that has not been seen.
+
+    Objects that are not walked are added to `beside`.
+    """
+    if type(part) in PLAIN or id(part) in seen:
         return
-    seen.add(id(part))
+    seen[id(part)] = part  # which keeps it: another object would get the id of one that is gone
     if isinstance(part, Value):
-        if not part.parents and part.role not in ("constant", "input"):  # not a result
+        if _is_parameter(part):
             yield name, part
-    elif isinstance(part, Module):
-        for attribute, inside in vars(part).items():
-            yield from _walk(inside, f"{name}.{attribute}".lstrip("."), seen)
-    elif isinstance(part, list | tuple | dict):
-        for key, inside in part.items() if isinstance(part, dict) else enumerate(part):
-            yield from _walk(inside, f"{name}.{key}", seen)
+        return
+    inside = _inside(part)
+    if inside is None:
+        beside.append((name, part))
+    else:
+        for key, x in inside:
+            yield from _walk(x, f"{name}.{key}".lstrip("."), seen, beside)
+
+
+FAR = 1000  # objects in an object: a figure or a logger, say, is not searched to its end
+PLAIN = {float, int, str, bool, bytes, type(None)}  # in which there is no parameter
+
+
+def _is_parameter(x: Value) -> bool:
+    return not x.parents and x.role not in ("constant", "input")  # no result either
+
+
+def _inside(part: Any) -> Iterator[tuple[Any, Any]] | None:
+    """Yield (name, part) of all parts in a part; None if its parts have no names that last."""
+    if isinstance(part, Module):
+        return iter(vars(part).items())
+    if isinstance(part, Mapping):
+        return iter(part.items())
+    if isinstance(part, list | tuple | deque):
+        return iter(enumerate(part))
+    if has_elements(part) and type(part).__module__ == "numpy":
+        indices = itertools.product(*map(range, part.shape))
+        return ((".".join(map(str, index)), part[index]) for index in indices)
+    if dataclasses.is_dataclass(part) and not isinstance(part, type) and not _ours(part):
+        fields = dataclasses.fields(part)
+        return ((x.name, getattr(part, x.name)) for x in fields if hasattr(part, x.name))
+    return None
+
+
+def _ours(part: Any) -> bool:
+    """Whether a part is an object of this library, such as an optimizer or a picture."""
+    return type(part).__module__.partition(".")[0] in ("engine", "nn")
+
+
+def _refuse_hidden(name: str, part: Any, seen: dict[int, Any]) -> None:
+    """TypeError if there is a parameter in a part that is not walked, and nowhere else."""
+    looked, stack = {id(part)}, [part]
+    while stack and len(looked) < FAR:
+        x = stack.pop()
+        if isinstance(x, Value):
+            if _is_parameter(x) and id(x) not in seen:
+                raise TypeError(_where(name, part, x))
+            continue
+        for y in _anything_in(x):
+            if type(y) not in PLAIN and id(y) not in looked:
+                looked.add(id(y))
+                stack.append(y)
+
+
+def _anything_in(x: Any) -> Iterable:
+    """What an object holds, in whatever order."""
+    if isinstance(x, type | ModuleType | FunctionType) or _ours(x):
+        return ()
+    if isinstance(x, Set):
+        return x
+    if has_elements(x):
+        return x.to_numpy().ravel() if hasattr(x, "to_numpy") else x.ravel()
+    inside = _inside(x)
+    if inside is not None:
+        return [y for _, y in inside]
+    found = [*getattr(x, "__dict__", {}).values()]
+    for cls in type(x).__mro__:
+        slots = getattr(cls, "__slots__", ())
+        found += [getattr(x, slot, None) for slot in ([slots] if isinstance(slots, str) else slots)]
+    return found
+
+
+def _where(name: str, part: Any, parameter: Value) -> str:
+    """What to write for a parameter in a part that is not walked."""
+    kind = type(part).__name__
+    found = f"{name} is a {kind} and holds the parameter {parameter!r}, which would not be trained"
+    if isinstance(part, Set):
+        return f"{found}: a set has no order, and its parameters no names; write a list"
+    if has_elements(part):
+        return f"{found}; write a list of its Values"
+    return (
+        f'{found}; write `class {kind}(Module)`, or role="constant" or "input" for a Value that'
+        " is no parameter"
+    )
+
+
+def _modules(part: Any, name: str, seen: set[int]) -> Iterator[tuple[str, Module]]:
+    """Yield (name, module) of the modules in a part, and not of those in these."""
+    if isinstance(part, Module):
+        yield name, part
+    elif isinstance(part, Mapping | list | tuple | deque) and id(part) not in seen:
+        seen.add(id(part))
+        for key, inside in part.items() if isinstance(part, Mapping) else enumerate(part):
+            yield from _modules(inside, f"{name}.{key}".lstrip("."), seen)
+
+
+def _line(module: Module) -> str:
+    """The module in a line of text; a parameter in a wrong place is no error here."""
+    count = sum(1 for _ in _walk(module, "", {}, []))
+    return f"{module._title()}, {count} parameter{'s' * (count != 1)}"
 
 
 def _read(path: str | os.PathLike) -> dict[str, Any]:

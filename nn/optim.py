@@ -13,7 +13,19 @@ from engine.elementary import lane_shape
 from . import arguments
 
 
-class SGD:
+class Optimizer:
+    """What moves parameters: they are in `parameters`, and `step` moves each of them once."""
+
+    def __init__(self, parameters: Iterable[Value]):
+        self.parameters = _distinct(parameters)
+
+    def zero_grad(self) -> None:
+        """Set every grad to None, so that the next backward pass starts anew."""
+        for parameter in self.parameters:
+            parameter.grad = None
+
+
+class SGD(Optimizer):
     """Gradient descent: v = momentum * v + g, then parameter = parameter - learning_rate * v.
 
     A parameter whose grad is None does not move, and its velocity does not change.
@@ -26,7 +38,7 @@ class SGD:
     """
 
     def __init__(self, parameters: Iterable[Value], learning_rate: float, momentum: float = 0):
-        self.parameters = _distinct(parameters)
+        super().__init__(parameters)
         self.learning_rate = arguments.positive("learning_rate", learning_rate)
         self.momentum = arguments.below_one("momentum", momentum)
         self.velocities = dict.fromkeys(self.parameters, 0)
@@ -39,7 +51,7 @@ class SGD:
             self.velocities[parameter] = v
 
 
-class Adam:
+class Adam(Optimizer):
     """Moves each parameter by about learning_rate in a step, however large its gradient is.
 
     A parameter whose grad is None does not move, and its t, m and v do not change.
@@ -59,7 +71,7 @@ class Adam:
         beta_2: float = 0.999,
         epsilon: float = 1e-8,
     ):
-        self.parameters = _distinct(parameters)
+        super().__init__(parameters)
         self.learning_rate = arguments.positive("learning_rate", learning_rate)
         self.beta_1 = arguments.below_one("beta_1", beta_1)
         self.beta_2 = arguments.below_one("beta_2", beta_2)

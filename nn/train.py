@@ -9,11 +9,12 @@ import os
 import sys
 import warnings
 from collections.abc import Callable, Generator, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
 from engine import Value, program
+from engine.elementary import lane_shape
 from engine.files import write
 from engine.graph import topological_order
 
@@ -55,18 +56,34 @@ class History:
         suffix = Path(path).suffix.lower()
         if suffix not in (".svg", ".png"):
             raise ValueError(f"curves can be saved as .svg or .png, not as {str(path)!r}")
+        return write(path, self._as(suffix[1:]))
+
+    def _as(self, kind: str) -> bytes:
+        """The curves as "svg" or "png"."""
         figure = self.draw()
         from matplotlib import rc_context
 
         content = io.BytesIO()
         with rc_context({"svg.hashsalt": "petalgrad"}):  # the same bytes on every run
-            metadata = {"Date": None} if suffix == ".svg" else None
-            figure.savefig(content, format=suffix[1:], dpi=150, metadata=metadata)
-        return write(path, content.getvalue())
+            metadata = {"Date": None} if kind == "svg" else None
+            figure.savefig(content, format=kind, dpi=150, metadata=metadata)
+        return content.getvalue()
 
     def __repr__(self) -> str:
-        first, last = self.losses[0], self.losses[-1]
-        return f"History({len(self.losses) - 1} steps, loss {float(first):g} -> {float(last):g})"
+        if not self.losses:
+            return "History(no steps)"
+        losses = [float(loss) for loss in self.losses]
+        best = min(losses)
+        lower = f", best {best:g} at step {losses.index(best)}" if best < losses[-1] else ""
+        return f"History({len(losses) - 1} steps, loss {losses[0]:g} -> {losses[-1]:g}{lower})"
+
+    def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
+        """What a notebook displays: the curves, or only the text if matplotlib is not there."""
+        shown = {"text/plain": repr(self)}
+        if self.losses:
+            with suppress(ImportError):
+                shown["image/svg+xml"] = self._as("svg").decode()
+        return shown
 
 
 def fit(
@@ -92,7 +109,9 @@ def fit(
     they differ, a UserWarning says so and the training begins again without the program.
 
     ValueError if the loss becomes nan or infinite. The parameters then return to where the loss
-    was last finite; they also do if loss() raises an error.
+    was last finite; they also do if loss() raises an error. Ctrl-C keeps the parameters of the last
+    complete step. Whatever ends the training early, the exception has the History so far:
+    `except KeyboardInterrupt as stopped: stopped.history`, or sys.last_value.history at a prompt.
 
     >>> x = Value(1.0)
     >>> fit(lambda: x * x, SGD([x], learning_rate=0.25), steps=2).losses    # x halves each time
@@ -117,34 +136,50 @@ def fit(
     if "loss" in metrics:
         raise ValueError("the loss is recorded in any case; give the metric 'loss' another name")
     history = History([], {name: [] for name in metrics})
-    last_finite = [parameter.data for parameter in optimizer.parameters]
+    last_finite = kept = [parameter.data for parameter in optimizer.parameters]
     recorded = Recorded(loss, optimizer, compiled) if compiled else None
-    with closing(_with_bar(steps + 1)) as counted:  # or an error would leave the bar behind
-        for step in counted:
-            try:
-                due = step & (step - 1) == 0 or step == steps  # at 0, 1, 2, 4, 8, ...
-                if recorded and due and not recorded.is_like(loss()):
-                    warnings.warn(BRANCHES.format(step), stacklevel=2)
-                    recorded.restore()
-                    return fit(loss, optimizer, steps, metrics=metrics)
-                number, backward = _evaluate(recorded or loss, data, step, optimizer)
-            except Exception:
-                for parameter, number in zip(optimizer.parameters, last_finite, strict=True):
-                    parameter.data, parameter.grad = number, None
-                raise
-            history.losses.append(number)
-            for name, metric in metrics.items():
-                measured = metric()  # only the number is kept: a Value would keep its graph alive
-                history.metrics[name].append(
-                    measured.data if isinstance(measured, Value) else measured
-                )
-            last_finite = [parameter.data for parameter in optimizer.parameters]
-            for parameter in optimizer.parameters:
-                parameter.grad = None  # or backward() would add to the last step's gradient
-            if step < steps:
-                backward()
-                optimizer.step()
-    return history
+    try:
+        with closing(_with_bar(steps + 1)) as counted:  # or an error would leave the bar behind
+            for step in counted:
+                kept = [parameter.data for parameter in optimizer.parameters]
+                try:
+                    due = step & (step - 1) == 0 or step == steps  # at 0, 1, 2, 4, 8, ...
+                    if recorded and due and not recorded.is_like(loss()):
+                        break
+                    number, backward = _evaluate(recorded or loss, data, step, optimizer)
+                except Exception:
+                    kept = last_finite
+                    raise
+                history.losses.append(number)
+                for name, metric in metrics.items():
+                    measured = metric()  # only its number is kept: a Value keeps its graph alive
+                    history.metrics[name].append(
+                        measured.data if isinstance(measured, Value) else measured
+                    )
+                last_finite = kept
+                for parameter in optimizer.parameters:
+                    parameter.grad = None  # or backward() would add to the last step's gradient
+                if step < steps:
+                    backward()
+                    optimizer.step()
+            else:
+                return history
+    except BaseException as error:  # Ctrl-C is no Exception
+        for parameter, number in zip(optimizer.parameters, kept, strict=True):
+            parameter.data, parameter.grad = number, None
+        count = min(map(len, [history.losses, *history.metrics.values()]))
+        for numbers_so_far in history.losses, *history.metrics.values():
+            del numbers_so_far[count:]  # or an interrupted metric would be shorter than the losses
+        error.history = history  # type: ignore[attr-defined]
+        if isinstance(error, KeyboardInterrupt):
+            error.add_note(
+                "in fit: the parameters are those of the last complete step; the History so far is"
+                " in this exception's `history`, at a prompt sys.last_value.history"
+            )
+        raise
+    warnings.warn(BRANCHES.format(step), stacklevel=2)
+    recorded.restore()
+    return fit(loss, optimizer, steps, metrics=metrics)
 
 
 MANY = 32  # samples, from which on NumPy is faster than Python
@@ -231,6 +266,11 @@ def _evaluate(
         number, backward = _outputs(loss, result, optimizer)
     elif isinstance(result, Value | Recorded) and isinstance(result.data, numbers.Real):
         number, backward = result.data, result.backward
+    elif isinstance(result, Value) and lane_shape(result):
+        raise TypeError(
+            f"loss() returned an array of the shape {lane_shape(result)}, and must return one"
+            " number; write mean(loss) or total(loss), which make one number of it"
+        )
     else:
         raise TypeError(
             f"loss() must return a Value that holds one number, not {result!r:.60}; total([...])"

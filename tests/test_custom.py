@@ -1,5 +1,6 @@
 """Custom: an operation defined outside the engine is an operation like any other."""
 
+import functools
 import math
 import shutil
 import subprocess
@@ -180,7 +181,7 @@ def test_an_operand_that_a_formula_does_not_use_gets_no_slope():
     assert (x.grad, y.grad) == (1, 0)
 
 
-@pytest.mark.parametrize("name", ["relu", "total", "mean", "where"])
+@pytest.mark.parametrize("name", ["relu", "total", "mean", "where", "neg", "abs"])
 def test_a_name_that_the_engine_has_is_refused(name):
     def taken(x):
         return x
@@ -190,7 +191,32 @@ def test_a_name_that_the_engine_has_is_refused(name):
         operation(taken)
 
 
-@pytest.mark.parametrize("returned", [0.5, (0.5, 0.5), [0.5], None])
+def test_operands_that_could_only_be_named_are_refused_as_they_would_be_no_parents():
+    for f in (lambda x, *, k=2: x, lambda x, **o: x, lambda: 1.0):
+        f.__name__ = "f"
+        with pytest.raises(TypeError, match=r"^the operands of f are its parameters, at least one"):
+            operation(f)
+    for f in 3, functools.partial(pow, 2):
+        with pytest.raises(TypeError, match=r"^an operation is made of a function"):
+            operation(f)
+
+
+def test_too_many_operands_are_told_with_the_name_of_the_operation():
+    with pytest.raises(TypeError, match=r"^swish\(x\): too many positional arguments$"):
+        swish(1.0, 2.0)
+
+
+def test_a_chain_rule_by_pencil_is_summed_to_the_shape_of_each_operand():
+    @operation
+    def weighed(w, xs):
+        return (w * xs).sum(), lambda slope: (slope * xs, slope * w)
+
+    w, x = Value(2.0), Value(np.array([1.0, 2.0]))
+    weighed(w, x).backward()
+    assert (w.grad, x.grad.tolist()) == (3.0, [2.0, 2.0])
+
+
+@pytest.mark.parametrize("returned", [0.5, (0.5, 0.5), [0.5], None, (None,), ("a",)])
 def test_a_chain_rule_that_returns_no_tuple_of_a_slope_each_is_named(returned):
     @operation
     def slipped(x):

@@ -171,7 +171,7 @@ def test_a_class_is_a_number_once_it_is_registered_and_not_by_the_methods_that_i
     elementary.register(ours, ours)
     assert elementary.exp(ours()) == "exp"
     assert elementary.exp(type("Warmer", (ours,), {})()) == "exp"
-    with pytest.raises(TypeError, match=r"^sin is not there for the numbers of "):
+    with pytest.raises(TypeError, match=r"^Degrees has no function sin, and the operation"):
         elementary.sin(ours())
 
 
@@ -275,3 +275,21 @@ def test_each_kind_takes_the_numbers_of_those_before_it_and_a_class_those_of_all
     ranks = [dispatch._rank(kind) for kind in kinds]
     assert ranks == sorted(ranks)
     assert len({*ranks}) == len(ranks)
+
+
+def test_a_kind_that_is_registered_late_is_asked_all_the_same():
+    class Late(float):
+        pass
+
+    class Later(Late):
+        pass
+
+    kind = type("kind", (), {"exp": staticmethod(lambda x: "late")})
+    assert elementary.exp(Late(0.0)) == elementary.exp(Later(0.0)) == 1.0
+    elementary.register(Late, kind)
+    assert elementary.exp(Late(0.0)) == elementary.exp(Later(0.0)) == "late"
+
+
+def test_a_choice_by_an_array_between_values_is_made_lane_by_lane():
+    chosen = elementary.where(np.array([1.0, -1.0]), Value(0.25), Value(0.5))
+    assert chosen.data.tolist() == [0.25, 0.5]

@@ -1,10 +1,13 @@
 """Files: written completely or not at all."""
 
 import os
+from pathlib import Path
 
 import pytest
 
+from engine import Value, draw, explore
 from engine.files import write
+from nn import MLP, History
 
 
 def test_text_and_bytes_are_written_and_the_path_returned(tmp_path):
@@ -23,3 +26,38 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path, monkeypatch):
 def test_a_missing_folder_is_an_error(tmp_path):
     with pytest.raises(FileNotFoundError):
         write(tmp_path / "nowhere" / "a.txt", "")
+
+
+def test_an_error_names_the_path_that_was_asked_for_and_no_temporary_one(tmp_path, monkeypatch):
+    (tmp_path / "file").write_text("old")
+    for path, error, words in [
+        (tmp_path / "nowhere" / "a.txt", FileNotFoundError, "there is no folder"),
+        (tmp_path / "file" / "a.txt", FileNotFoundError, "there is no folder"),
+        (tmp_path, IsADirectoryError, "this is a folder"),
+    ]:
+        with pytest.raises(error, match=words) as caught:
+            write(path, "")
+        assert str(caught.value).endswith(repr(str(path)))
+
+    def refused(self, content):
+        raise PermissionError(13, "Permission denied", str(self))
+
+    monkeypatch.setattr(Path, "write_bytes", refused)
+    with pytest.raises(PermissionError) as caught:
+        write(tmp_path / "a.txt", "")
+    assert str(caught.value) == f"[Errno 13] Permission denied: '{tmp_path / 'a.txt'}'"
+
+
+@pytest.mark.parametrize(
+    "save",
+    [
+        lambda path: draw(Value(2.0) * 3).save(path.with_suffix(".svg")),
+        lambda path: explore(Value(2.0) * 3).save(path.with_suffix(".html")),
+        lambda path: MLP([1, 1]).save(path.with_suffix(".json")),
+        lambda path: History([2.0, 1.0], {}).save(path.with_suffix(".svg")),
+    ],
+    ids=["picture", "page", "network", "curves"],
+)
+def test_whatever_is_saved_into_a_folder_that_is_not_there_says_so(tmp_path, save):
+    with pytest.raises(FileNotFoundError, match=r"no folder .*nowhere: .*nowhere/mine\.[a-z]+'$"):
+        save(tmp_path / "nowhere" / "mine")

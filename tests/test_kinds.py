@@ -7,6 +7,7 @@ from fractions import Fraction
 import mpmath
 import numpy as np
 import pytest
+import sympy
 
 import engine
 from engine import Value, exp, grad, log, logsumexp, sigmoid, softmax, sqrt
@@ -177,7 +178,7 @@ def test_what_is_outside_a_domain_is_an_error_for_mpmath_too():
     for f in (lambda x: 1 / x, lambda x: x**-1):
         with pytest.raises(ZeroDivisionError):
             f(Value(zero))
-    with pytest.raises(TypeError, match="only real numbers have many digits"):
+    with pytest.raises(TypeError, match="of mpmath's numbers only those"):
         Value(mpmath.mpc(1, 2))
 
 
@@ -193,3 +194,72 @@ def test_a_float_beside_a_number_of_mpmath_gives_one_of_mpmath():
 def test_nan_stays_nan_in_every_kind():
     for number in math.nan, np.array([math.nan]), mpmath.nan:
         assert np.isnan(np.float64(engine.relu(Value(number)).data)).all()
+
+
+@pytest.mark.parametrize("name", ["log2", "log10", "log", "exp", "sigmoid", "tanh", "softsign"])
+def test_gradients_of_numbers_of_mpmath_have_all_digits_too(name):
+    function, x = getattr(engine, name), 3
+    with mpmath.workdps(40):
+        found = gradient(function, mpmath.mpf(x))
+        with mpmath.workdps(80):
+            exact = gradient(function, mpmath.mpf(x))
+        assert abs(found - exact) <= abs(exact) * mpmath.mpf(10) ** -38
+
+
+def test_whole_numbers_beside_a_symbol_of_sympy_stay_exact():
+    s = sympy.Symbol("s")
+    x = Value(s)
+    y = softmax([x, 1])[0]
+    y.backward()
+    assert y.data == sympy.exp(s) / (sympy.exp(s) + sympy.E)
+    assert sympy.simplify(x.grad - sympy.diff(y.data, s)) == 0
+    assert logsumexp([s, 1]) == sympy.log(sympy.exp(s) + sympy.E)
+
+
+@pytest.mark.parametrize(
+    ("y", "x", "angle"),
+    [
+        (10**400, 10**401, math.atan(0.1)),
+        (Fraction(1, 10**400), Fraction(1, 10**401), math.atan(10)),
+        (-(10**400), 0, -math.pi / 2),
+        (0, 0, 0),
+    ],
+)
+def test_the_angle_of_numbers_beyond_the_range_of_floats(y, x, angle):
+    assert engine.atan2(y, x) == pytest.approx(angle, rel=1e-15)
+
+
+def test_logarithms_of_fractions_beyond_the_range_of_floats():
+    for power in 400, -400:
+        x = Fraction(10) ** power
+        assert engine.log10(x) == pytest.approx(power, rel=1e-15)
+        assert engine.log2(x) == pytest.approx(power * math.log2(10), rel=1e-15)
+    for name in "log", "log2", "log10":
+        with pytest.raises(ValueError, match=rf"^{name}\(-1.0\): a logarithm needs a number above"):
+            getattr(engine, name)(-1.0)
+
+
+@pytest.mark.parametrize(
+    ("number", "low", "high", "slopes"),
+    [
+        (-1.0, 0.0, 1.0, (0, 1, 0)),
+        (2.0, 0.0, 1.0, (0, 0, 1)),
+        (0.5, 0.0, 1.0, (1, 0, 0)),
+        (0.0, 0.0, 1.0, (1, 0, 0)),
+        (1.0, 0.0, 1.0, (1, 0, 0)),
+        (math.inf, 0.0, math.inf, (1, 0, 0)),
+        (-math.inf, -math.inf, 0.0, (1, 0, 0)),
+        (2.0, 3.0, 1.0, (0, 0, 1)),
+    ],
+)
+def test_a_clip_sends_its_slope_to_the_number_that_it_is(number, low, high, slopes):
+    for kind in float, lambda x: np.array([x]):
+        xs = [Value(kind(x)) for x in (number, low, high)]
+        engine.clip(*xs).backward()
+        assert [float(np.sum(x.grad)) for x in xs] == [*slopes]
+    assert engine.clip(number, Value(low), Value(high)).op == "clip"
+
+
+def test_an_infinite_slope_is_blocked_where_a_number_is_clipped():
+    assert gradient(lambda x: sqrt(engine.clip(x, 0.0, 1.0)), -1.0) == 0
+    assert gradient(lambda x: sqrt(1 - engine.clip(x, 0.0, 1.0)), 2.0) == 0

@@ -1,12 +1,14 @@
 """Layers: what they compute, what they are made of, and what they refuse."""
 
 import math
+import re
 from fractions import Fraction
 from random import Random
 
+import numpy as np
 import pytest
 
-from engine import Value, check_gradients, relu, tanh
+from engine import Value, check_gradients, mean_squared_error, relu, tanh
 from engine.graph import topological_order
 from nn import MLP, Layer, Neuron
 
@@ -148,3 +150,100 @@ def test_an_mlp_has_at_least_inputs_and_outputs(sizes):
 def test_an_activation_given_by_name_is_refused():
     with pytest.raises(TypeError, match=r"such as engine\.relu, or None, not 'relu'"):
         MLP([2, 2, 1], activation="relu")
+
+
+# As others write it
+
+
+@pytest.mark.parametrize("arguments", [(2, [16, 16, 1]), (2, 16, 16, 1), ([2], [16, 16, 1])])
+def test_sizes_as_in_micrograd_are_told_as_one_list(arguments):
+    with pytest.raises(TypeError, match=re.escape("MLP([2, 16, 16, 1])")):
+        MLP(*arguments)
+
+
+def test_an_activation_is_told_to_be_given_by_name():
+    with pytest.raises(TypeError, match=re.escape("write MLP([2, 3, 1], activation=tanh)")):
+        MLP([2, 3, 1], tanh)
+
+
+def test_a_neuron_and_a_layer_need_no_more_than_their_sizes():
+    neurons = [Neuron(2) for _ in range(3)] + Layer(2, 3).neurons
+    assert {neuron.activation for neuron in neurons} == {relu}
+    assert len({neuron.weights[0].data for neuron in neurons}) == 6  # alike, they would stay alike
+
+
+def test_targets_may_be_compared_with_the_lists_of_a_network_with_one_output():
+    network = MLP([2, 3, 1], activation=tanh)
+    inputs, targets = [(0.0, 1.0), (1.0, 0.5)], [1.0, -1.0]
+
+    def gradients(loss):
+        network.zero_grad()
+        loss.backward()
+        return [loss.data, *[parameter.grad for parameter in network.parameters()]]
+
+    expected = gradients(mean_squared_error([network(xs)[0] for xs in inputs], targets))
+    outputs = [network(xs) for xs in inputs]
+    assert gradients(mean_squared_error(outputs, targets)) == expected
+    columns = [[target] for target in targets]
+    assert gradients(mean_squared_error([network(xs) for xs in inputs], columns)) == expected
+
+
+def test_outputs_of_two_numbers_are_no_one_number():
+    network = MLP([1, 2])
+    with pytest.raises(ValueError, match=r"mean_squared_error compares numbers .* has 2; choose"):
+        mean_squared_error([network([1.0])], [1.0])
+    with pytest.raises(ValueError, match="has 2; choose"):
+        mean_squared_error([network([1.0])], [[1.0, 2.0]])
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda y: -1.0 * y,
+        lambda y: -1 * y,  # of a list, Python would make an empty one
+        lambda y: y * 2,
+        lambda y: 1 - y,
+        lambda y: y - 1,
+        lambda y: y + 1,
+        lambda y: 1 + y,
+        lambda y: y**2,
+        lambda y: y / 2,
+        lambda y: -y,
+        lambda y: abs(y),
+        lambda y: float(y),
+        lambda y: round(y),
+        lambda y: y - Value(1.0),
+        lambda y: y.data,
+        lambda y: y.backward(),
+        lambda y: y.relu(),
+    ],
+)
+def test_to_compute_with_the_list_of_one_output_is_an_error_that_says_to_take_its_element(use):
+    with pytest.raises((TypeError, AttributeError), match=r"write network\(x\)\[0\]"):
+        use(MLP([1, 1])([1.0]))
+    with pytest.raises((TypeError, AttributeError), match=r"here of 2 Values, .* choose one"):
+        use(MLP([1, 2])([1.0]))
+
+
+def test_a_value_beside_the_list_of_one_output_says_so_too():
+    with pytest.raises(TypeError, match=r"with \[0\]"):
+        Value(1.0) - MLP([1, 1])([1.0])
+
+
+def test_outputs_are_a_list_beside_lists_and_arrays():
+    network = with_numbers(MLP([1, 2]), 1, 0, 2, 0)
+    y = network([3])
+    assert [x.data for x in [*y, *y]] == [x.data for x in y + y] == [3, 6, 3, 6]
+    assert [Value(1.0), *y][1:] == ([] + y) == y + [] == list(y)  # noqa: RUF005
+    assert [x.data for x in y - np.array([1.0, 2.0])] == [2.0, 4.0]
+    assert [x.data for x in np.array([1.0, 2.0]) * y] == [3.0, 12.0]
+    assert repr(y) == repr(list(y))
+
+
+def test_a_network_prints_its_layers_with_sizes_activation_and_parameters():
+    assert str(MLP([2, 3, 1], activation=tanh)) == (
+        "MLP([2, 3, 1], activation=tanh), 13 parameters\n"
+        "    layers.0: Layer(2, 3, tanh), 9 parameters\n"
+        "    layers.1: Layer(3, 1, None), 4 parameters"
+    )
+    assert repr(Neuron(2)) == "Neuron(2, relu), 3 parameters"

@@ -1,14 +1,18 @@
 """Module: parameters are found wherever they are kept, saved, and loaded whole or not at all."""
 
+import dataclasses
 import math
 import re
+import types
+from collections import OrderedDict, deque
 from fractions import Fraction
 
 import numpy
+import pandas
 import pytest
 
-from engine import Value
-from nn import Module
+from engine import Value, draw, program, trace
+from nn import SGD, Layer, Module
 from nn.iris import IrisNetwork
 
 
@@ -138,3 +142,131 @@ def test_results_inputs_and_constants_are_no_parameters_and_a_dict_holds_some():
             self.last = self.weights["left"] * 2
 
     assert [name for name, _ in Odd().named_parameters()] == ["weights.left", "weights.right"]
+
+
+# Wherever learners keep them
+
+
+@dataclasses.dataclass
+class Weights:
+    left: Value
+    right: list
+
+
+class Line:
+    def __init__(self):
+        self.slope = Value(2.0)
+
+
+class Slotted:
+    __slots__ = ("slope",)
+
+    def __init__(self):
+        self.slope = Value(2.0)
+
+
+class Holder(Module):
+    def __init__(self, held):
+        self.held = held
+        self.bias = Value(0.0)
+
+
+def one(x=1.0):
+    return Value(x)
+
+
+@pytest.mark.parametrize(
+    ("held", "names"),
+    [
+        (numpy.array([one(), one()]), ["0", "1"]),
+        (numpy.array([[one()], [one()]]), ["0.0", "1.0"]),
+        (deque([one(), one()]), ["0", "1"]),
+        (OrderedDict(a=one(), b=[one()]), ["a", "b.0"]),
+        (types.MappingProxyType({"a": one()}), ["a"]),
+        (Weights(one(), [one(), one()]), ["left", "right.0", "right.1"]),
+        ([{"a": deque([numpy.array([one()])])}], ["0.a.0.0"]),
+        (numpy.array([Layer(1, 1)]), ["0.neurons.0.weights.0", "0.neurons.0.bias"]),
+        (numpy.ones(3), []),
+    ],
+    ids=lambda x: type(x).__name__,
+)
+def test_parameters_are_found_in_arrays_deques_dicts_and_dataclasses(held, names):
+    module = Holder(held)
+    found = [name for name, _ in module.named_parameters()]
+    assert found == [*[f"held.{name}" for name in names], "bias"]
+    sum(module.parameters()).backward()
+    assert {parameter.grad for parameter in module.parameters()} == {1.0}
+
+
+@pytest.mark.parametrize(
+    ("held", "says"),
+    [
+        ({one()}, "held is a set and holds the parameter .* write a list"),
+        (frozenset({one()}), "held is a frozenset and .* write a list"),
+        (pandas.Series([one(), one()]), "held is a Series and .* write a list"),
+        (Line(), r"held is a Line and .* write `class Line\(Module\)`"),
+        (Slotted(), r"held is a Slotted and .* write `class Slotted\(Module\)`"),
+        ([Line()], r"held\.0 is a Line"),
+        ({"a": [{one()}]}, r"held\.a\.0 is a set"),
+        (types.SimpleNamespace(inner=[Line()]), "held is a SimpleNamespace"),
+    ],
+    ids=lambda x: type(x).__name__,
+)
+def test_a_parameter_where_a_module_does_not_look_is_an_error_that_names_the_place(held, says):
+    module = Holder(held)
+    for use in module.parameters, module.zero_grad, lambda: SGD(module.parameters(), 0.1):
+        with pytest.raises(TypeError, match=says):
+            use()
+
+
+def test_what_is_no_parameter_or_is_found_elsewhere_may_stand_anywhere():
+    class Model(Module):
+        def __init__(self):
+            self.w = Value(2.0, role="parameter")
+            x = Value(3.0, role="input")
+            self.data = types.SimpleNamespace(inputs={x}, targets={Value(1.0, role="constant")})
+            self.trained = {self.w}
+            self.optimizer = SGD([self.w], 0.1)
+            loss = self.w * x
+            self.picture, self.steps, self.results = draw(loss), trace(loss), {loss}
+            self.program = program(loss, inputs=[x], parameters=[self.w])
+            self.activation = lambda y: y * self.w
+            self.kind, self.library = Line, numpy
+
+    model = Model()
+    model.itself = types.SimpleNamespace(model=model)
+    assert [name for name, _ in model.named_parameters()] == ["w"]
+
+
+def test_a_module_prints_its_modules_with_how_many_parameters_they_have():
+    assert repr(Leaf()) == "Leaf, 2 parameters"
+    assert repr(Tree()) == (
+        "Tree, 4 parameters\n"
+        "    first: Leaf, 2 parameters\n"
+        "    parts.0: Leaf, 2 parameters\n"
+        "    parts.1: Leaf, 2 parameters"
+    )
+    assert repr(IrisNetwork()) == "IrisNetwork, 15 parameters"
+
+
+def test_a_module_with_forward_is_told_to_have_a_call():
+    class Model(Module):
+        def forward(self, x):
+            return x
+
+    with pytest.raises(TypeError, match=r"write `def __call__\(self, ...\)` in its class, where"):
+        Model()(1.0)
+
+
+def test_a_module_prints_itself_even_where_its_parameters_are_in_a_wrong_place():
+    module = Holder([{one()}])
+    module.held.append(module.held)
+    assert repr(module) == "Holder, 1 parameter"
+
+
+def test_an_attribute_that_leads_far_is_not_searched_to_its_end():
+    far = Line()
+    far.slope = deque()
+    for _ in range(5000):
+        far.slope.append(types.SimpleNamespace(next=Value(1.0, role="input")))
+    assert len(Holder(far).parameters()) == 1

@@ -113,3 +113,11 @@ def test_what_is_no_list_of_parameters_is_refused(kind):
             kind(given, 0.1)
     with pytest.raises(ValueError, match="no parameter to train"):
         kind([], 0.1)
+
+
+@pytest.mark.parametrize("optimizer", [lambda xs: SGD(xs, 0.1), Adam])
+def test_zero_grad_of_an_optimizer_forgets_the_gradients_of_its_parameters_alone(optimizer):
+    x, y, z = Value(2.0), Value(3.0), Value(4.0)
+    (x * y * z).backward()
+    optimizer([x, y]).zero_grad()
+    assert (x.grad, y.grad, z.grad) == (None, None, 6.0)

@@ -216,7 +216,7 @@ def test_brackets_stand_where_they_make_a_difference():
 HOSTILE = [
     "import os", "x\ny", "'", '"""', "lambda", "None", "print", "__import__", "exp", "rows", "step",
     "v1", "x1", "d_x", "nan", "é", "a.b", "", "1x", "_", "match", "max", "fsum", "w[0]", "a-b",
-    "softmax", "logsumexp", "leaky_relu", "cross_entropy", "total", "zero", "of_row", "Math", 3,
+    "softmax", "logsumexp", "leaky_relu", "cross_entropy", "total", "zero", "of_row", "Math", "3",
 ]  # fmt: skip
 
 

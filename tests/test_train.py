@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from engine import Value, log, mean, mean_squared_error, program, tanh
-from nn import MLP, SGD, Adam, fit
+from engine import Value, log, mean, mean_squared_error, program, tanh, total
+from nn import MLP, SGD, Adam, History, fit
 from nn.iris import SPECIES, IrisNetwork, load_iris
 
 XOR = [((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0)]
@@ -304,3 +304,111 @@ def test_a_program_is_compiled_already():
     x = Value(1.0)
     with pytest.raises(TypeError, match="is a program already"):
         fit(program(x * x, parameters=[x]), SGD([x], 0.25), 2, compiled=True)
+
+
+# Ctrl-C
+
+
+def interrupting(f, call):
+    """f, but Ctrl-C is pressed during a certain call."""
+    calls = []
+
+    def interrupted(*arguments):
+        calls.append(arguments)
+        if len(calls) == call:
+            raise KeyboardInterrupt
+        return f(*arguments)
+
+    return interrupted
+
+
+@pytest.mark.parametrize("during", ["loss", "metric", "step", "backward"])
+def test_ctrl_c_keeps_the_history_and_the_parameters_of_the_last_complete_step(during, monkeypatch):
+    x, y = Value(1.0), Value(1.0)
+
+    def loss():
+        return x * x + y * y
+
+    optimizer = SGD([x, y], 0.25)  # both halve at each step
+
+    def half_a_step():
+        x.data = 0.0
+        raise KeyboardInterrupt
+
+    def watched():
+        if during == "step" and len(seen) == 2:
+            monkeypatch.setattr(optimizer, "step", half_a_step)
+        seen.append(x.data)
+        return x.data
+
+    seen = []
+    metric = interrupting(watched, 3) if during == "metric" else watched
+    if during == "loss":
+        loss = interrupting(loss, 3)
+    if during == "backward":
+        monkeypatch.setattr(Value, "backward", interrupting(Value.backward, 3))
+    with pytest.raises(KeyboardInterrupt) as caught:
+        fit(loss, optimizer, 9, metrics={"x": metric})
+    expected = [2.0, 0.5] if during in ("loss", "metric") else [2.0, 0.5, 0.125]
+    history = caught.value.history
+    assert history.losses == expected
+    assert history.metrics == {"x": [1.0, 0.5, 0.25][: len(expected)]}
+    assert (x.data, y.data, x.grad, y.grad) == (0.25, 0.25, None, None)
+    assert "sys.last_value.history" in caught.value.__notes__[0]
+
+
+def test_ctrl_c_before_the_first_step_leaves_everything_as_it_was():
+    x = Value(1.0)
+    with pytest.raises(KeyboardInterrupt) as caught:
+        fit(interrupting(lambda: x * x, 1), SGD([x], 0.25), 9)
+    assert (x.data, x.grad) == (1.0, None)
+    assert repr(caught.value.history) == "History(no steps)"
+    assert caught.value.history._repr_mimebundle_() == {"text/plain": "History(no steps)"}
+
+
+def test_a_loss_that_goes_wrong_leaves_its_history_too():
+    x = Value(1.0)
+    losses = iter([x * 8, x * float("nan")])
+    with pytest.raises(ValueError, match="became nan at step 1") as caught:
+        fit(lambda: next(losses), SGD([x], 0.25), 9)
+    assert caught.value.history.losses == [8.0]
+
+
+def test_a_loss_that_is_an_array_is_told_how_to_become_one_number():
+    xs, ys, w = np.array([1.0, 2.0]), np.array([3.0, 6.0]), Value(0.0)
+    with pytest.raises(TypeError, match=r"shape \(2,\), .* write mean\(loss\) or total\(loss\)"):
+        fit(lambda: total([(w * xs - ys) ** 2]), SGD([w], 0.1), 1)
+    for one_number, first in (mean, 22.5), (total, 45.0):
+        w.data = 0.0
+        history = fit(lambda f=one_number: f((w * xs - ys) ** 2), SGD([w], 0.05), 100)
+        assert history.losses[0] == first
+        assert w.data == pytest.approx(3.0)
+
+
+def test_a_history_says_which_loss_was_the_best_where_it_is_not_the_last():
+    assert repr(History([4.0, 0.5, 1.0], {})) == "History(2 steps, loss 4 -> 1, best 0.5 at step 1)"
+    assert str(History([1.0], {})) == "History(0 steps, loss 1 -> 1)"
+
+
+def test_in_a_notebook_a_history_shows_its_curves_and_without_matplotlib_its_text(
+    history, monkeypatch
+):
+    shown = history._repr_mimebundle_()
+    assert shown["text/plain"] == repr(history)
+    root = ElementTree.fromstring(shown["image/svg+xml"])
+    assert root.tag.endswith("svg")
+    monkeypatch.setitem(sys.modules, "matplotlib.figure", None)
+    assert history._repr_mimebundle_() == {"text/plain": repr(history)}
+
+
+def test_an_optimizer_of_ones_own_needs_parameters_and_a_step_alone():
+    class Halving:
+        def __init__(self, parameters):
+            self.parameters = parameters
+
+        def step(self):
+            for parameter in self.parameters:
+                parameter.data /= 2
+
+    x = Value(1.0)
+    assert fit(lambda: x * x, Halving([x]), 2).losses == [1.0, 0.25, 0.0625]

@@ -51,6 +51,11 @@ def softplus(x):
     return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))
 
 
+@quiet
+def softsign(x):
+    return x / (1 + np.abs(x))
+
+
 def relu(x):
     return np.maximum(x, 0)
 
@@ -105,7 +110,9 @@ def total(*xs):
 
 
 def norm(*xs):
-    return functools.reduce(np.hypot, xs, 0.0)
+    if len(xs) == 1:
+        return np.abs(xs[0])
+    return functools.reduce(np.hypot, sorted(xs, key=np.ndim, reverse=True))  # which keeps float32
 
 
 def lane_count(x):

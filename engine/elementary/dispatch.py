@@ -87,8 +87,8 @@ def _function(described: Callable, formula: Callable | None) -> Any:
 
     else:
 
-        def function(x, y, z, /):  # a choice by x: the others may be anything
-            return chosen[type(x)](x, y, z)
+        def function(x, y, z, /):
+            return chosen[type(x), type(y), type(z)](x, y, z)
 
     function = functools.update_wrapper(function, described)
     function.op = Operation(SIGNS.get(name, name), function)
@@ -101,26 +101,34 @@ class _Chosen(dict):
 
     def __init__(self, name: str, formula: Callable | None):
         self.name, self.formula = name, formula
+        _CHOICES.append(self)
 
     def __missing__(self, types):
         kinds = {KINDS[cls] for cls in ((types,) if isinstance(types, type) else types)}
-        function = getattr(max(kinds, key=_rank), self.name, self.formula)
+        kind = max(kinds, key=_rank)
+        function = getattr(kind, self.name, self.formula)
         if function is None:
-            raise TypeError(f"{self.name} is not there for the numbers of {kinds}")
+            raise TypeError(
+                f"{kind.__name__} has no function {self.name}, and the operation has no formula;"
+                " write one of that name for this kind of number"
+            )
         self[types] = function
         return function
+
+
+_CHOICES: list[_Chosen] = []  # of all operations
+_REGISTERED: dict[type, Any] = {}
 
 
 class _Kinds(dict):
     """{type of a number: its kind}, filled in as types are met."""
 
     def __missing__(self, cls):
-        library = LIBRARIES.get(cls.__module__.partition(".")[0])
-        if library:
-            importlib.import_module(f"{__package__}.{library}")  # it registers its types
+        for library in {base.__module__.partition(".")[0] for base in cls.__mro__} & {*LIBRARIES}:
+            importlib.import_module(f"{__package__}.{LIBRARIES[library]}")  # it registers its types
         for base in (*cls.__mro__, numbers.Real, numbers.Complex):
-            if base in self and issubclass(cls, base):
-                self[cls] = self[base]
+            if base in _REGISTERED and issubclass(cls, base):
+                self[cls] = _REGISTERED[base]
                 return self[cls]
         raise TypeError(f"{cls.__name__} is no number; {WANTED} would do")
 
@@ -135,13 +143,16 @@ def register(cls: type, kind: Any) -> None:
     A kind is a module or a class with functions that bear the names of operations. It may have a
     function `number`, which returns what a Value holds in place of such a number, or refuses it.
     """
-    KINDS[cls] = kind
+    _REGISTERED[cls] = kind
+    for cache in KINDS, *_CHOICES:  # what was chosen before may be another choice now
+        cache.clear()
+    PLAIN.intersection_update({float, int})
 
 
-def _rank(kind: Any) -> float:
-    """Return a kind's place in ORDER: it can compute with the numbers of all kinds before it."""
+def _rank(kind: Any) -> tuple[float, str]:
+    """A kind's place in ORDER: it can compute with the numbers of all kinds before it."""
     name = kind.__name__.rpartition(".")[2]
-    return ORDER.index(name) if name in ORDER else ORDER.index("Symbol") - 0.5
+    return (ORDER.index(name) if name in ORDER else ORDER.index("Symbol") - 0.5), name
 
 
 def number(x: Any) -> Any:
@@ -162,6 +173,8 @@ def number(x: Any) -> Any:
         given = f"{x!r:.60} is no number but of type {cls.__name__}"
         if isinstance(x, str):
             raise TypeError(f"{given}; float({x!r:.60}) would make it one") from None
+        if isinstance(x, list | tuple) and len(x) == 1:
+            raise TypeError(f"{given}; take the number that is in it, with [0]") from None
         if isinstance(x, list | tuple):
             raise TypeError(f"{given}; make each element one: [Value(x) for x in ...]") from None
         if cls.__name__ == "Decimal":

@@ -71,11 +71,14 @@ def total(*xs):
 
 
 def number(x):
-    """An mpf as it is; complex numbers of mpmath's are refused."""
-    if isinstance(x, mpmath.mpc):
-        raise TypeError(f"{x!r:.60} is complex, and here only real numbers have many digits")
-    return x
+    """An mpf as it is, mpmath's constants as one; other numbers of mpmath's are refused."""
+    if type(x) is mpmath.mpf:
+        return x
+    if isinstance(x, mpmath.mpf):
+        return +x
+    raise TypeError(f"{x!r:.60} is no mpmath.mpf; of mpmath's numbers only those are supported")
 
 
-register(mpmath.mpf, sys.modules[__name__])
-register(mpmath.mpc, sys.modules[__name__])
+for known in (*mpmath.mpf.__mro__, *mpmath.mpc.__mro__, *type(mpmath.iv.mpf(0)).__mro__):
+    if known.__module__.startswith("mpmath"):
+        register(known, sys.modules[__name__])

@@ -35,7 +35,6 @@ def as_float(x):
 
 
 tanh, atan, norm = bounded(math.tanh), bounded(math.atan), bounded(math.hypot)
-atan2 = bounded(math.atan2)
 
 
 def one(x):
@@ -56,13 +55,23 @@ def expm1(x):
         return inf if x > 0 else -1.0
 
 
-def log(x):
-    try:
-        return math.log(x)
-    except (ValueError, OverflowError):
-        if x > 0:  # a Fraction beyond the range of floats
-            return math.log(x.numerator) - math.log(x.denominator)
-        raise ValueError(f"log({x}): a logarithm needs a number above 0") from None
+def logarithm(name, f, unit):
+    """The logarithm f, whose unit is so large, for Fractions beyond the range of floats too."""
+
+    def function(x):
+        try:
+            return f(x)
+        except (ValueError, OverflowError):
+            if x > 0:
+                return (math.log(x.numerator) - math.log(x.denominator)) / unit
+            raise ValueError(f"{name}({x}): a logarithm needs a number above 0") from None
+
+    return function
+
+
+log = logarithm("log", math.log, 1)
+log2 = logarithm("log2", math.log2, math.log(2))
+log10 = logarithm("log10", math.log10, math.log(10))
 
 
 def log1p(x):
@@ -74,14 +83,6 @@ def log1p(x):
         raise ValueError(f"log1p({x}): log(1 + x) needs a number above -1") from None
 
 
-def log2(x):
-    return math.log2(x) if 0 < x < inf else log(x) / math.log(2)
-
-
-def log10(x):
-    return math.log10(x) if 0 < x < inf else log(x) / math.log(10)
-
-
 def sqrt(x):
     try:
         return math.sqrt(x) + 0.0  # of -0.0 it is 0.0, or its slope would be -inf
@@ -89,6 +90,13 @@ def sqrt(x):
         return as_float(math.isqrt(x.numerator // x.denominator))
     except ValueError:
         raise ValueError(f"sqrt({x}): a square root needs a number of at least 0") from None
+
+
+def atan2(y, x):
+    if type(y) is type(x) is float:
+        return math.atan2(y, x)
+    size = max(abs(y), abs(x)) or 1  # ints and Fractions beyond the range of floats
+    return math.atan2(y / size, x / size) if size < inf else math.atan2(as_float(y), as_float(x))
 
 
 def sin(x):

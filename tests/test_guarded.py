@@ -1,0 +1,125 @@
+"""Guarded: what learners bring from other engines works, or its error says what to write here."""
+
+import math
+import re
+from fractions import Fraction
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from engine import Value, draw, trace
+from engine.guarded import INSTEAD
+
+
+def says(error, words):
+    return pytest.raises(error, match=re.escape(words))
+
+
+@pytest.mark.parametrize("label", [3, 0, None, 2.5, b"x", ["x"], Value(1.0)], ids=repr)
+def test_a_label_that_is_no_text_is_refused_where_it_is_given(label):
+    x = Value(2.0, label="x")
+    for give in (
+        lambda: Value(2.0, label=label),
+        lambda: x.named(label),
+        lambda: (x * 2).named(label),
+        lambda: setattr(x, "label", label),
+    ):
+        with says(TypeError, 'a label must be text, such as "x", and not'):
+            give()
+    assert x.label == "x"
+
+
+def test_a_label_is_given_with_the_number_by_named_or_later():
+    x = Value(2.0, label=np.str_("x"))
+    y = (x * 3).named("y")
+    z = y + 1
+    z.label = "z"
+    assert str(trace(z)).count("z = y + 1") == 1
+    assert draw(z).text.splitlines()[0].startswith("z = y + 1")
+
+
+def test_a_label_in_the_place_of_the_parents_is_told_to_stand_by_its_name():
+    with says(TypeError, "a label is given by name: Value(3.0, label='x')"):
+        Value(3.0, "x")
+
+
+def test_a_node_made_by_hand_needs_a_tuple_of_parents_and_a_chain_rule():
+    x = Value(3.0)
+    with says(TypeError, "parents must be a tuple of Values, and not {Value(3.0"):
+        Value(6.0, {x}, "+")
+    with says(TypeError, "that holds 6.0 was made with parents but without a chain_rule"):
+        Value(6.0, (x, x), "+").backward()
+    made = Value(6.0, (x,), "double", lambda slope: (slope * 2,))
+    made.backward()
+    assert x.grad == 2.0
+
+
+@pytest.mark.parametrize("name", INSTEAD)
+def test_what_others_call_it_is_told_as_what_it_is_called_here(name):
+    x = Value(np.array([1.0, 2.0]))
+    for ask in lambda: getattr(x, name), lambda: setattr(x, name, 1):
+        with says(AttributeError, f"a Value has no {name}; write {INSTEAD[name]}"):
+            ask()
+    assert not hasattr(x, name)
+    assert not hasattr(Value, name)
+    assert name not in dir(x)
+
+
+def test_what_nobody_has_is_python_s_own_error():
+    with says(AttributeError, "'Value' object has no attribute 'sigmod'"):
+        _ = Value(1.0).sigmod
+    assert {"data", "grad", "label", "backward", "tanh"} <= set(dir(Value(1.0)))
+
+
+@pytest.mark.parametrize("digits", [[], [2]])
+def test_round_says_that_nothing_is_learned_through_it_and_what_to_write(digits):
+    with says(TypeError, "write round(x.data) for the bare number"):
+        round(Value(2.5), *digits)
+
+
+def test_remainders_say_what_to_write_on_either_side():
+    x = Value(Fraction(7, 2))
+    for compute in (
+        lambda: x % 2,
+        lambda: x // 2,
+        lambda: divmod(x, 2),
+        lambda: 9 % x,
+        lambda: 9 // x,
+        lambda: divmod(9, x),
+        lambda: x % x,
+    ):
+        with says(TypeError, "write x - n * y for x % y"):
+            compute()
+    y = Value(2)
+    n = x.data // y.data
+    remainder = x - n * y
+    remainder.backward()
+    assert (remainder.data, x.grad, y.grad) == (Fraction(3, 2), 1, -1)
+
+
+def test_a_text_is_still_filled_in_with_a_value():
+    assert "%s" % Value(2.0, label="x") == "Value(2.0, grad=None, label='x')"  # noqa: UP031
+
+
+def test_a_step_in_place_makes_a_new_node():
+    x = Value(1.0)
+    y = x
+    y += 1
+    y *= 3
+    y.backward()
+    assert (y.data, x.data, x.grad) == (6.0, 1.0, 3.0)
+
+
+def test_two_values_of_one_number_are_not_equal_but_one_is_less_than_another_number():
+    x = Value(2.0)
+    assert (x == 2.0, x != 2.0, x == x, x < 3, x.data == 2.0) == (False, True, True, True, True)
+
+
+def test_libraries_that_ask_a_value_for_what_arrays_have_still_take_it_as_one_number():
+    x = Value(2.0)
+    array = np.array([x, x])
+    assert (array.shape, array.dtype, array[0] is x) == ((2,), object, True)
+    series = pd.Series([1.0, 2.0]) * x
+    assert [y.data for y in series] == [2.0, 4.0]
+    assert math.isclose((x * np.array([1.0, 2.0])).sum().data, 6.0)
