@@ -22,18 +22,24 @@ import types
 import typing
 
 from . import numpy_protocol
-from .checking import check_gradients
-from .custom import operation
-from .derivative import grad, value_and_grad
-from .drawing import draw
-from .explorer import explore
-from .formatting import equation
+
+# As x is how a type checker is told that a name is public.
+from .checking import check_gradients as check_gradients
+from .custom import operation as operation
+from .derivative import grad as grad
+from .derivative import value_and_grad as value_and_grad
+from .drawing import draw as draw
+from .explorer import explore as explore
+from .formatting import equation as equation
 from .functions import *
-from .graph import release, replay
-from .stacking import stacked
-from .straightline import program
-from .tracing import first_bad, paths, trace
-from .value import Value
+from .graph import release as release
+from .graph import replay as replay
+from .stacking import stacked as stacked
+from .straightline import program as program
+from .tracing import first_bad as first_bad
+from .tracing import paths as paths
+from .tracing import trace as trace
+from .value import Value as Value
 
 if not typing.TYPE_CHECKING:  # a type checker reads the imports above
     __all__ = [
