@@ -14,6 +14,7 @@ from pages import CI, HOSTILE, NAMES, flowers_side_by_side, hostile, many_operat
 from engine import Value, exp, explore, relu, total
 from engine.drawing import VIEWS
 from engine.formatting import brief, shown
+from engine.tracing import gradients_by_lane
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 pytestmark = pytest.mark.slow
@@ -199,7 +200,7 @@ def expected(b3):
     network.b3.data = b3
     loss = network.loss([side_by_side(FLOWERS)])
     loss.backward()
-    return [shown(x) for x in [*network.b3.grad, float(sum(network.b3.grad))]]
+    return [shown(x) for x in [*gradients_by_lane(loss)[network.b3], network.b3.grad]]
 
 
 def test_dragging_a_slider_computes_every_number_again(visit):
