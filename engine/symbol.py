@@ -13,6 +13,7 @@ from typing import Any
 from weakref import WeakValueDictionary
 
 from . import elementary
+from .elementary import real
 
 
 class Symbol:
@@ -113,23 +114,18 @@ for name, function in {
 elementary.register(Symbol, Symbol)
 
 
-UNORDERED = {
-    "peak": 1,
-    "total": 1,
-    "logsumexp": 1,
-    "softmax": 2,
-    "cross_entropy": 2,
-}  # from there on
+# Index in the key from which operands commute: a softmax is that of its first operand.
+UNORDERED = {"peak": 1, "total": 1, "logsumexp": 1, "softmax": 2, "cross_entropy": 2}
 
 
 def variables(names: Iterable[str]) -> list[Symbol]:
-    """Return a Symbol of each name; what is computed of them together is written down together."""
+    """A Symbol for each name; what is computed of them is recorded together."""
     known: WeakValueDictionary = WeakValueDictionary()
     return [Symbol("", (name,), known) for name in names]
 
 
 def made(op: str, operands: tuple) -> Any:
-    """Return the Symbol of an operation, or what it simply is, as x is 1 * x."""
+    """The Symbol of an operation, or something simpler that is the same, as x is 1 * x."""
     if not all(isinstance(x, Symbol | numbers.Real) for x in operands):
         return NotImplemented
     match op, operands:
@@ -141,7 +137,8 @@ def made(op: str, operands: tuple) -> Any:
             operands = tuple([x for x in operands if isinstance(x, Symbol) or x != 0])
     symbols = [x for x in operands if isinstance(x, Symbol)]
     if not symbols:
-        return elementary.OPERATIONS[op](*operands)
+        function = op.function if isinstance(op, elementary.Operation) else getattr(real, op)
+        return function(*operands)
     known = symbols[0].known
     key = op, *[id(x) if isinstance(x, Symbol) else (type(x), repr(x)) for x in operands]
     if op in UNORDERED:

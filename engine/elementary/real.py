@@ -154,9 +154,8 @@ def shares(*xs):  # the formula, without asking for the kind of each part
 
 
 def equal(x, y):
-    return (
-        type(x)(x == y) if x == x and y == y else nan
-    )  # of x's kind: a float would spoil Fractions
+    same = type(x)(x == y)  # of x's kind: a float would spoil Fractions
+    return same if x == x and y == y else nan
 
 
 def maximum(*xs):
