@@ -205,6 +205,12 @@ def test_the_derivative_in_an_exponent_is_that_of_floats_in_mpmath_too():
     assert mpmath.isnan(below)  # only a whole n gives a real number there
 
 
+def test_only_those_that_tie_for_a_maximum_share_its_gradient_in_mpmath_too():
+    for others, expected in ([2], Fraction(1, 2)), ([1], 1), ([3], 0), ([2, 2, 1], Fraction(1, 3)):
+        found = gradient(lambda x, others=others: engine.maximum(x, *others), mpmath.mpf(2))
+        assert abs(found - mpmath.mpf(expected.numerator) / expected.denominator) < 1e-15
+
+
 def test_complex_numbers_of_mpmath_are_refused():
     with pytest.raises(TypeError, match="only real numbers have many digits"):
         Value(mpmath.mpc(1, 2))
@@ -217,6 +223,11 @@ def test_a_float_beside_a_number_of_mpmath_gives_one_of_mpmath():
         logsumexp([mpmath.mpf(2), 1]),
     ):
         assert isinstance(y.data if isinstance(y, Value) else y, mpmath.mpf)
+
+
+def test_what_is_no_number_is_refused_beside_a_value_also_if_it_is_numpys():
+    with pytest.raises(TypeError, match="is no number but of type Generator"):
+        Value(1.0) + np.random.default_rng()
 
 
 def test_nan_stays_nan_in_every_kind():
