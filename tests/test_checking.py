@@ -5,7 +5,7 @@ import math
 import pytest
 
 from engine import Value, check_gradients, exp, sigmoid, softmax
-from engine.checking import agreement, differences
+from engine.checking import Check, agreement, differences
 
 
 def sine(x, derivative):
@@ -115,3 +115,9 @@ def test_agreement_counts_leading_digits(a, b, digits):
 def test_right_gradients_are_not_called_wrong_at_the_edges(f, inputs):
     report = check_gradients(f, inputs)
     assert report, report
+
+
+@pytest.mark.parametrize(("method", "digits"), [("complex step", 10), ("differences", 6)])
+def test_a_check_is_well_from_the_digits_on_that_its_method_vouches_for(method, digits):
+    assert Check(1.0, 1.0, method, digits).ok
+    assert not Check(1.0, 1.0, method, digits - 1).ok

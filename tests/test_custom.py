@@ -287,3 +287,13 @@ def test_a_slip_of_the_pencil_is_caught_and_the_operation_named():
     assert not report
     assert "chain rule of slipped" in repr(report)
     assert "chain rule of" not in repr(check_gradients(pencil, [0.5]))
+
+
+def test_an_error_inside_an_operation_says_with_which_numbers_it_computes():
+    @operation
+    def wave(x):
+        return math.sin(x)
+
+    with pytest.raises(TypeError) as caught:
+        wave(np.array([1.0, 2.0]))
+    assert caught.value.__notes__ == ["in wave, which computes with ndarray here"]

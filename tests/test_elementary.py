@@ -1,5 +1,6 @@
 """Elementary: each kind of number answers in kind."""
 
+import inspect
 import math
 from fractions import Fraction
 
@@ -243,6 +244,16 @@ def test_formulas_are_those_of_the_definitions():
 
 
 @pytest.mark.parametrize(
+    "operation", [f for f in elementary.OPERATIONS.values() if f.formula], ids=lambda f: f.__name__
+)
+def test_the_formula_of_an_operation_gives_what_floats_are_computed_to(operation):
+    count = len(inspect.signature(operation).parameters)
+    for numbers in (0.75, -0.5, 1.5), (2.0, 2.0, 3.0), (0.25, 1.5, 2.0):
+        xs = numbers[:count]
+        assert operation.formula(*xs) == pytest.approx(operation(*xs), rel=1e-14)
+
+
+@pytest.mark.parametrize(
     "name", ["exp", "expm1", "log", "log1p", "sqrt", "sin", "cos", "tan", "atan", "sinh", "cosh"]
 )
 @pytest.mark.parametrize("x", [0.3 + 0.2j, -0.3 + 1.5j, 2.5 - 1.2j, -1.25 + 0.5j, 1e-9 + 1e-9j])
@@ -270,7 +281,9 @@ def test_a_complex_number_keeps_its_digits_far_out_and_close_to_0(f, x, expected
 
 def test_each_kind_takes_the_numbers_of_those_before_it_and_a_class_those_of_all():
     plain = [Fraction(1, 2), 0.5j, np.array([0.5]), sympy.Symbol("x")]
-    numbers = [*plain, *variables("x"), Value(0.5)]
+    ours = type("Kelvin", (), {})
+    elementary.register(ours, ours)
+    numbers = [*plain, ours(), *variables("x"), Value(0.5)]
     kinds = [elementary.KINDS[type(x)] for x in numbers]
     ranks = [dispatch._rank(kind) for kind in kinds]
     assert ranks == sorted(ranks)

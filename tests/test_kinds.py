@@ -10,7 +10,7 @@ import pytest
 import sympy
 
 import engine
-from engine import Value, exp, grad, log, logsumexp, sigmoid, softmax, sqrt
+from engine import Value, exp, grad, log, log2, log10, logsumexp, sigmoid, softmax, sqrt
 
 
 def gradient(f, number):
@@ -170,14 +170,49 @@ def test_every_function_of_a_number_of_mpmath_is_right_to_all_its_digits(name):
             assert abs(number - true) <= abs(true) * mpmath.mpf(10) ** -28
 
 
-def test_what_is_outside_a_domain_is_an_error_for_mpmath_too():
-    zero, below = mpmath.mpf(0), mpmath.mpf(-1)
-    for f, x in (log, zero), (log, below), (sqrt, below), (lambda x: x**0.5, below):
-        with pytest.raises(ValueError, match=r"needs|only whole"):
-            f(Value(x))
-    for f in (lambda x: 1 / x, lambda x: x**-1):
-        with pytest.raises(ZeroDivisionError):
-            f(Value(zero))
+@pytest.mark.parametrize(
+    ("f", "x", "message"),
+    [
+        (log, 0, "log(0.0): a logarithm needs a number above 0"),
+        (log, -1, "log(-1.0): a logarithm needs a number above 0"),
+        (log2, 0, "log2(0.0): a logarithm needs a number above 0"),
+        (log10, 0, "log10(0.0): a logarithm needs a number above 0"),
+        (sqrt, -1, "sqrt(-1.0): a square root needs a number of at least 0"),
+        (
+            lambda x: x**0.5,
+            -1,
+            "(-1.0) ** 0.5: a negative number has only whole powers among the reals",
+        ),
+        (lambda x: 1 / x, 0, "1 / 0.0: nothing can be divided by 0"),
+        (lambda x: x**-1, 0, "0.0 ** -1: 0 has no negative powers"),
+    ],
+)
+def test_what_is_outside_a_domain_is_an_error_for_mpmath_too(f, x, message):
+    error = ValueError if "needs" in message or "only whole" in message else ZeroDivisionError
+    with pytest.raises(error) as caught:
+        f(Value(mpmath.mpf(x)))
+    assert str(caught.value) == message
+
+
+def test_powers_of_0_have_the_derivatives_of_floats_in_mpmath_too():
+    for n, expected in (0, 0), (0.5, math.inf), (1, 1), (2, 0):  # n * 0**(n - 1)
+        assert gradient(lambda x, n=n: x**n, mpmath.mpf(0)) == expected
+
+
+def test_the_derivative_in_an_exponent_is_that_of_floats_in_mpmath_too():
+    for x, expected in (0, 0), (1, 0):  # 0**n and 1**n stay as they are near n = 3
+        assert gradient(lambda n, x=x: Value(mpmath.mpf(x)) ** n, mpmath.mpf(3)) == expected
+    below = gradient(lambda n: Value(mpmath.mpf(-2)) ** n, mpmath.mpf(3))
+    assert mpmath.isnan(below)  # only a whole n gives a real number there
+
+
+def test_only_those_that_tie_for_a_maximum_share_its_gradient_in_mpmath_too():
+    for others, expected in ([2], Fraction(1, 2)), ([1], 1), ([3], 0), ([2, 2, 1], Fraction(1, 3)):
+        found = gradient(lambda x, others=others: engine.maximum(x, *others), mpmath.mpf(2))
+        assert abs(found - mpmath.mpf(expected.numerator) / expected.denominator) < 1e-15
+
+
+def test_complex_numbers_of_mpmath_are_refused():
     with pytest.raises(TypeError, match="of mpmath's numbers only those"):
         Value(mpmath.mpc(1, 2))
 
@@ -189,6 +224,11 @@ def test_a_float_beside_a_number_of_mpmath_gives_one_of_mpmath():
         logsumexp([mpmath.mpf(2), 1]),
     ):
         assert isinstance(y.data if isinstance(y, Value) else y, mpmath.mpf)
+
+
+def test_what_is_no_number_is_refused_beside_a_value_also_if_it_is_numpys():
+    with pytest.raises(TypeError, match="is no number but of type Generator"):
+        Value(1.0) + np.random.default_rng()
 
 
 def test_nan_stays_nan_in_every_kind():

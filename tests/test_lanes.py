@@ -152,6 +152,14 @@ def test_a_sum_of_lanes_sends_its_slope_to_each():
     assert x.grad == close(np.full((2, 3), 5 + 1 / 6))
 
 
+def test_one_number_is_its_own_sum_mean_largest_and_smallest():
+    for f in Value.sum, Value.mean, Value.max, Value.min:
+        x = Value(3.0)
+        y = f(x)
+        y.backward()
+        assert (y.data, x.grad) == (3.0, 1.0)
+
+
 def test_the_largest_lanes_share_the_gradient():
     x = Value(np.array([1.0, 5.0, 5.0]))
     y = maximum(x)

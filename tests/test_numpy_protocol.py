@@ -193,3 +193,11 @@ def test_what_the_errors_say_to_write_is_the_same(name, numpys):
     numbers = np.array([0.25, 0.5, 0.75])
     found = eval(name, {**vars(engine), "x": Value(numbers)})
     assert found.data == pytest.approx(numpys(numbers), rel=1e-14)
+
+
+def test_a_list_of_numbers_beside_a_value_is_an_array():
+    x = Value(2.0)
+    y = np.multiply(x, [1.0, 3.0])
+    y.sum().backward()
+    assert y.data.tolist() == [2, 6]
+    assert x.grad == 4

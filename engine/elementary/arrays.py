@@ -47,6 +47,7 @@ def sigmoid(x):
     return np.where(x > 0, 1, small) / (1 + small)
 
 
+@quiet
 def softplus(x):
     return np.maximum(x, 0) + np.log1p(np.exp(-np.abs(x)))
 
