@@ -8,6 +8,8 @@ A Value never asks what kind of number it holds: it uses operators and `elementa
 the number. Hence Values of Fractions give exact slopes, and Values of Values second derivatives.
 """
 
+from __future__ import annotations  # or each chain rule would hold its own, in memory and time
+
 import operator
 from collections.abc import Callable
 from typing import Any
@@ -89,7 +91,7 @@ class Value(Guarded):
     def label(self, label: str) -> None:
         self._label = text(label)
 
-    def __add__(self, other: Any) -> "Value":
+    def __add__(self, other: Any) -> Value:
         """The slope that arrives goes to both."""
         if type(other) is not Value:
             if has_elements(other):
@@ -99,14 +101,14 @@ class Value(Guarded):
             self, other = both(self, other)
         return Value(self.data + other.data, (self, other), ADD, to_both)
 
-    def __sub__(self, other: Any) -> "Value":
+    def __sub__(self, other: Any) -> Value:
         """What is subtracted gets the slope with its sign turned."""
         if type(other) is not Value and has_elements(other):
             return by_element(operator.sub, self, other)
         self, other = both(self, other)
         return Value(self.data - other.data, (self, other), minus.op, to_both_sides)
 
-    def __mul__(self, other: Any) -> "Value":
+    def __mul__(self, other: Any) -> Value:
         """Each factor's slope is the other factor."""
         if type(other) is not Value:
             if has_elements(other):
@@ -121,7 +123,7 @@ class Value(Guarded):
 
         return Value(a * b, (self, other), MULTIPLY, chain_rule)
 
-    def __truediv__(self, other: Any) -> "Value":
+    def __truediv__(self, other: Any) -> Value:
         """ZeroDivisionError where other is 0."""
         if type(other) is not Value and has_elements(other):
             return by_element(operator.truediv, self, other)
@@ -133,7 +135,7 @@ class Value(Guarded):
 
         return Value(ratio, (self, other), divide.op, chain_rule)
 
-    def __pow__(self, other: Any) -> "Value":
+    def __pow__(self, other: Any) -> Value:
         """ZeroDivisionError for 0 ** -1, ValueError for (-8) ** (1/3)."""
         if type(other) is not Value and has_elements(other):
             return by_element(operator.pow, self, other)
@@ -152,11 +154,11 @@ class Value(Guarded):
 
         return Value(y, (self, other), power.op, chain_rule)
 
-    def __neg__(self) -> "Value":
+    def __neg__(self) -> Value:
         """The slope with its sign turned."""
         return Value(-plain(self), (self,), NEGATE, turned)
 
-    def __abs__(self) -> "Value":
+    def __abs__(self) -> Value:
         """The slope at 0 is 0."""
         x = plain(self)
 
@@ -165,62 +167,62 @@ class Value(Guarded):
 
         return Value(absolute(x), (self,), absolute.op, chain_rule)
 
-    def exp(self) -> "Value":
+    def exp(self) -> Value:
         """e to the power of x: its slope is itself."""
         y = exp(plain(self))
         return Value(y, (self,), exp.op, lambda slope: (slope * y,))
 
-    def expm1(self) -> "Value":
+    def expm1(self) -> Value:
         """exp(x) - 1, precisely."""
         x = plain(self)
         return Value(expm1(x), (self,), expm1.op, lambda slope: (slope * exp(x),))
 
-    def log(self) -> "Value":
+    def log(self) -> Value:
         """The natural logarithm; ValueError unless x is above 0."""
         x, y = plain(self), evaluate(log, self)
         return Value(y, (self,), log.op, lambda slope: (slope / x,))
 
-    def log1p(self) -> "Value":
+    def log1p(self) -> Value:
         """log(1 + x), precisely; ValueError unless x is above -1."""
         x, y = plain(self), evaluate(log1p, self)
         return Value(y, (self,), log1p.op, lambda slope: (slope / (1 + x),))
 
-    def log2(self) -> "Value":
+    def log2(self) -> Value:
         """The logarithm to base 2; ValueError unless x is above 0."""
         x, y = plain(self), evaluate(log2, self)
         return Value(y, (self,), log2.op, lambda slope: (slope / log(2 * one(x)) / x,))
 
-    def log10(self) -> "Value":
+    def log10(self) -> Value:
         """The logarithm to base 10; ValueError unless x is above 0."""
         x, y = plain(self), evaluate(log10, self)
         return Value(y, (self,), log10.op, lambda slope: (slope / log(10 * one(x)) / x,))
 
-    def sqrt(self) -> "Value":
+    def sqrt(self) -> Value:
         """The square root; ValueError below 0. At 0 the slope is inf."""
         y = evaluate(sqrt, self)
         return Value(y, (self,), sqrt.op, lambda slope: (slope * reciprocal(2 * y),))
 
-    def sin(self) -> "Value":
+    def sin(self) -> Value:
         """The sine: its slope is the cosine."""
         x = plain(self)
         return Value(sin(x), (self,), sin.op, lambda slope: (slope * cos(x),))
 
-    def cos(self) -> "Value":
+    def cos(self) -> Value:
         """The cosine: its slope is minus the sine."""
         x = plain(self)
         return Value(cos(x), (self,), cos.op, lambda slope: (slope * -sin(x),))
 
-    def tan(self) -> "Value":
+    def tan(self) -> Value:
         """The tangent: its slope is 1 + tan ** 2."""
         y = tan(plain(self))
         return Value(y, (self,), tan.op, lambda slope: (slope * (1 + y * y),))
 
-    def atan(self) -> "Value":
+    def atan(self) -> Value:
         """The inverse of the tangent: its slope is 1 / (1 + x ** 2)."""
         x = plain(self)
         return Value(atan(x), (self,), atan.op, lambda slope: (slope / (1 + x * x),))
 
-    def atan2(self, other: Any) -> "Value":
+    def atan2(self, other: Any) -> Value:
         """The angle of the point (x, y), at distance r: its slopes are x / r**2 and -y / r**2."""
         self, other = both(self, other)
         y, x = self.data, other.data
@@ -232,17 +234,17 @@ class Value(Guarded):
 
         return Value(atan2(y, x), (self, other), atan2.op, chain_rule)
 
-    def sinh(self) -> "Value":
+    def sinh(self) -> Value:
         """The hyperbolic sine: its slope is cosh."""
         x = plain(self)
         return Value(sinh(x), (self,), sinh.op, lambda slope: (slope * cosh(x),))
 
-    def cosh(self) -> "Value":
+    def cosh(self) -> Value:
         """The hyperbolic cosine: its slope is sinh."""
         x = plain(self)
         return Value(cosh(x), (self,), cosh.op, lambda slope: (slope * sinh(x),))
 
-    def tanh(self) -> "Value":
+    def tanh(self) -> Value:
         """sinh / cosh: its slope is 1 - y ** 2, but that would round to 0 at 20."""
         x = plain(self)
 
@@ -251,33 +253,33 @@ class Value(Guarded):
 
         return Value(tanh(x), (self,), tanh.op, chain_rule)
 
-    def sigmoid(self) -> "Value":
+    def sigmoid(self) -> Value:
         """The logistic function: its slope as y * (1 - y) would round to 0 at 40."""
         x = plain(self)
         return Value(sigmoid(x), (self,), sigmoid.op, lambda slope: (slope * sigmoid_slope(x),))
 
-    def log_sigmoid(self) -> "Value":
+    def log_sigmoid(self) -> Value:
         """log(sigmoid(x)), precisely."""
         x = plain(self)
         return Value(log_sigmoid(x), (self,), log_sigmoid.op, lambda slope: (slope * sigmoid(-x),))
 
-    def softplus(self) -> "Value":
+    def softplus(self) -> Value:
         """log(1 + exp(x)), precisely: its slope is the logistic function."""
         x = plain(self)
         return Value(softplus(x), (self,), softplus.op, lambda slope: (slope * sigmoid(x),))
 
-    def softsign(self) -> "Value":
+    def softsign(self) -> Value:
         """x / (1 + abs(x)): its slope is 1 / (1 + abs(x)) ** 2."""
         x = plain(self)
         size = 1 + absolute(x)
         return Value(softsign(x), (self,), softsign.op, lambda slope: (slope / size / size,))
 
-    def relu(self) -> "Value":
+    def relu(self) -> Value:
         """x where it is above 0, else 0. The slope at 0 is 0."""
         x = plain(self)
         return Value(relu(x), (self,), relu.op, lambda slope: (where(x, slope, 0),))
 
-    def leaky_relu(self, leak: Any = 0.01) -> "Value":
+    def leaky_relu(self, leak: Any = 0.01) -> Value:
         """x where it is above 0, else leak * x. The slope at 0 is the leak."""
         self, leak = both(self, leak)
         x, k = self.data, leak.data
@@ -287,7 +289,7 @@ class Value(Guarded):
 
         return Value(leaky_relu(x, k), (self, leak), leaky_relu.op, chain_rule)
 
-    def clip(self, low: Any, high: Any) -> "Value":
+    def clip(self, low: Any, high: Any) -> Value:
         """x from low to high. The slope at the edges is 1."""
         nodes, (x, low, high) = operands(self, low, high)
         y = clip(x, low, high)
@@ -300,27 +302,27 @@ class Value(Guarded):
 
         return Value(y, nodes, clip.op, chain_rule)
 
-    def maximum(self, *others: Any) -> "Value":
+    def maximum(self, *others: Any) -> Value:
         """The largest. Those that tie for it share the slope equally."""
         return max_or_min(maximum, self, *others)
 
-    def minimum(self, *others: Any) -> "Value":
+    def minimum(self, *others: Any) -> Value:
         """The smallest. Those that tie for it share the slope equally."""
         return max_or_min(minimum, self, *others)
 
-    def total(self, *others: Any) -> "Value":
+    def total(self, *others: Any) -> Value:
         """One node for a sum of many terms: the slope that arrives goes to all."""
         terms, xs = operands(self, *others)
         return Value(total(*xs), terms, total.op, lambda slope: (slope,) * len(xs))
 
-    def norm(self, *others: Any) -> "Value":
+    def norm(self, *others: Any) -> Value:
         """The square root of the sum of squares. The slope at 0 is 0."""
         nodes, xs = operands(self, *others)
         y = norm(*xs)
         unit = where(y, y, 1)
         return Value(y, nodes, norm.op, lambda slope: tuple([slope * (x / unit) for x in xs]))
 
-    def softmax(self, *others: Any) -> "Value":
+    def softmax(self, *others: Any) -> Value:
         """exp(x) as a share of the sum of exp over x and the others."""
         nodes, xs = operands(self, *others)
         p, *qs = shares(*xs)
@@ -331,7 +333,7 @@ class Value(Guarded):
 
         return Value(p, nodes, softmax.op, chain_rule)
 
-    def logsumexp(self, *others: Any) -> "Value":
+    def logsumexp(self, *others: Any) -> Value:
         """log of the sum of exp over x and the others: its slopes are their softmax."""
         nodes, xs = operands(self, *others)
 
@@ -340,7 +342,7 @@ class Value(Guarded):
 
         return Value(logsumexp(*xs), nodes, logsumexp.op, chain_rule)
 
-    def cross_entropy(self, *others: Any) -> "Value":
+    def cross_entropy(self, *others: Any) -> Value:
         """-log(softmax(x, *others)), precisely."""
         nodes, xs = operands(self, *others)
 
@@ -364,19 +366,19 @@ class Value(Guarded):
 
         return Value(where(test, x, y), nodes, where.op, chain_rule)
 
-    def equal(self, other: Any) -> "Value":
+    def equal(self, other: Any) -> Value:
         """1 where both are the same number, else 0; the slopes are 0."""
         self, other = both(self, other)
         x, y = self.data, other.data
         return Value(equal(x, y), (self, other), equal.op, lambda slope: (where(x, 0, 0),) * 2)
 
-    def lane_total(self) -> "Value":
+    def lane_total(self) -> Value:
         """The sum of all lanes: the slope goes to each."""
         x = plain(self)
         y = lane_total(x)
         return Value(y, (self,), lane_total.op, lambda slope: (like(like(slope, y), x),))
 
-    def lane_maximum(self) -> "Value":
+    def lane_maximum(self) -> Value:
         """The largest in all lanes. Those that tie for it share the slope equally."""
         x = plain(self)
         y = lane_maximum(x)
@@ -403,12 +405,12 @@ class Value(Guarded):
         """How the lanes are laid out."""
         return lane_shape(self.data)
 
-    def reciprocal(self) -> "Value":
+    def reciprocal(self) -> Value:
         """1 / x, and inf at 0."""
         y = reciprocal(plain(self))
         return Value(y, (self,), reciprocal.op, lambda slope: (-(slope * y) * y,))
 
-    def sigmoid_slope(self) -> "Value":
+    def sigmoid_slope(self) -> Value:
         """The derivative of sigmoid: its own is -tanh(x / 2) times itself."""
         x = plain(self)
         y = sigmoid_slope(x)
@@ -416,7 +418,7 @@ class Value(Guarded):
             y, (self,), sigmoid_slope.op, lambda slope: (slope * -(y * tanh(divide(x, 2))),)
         )
 
-    def log_factor(self) -> "Value":
+    def log_factor(self) -> Value:
         """log(x), but 0 at 0 and nan below: x ** n times this is the slope of x ** n in n."""
         x = plain(self)
         return Value(log_factor(x), (self,), log_factor.op, lambda slope: (slope * reciprocal(x),))
@@ -430,37 +432,37 @@ class Value(Guarded):
             return n * reciprocal(self ** (1 - n))
         return n * self ** (n - 1)
 
-    def one(self) -> "Value":
+    def one(self) -> Value:
         """1 as a constant: the slope of a result in itself."""
         return constant(one(self.data))
 
     absolute, minus, divide, power = __abs__, __sub__, __truediv__, __pow__
     sum, max = lane_total, lane_maximum  # as NumPy calls them
 
-    def mean(self) -> "Value":
+    def mean(self) -> Value:
         """The mean of all lanes."""
         return self.lane_total() / self.lane_count()
 
-    def min(self) -> "Value":
+    def min(self) -> Value:
         """The smallest in all lanes."""
         return -(-self).lane_maximum()
 
-    def __pos__(self) -> "Value":
+    def __pos__(self) -> Value:
         return self
 
-    def __radd__(self, other: Any) -> "Value":
+    def __radd__(self, other: Any) -> Value:
         return reflected(operator.add, other, self)
 
-    def __rmul__(self, other: Any) -> "Value":
+    def __rmul__(self, other: Any) -> Value:
         return reflected(operator.mul, other, self)
 
-    def __rsub__(self, other: Any) -> "Value":
+    def __rsub__(self, other: Any) -> Value:
         return reflected(operator.sub, other, self)
 
-    def __rtruediv__(self, other: Any) -> "Value":
+    def __rtruediv__(self, other: Any) -> Value:
         return reflected(operator.truediv, other, self)
 
-    def __rpow__(self, other: Any) -> "Value":
+    def __rpow__(self, other: Any) -> Value:
         return reflected(operator.pow, other, self)
 
     def __lt__(self, other: Any) -> Any:
@@ -484,7 +486,7 @@ class Value(Guarded):
         label = f", label={self.label!r}" if self.label else ""
         return f"Value({self.data!r}, grad={self.grad!r}{label})"
 
-    def named(self, label: str) -> "Value":
+    def named(self, label: str) -> Value:
         """Set the label and return self, so that one can name a node where it is computed.
 
         >>> Value(2.0).named("x")
