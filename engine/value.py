@@ -565,10 +565,10 @@ def plain(x: Value) -> Any:
 
 def both(x: Any, y: Any) -> tuple:
     """Two operands as Values of one depth of nesting."""
-    if not isinstance(x, Value):
-        x = Value(x, (), "", None, "", "constant")
-    elif not isinstance(y, Value):
-        y = Value(y, (), "", None, "", "constant")
+    if type(x) is not Value:
+        x = constant(x)
+    if type(y) is not Value:
+        y = constant(y)
     if type(x.data) not in PLAIN or type(y.data) not in PLAIN:
         (x, y), _ = operands(x, y)
     return x, y
