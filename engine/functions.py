@@ -181,7 +181,7 @@ def _operands(name: str, xs: Any) -> list:
     except TypeError:
         given = f"{name} takes a list of numbers, as in {name}([a, b]), not {xs!r:.60}"
         raise TypeError(given) from None
-    xs = [elementary.number(x) for x in xs]
+    xs = [x if is_node(x) else elementary.number(x) for x in xs]
     if not xs:
         raise ValueError(f"{name}([]): there is nothing to compute with; give one number or more")
     return xs
