@@ -57,9 +57,9 @@ class Neuron(Module):
         self.activation = activation
         self.mark = mark
 
-    def __call__(self, inputs: Iterable) -> Value:
+    def __call__(self, inputs: Iterable, *others: Any) -> Value:
         """Return the result: a node for each product, one for their sum, one for the activation."""
-        xs = _inputs(inputs, len(self.weights), "neuron", "Neuron(inputs=)")
+        xs = _inputs(inputs, others, len(self.weights), "neuron", "Neuron(inputs=)")
         products = [w * x for w, x in zip(self.weights, xs, strict=True)]
         result = total([*products, self.bias])
         if self.activation is not None:
@@ -93,10 +93,12 @@ class Layer(Module):
             Neuron(inputs, activation, generator, mark=f"{mark}[{i}]") for i in range(outputs)
         ]
 
-    def __call__(self, inputs: Iterable) -> list[Value]:
+    def __call__(self, inputs: Iterable, *others: Any) -> list[Value]:
         """Return a list of the neurons' results."""
         count = len(self.neurons[0].weights)
-        xs = _inputs(inputs, count, "layer", "Layer(inputs=)")  # once: the neurons share the nodes
+        xs = _inputs(
+            inputs, others, count, "layer", "Layer(inputs=)"
+        )  # once: the neurons share the nodes
         return Outputs([neuron(xs) for neuron in self.neurons])
 
     def _title(self) -> str:
@@ -153,10 +155,10 @@ class MLP(Module):
             for i in range(len(sizes) - 1)
         ]
 
-    def __call__(self, inputs: Iterable) -> list[Value]:
+    def __call__(self, inputs: Iterable, *others: Any) -> list[Value]:
         """Return the last layer's results: a list, even of one."""
         count = len(self.layers[0].neurons[0].weights)
-        xs = _inputs(inputs, count, "network", "MLP(sizes=)")
+        xs = _inputs(inputs, others, count, "network", "MLP(sizes=)")
         for layer in self.layers:
             xs = layer(xs)
         return xs
@@ -206,12 +208,19 @@ def _name(activation: Callable | None) -> str:
     return getattr(activation, "__name__", repr(activation))
 
 
-def _inputs(inputs: Any, count: int, part: str, argument: str) -> list[Value]:
+def _inputs(inputs: Any, others: tuple, count: int, part: str, argument: str) -> list[Value]:
     """Return the inputs as Values; an error unless there are as many as the part takes."""
+    if others:
+        raise TypeError(f"this {part} takes its inputs in one list, such as {[inputs, *others]}")
     if not isinstance(inputs, Iterable):
         raise TypeError(f"this {part} takes a list of {count} numbers or Values, not {inputs!r}")
     xs = list(inputs)
     if len(xs) != count:
+        if getattr(inputs, "shape", ())[1:] == (count,):
+            raise ValueError(
+                f"this {part} takes {count} inputs and got {len(xs)} samples of {count}; give it"
+                f" the columns, {part}(X.T), for all samples at once"
+            )
         raise ValueError(f"this {part} takes {count} inputs and got {len(xs)}; see {argument}")
     return [
         x if isinstance(x, Value) else Value(x, role="input", label=f"x[{i}]")

@@ -247,3 +247,18 @@ def test_a_network_prints_its_layers_with_sizes_activation_and_parameters():
         "    layers.1: Layer(3, 1, None), 4 parameters"
     )
     assert repr(Neuron(2)) == "Neuron(2, relu), 3 parameters"
+
+
+@pytest.mark.parametrize("part", [Neuron(2), Layer(2, 1), MLP([2, 1])])
+def test_inputs_stand_in_one_list(part):
+    with pytest.raises(TypeError, match=r"takes its inputs in one list, such as \[1.0, 2.0\]"):
+        part(1.0, 2.0)
+
+
+@pytest.mark.parametrize("part", [Neuron(2), Layer(2, 1), MLP([2, 1])])
+def test_a_table_of_samples_is_given_by_its_columns(part):
+    samples = np.array([[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]])
+    with pytest.raises(ValueError, match=r"got 3 samples of 2; give it the columns, .*\(X\.T\)"):
+        part(samples)
+    result = part(samples.T)
+    assert (result if isinstance(result, Value) else result[0]).data.shape == (3,)
