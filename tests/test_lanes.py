@@ -205,6 +205,20 @@ def test_a_fraction_beside_an_array_is_the_float_that_numpy_can_compute_with():
     assert (y.data.dtype, y.data.tolist(), w.grad) == (np.float64, [0.25, 0.5], 3.0)
 
 
+@pytest.mark.parametrize("large", [2**63, -(10**30), 10**400])
+def test_a_whole_number_of_any_size_beside_an_array_is_a_float(large):
+    try:
+        number = float(large)
+    except OverflowError:
+        number = math.inf
+    x = Value(np.array([1.0, 2.0]))
+    y = x * large
+    assert y.data.dtype == float
+    assert y.data.tolist() == [number, 2 * number]
+    y = large + x
+    assert y.data.tolist() == [number + 1, number + 2]
+
+
 def test_derivatives_as_functions_have_the_shape_of_their_argument():
     xs = np.array(XS)
     assert grad(lambda w: total((w * xs) ** 2))(0.5) == close(2 * 0.5 * sum(x * x for x in XS))

@@ -456,6 +456,7 @@ def test_a_label_in_any_script_is_a_name_in_every_language(language):
         assert found == pytest.approx([math.e, 0.5 * math.e], rel=1e-12)
 
 
+@pytest.mark.slow
 def test_what_python_takes_in_a_name_javascript_takes_too():
     """All characters at once, each behind an "a"; those newer than Node's Unicode are left out."""
     names = {identifier(f"a{chr(i)}b") for i in range(sys.maxunicode + 1)} - {"", "a_b"}

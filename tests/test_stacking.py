@@ -406,10 +406,32 @@ def test_deep_graphs_are_no_trouble():
     w, b = Value(0.5), Value(0.25)
     x = y = z = Value(0.5)
     loss = 0
-    for i in range(20_000):
+    for i in range(4000):  # four times what Python lets a function call itself
         loss = loss + (w * (i % 7) + b - i % 3) ** 2
         y = tanh(y + x * 0.5) + b * 0.5 + y * b
         z = -(z - 0.5)
     check(loss, [w, b], 12)
     for root in (y, z):
         assert stacked(root) is root
+
+
+def four_inputs_and_one_weight(parameter="", data=""):
+    w = Value(2.0, role=parameter)
+    samples = [[Value(float(i + j), role=data) for i in range(4)] for j in range(5)]
+    return total([(w * x1 + x2 * x3 - x4) ** 2 for x1, x2, x3, x4 in samples]), w
+
+
+@pytest.mark.parametrize("roles", [{"parameter": "parameter"}, {"data": "input"}])
+def test_a_role_tells_a_batch_where_the_samples_have_more_numbers_than_they_share(roles):
+    loss, w = four_inputs_and_one_weight(**roles)
+    check(loss, [w], 12)
+    loss, w = four_inputs_and_one_weight()
+    assert stacked(loss) is loss  # it could as well be a layer of five neurons
+
+
+def test_terms_of_data_alone_become_lanes_beside_a_batch_and_not_by_themselves():
+    w, squares = Value(0.5), [Value(float(k), role="input") for k in range(6)]
+    samples = [(w * Value(float(k), role="input") - 2.0) ** 2 for k in range(6)]
+    check(total([*samples, *[x * x for x in squares]]), [w], 12)
+    loss = w * total([x * x for x in squares])
+    assert stacked(loss) is loss

@@ -248,7 +248,7 @@ def test_a_metric_that_is_a_value_leaves_its_number():
     "optimizer", [lambda xs: SGD(xs, 0.002, momentum=0.5), lambda xs: Adam(xs, 0.05)]
 )
 def test_compiled_from_the_loss_as_it_is_written_a_training_is_the_same(optimizer, language):
-    flowers = load_iris()
+    flowers = load_iris()[::4]
 
     def train(**options):
         network = IrisNetwork()
@@ -304,6 +304,24 @@ def test_a_program_is_compiled_already():
     x = Value(1.0)
     with pytest.raises(TypeError, match="is a program already"):
         fit(program(x * x, parameters=[x]), SGD([x], 0.25), 2, compiled=True)
+
+
+def test_a_loss_is_a_function_and_an_optimizer_an_optimizer():
+    x = Value(1.0)
+    for loss in x * x, MLP([1, 1]), 2.0:
+        with pytest.raises(TypeError, match="the loss must be a function that computes it anew"):
+            fit(loss, SGD([x], 0.1), 1)
+    for optimizer in [x], MLP([1, 1]), 0.1:
+        with pytest.raises(TypeError, match="fit needs an optimizer, such as SGD or Adam"):
+            fit(lambda: x * x, optimizer, 1)
+
+
+def test_a_loss_that_was_computed_before_the_training_is_refused():
+    x = Value(1.0)
+    loss = x * x
+    with pytest.raises(ValueError, match="compute the whole loss inside the function"):
+        fit(lambda: loss, SGD([x], 0.1), 3)
+    assert x.data == 1.0
 
 
 # Ctrl-C

@@ -49,7 +49,9 @@ def lane_maximum(x: Any) -> Any:
 
 @by_kind
 def beside_lanes(x: Any) -> Any:
-    """x as it is computed with beside an array: a Fraction as a float, since NumPy has none.
+    """x as it is computed with beside an array: as a float, if NumPy has no number of its kind.
+
+    It has no Fractions, and no whole numbers of 64 bits or more.
 
     >>> from fractions import Fraction
     >>> beside_lanes(Fraction(1, 4)), beside_lanes(2)

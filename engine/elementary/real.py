@@ -167,7 +167,8 @@ def minimum(*xs):
 
 
 def beside_lanes(x):
-    return x if isinstance(x, float | int) else as_float(x)
+    fits = isinstance(x, float) or (isinstance(x, int) and abs(x) < 2**63)
+    return x if fits else as_float(x)
 
 
 def any_nan(xs):
