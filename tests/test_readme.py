@@ -116,8 +116,8 @@ def test_the_numbers_of_the_story_are_worked_out_without_the_engine():
     for claim in (
         f"{A:.3f} + {B:.3f} + {C:.3f} = {A + B + C:.3f}",
         f"One number, seventeen steps: {before} -> {after}.",
-        f"from -2 to {STEPS[-1].b3:.2f}, and the network then classifies {after} of the 150 flowers",
-        f"instead of {before}.",
+        f"b3 from -2 to {STEPS[-1].b3:.2f}",
+        f"classifies {after} of the 150 flowers correctly instead of {before}.",
     ):
         assert claim in text
 
