@@ -69,6 +69,11 @@ def equal(x, y):
     return np.where(np.isnan(x) | np.isnan(y), np.nan, np.equal(x, y))
 
 
+@quiet
+def gap(x, top):
+    return np.where(np.equal(x, top), 0.0, np.subtract(x, top))
+
+
 def maximum(*xs):
     return functools.reduce(np.maximum, xs)
 

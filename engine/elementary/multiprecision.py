@@ -9,6 +9,7 @@ from . import real
 from .dispatch import register
 
 absolute, where, maximum, minimum = abs, real.where, real.maximum, real.minimum
+gap = real.gap
 
 
 def log(x):

@@ -146,10 +146,16 @@ def peak(*xs):
     return max(xs)  # if one of them is nan, any other will do: exp(nan - x) is nan
 
 
+def gap(x, top):
+    return x - top if x != top else 0.0
+
+
 def shares(*xs):  # the formula, without asking for the kind of each part
     top = max(xs)
-    parts = [exp(x - top) for x in xs]
+    parts = [exp(gap(x, top)) for x in xs]
     whole = total(*parts)
+    if whole > 1 and not abs(top) < inf:
+        whole = nan
     return [part / whole for part in parts]
 
 
