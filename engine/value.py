@@ -372,6 +372,11 @@ class Value(Guarded):
         x, y = self.data, other.data
         return Value(equal(x, y), (self, other), equal.op, lambda slope: (where(x, 0, 0),) * 2)
 
+    def gap(self, top: Any) -> Value:
+        """self - top, but 0 where both are the same, even at infinity; it has the slopes of -."""
+        self, top = both(self, top)
+        return Value(gap(self.data, top.data), (self, top), gap.op, to_both_sides)
+
     def lane_total(self) -> Value:
         """The sum of all lanes: the slope goes to each."""
         x = plain(self)

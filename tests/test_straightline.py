@@ -2,6 +2,7 @@
 
 import functools
 import gc
+import itertools
 import linecache
 import math
 import re
@@ -77,6 +78,14 @@ def test_of_numbers_of_usual_size_an_operation_is_computed_the_quick_way(operati
         doubled, doubled_slopes = step.many_rows([(), ()], *numbers)
         expected = [2 * x for x in (value, *slopes)]
         assert [doubled, *doubled_slopes] == pytest.approx(expected, rel=1e-12, abs=0)
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+@pytest.mark.parametrize("f", [engine.logsumexp, lambda xs: engine.cross_entropy(xs, 0)])
+def test_at_infinite_logits_the_program_has_the_bits_of_the_engine(f, count):
+    for numbers in itertools.product([math.inf, -math.inf, math.nan, 0.0, 3.0], repeat=count):
+        usual = [float(i) for i in range(count)]
+        assert compiled(lambda *xs: f(xs), numbers, usual) == eager(lambda *xs: f(xs), numbers)
 
 
 STEPS = [  # what random graphs are made of: each takes up to three nodes

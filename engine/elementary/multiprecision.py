@@ -12,6 +12,10 @@ absolute, where, maximum, minimum = abs, real.where, real.maximum, real.minimum
 gap = real.gap
 
 
+def one(x):
+    return mpmath.mpf(1)  # for mpmath inf ** 0 is nan
+
+
 def log(x):
     return mpmath.log(_above_0(x, "log", "a logarithm"))
 
