@@ -226,11 +226,14 @@ class Value(Guarded):
         """The angle of the point (x, y), at distance r: its slopes are x / r**2 and -y / r**2."""
         self, other = both(self, other)
         y, x = self.data, other.data
-        r = norm(x, y)
-        r = where(r, r, 1)  # at (0, 0) both slopes are 0
+        size = maximum(absolute(y), absolute(x))
+        size = where(size, size, 1)  # at (0, 0) both slopes are 0
 
         def chain_rule(slope: Any) -> tuple:
-            return slope * (x / r / r), slope * -(y / r / r)
+            a, b = x / size, y / size  # or r ** 2 would overflow
+            square = a * a + b * b
+            square = where(square, square, 1)
+            return slope * (a / square / size), slope * -(b / square / size)
 
         return Value(atan2(y, x), (self, other), atan2.op, chain_rule)
 

@@ -292,7 +292,10 @@ def test_at_infinite_logits_a_program_has_the_numbers_of_the_engine(count, langu
             xs = list(map(Value, point))
             y = f(xs)
             y.backward()
-            assert (point, differences(result, [y.data, *[x.grad for x in xs]], 1e-3)) == (point, [])
+            assert (point, differences(result, [y.data, *[x.grad for x in xs]], 1e-3)) == (
+                point,
+                [],
+            )
 
 
 @in_each_language

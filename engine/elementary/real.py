@@ -212,7 +212,17 @@ def power_slope(x, n):
         return 2 * x  # the most frequent by far
     if n == 0:
         return 0
-    return n * power(x, n - 1) if x or n >= 1 else n * inf
+    if not x:
+        return n * power(x, n - 1) if n >= 1 else n * inf
+    slope = n * power(x, n - 1)
+    inexact = n - 1 == n < inf or (n < 1 and not 1e-300 < abs(slope) < inf)
+    return _slope_by_halves(x, n) if inexact and type(slope) is float and abs(x) < inf else slope
+
+
+def _slope_by_halves(x, n):
+    """n * x**(n - 1), where n - 1 is rounded to n, or the power without n is no usual float."""
+    half, sign = power(abs(x), (n - 1) / 2), math.copysign(1, x)
+    return n * half * half * power(sign, n) / sign
 
 
 def log_factor(x):
