@@ -11,7 +11,7 @@ Where a function has no derivative, or more than one, the engine takes this one:
     atan2(y, x) at (0, 0)                              0
     maximum, minimum where n numbers tie               1/n each
     x ** 0 at 0, in x; 0 ** n, in n                    0
-    sqrt(x) at 0; x ** n at 0, for n between 0 and 1   inf
+    sqrt(x) at 0; x ** n at 0, for n between 0 and 1   inf, but times a gradient of 0 it is 0
     (-2) ** n, in n                                    nan
     sin, cos, tan, softsign of inf; relu(nan)          nan, value and derivative
     atan2 where one of the two is infinite             nan

@@ -142,7 +142,12 @@ class Value(Guarded):
         self, other = both(self, other)
         x, n, y = self.data, other.data, evaluate(power, self, other)
 
-        if other.role == "constant":  # it needs no slope, and so x needs no logarithm
+        if other.role != "constant":
+
+            def chain_rule(slope: Any) -> tuple:
+                return steep(slope, power_slope(x, n)), slope * y * log_factor(x)
+
+        elif type(n) in PLAIN and (n >= 1 or n <= 0):  # no slope for n, and so no logarithm of x
 
             def chain_rule(slope: Any) -> tuple:
                 return slope * power_slope(x, n), 0
@@ -150,7 +155,7 @@ class Value(Guarded):
         else:
 
             def chain_rule(slope: Any) -> tuple:
-                return slope * power_slope(x, n), slope * y * log_factor(x)
+                return steep(slope, power_slope(x, n)), 0
 
         return Value(y, (self, other), power.op, chain_rule)
 
@@ -200,7 +205,7 @@ class Value(Guarded):
     def sqrt(self) -> Value:
         """The square root; ValueError below 0. At 0 the slope is inf."""
         y = evaluate(sqrt, self)
-        return Value(y, (self,), sqrt.op, lambda slope: (slope * reciprocal(2 * y),))
+        return Value(y, (self,), sqrt.op, lambda slope: (steep(slope, reciprocal(2 * y)),))
 
     def sin(self) -> Value:
         """The sine: its slope is the cosine."""
@@ -416,7 +421,17 @@ class Value(Guarded):
     def reciprocal(self) -> Value:
         """1 / x, and inf at 0."""
         y = reciprocal(plain(self))
-        return Value(y, (self,), reciprocal.op, lambda slope: (-(slope * y) * y,))
+        return Value(y, (self,), reciprocal.op, lambda slope: (-steep(steep(slope, y), y),))
+
+    def steep(self, local: Any) -> Value:
+        """The product, and 0 where self is: its slopes are those of *, but for an infinite one."""
+        self, local = both(self, local)
+        a, b = self.data, local.data
+
+        def chain_rule(slope: Any) -> tuple:
+            return where(equal(a, 0), 0, slope * b), slope * a
+
+        return Value(steep(a, b), (self, local), steep.op, chain_rule)
 
     def sigmoid_slope(self) -> Value:
         """The derivative of sigmoid: its own is -tanh(x / 2) times itself."""

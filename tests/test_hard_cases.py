@@ -7,8 +7,10 @@ are so small that they lie further apart; what no float can hold is inf.
 
 import math
 import sys
+from fractions import Fraction
 
 import mpmath
+import numpy as np
 import pytest
 from mpmath import mpf
 
@@ -228,3 +230,62 @@ def test_the_second_slope_of_a_squared_absolute_value_at_0_is_0_by_its_conventio
     """abs has slope 0 at 0, and so 2 * abs(x) * slope has slope 0 too; with 1 it would be 2."""
     assert grad(grad(lambda x: abs(x) ** 2))(0.0) == 0
     assert grad(grad(lambda x: abs(x) ** 2))(1e-300) == 2
+
+
+ROOTS = {"sqrt(x)": engine.sqrt, "x ** 0.5": lambda x: x**0.5, "x ** n": lambda x: x ** Value(0.5)}
+BLOCKED = {  # functions of a root of x that do not depend on it where x is 0; their slope there
+    "(1 - x).where(x, root)": (lambda x, root: (1 - x).where(x, root), 1),
+    "relu(root - 1) + x": (lambda x, root: engine.relu(root - 1) + x, 1),
+    "leaky_relu(root - 1, 0) + x": (lambda x, root: engine.leaky_relu(root - 1, 0.0) + x, 1),
+    "maximum(root, 1) + x": (lambda x, root: engine.maximum(root, 1) + x, 1),
+    "minimum(root, -1) + x": (lambda x, root: engine.minimum(root, -1) + x, 1),
+    "clip(root, 1, 2) + x": (lambda x, root: engine.clip(root, 1, 2) + x, 1),
+    "0 * root + x": (lambda x, root: 0 * root + x, 1),
+    "(1 - x).where(x, 3 * root + 1)": (lambda x, root: (1 - x).where(x, 3 * root + 1), 1),
+    "x * root": (lambda x, root: x * root, 0),
+}
+
+
+@pytest.mark.parametrize(("f", "slope"), BLOCKED.values(), ids=BLOCKED)
+@pytest.mark.parametrize("root", ROOTS.values(), ids=ROOTS)
+def test_the_infinite_slope_of_a_root_does_not_pass_where_nothing_depends_on_it(root, f, slope):
+    x = Value(0.0)
+    y = f(x, root(x))
+    y.backward()
+    assert x.grad == slope
+    assert engine.program(y, parameters=[x])() == (y.data, [slope])
+    lanes = Value(np.array([0.0, 0.25]))
+    f(lanes, root(lanes)).backward()
+    assert lanes.grad[0] == slope
+    assert grad(lambda x: f(x, root(x)))(Value(0.0)).data == slope
+    if slope == 1:
+        assert grad(grad(lambda x: f(x, root(x))))(0.0) == 0
+
+
+def test_the_slope_of_a_root_is_infinite_where_something_depends_on_it():
+    for root in ROOTS.values():
+        assert grad(root)(0.0) == math.inf
+        assert grad(lambda x, root=root: engine.relu(root(x) + 1))(0.0) == math.inf
+
+
+@pytest.mark.parametrize(
+    "f",
+    [
+        lambda x: engine.maximum(x / 2, 1),
+        lambda x: engine.minimum(x / 2, 0),
+        lambda x: engine.relu(-x / 2),
+        lambda x: engine.relu(engine.mean([-x, -x])),
+        lambda x: Value(Fraction(1)).where(x, x / 3) - x,
+        lambda x: engine.clip(x / 2, 1, 2),
+    ],
+)
+def test_a_slope_that_is_blocked_keeps_the_gradient_of_a_fraction_exact(f):
+    x = Value(Fraction(1, 3))
+    y = f(x) + x * Fraction(1, 3)
+    y.backward()
+    assert (type(x.grad), x.grad) == (Fraction, Fraction(1, 3))
+
+
+def test_a_root_times_a_gradient_of_0_has_slope_0_by_convention():
+    """Of x = sqrt(x) ** 2 it should be 1, but 2 * sqrt(x) is 0, and 0 * inf has no answer."""
+    assert grad(lambda x: engine.sqrt(x) ** 2)(0.0) == 0

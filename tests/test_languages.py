@@ -299,6 +299,21 @@ def test_at_infinite_logits_a_program_has_the_numbers_of_the_engine(count, langu
 
 
 @in_each_language
+def test_the_infinite_slope_of_a_root_does_not_pass_where_nothing_depends_on_it(language):
+    trials = []
+    for root in engine.sqrt, lambda x: x**0.5, lambda x: x ** Value(0.5):
+        for f in (
+            lambda x, root: (1 - x).where(x, root),
+            lambda x, root: engine.relu(root - 1) + x,
+            lambda x, root: engine.maximum(root, 1) + x,
+            lambda x, root: 0 * root + x,
+        ):
+            x = Value(1.0)
+            trials.append((program(f(x, root(x)), parameters=[x]), [((), (0.0,))]))
+    assert [slope for ((_, slope),) in language(trials)] == [1.0] * len(trials)
+
+
+@in_each_language
 def test_a_product_is_computed_in_the_order_in_which_it_is_written(language):
     x, y, z = (Value(1.0) for _ in range(3))
     step = program(x * y * z + (x * z) * y, inputs=[x, y, z])

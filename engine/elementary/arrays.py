@@ -92,6 +92,11 @@ def reciprocal(x):
 
 
 @quiet
+def steep(slope, local):
+    return np.where(np.equal(slope, 0), 0.0, np.multiply(slope, local))
+
+
+@quiet
 def power(x, n):
     return np.power(floats(x), n)
 

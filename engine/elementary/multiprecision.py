@@ -9,7 +9,7 @@ from . import real
 from .dispatch import register
 
 absolute, where, maximum, minimum = abs, real.where, real.maximum, real.minimum
-gap = real.gap
+gap, steep = real.gap, real.steep
 
 
 def one(x):

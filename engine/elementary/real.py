@@ -192,6 +192,10 @@ def reciprocal(x):
     return 1 / x if x else math.copysign(inf, x)
 
 
+def steep(slope, local):
+    return slope * local if slope != 0 else slope
+
+
 def power(x, n):
     try:
         y = x**n

@@ -58,6 +58,7 @@ QUICK = {  # Python with functions of its own: where they raise no error, the sa
     "relu": ("0.0 if {0} <= 0 else {0}", CHOICE, ATOM),
     "sigmoid": ("1 / (1 + exp(-{0}))", PRODUCT, POWER),
     "sqrt": ("sqrt({0}) + 0.0", SUM, CHOICE),
+    "steep": ("{0} * {1} if {0} != 0 else {0}", CHOICE, PRODUCT, SIGN),
     "total": quick_total,
     "where": ("{1} if {0} > 0 else {2} if {0} == {0} else nan", CHOICE, ATOM, SUM),
 }
@@ -74,6 +75,7 @@ ARRAYS = {
     "open": ("where({0} > 0, {1}, {2})", ATOM, SUM),
     "peak": ("maximum({all})", ATOM, CHOICE),
     "relu": ("maximum({0}, 0.0)", ATOM, CHOICE),
+    "steep": ("where({0} == 0, 0.0, {0} * {1})", ATOM, PRODUCT, SIGN),
     "where": ("where({0} > 0, {1}, where({0} == {0}, {2}, nan))", ATOM, SUM),
 }
 COMPILED = {
@@ -84,6 +86,7 @@ COMPILED = {
     "open": QUICK["open"],
     "peak": ("{0} if {0} > {1} else {1}", CHOICE, ATOM),  # if one is a nan, either will do
     "relu": QUICK["relu"],
+    "steep": QUICK["steep"],
     "where": QUICK["where"],
 }
 JAVASCRIPT = {
@@ -92,6 +95,7 @@ JAVASCRIPT = {
     "gap": ("{0} === {1} ? 0 : {0} - {1}", CHOICE, SUM, PRODUCT),
     "neg": ("-{0}", SIGN, ATOM),  # JavaScript refuses -x**2
     "open": ("{0} > 0 ? {1} : {2}", CHOICE, ATOM, SUM),
+    "steep": ("{0} === 0 ? 0 : {0} * {1}", CHOICE, PRODUCT, SIGN),
     "where": ("{0} > 0 ? {1} : {0} === {0} ? {2} : nan", CHOICE, ATOM, SUM),
 }
 
