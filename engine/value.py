@@ -147,7 +147,9 @@ class Value(Guarded):
             def chain_rule(slope: Any) -> tuple:
                 return steep(slope, power_slope(x, n)), slope * y * log_factor(x)
 
-        elif type(n) in PLAIN and (n >= 1 or n <= 0):  # no slope for n, and so no logarithm of x
+        elif type(n) is int or (
+            type(n) is float and not 0 < n < 1
+        ):  # no slope for n, and so no logarithm of x
 
             def chain_rule(slope: Any) -> tuple:
                 return slope * power_slope(x, n), 0

@@ -225,7 +225,7 @@ def power_slope(x, n):
 
 def _slope_by_halves(x, n):
     """n * x**(n - 1), where n - 1 is rounded to n, or the power without n is no usual float."""
-    half, sign = power(abs(x), (n - 1) / 2), math.copysign(1, x)
+    half, sign = power(abs(x), (n - 1) / 2), 1 if x > 0 else -1
     return n * half * half * power(sign, n) / sign
 
 
