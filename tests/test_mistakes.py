@@ -167,7 +167,10 @@ MISTAKES = [
     ),
     Mistake(
         "the power rule without the factor n",
-        {"slope * power_slope(x, n)": "slope * x ** (n - 1)"},
+        {
+            "slope * power_slope(x, n)": "slope * x ** (n - 1)",
+            "steep(slope, power_slope(x, n))": "slope * x ** (n - 1)",
+        },
         "x ** y",
         "d(x ** y)/dx is y * x**(y - 1)",
     ),
@@ -227,7 +230,7 @@ MISTAKES = [
     ),
     Mistake(
         "a slope in every exponent",
-        {"        if other.role ==": "        log(x)\n        if other.role =="},
+        {"        if other.role !=": "        log(x)\n        if other.role !="},
         "x ** 3",
         "only the slope in the exponent takes a logarithm",
     ),

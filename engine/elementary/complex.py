@@ -85,6 +85,9 @@ def reciprocal(x):
     return 1 / x if x else inf
 
 
+steep = real.steep  # by both parts: an imaginary part alone is a slope, too
+
+
 def power(x, n):
     if x == 0 and n.real < 0:
         raise ZeroDivisionError(f"{x} ** {n}: 0 has no negative powers")
