@@ -1,6 +1,5 @@
 """A function of Values, followed along a line: how its number changes from point to point."""
 
-import math
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -14,14 +13,14 @@ class Line(NamedTuple):
     """A line through the inputs."""
 
     name: str
-    ways: list  # how fast each input changes along it
+    ways: list  # how fast each input changes along it; None if it does not
     size: float  # of the inputs that do
 
     def slope(self, leaves: list, gradients: dict, sign: Callable = lambda x: x) -> float:
         """The derivative along the line, by the gradients of the leaves."""
         found = 0.0
         for leaf, way in zip(leaves, self.ways, strict=True):
-            if leaf in gradients and not isinstance(way, int):
+            if leaf in gradients and way is not None:
                 found = found + lane_total(sign(innermost(gradients[leaf]) * way))
         return float(found)
 
@@ -77,9 +76,9 @@ class Following:
     def along(self, line: Line) -> Callable:
         """f as a function of how far one goes on a line."""
 
-        def g(t):
+        def g(t: Any) -> Any:
             pairs = zip(self.numbers, line.ways, strict=True)
-            return self.at([x if isinstance(way, int) else x + t * way for x, way in pairs])
+            return self.at([x + (t.real * 0 if way is None else t * way) for x, way in pairs])
 
         return g
 
@@ -87,7 +86,7 @@ class Following:
         """A line for each input and for each element of an array, on which it alone changes."""
         for i, x in enumerate(self.numbers):
             for name, way, size in ways(self.names[i], x):
-                yield Line(name, [way if k == i else 0 for k in range(len(self.numbers))], size)
+                yield Line(name, [way if k == i else None for k in range(len(self.numbers))], size)
 
     def random_lines(self, count: int) -> Iterator[Line]:
         """Lines on which all inputs change, the same ones each time."""
@@ -122,7 +121,8 @@ def ways(name: str, x: Any) -> Iterator[tuple[str, Any, float]]:
     for i in range(x.size):
         way = 0 * x
         way.flat[i] = 1.0
-        place, rest = [], i
+        place: list[str] = []
+        rest = i
         for length in reversed(x.shape):
             rest, k = divmod(rest, length)
             place.insert(0, str(k))

@@ -13,14 +13,12 @@ import warnings
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from ..elementary import log
-
 RATIO = 8  # of each step to the next
 LEVELS = 18  # so many steps lead from a float down to its last digit
 COLUMNS = 7  # of a table of extrapolations
 EPSILON = 2.0**-52  # by which part of itself rounding may change a float
 SMALLEST = 5e-324  # the smallest float above 0
-DIGITS, TINY = 1000, 400  # of mpmath's numbers; 1e-400 is less than any two floats are apart
+PRECISIONS = (100, 25), (1000, 100)  # digits of mpmath's numbers; so far below them is a step
 
 
 class Reference(NamedTuple):
@@ -29,13 +27,15 @@ class Reference(NamedTuple):
     left: float
     right: float
     error: float  # how far off they may be
+    scale: float  # how large slopes of f are around there, or f itself
     jumps: bool = False  # f(point) is not what f tends to on one of the sides
     sides: tuple = ("left", "right")  # where f has numbers
 
     def nearest(self, slope: float) -> float:
         """The slope itself if it is between left and right, else the nearer of these.
 
-        >>> Reference(-1.0, 1.0, 0.0).nearest(0.5), Reference(-1.0, 1.0, 0.0).nearest(3.0)
+        >>> kink = Reference(-1.0, 1.0, 0.0, 1.0)
+        >>> kink.nearest(0.5), kink.nearest(3.0)
         (0.5, 1.0)
         """
         low, high = sorted((self.left, self.right))
@@ -51,7 +51,7 @@ def complex_step(g: Callable, size: float) -> Reference | None:
     >>> complex_step(lambda t: (3 + t) ** 2, 3.0).left
     6.0
     """
-    scales = {size, min(size, 1.0)} if size else {1.0}
+    scales = {min(size, 1.0) or 1.0} | ({size} if size > 1e6 else set())
     found = []
     with warnings.catch_warnings():
         warnings.simplefilter("error")  # NumPy warns where it drops an imaginary part
@@ -63,17 +63,18 @@ def complex_step(g: Callable, size: float) -> Reference | None:
             except Exception:  # whatever g says to complex numbers
                 return None
             if abs(y) < math.inf and h > 1e-300:
-                found.append((h, y.imag / h, EPSILON * abs(y) / max(size, 1.0)))
-    best, least = Reference(math.nan, math.nan, math.inf), math.inf
+                found.append((h, y.imag / h, abs(y) / max(size, 1.0)))
+    best, least = Reference(math.nan, math.nan, math.inf, 0.0), math.inf
+    scale = max([max(abs(slope), level) for _, slope, level in found], default=0.0)
     if any(abs(slope) == math.inf for _, slope, _ in found):  # too large for a float
         return best
-    for (h, a, rounding), (_, b, _) in itertools.pairwise(found):
+    for (h, a, level), (_, b, _) in itertools.pairwise(found):
         if abs(b) > 2 * abs(a):
             continue  # both are rounding errors, or h is large beside the scale of g
-        error = abs(a - b) + 8 * EPSILON * abs(a) + SMALLEST / h
+        error = abs(a - b) + EPSILON * (8 * abs(a) + level) + SMALLEST / h
         doubt = error / max(abs(a), abs(b)) if a or b else 1.0
-        if doubt < least or doubt == least == 1 and error < best.error:
-            best, least = Reference(a, a, error + rounding), doubt
+        if doubt < least or (doubt == least == 1 and error < best.error):
+            best, least = Reference(a, a, error, scale), doubt
     return best
 
 
@@ -91,11 +92,14 @@ def differences(g: Callable, size: float, exact: bool = False) -> Reference | No
         import mpmath
     except ImportError:
         exact = False
-    if exact:
-        with contextlib.suppress(TypeError, AttributeError), mpmath.workdps(DIGITS):
-            ladder = [mpmath.mpf(10) ** -(TINY + 10 * k) for k in range(4)]
-            return both_sides(g, [ladder], mpmath.mpf(10) ** -DIGITS, size)
-    power = 2.0 ** (math.frexp(size or 1.0)[1] - 1)  # size, to a power of 2: sums with it are not rounded
+    for digits, tiny in PRECISIONS if exact else ():
+        with contextlib.suppress(TypeError, AttributeError), mpmath.workdps(digits):
+            step = (min(size, 1.0) or mpmath.mpf(10) ** -324) * mpmath.mpf(10) ** -tiny
+            ladder = [step / 10 ** (8 * k) for k in range(4)]
+            found = both_sides(g, [ladder], mpmath.mpf(10) ** -digits, size)
+            if not found or found.error < 1e-12 * abs(found.left) or digits == PRECISIONS[-1][0]:
+                return found
+    power = 2.0 ** (math.frexp(size or 1.0)[1] - 1)  # so that no sum of a step and size is rounded
     scales = [power, 1.0] if 0 < power < 1 else [max(power, 1.0)]
     ladders = [[s / RATIO**k for k in range(1, LEVELS) if s / RATIO**k] for s in scales]
     return both_sides(g, ladders, EPSILON, size)
@@ -103,50 +107,64 @@ def differences(g: Callable, size: float, exact: bool = False) -> Reference | No
 
 def both_sides(g: Callable, ladders: list, epsilon: Any, size: float) -> Reference | None:
     """The slopes on both sides, by the first ladder of steps that has nine digits, or the best."""
-    found = {}
+    found: dict[str, Side] = {}
     y = number(g, 0 * ladders[-1][0])
-    for side, sign in ("left", -1), ("right", 1):
+    for name, sign in ("left", -1), ("right", 1):
         for ladder in ladders:
-            slope, error, jumps = one_side(g, [sign * h for h in ladder], y, epsilon)
-            if abs(slope) == math.inf and size and ladder[-1] > size:
+            side = one_side(g, [sign * h for h in ladder], y, epsilon)
+            if abs(side.slope) == math.inf and size and ladder[-1] > size:
                 continue  # it may well be finite nearer to the point than any of these steps
-            if error < found.get(side, (0, math.inf))[1]:
-                found[side] = slope, error, jumps
-            if error < 1e-9 * abs(slope):
+            if name not in found or side.error < found[name].error:
+                found[name] = side
+            if side.error < 1e-9 * abs(side.slope):
                 break
+    found = {name: side for name, side in found.items() if side.error < math.inf}
     if not found:
         return None
-    left, right = found.get("left", found.get("right")), found.get("right", found.get("left"))
-    jumps = left[2] or right[2]
-    if abs(left[0] - right[0]) <= left[1] + right[1]:  # no kink: the better one serves for both
-        left = right = min(left, right, key=lambda side: side[1])
-    error = max(side[1] if abs(float(side[0])) < math.inf else 0.0 for side in (left, right))
-    return Reference(float(left[0]), float(right[0]), float(error), jumps, tuple(found))
+    left, right = next(iter(found.values())), [*found.values()][-1]  # or one side for both
+    scale, jumps = max(left.scale, right.scale), left.jumps or right.jumps
+    clear = max(left.error, right.error) <= 1e-3 * max(scale, abs(left.slope), abs(right.slope))
+    if clear and abs(left.slope - right.slope) <= left.error + right.error:  # no kink
+        left = right = min(left, right, key=lambda side: side.error)
+    slopes = float(left.slope), float(right.slope)
+    errors = [side.error for side in (left, right) if abs(float(side.slope)) < math.inf]
+    return Reference(*slopes, float(max(errors, default=0.0)), float(scale), jumps, tuple(found))
 
 
-def one_side(g: Callable, steps: list, y: Any, epsilon: Any) -> tuple[Any, Any, bool]:
-    """The slope just beside the point, its error, and whether g jumps from y to get there."""
+class Side(NamedTuple):
+    """The slope on one side of a point: as in a Reference."""
+
+    slope: Any
+    error: Any
+    scale: Any = 0.0
+    jumps: bool = False
+
+
+def one_side(g: Callable, steps: list, y: Any, epsilon: Any) -> Side:
+    """The slope of g just beside 0, where it is y."""
     numbers = [number(g, h) for h in steps]
     outside = [k for k, x in enumerate(numbers) if x is None]
     if outside:  # only the steps below stay in the domain of g
         steps, numbers = steps[outside[-1] + 1 :], numbers[outside[-1] + 1 :]
     if len(numbers) < 3:
-        return math.nan, math.inf, False
+        return Side(math.nan, math.inf)
     largest = max(map(abs, numbers))
     rounding = epsilon * largest + (SMALLEST if epsilon == EPSILON else 0)
     if numbers[-1] == y:  # stairs: g changes by so much at once
         rounding = max([rounding, *[abs(x - y) for x in numbers if x != y][-1:]])
     slopes = [
         (a - b) / (h - k)
-        for (a, b), (h, k) in zip(itertools.pairwise(numbers), itertools.pairwise(steps))
+        for a, b, h, k in zip(numbers, numbers[1:], steps, steps[1:], strict=False)
     ]
     if abs(slopes[-1]) == math.inf:  # too large for a float
-        return slopes[-1], 0.0, False
+        return Side(slopes[-1], 0.0)
     slope, error = extrapolated(slopes, steps, rounding)
     if error > 1e-6 * abs(slope):
         slope, error = endless(slopes, steps) or (slope, error)
     before, last = [abs(x - y) if y is not None else 0 for x in numbers[-2:]]
-    return slope, error, bool(last > 1e-6 * largest and last > 0.9999 * before)
+    jumps = last > 1e-6 * largest and last > 0.9999 * before
+    level = largest / max(abs(steps[0]), 1.0)
+    return Side(slope, error, max([level, *map(abs, slopes[:4])]), bool(jumps))
 
 
 def number(g: Callable, t: Any) -> Any:
@@ -189,13 +207,10 @@ def endless(slopes: list, steps: list) -> tuple[float, float] | None:
     """inf or -inf, without error, if the slopes grow as a negative power of the step; else None."""
     run, before = 0, 0.0
     for a, b in itertools.pairwise(slopes):
-        if not a or not b or (a < 0) != (b < 0):
-            run = 0
-            continue
-        growth = float((log(abs(b)) - log(abs(a))) / log(steps[0] / steps[1]))
+        ratio = float(b / a) if a else 0.0
+        growth = math.log(ratio) / math.log(steps[0] / steps[1]) if 0 < ratio < math.inf else 0.0
         steady = 0.0005 < growth < 1.01 and (not run or abs(growth - before) < 0.01 * growth)
         run, before = (run + 1 if steady else 0), growth
         if run >= min(5, len(slopes) - 1):
             return math.copysign(math.inf, b), 0.0
     return None
-
