@@ -1,7 +1,10 @@
 """Checking: the learner's own tool finds what is wrong, and only that."""
 
 import math
+import os
 import random
+import re
+import subprocess
 import sys
 
 import mpmath
@@ -508,6 +511,24 @@ def test_a_complex_step_is_as_near_as_its_error_says():
         assert abs(found.left - slope) <= found.error <= 1e-14 * slope
     assert complex_step(lambda t: (-1.1 + t) ** 101, 1.1).error == math.inf  # rounding all over
     assert complex_step(math.sin, 1.0) is None
+
+
+def test_a_failed_assertion_in_pytest_shows_the_table(tmp_path):
+    (tmp_path / "test_own.py").write_text(
+        "from engine import Value, check_gradients\n"
+        "def test_it():\n"
+        "    assert check_gradients(lambda x: x * x + Value(x.data), [0.3])\n",
+        encoding="utf-8",
+    )
+    run = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "test_own.py"]
+    path = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    shown = [
+        subprocess.run([*run, *more], cwd=tmp_path, env=path, capture_output=True, text=True).stdout
+        for more in ([], ["-p", "engine.pytest_plugin"])
+    ]
+    table = repr(check_gradients(lambda x: x * x + Value(x.data), [0.3]))
+    assert "past its graph, as x.data and math.sin(x) do" in shown[0]  # its last line, without
+    assert f"check_gradients ---\n{table}\n".replace(" ---", "") in re.sub(" -+\n", "\n", shown[1])
 
 
 def test_the_report_is_a_table():
