@@ -58,11 +58,11 @@ def slipped(x):
     return y, lambda slope: (slope * (y + s * (1 - s)),)
 
 
-print(f"""4. With a slip, 1 - s for 1 - y, digits differ, and the check names the operation:\n
+print(f"""4. With a slip, 1 - s for 1 - y, two gradients are wrong. The check names the operation:\n
 {check_gradients(lambda *xs: total([slipped(x) for x in xs]), points)}
 
-   At 0 no digit agrees: the slip gives 0 + 1/2 x (1 - 1/2) = 1/4. At 1.01 two do, 0.93. At 1
-   all do: there y is 1 x s, so 1 - s is right. One point alone may not show a slip.
+   At 0 the slip gives 0 + 1/2 x (1 - 1/2) = 1/4. At 1 it does not show: there y is 1 x s, so
+   1 - s is right. One point alone may not show a slip.
 
 README.md, "Add an operation", shows how to add an operation to the engine itself.
 Question: here the backward pass was right, and a chain rule wrong. What can go wrong in a backward

@@ -308,11 +308,11 @@ LINES = {  # in which each number stands beside the words it belongs to
     ],
     "11_newton": ["Newton's first step overshoots: -2 + 0.773 / 0.201 = 1.84."],
     "12_swish": [
-        "0 0.25 0.5 complex step 0 WRONG: 10 should",  # the slip: 0 + 1/2 x (1 - 1/2)
+        "0 0.25 0.5 0.5 WRONG",  # the slip: 0 + 1/2 x (1 - 1/2)
         "gets x * s * (1 - s) = 0.196612. In all 0.927671.",
         "x 0.927671 x 1.000000 = 0.9277 0 -> 0.9277",  # as one node
-        "0 0.5 0.5 complex step 15",  # the pencil: 0 + 1/2 x (1 - 0)
-        "the chain rule of slipped is wrong: for operand 0 at 0 it gives 0.25, and should give 0.5",
+        "0 0.5 0.5 0.5 right",  # the pencil: 0 + 1/2 x (1 - 0)
+        "the chain rule of slipped is wrong: at 1.01 it gives 0.936052, and should give 0.930679",
     ],
     "13_mistakes": [
         *("backward 7", "one_pass 7", "overwriting 3"),  # 1 + 3 + 3, and the last of them

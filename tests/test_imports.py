@@ -12,6 +12,7 @@ import nn
 
 ENGINE = Path(engine.__file__).parent
 PACKAGES = {
+    "checking": [{"references"}, {"following", "report"}, {"chain_rules"}, {"__init__"}],
     "languages": [
         {"codegen", "identifiers"},
         {"syntax"},
@@ -36,7 +37,6 @@ FLOORS = [  # from the bottom up: a module imports only from floors below its ow
     {"elements", "graph"},
     {"functions", "value", "grouping", "formatting"},
     {
-        "checking",
         "custom",
         "numpy_protocol",
         "derivative",
@@ -44,11 +44,11 @@ FLOORS = [  # from the bottom up: a module imports only from floors below its ow
         "symbol",
         "tracing",
     },
-    {"batches", "languages", "recording", "stacking"},
+    {"batches", "checking", "languages", "recording", "stacking"},
     {"drawing"},
     {"straightline", "expression"},
     {"explorer"},
-    {"__init__", "command"},
+    {"__init__", "command", "pytest_plugin"},
 ]
 
 
