@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
+from .conformance.command import test
 from .drawing import draw
 from .explorer import explore
 from .expression import FUNCTIONS, read
@@ -22,12 +23,15 @@ from .value import Value
 
 USAGE = """petalgrad "log(exp(a) / (exp(a) + exp(b)))" a=1 b=2
        petalgrad EXPRESSION [NAME=NUMBER ...] [--wrt NAME] [--program]
-                 [--draw FILE] [--explore FILE]"""
+                 [--draw FILE] [--explore FILE]
+       petalgrad test MODULE:CLASS [--accept NAME] [--json] [--names WORD=NAME,...]"""
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run the command on the words after its name; return 0, or 2 if they have a mistake."""
     words = sys.argv[1:] if words is None else words
+    if words[:1] == ["test"]:  # an expression of that name can be written as (test)
+        return test(words[1:])
     options = arguments().parse_intermixed_args([spaced(word) for word in words or ["--help"]])
     try:
         print("\n\n".join(answers(options)), flush=True)
