@@ -14,20 +14,23 @@ from collections.abc import Callable, Iterator, Sequence
 from types import CodeType
 from typing import Any
 
-from .claims import HASH, OPINIONS
-from .example import FINE, REFUSAL, USE, WRONG, Claim, Example, Finding
+from .claims import DEEP, HASH, OPINIONS
+from .example import FINE, MISSING, REFUSAL, USE, WRONG, Claim, Example, Finding
 
 SPELLINGS = {  # how engines spell what is needed of them
     "data": ("data", "value", "val", "number", "v", "_data"),
     "grad": ("grad", "gradient", "derivative", "g", "_grad"),
     "backward": ("backward", "backprop", "backpropagate", "backward_pass", "back"),
 }
-DELIBERATE = (NotImplementedError, AssertionError, TypeError)  # raised to say: not this kind
+DELIBERATE = (NotImplementedError, AssertionError, TypeError, ValueError)  # to say: not this kind
 CLOSE = (
     "the first digits are right, but not all: something rounds on the way (numpy.float32, or the"
     " 1 + x in log(1 + x)), or a small number is added (1e-8, to keep log from 0)"
 )
 TYPED = "<typed>"  # the file name of what is typed, in a traceback
+
+
+DIGITS = 1e-4  # a number nearer than that is right, but rounded
 
 
 class NotOfferedError(Exception):
@@ -69,8 +72,9 @@ class Engine:
         if not begun and word not in spelling:
             return word  # the engine has no backward pass yet, and only its numbers are tried
         raise ValueError(
-            f"after x = {self.name}(3.0) there is no {' or '.join(f'x.{name}' for name in names)};"
-            f" if {word} has another name there, say --names {word}=NAME"
+            f"after x = {self.name}(3.0) {' or '.join(f'x.{name}' for name in names)} should be"
+            f" {'3.0' if word == 'data' else 'there'}; if {word} has another name, say"
+            f" --names {word}=NAME"
         )
 
     def reset(self, x: Any) -> str:
@@ -119,7 +123,7 @@ class Engine:
         self.tried.update(re.findall(r"\w+", self.spelled(example.lines)))
         error = self.run("\n".join(steps[asked:]), names)
         if error:
-            if fixed(error):
+            if barred(error):
                 raise NotOfferedError from error
             return error
         error = self.run(f"_seen = {example.shows}", names)
@@ -142,12 +146,8 @@ class Engine:
         needed = bool(example.needs) and not self.run(example.needs, dict(self.names))
         if needed or isinstance(error, SystemExit):
             return False
-        *_, (frame, at) = places(error)
-        if frame.f_code.co_filename == TYPED:  # no line of the engine's: it has no such name
+        if outside(error):  # no line of the engine's has run: it has no such name
             return isinstance(error, NameError | AttributeError | TypeError)
-        raised = dis.opname[frame.f_code.co_code[at]] in ("RAISE_VARARGS", "RERAISE")
-        if raised and isinstance(error, DELIBERATE):
-            return True
         called = set(re.findall(r"(?<![\w.])\w+(?=\()", self.spelled(example.lines)))
         otherwise = rf"must be real number, not {self.node.__name__}|'list'"
         return called > {self.name} and bool(re.search(otherwise, str(error)))  # plain numbers only
@@ -165,8 +165,8 @@ class Engine:
             return None
         cause, grade = cause_of(seen, claim, example)
         lines, shows = self.typed(example.lines), self.typed(example.shows)
-        expected = str(example.expected)
-        return Finding(claim.name, grade, lines, shows, expected, told(seen), cause)
+        expected, got = str(example.expected), told(seen)
+        return Finding(claim.name, grade, lines, shows, expected, got, cause, refusal(seen))
 
     def typed(self, lines: str) -> str:
         """Return lines as one types them, one below the other."""
@@ -214,11 +214,27 @@ def places(error: BaseException) -> Iterator[tuple]:
         trace = trace.tb_next
 
 
-def fixed(error: BaseException) -> bool:
-    """Return whether an error says that an attribute cannot be set, which training would do."""
+def outside(error: BaseException) -> bool:
+    """Return whether an error comes from what was typed, and from no line of the engine's."""
     *_, (frame, _) = places(error)
-    unset = isinstance(error, AttributeError) and re.search("setter|set attr|assign", str(error))
-    return bool(unset) and frame.f_code.co_filename == TYPED
+    return frame.f_code.co_filename == TYPED
+
+
+def refusal(seen: Any) -> str:
+    """Return the message of an error that the engine raises on purpose, by raise or assert."""
+    if not isinstance(seen, DELIBERATE) or outside(seen):
+        return ""
+    *_, (frame, at) = places(seen)
+    return str(seen) if dis.opname[frame.f_code.co_code[at]] == "RAISE_VARARGS" else ""
+
+
+def barred(error: BaseException) -> bool:
+    """Return whether a training loop cannot be typed at all: no such operator, or a fixed number."""
+    reasons = {TypeError: "unsupported operand", AttributeError: "setter|set attr|assign"}
+    return outside(error) and any(
+        isinstance(error, kind) and bool(re.search(reason, str(error)))
+        for kind, reason in reasons.items()
+    )
 
 
 @functools.cache
@@ -249,27 +265,37 @@ def same(seen: Any, expected: Any, apart: float = 1e-9) -> bool:
 
 def cause_of(seen: Any, claim: Claim, example: Example) -> tuple[str, str]:
     """Return the usual cause of what was seen instead of the number expected, and its grade."""
-    if example.expected != REFUSAL and same(seen, example.expected, 1e-5):
+    if example.expected != REFUSAL and same(seen, example.expected, DIGITS):
         return CLOSE, FINE
-    cause = example.cause
-    for mark, usual in example.giveaways.items():
-        if isinstance(seen, mark) if isinstance(mark, type) else same(seen, mark, 1e-5):
-            cause = usual
-            break
-    if isinstance(seen, TypeError) and "unhashable" in str(seen):
-        cause = HASH
-    elif isinstance(seen, NameError):
-        cause = "the engine itself uses a name that it does not have"
-    elif isinstance(seen, SystemExit):
-        cause = "the engine ends the program; raise an error instead"
+    usual = [cause for mark, cause in example.giveaways.items() if marked(seen, mark)]
+    cause = usual[0] if usual else example.cause
+    if isinstance(seen, BaseException):
+        cause = usual[0] if usual else "these lines end in an error, and should not"
+        if isinstance(seen, TypeError) and "unhashable" in str(seen):
+            cause = HASH
+        elif isinstance(seen, NameError):
+            cause = "the engine itself uses a name that it does not have"
+        elif isinstance(seen, SystemExit):
+            cause = "the engine ends the program; raise an error instead"
+        elif isinstance(seen, RecursionError) and cause != DEEP:
+            cause = "methods call one another without end"
     if cause in OPINIONS:
         return cause, FINE
     number = isinstance(seen, int | float) and math.isfinite(seen)
     return cause, USE if claim.grade == WRONG and not number else claim.grade
 
 
+def marked(seen: Any, mark: Any) -> bool:
+    """Return whether what was seen is a certain number, or an error of a certain kind."""
+    if mark == MISSING:
+        return isinstance(seen, TypeError) and outside(seen)
+    return isinstance(seen, mark) if isinstance(mark, type) else same(seen, mark, 1e-5)
+
+
 def told(seen: Any) -> str:
     """Return what was seen, in words of one line."""
+    if isinstance(seen, RecursionError):
+        return "RecursionError"  # what it says differs from one Python to the next
     if isinstance(seen, BaseException):
-        return f"{type(seen).__name__}: {seen}".splitlines()[0].removesuffix(": ")
-    return textwrap.shorten(repr(seen), 100)
+        return textwrap.shorten(f"{type(seen).__name__}: {seen}".removesuffix(": "), 72)
+    return textwrap.shorten(repr(seen), 72)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 WRONG, USE, FINE = GRADES = "wrong numbers", "breaks in use", "finer points"
 REFUSAL = "an error on that line"  # what is expected where there is no number
+MISSING = "no such method"  # among giveaways: the error of an operator without its method
 
 
 @dataclass(frozen=True)
@@ -43,3 +44,4 @@ class Finding:
     expected: str
     got: str
     cause: str
+    refusal: str = ""  # what the engine itself says, where it refuses the lines on purpose

@@ -54,9 +54,10 @@ def judged(engine: "Engine | Separate", title: str, accept: Collection[str]) -> 
     for claim in CLAIMS:
         try:
             finding = worst(engine, claim)
-        except NotOfferedError:
+        except NotOfferedError as error:
             left = report.untried if engine.lost == LOST else report.not_offered
-            left.append(claim.name)
+            left = report.refused if str(error) else left
+            left.append(f"{claim.name} ({error})" if str(error) else claim.name)
         else:
             report.kept.append(claim.name) if finding is None else report.findings.append(finding)
     report.unknown = engine.unknown()
@@ -66,22 +67,20 @@ def judged(engine: "Engine | Separate", title: str, accept: Collection[str]) -> 
 def worst(engine: "Engine | Separate", claim: Claim) -> Finding | None:
     """Return the worst that the examples show, and of equals the first; None if all is well.
 
-    NotOfferedError if the engine offers none of the examples.
+    NotOfferedError if the engine offers none of the examples, or refuses all of them on purpose.
     """
-    tried, found = False, None
+    found: list[Finding | None] = []
     for example in claim.examples:
         try:
-            another = engine.shown(claim, example)
+            found.append(engine.shown(claim, example))
         except NotOfferedError:
             continue
-        tried = True
-        if another and (not found or GRADES.index(another.grade) < GRADES.index(found.grade)):
-            found = another
-        if found and found.grade == claim.grade:
+        if found[-1] and found[-1].grade == claim.grade and not found[-1].refusal:
             break  # it gets no worse
-    if not tried:
-        raise NotOfferedError
-    return found
+    wrong = [finding for finding in found if finding]
+    if len([finding for finding in wrong if finding.refusal]) == len(found):
+        raise NotOfferedError(wrong[0].refusal if wrong else "")
+    return min(wrong, key=lambda finding: GRADES.index(finding.grade), default=None)
 
 
 class Separate:

@@ -98,6 +98,7 @@ def outcomes(found: dict) -> dict[str, tuple[str, str]]:
         **{name: ("failed", text) for name, text in failed.items()},
         **{name: ("skipped", "accepted") for name in found["accepted"]},
         **{name: ("skipped", "not offered") for name in found["not_offered"]},
+        **{name: ("skipped", "refused") for name in found["refused"]},
         **{name: ("skipped", "not tried") for name in found["untried"]},
     }
 

@@ -2,13 +2,16 @@
 
 import dataclasses
 import json
+import re
 import textwrap
 from collections.abc import Iterable
 
 from .claims import CLAIMS
 from .example import FINE, GRADES, Finding
+from .operations import OPERATIONS
 
 HEADLINES = dict(zip(GRADES, ("WRONG NUMBERS", "BREAKS IN USE", "FINER POINTS"), strict=True))
+COMPOSED = OPERATIONS[-1].name  # of several operations, so its fault is one of theirs
 BASIC = [claim.name for claim in CLAIMS if claim.basic]
 
 
@@ -26,6 +29,7 @@ class Report:
     kept: list[str] = dataclasses.field(default_factory=list)
     findings: list[Finding] = dataclasses.field(default_factory=list)
     not_offered: list[str] = dataclasses.field(default_factory=list)
+    refused: list[str] = dataclasses.field(default_factory=list)
     untried: list[str] = dataclasses.field(default_factory=list)
     unknown: list[str] = dataclasses.field(default_factory=list)
 
@@ -47,6 +51,7 @@ class Report:
             "findings": [dataclasses.asdict(finding) for finding in self.open()],
             "accepted": sorted({finding.claim for finding in self.findings} & self.accepted),
             "not_offered": self.not_offered,
+            "refused": self.refused,
             "untried": self.untried,
             "unknown": self.unknown,
             "text": str(self),
@@ -61,17 +66,18 @@ class Report:
         """
         found = self.open()
         lines = [
-            f"{len(self.kept)} claims hold, {len(found)} do not, and {len(self.not_offered)} are"
+            f"{len(self.kept)} claims hold, {len(found)} do not, and {len(self.not_offered) + len(self.refused)} are"
             " about what the engine does not offer."
         ]
         lines += [line for note in self.notes for line in textwrap.wrap(note, 96)]
         names = [finding.claim for finding in found]
         basic = [x.claim for x in found if x.claim in BASIC and x.grade != FINE]
         first = [name for name in basic or names if not of_another(name, basic or names)]
-        causes: dict[str, list[Finding]] = {}
+        first = [name for name in first if name != COMPOSED] or first
+        causes: dict[tuple, list[Finding]] = {}
         for finding in found:
             if finding.claim in first:
-                causes.setdefault(finding.cause, []).append(finding)
+                causes.setdefault(kind(finding), []).append(finding)
         if len(causes) > 1:
             lines.append("Begin with the first: those after it may follow from it.")
         grade = ""
@@ -88,6 +94,7 @@ class Report:
             ("Accepted: ", [x.claim for x in self.findings if x.claim in self.accepted]),
             ("Accepted, and yet nothing is wrong: ", [x for x in self.kept if x in self.accepted]),
             ("Not offered, and so not tried: ", self.not_offered),
+            ("Refused in the engine's own words, and so not tried: ", self.refused),
             ("Has, but unknown here, and so not tried: ", self.unknown),
         ):
             shown = [name for name in rest if not of_another(name, rest)]
@@ -96,6 +103,13 @@ class Report:
         return "\n".join(lines)
 
     __repr__ = __str__
+
+
+def kind(finding: Finding) -> tuple[str, ...]:
+    """Return what the findings of one cause share: of an operation, the operator and the slip."""
+    slip, formula, _ = finding.cause.partition("d(")
+    operator = re.search(r"\*\*|[-+*/](?= )|^-|\w+(?=\()", finding.claim)
+    return (finding.grade, slip, operator[0]) if formula and operator else (slip,)
 
 
 def told(finding: Finding) -> str:

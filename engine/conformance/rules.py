@@ -6,8 +6,7 @@ A wrong number is compared with what the usual slips would give.
 import re
 from collections.abc import Iterator
 
-from .example import REFUSAL as REFUSAL
-from .example import USE, Claim, Example
+from .example import MISSING, USE, Claim, Example
 from .operations import Operation, Sample, computed
 
 REFLECTED = {
@@ -25,6 +24,10 @@ LOCAL = (
 LOGARITHM = (
     "only the derivative in the exponent takes a logarithm, and only of a base above 0; where the"
     " exponent is a plain number, leave it out"
+)
+PLAIN = (
+    "a plain number has no data and no grad: begin the method with"
+    " other = other if isinstance(other, Value) else Value(other)"
 )
 BARE = "the result is a bare number, which has no graph; make a node of it"
 OVERFLOW = "exp overflows above 709: ask it only for numbers below 0, as exp(-abs(x))"
@@ -45,27 +48,31 @@ def value(operation: Operation, sample: Sample) -> Example:
     name, (expected, _) = operation.name, operation.on(sample)
     giveaways: dict = {}
     needs = ""
-    right = re.fullmatch(r"x (\S+) (\d)", name)  # a plain number on the right, as in x - 2
+    right = re.fullmatch(r"x ([-+*/]) (\d)", name)  # a plain number on the right, as in x - 2
     left = re.fullmatch(r"(\d) (\S+) x", name)  # and on the left, as in 2 - x
-    if right and right[1] != "**":
+    if right:
         needs = typed(f"x {right[1]} Value({right[2]}.0)", sample)
-        giveaways[Exception] = (
-            f"{right[2]} is a plain number, which has no data and no grad: begin the method with"
-            " other = other if isinstance(other, Value) else Value(other)"
-        )
-    if left:
+        giveaways[Exception] = PLAIN
+    elif left:
         turned = f"x {left[2]} {left[1]}"
-        needs = typed(f"x {left[2]} Value({left[1]}.0); z = {turned}", sample)
+        needs = typed(f"x {left[2]} Value({left[1]}.0)", sample)
         asked = f"for {name} Python asks x.{REFLECTED[left[2]]}({left[1]})"
-        giveaways[TypeError] = f"{asked}, and there is no such method"
+        giveaways[MISSING] = f"{asked}, and there is no such method"
+        giveaways[Exception] = PLAIN
         if left[2] not in "+*":
             giveaways[computed(turned, sample)] = f"{asked}, which computes {turned}"
     elif len(sample) == 2:
-        turned = operation.on((sample[1], sample[0]))[0] if sample[1] > 0 else expected
-        giveaways[turned] = "the operands have changed places"
+        a, b = sample
+        if b > 0 or "**" not in name:
+            giveaways[operation.on((b, a))[0]] = "the operands have changed places"
     if "**" in name:
-        giveaways[ValueError] = LOGARITHM
-    giveaways[AttributeError] = giveaways.get(Exception, BARE)
+        giveaways = {ValueError: LOGARITHM} | giveaways
+    if name == "x ** y":
+        giveaways[TypeError] = (
+            "the exponent is a node too: take its number and send it a gradient, or refuse it in"
+            " words, with raise TypeError"
+        )
+    giveaways.setdefault(AttributeError, BARE)
     giveaways.setdefault(Exception, f"{name} ends in an error where it has a value")
     cause = f"{name} computes something else, before any derivative"
     return Example(typed(name, sample), "z.data", expected, cause, giveaways, needs)
