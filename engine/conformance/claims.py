@@ -58,9 +58,7 @@ LEAKED = (
     " is not set back to a new 0"
 )
 WHOLE = "whole numbers are divided, or taken to a power, as if the result had to be whole"
-CONVENTION = (
-    "at a corner any derivative between those to its sides would do; everybody takes 0"
-)
+CONVENTION = "at a corner any derivative between those to its sides would do; everybody takes 0"
 TIE = (
     "operands that tie share the gradient; any shares that add up to 1 would do, everybody takes"
     " equal ones"
@@ -72,6 +70,8 @@ SILENT = (
     " loss, far from the line that made it"
 )
 OPINIONS = {REPLACED, FREED, CONVENTION, TIE, CANCELLED}  # true of JAX or PyTorch as well
+
+ERROR_TOO = {Exception: ASSIGNED}
 
 SEEDED = Claim(
     "the gradient of a result in itself is 1",
@@ -91,11 +91,36 @@ GRAPH = [
     Claim(
         "a number used twice collects both contributions",
         [
-            Example("x = Value(3.0); y = x + x; y.backward()", "x.grad", 2.0, ASSIGNED),
-            Example("x = Value(3.0); y = x * x; y.backward()", "x.grad", 6.0, ASSIGNED),
-            Example("x = Value(3.0); y = x * x + x; y.backward()", "x.grad", 7.0, ASSIGNED),
+            Example(f"x = Value(3.0); {y}; y.backward()", "x.grad", grad, ASSIGNED, ERROR_TOO)
+            for y, grad in (("y = x + x", 2.0), ("y = x * x", 6.0), ("y = x * x + x", 7.0))
         ],
         basic=True,
+    ),
+    Claim(
+        "training: what is computed next begins anew",
+        [
+            Example(
+                "x = Value(3.0); y = x * x; w = y * Value(1.0); w.backward()\n"
+                "x.grad = 0.0; z = x * Value(5.0); z.backward()",
+                "x.grad",
+                5.0,
+                LEAKED,
+            ),
+            Example(
+                "a = Value(3.0); b = a * Value(2.0); b.backward(); x = Value(4.0)"
+                "; y = x * Value(5.0); y.backward()",
+                "x.grad",
+                5.0,
+                LEAKED,
+            ),
+            Example(  # w goes from 2 to 1, 0.5 and 0.25
+                "w = Value(2.0)\nfor _ in range(3):\n    w.grad = 0.0\n    loss = w * w\n"
+                "    loss.backward()\n    w.data -= 0.25 * w.grad",
+                "w.data",
+                0.25,
+                LEAKED,
+            ),
+        ],
     ),
     Claim(
         "a gradient is passed on when all of it has arrived",
@@ -143,32 +168,6 @@ GRAPH = [
             ),
         ],
         grade=USE,
-    ),
-    Claim(
-        "training: what is computed next begins anew",
-        [
-            Example(
-                "x = Value(3.0); y = x * x; y.backward()\n"
-                "x.grad = 0.0; z = x * Value(5.0); z.backward()",
-                "x.grad",
-                5.0,
-                LEAKED,
-            ),
-            Example(
-                "a = Value(3.0); b = a * Value(2.0); b.backward(); x = Value(4.0)"
-                "; y = x * Value(5.0); y.backward()",
-                "x.grad",
-                5.0,
-                LEAKED,
-            ),
-            Example(  # w goes from 2 to 1, 0.5 and 0.25
-                "w = Value(2.0)\nfor _ in range(3):\n    w.grad = 0.0\n    loss = w * w\n"
-                "    loss.backward()\n    w.data -= 0.25 * w.grad",
-                "w.data",
-                0.25,
-                LEAKED,
-            ),
-        ],
     ),
     Claim(
         "a graph may be 5000 operations deep",
@@ -219,13 +218,20 @@ GRAPH = [
         "sum takes a list of nodes",
         [
             Example(
+                "x = Value(2.0); y = Value(5.0); z = sum([x, y, x])",
+                "z.data",
+                9.0,
+                SUMMED,
+                {Exception: SUMMED},
+                needs="Value(2.0) + Value(5.0)",
+            ),
+            Example(
                 "x = Value(2.0); y = Value(5.0); z = sum([x, y, x]); z.backward()",
                 "x.grad",
                 2.0,
                 SUMMED,
                 {1.0: ASSIGNED, Exception: SUMMED},
-                needs="Value(2.0) + Value(5.0)",
-            )
+            ),
         ],
     ),
 ]
@@ -263,7 +269,7 @@ def whole(name: str, *numbers: float) -> list[Example]:
     return [
         *(value(operation, floats), *slopes(operation, floats)),
         *[
-            replace(example, cause=WHOLE, giveaways={})
+            replace(example, cause=WHOLE, giveaways={Exception: WHOLE})
             for example in (value(operation, numbers), *slopes(operation, numbers))
         ],
     ]

@@ -98,7 +98,9 @@ class Engine:
             method = hasattr(self.node, function) and not special
             return f"{x}.{function}({others})" if method else match[0]
 
-        lines = re.sub(r"(?<![\w.])(\w+)\(([a-z])(?:, )?((?:(?:[a-z]|-?\d)(?:, )?)*)\)", call, lines)
+        lines = re.sub(
+            r"(?<![\w.])(\w+)\(([a-z])(?:, )?((?:(?:[a-z]|-?\d)(?:, )?)*)\)", call, lines
+        )
         lines = lines.replace(".grad = 0.0", self.zero)
         for word, name in self.spelling.items():
             lines = re.sub(rf"\.{word}\b", f".{name}", lines)
@@ -225,7 +227,8 @@ def refusal(seen: Any) -> str:
     if not isinstance(seen, DELIBERATE) or outside(seen):
         return ""
     *_, (frame, at) = places(seen)
-    return str(seen) if dis.opname[frame.f_code.co_code[at]] == "RAISE_VARARGS" else ""
+    raised = dis.opname[frame.f_code.co_code[at]] == "RAISE_VARARGS"
+    return (str(seen) or type(seen).__name__) if raised else ""
 
 
 def barred(error: BaseException) -> bool:

@@ -19,7 +19,9 @@ from .worker import ROOT
 SECONDS_TO_IMPORT = 60
 SECONDS = 10  # for an example, which takes milliseconds
 LOST = 3  # how often an engine may hang or crash before it is left alone
-WORKER = "import sys; sys.path.insert(0, sys.argv.pop()); import engine.conformance.worker as worker"
+WORKER = (
+    "import sys; sys.path.insert(0, sys.argv.pop()); import engine.conformance.worker as worker"
+)
 ENDLESS = "a loop that never ends: perhaps its condition never becomes false"
 CRASHED = "Python itself crashes, mostly because functions call one another too deeply"
 

@@ -23,7 +23,9 @@ class Operation:
 
     def on(self, sample: Sample) -> tuple[float, Sample]:
         """Return the value and the slopes at an ordinary sample."""
-        value, *slopes = [computed(text, sample) for text in (self.plain or self.name, *self.slopes)]
+        value, *slopes = [
+            computed(text, sample) for text in (self.plain or self.name, *self.slopes)
+        ]
         return value, tuple(slopes)
 
 

@@ -107,9 +107,9 @@ class Report:
 
 def kind(finding: Finding) -> tuple[str, ...]:
     """Return what the findings of one cause share: of an operation, the operator and the slip."""
-    slip, formula, _ = finding.cause.partition("d(")
-    operator = re.search(r"\*\*|[-+*/](?= )|^-|\w+(?=\()", finding.claim)
-    return (finding.grade, slip, operator[0]) if formula and operator else (slip,)
+    slip, *formula = re.split(r"\bd\((.*)\)/d", finding.cause)
+    operator = re.search(r"\*\*|[-+*/](?= )|^-|\w+(?=\()", formula[0]) if formula else None
+    return (finding.grade, slip, operator[0]) if operator else (finding.cause,)
 
 
 def told(finding: Finding) -> str:

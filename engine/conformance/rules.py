@@ -81,9 +81,7 @@ def value(operation: Operation, sample: Sample) -> Example:
 def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
     """Yield what backward() sends to each operand; then the same where 7 arrives instead of 1."""
     lines, (_, found) = typed(operation.name, sample), operation.on(sample)
-    for x, slope, text, other in zip(
-        "xy", found, operation.slopes, reversed(found), strict=False
-    ):
+    for x, slope, text, other in zip("xy", found, operation.slopes, reversed(found), strict=False):
         local = f"d({operation.name})/d{x} is {text}"
         giveaways = {
             other: f"the derivatives have changed places: {local}",

@@ -56,9 +56,9 @@ def main() -> None:
 def engine_named(path: str, spelling: dict[str, str]) -> Engine:
     """Return the engine at package.module:Value; ValueError, in one line, if there is none."""
     module_name, name = parts(path)
-    hide_petalgrad()
-    if module_name != "engine" or path != OWN:
-        sys.path.insert(0, os.path.abspath(os.path.dirname(path)) if ".py" in path else os.getcwd())
+    if path != OWN:
+        hide_petalgrad()
+        sys.path.insert(0, os.path.abspath(os.path.dirname(path)) if "/" in path else os.getcwd())
     module = imported(module_name)
     if ours(module) and path != OWN:
         raise ValueError(
@@ -121,8 +121,9 @@ def place(error: BaseException) -> str:
 
 def ours(module: ModuleType | None) -> bool:
     """Return whether a module is a part of petalgrad."""
-    file = Path(getattr(module, "__file__", None) or "").resolve()
-    return any(file.is_relative_to(ROOT / package) for package in ("engine", "nn"))
+    folder = Path(getattr(module, "__file__", None) or "").resolve().parent
+    beside = folder.parent / "engine" / "elementary"  # there in every version of petalgrad
+    return folder.name in ("engine", "nn") and beside.is_dir()
 
 
 def borrowed(engine: Engine, path: str) -> str:
