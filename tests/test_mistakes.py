@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
 import engine
 from engine.conformance.claims import CLAIMS, COMPOUNDED, LEAKED, SUMMED
 from engine.conformance.engines import Engine, NotOfferedError

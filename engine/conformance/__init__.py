@@ -2,7 +2,7 @@
 
     petalgrad test my_engine:Value             in a terminal
     pytest --engine my_engine:Value            the same as tests of pytest's, one for each claim
-    print(check_engine("my_engine:Value"))     the same in Python, also with a class, check_engine(Value)
+    print(check_engine("my_engine:Value"))     the same in Python; a class will do, as well as text
 
 A claim is a sentence that holds of every engine, with lines to type and the number to be seen.
 """

@@ -152,7 +152,8 @@ GRAPH = [
         "two losses add up in a number that they share",
         [
             Example(
-                "x = Value(3.0); a = x * Value(2.0); b = x * Value(5.0); a.backward(); b.backward()",
+                "x = Value(3.0); a = x * Value(2.0); b = x * Value(5.0)"
+                "; a.backward(); b.backward()",
                 "x.grad",
                 7.0,
                 COMPOUNDED,

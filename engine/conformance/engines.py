@@ -232,7 +232,7 @@ def refusal(seen: Any) -> str:
 
 
 def barred(error: BaseException) -> bool:
-    """Return whether a training loop cannot be typed at all: no such operator, or a fixed number."""
+    """Return whether a training loop cannot be typed: no such operator, or fixed numbers."""
     reasons = {TypeError: "unsupported operand", AttributeError: "setter|set attr|assign"}
     return outside(error) and any(
         isinstance(error, kind) and bool(re.search(reason, str(error)))

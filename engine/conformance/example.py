@@ -1,4 +1,4 @@
-"""What a claim is: a sentence with examples, each of them lines to type and the number to be seen."""
+"""What a claim is: a sentence with examples, each of them lines to type and the number to see."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field

@@ -52,7 +52,7 @@ def check_engine(
 
 def judged(engine: "Engine | Separate", title: str, accept: Collection[str]) -> Report:
     """Return what an engine does with every claim."""
-    report = Report(title, engine.notes, set(accept))
+    report = Report(title, list(engine.notes), set(accept))
     for claim in CLAIMS:
         try:
             finding = worst(engine, claim)
@@ -106,7 +106,7 @@ class Separate:
 
     def start(self) -> None:
         """Start the process, and wait until it has imported the engine."""
-        self.printed = tempfile.TemporaryFile("w+", errors="replace")
+        self.printed = tempfile.TemporaryFile("w+", errors="replace")  # noqa: SIM115 (stop closes it)
         self.process = subprocess.Popen(
             [
                 *(sys.executable, "-P", "-c", f"{WORKER}; sys.path.pop(0); worker.main()"),

@@ -5,6 +5,7 @@ else; petalgrad's own tests compare every number with mpmath.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,11 +14,11 @@ Sample = tuple[float, ...]
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation as one types it, its slopes as one writes them down, and where they are tried."""
+    """An operation as one types it, its slopes as one writes them down, and where to try them."""
 
     name: str  # with x and y for its operands
     slopes: tuple[str, ...]  # the derivative in x, and in y
-    samples: list[Sample]
+    samples: Sequence[Sample]
     plain: str = ""  # the operation on plain numbers, where it is written another way
     far: tuple[tuple[Sample, float, Sample], ...] = ()  # operands far from 0, value, slopes
 

@@ -44,8 +44,7 @@ def pytest_configure(config: pytest.Config) -> None:
     command = [sys.executable, "-P", "-E", "-c", f"{start}; sys.exit(main(sys.argv[1:]))"]
     done = subprocess.run(
         [*command, "test", "--json", *accepted, path],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         encoding="utf-8",
         check=False,
     )
@@ -65,7 +64,7 @@ def pytest_collection(session: pytest.Session) -> bool | None:
     session.items = [*tests]
     session.testscollected = len(tests)
     session.config.hook.pytest_collectreport(
-        report=pytest.CollectReport("", "passed", None, session.items)
+        report=pytest.CollectReport("", "passed", None, [*tests])
     )
     session.config.hook.pytest_collection_finish(session=session)
     return True
@@ -93,13 +92,11 @@ def outcomes(found: dict) -> dict[str, tuple[str, str]]:
         x["claim"]: f"{x['shows']} is {x['got']}, expected {x['expected']}: {x['cause']}"
         for x in found["findings"]
     }
+    why = ("accepted", "not_offered", "refused", "untried")
     return {
-        **{name: ("passed", "") for name in found["kept"]},
+        **dict.fromkeys(found["kept"], ("passed", "")),
         **{name: ("failed", text) for name, text in failed.items()},
-        **{name: ("skipped", "accepted") for name in found["accepted"]},
-        **{name: ("skipped", "not offered") for name in found["not_offered"]},
-        **{name: ("skipped", "refused") for name in found["refused"]},
-        **{name: ("skipped", "not tried") for name in found["untried"]},
+        **{name: ("skipped", reason.replace("_", " ")) for reason in why for name in found[reason]},
     }
 
 

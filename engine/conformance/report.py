@@ -65,9 +65,10 @@ class Report:
         a basic claim fails only basic ones are told, and of an operation that fails no corner is.
         """
         found = self.open()
+        left = len(self.not_offered) + len(self.refused)
         lines = [
-            f"{len(self.kept)} claims hold, {len(found)} do not, and {len(self.not_offered) + len(self.refused)} are"
-            " about what the engine does not offer."
+            f"{len(self.kept)} claims hold, {len(found)} do not, and {left} are about what the"
+            " engine does not offer."
         ]
         lines += [line for note in self.notes for line in textwrap.wrap(note, 96)]
         names = [finding.claim for finding in found]

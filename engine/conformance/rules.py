@@ -66,7 +66,7 @@ def value(operation: Operation, sample: Sample) -> Example:
         if b > 0 or "**" not in name:
             giveaways[operation.on((b, a))[0]] = "the operands have changed places"
     if "**" in name:
-        giveaways = {ValueError: LOGARITHM} | giveaways
+        giveaways = {ValueError: LOGARITHM, **giveaways}
     if name == "x ** y":
         giveaways[TypeError] = (
             "the exponent is a node too: take its number and send it a gradient, or refuse it in"
@@ -83,7 +83,7 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
     lines, (_, found) = typed(operation.name, sample), operation.on(sample)
     for x, slope, text, other in zip("xy", found, operation.slopes, reversed(found), strict=False):
         local = f"d({operation.name})/d{x} is {text}"
-        giveaways = {
+        giveaways: dict = {
             other: f"the derivatives have changed places: {local}",
             -slope: f"the sign is turned: {local}",
             0: f"nothing is sent to {x}, but {local}",
