@@ -27,7 +27,7 @@ def test(words: Sequence[str]) -> int:
     except (ValueError, OSError) as error:
         print(f"petalgrad test {options.engine}: {error}", file=sys.stderr)
         return 2
-    print(report.json() if options.json else report)
+    print(report.json() if options.json else report, flush=True)
     return 0 if report else 1
 
 
