@@ -5,10 +5,22 @@ pass that was recorded, and the gradients that are stored, also after a leaf was
 each node of the batch gets the numbers of the nodes that it stands for.
 """
 
+import itertools
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
-from .elementary import ADD, MULTIPLY, NEGATE, divide, lane_shape, lane_total, minus, total
+from .elementary import (
+    ADD,
+    MULTIPLY,
+    NEGATE,
+    cross_entropy,
+    divide,
+    lane_shape,
+    lane_total,
+    minus,
+    softmax,
+    total,
+)
 from .graph import gradients, stale, topological_order
 from .grouping import GLANCE
 from .stacking import in_lanes, keys_of, parents_of
@@ -31,9 +43,10 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
     Root itself if it is small enough to be read, or no batch. Leaves in `kept` stay as they are.
     """
     old = stale(root)
-    made = _in_lanes(root, kept) if stack else {}
+    batch, made, originals = _in_lanes(root, kept) if stack else (root, {}, {})
     if not made:
         return Batch(root, old)
+    old = old.union(x for x, original in originals.items() if original in old)
     marked = set()
     for item, new in made.items():
         if new is item[0]:
@@ -46,12 +59,11 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
         new.grad = _lanes([x.grad for x in item])
         if old and [made[x] for x in parents_of(item)] == [*new.parents]:
             new.chain_rule = _lane_by_lane(item)
-    batch = made[root,]
     order = topological_order(batch)
     known = {*made.values()}
     found = gradients(batch) if root.grad is not None else {}
     for node in order:
-        if node not in known:  # the sum of lanes
+        if node not in known or (node.parents and node.grad is None):  # the recording has none
             node.grad = found.get(node)
             if not marked.isdisjoint(node.parents):
                 marked.add(node)
@@ -59,20 +71,71 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
     return Batch(batch, marked, f"{' and '.join(map(str, counts))} samples side by side")
 
 
-def _in_lanes(root: Value, kept: Iterable[Value]) -> dict:
-    """{nodes: the node that stands for them}; {} if root is no batch, or can be read as it is."""
+def _in_lanes(root: Value, kept: Iterable[Value]) -> tuple[Value, dict, dict]:
+    """The batch, {nodes: the node that stands for them}, and what _aligned has copied.
+
+    Just root if that is no batch, or can be read as it is.
+    """
+    alone: tuple = root, {}, {}
     operations = [x for x in topological_order(root) if x.parents]
     count = len(operations)
     if count <= GLANCE or (count > LARGE and len(_kinds(operations)) > MOST * count):
-        return {}
+        return alone
+    aligned, originals = _aligned(root)
     try:
-        made = in_lanes(root, kept)
+        made = in_lanes(aligned, kept)
     except (ValueError, ArithmeticError):  # by now, a leaf is outside the domain of an operation
-        return {}
+        return alone
     for item, new in made.items():
         if not new.label and any(x.label for x in item):
-            return {}  # things with names of their own are no samples
-    return made
+            return alone  # things with names of their own are no samples
+    return (made[aligned,], made, originals) if made else alone
+
+
+def _aligned(root: Value) -> tuple[Value, dict]:
+    """A graph in which samples of other species are alike, and {copy: original} of what it copies.
+
+    The operands of a softmax or cross entropy begin with the observed one. Where that differs from
+    sample to sample, it becomes the total over all, each times 1 if it is observed and else 0.
+    """
+    order = topological_order(root)
+    keys = keys_of(order, {x for x in order if x.role == "parameter"})
+    groups: dict[tuple, list] = {}
+    for node in order:
+        if node.op in (softmax.op, cross_entropy.op):
+            kinds = [keys[x] for x in node.parents]
+            groups.setdefault((node.op, *sorted(kinds)), []).append(node)
+    copies: dict[Value, Value] = {}
+    for group in groups.values():
+        kinds = [keys[x] for x in group[0].parents]
+        if len({keys[x.parents[0]] for x in group}) > 1 and len(set(kinds)) == len(kinds):
+            letters = itertools.takewhile(_is_same, zip(*[x.label for x in group], strict=False))
+            label = "".join([first for first, *_ in letters]).rstrip("_ [")
+            for node in group:
+                raws = sorted(node.parents, key=lambda x: kinds.index(keys[x]))
+                copies[node] = _chosen(node, raws).named(label)
+    for node in order if copies else ():
+        if node not in copies and not copies.keys().isdisjoint(node.parents):
+            parents = tuple([copies.get(x, x) for x in node.parents])
+            copies[node] = Value(node.data, parents, node.op, node.chain_rule, label=node.label)
+        if node in copies:
+            copies[node].data, copies[node].grad = node.data, node.grad
+    return copies.get(root, root), {copy: node for node, copy in copies.items()}
+
+
+def _is_same(letters: tuple) -> bool:
+    """Whether all are the same."""
+    return len(set(letters)) == 1
+
+
+def _chosen(node: Value, raws: list[Value]) -> Value:
+    """The softmax or cross entropy of an observed number as the total over all numbers."""
+    terms = []
+    for i, raw in enumerate(raws):
+        observed = Value(float(raw is node.parents[0]), role="constant")
+        observed.label = f"observed {raw.label}" if raw.label else ""
+        terms.append(observed * node.op.function(raw, *raws[:i], *raws[i + 1 :]))  # type: ignore
+    return terms[0].total(*terms[1:])
 
 
 def _kinds(operations: list) -> set:
@@ -110,7 +173,7 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> Value:
 
     What has no lanes is divided among them. Root itself if it is small, or no sum over samples.
     """
-    batch = _in_lanes(root, kept).get((root,), root)
+    batch, _, _ = _in_lanes(root, kept)
     order = topological_order(batch)
     counts = {lane_shape(x.data) for x in order} - {()}
     sums: set[Value] = set()  # the nodes that have a sum of lanes in them
