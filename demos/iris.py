@@ -131,7 +131,7 @@ b3.data = start
 network.zero_grad()
 three = network.loss([side_by_side(FLOWERS)])
 three.backward()
-names = [flower.species.lower() for flower in FLOWERS]
+names = [f"flower {i}, {flower.species}" for i, flower in enumerate(FLOWERS, 1)]
 pictures = {"flowers": draw(three, lanes=names)}
 page = explore(three, lanes=names, leaf=b3)
 

@@ -112,7 +112,7 @@ def _aligned(root: Value) -> tuple[Value, dict]:
             letters = itertools.takewhile(_is_same, zip(*[x.label for x in group], strict=False))
             label = "".join([first for first, *_ in letters]).rstrip("_ [")
             for node in group:
-                raws = sorted(node.parents, key=lambda x: kinds.index(keys[x]))
+                raws = sorted(node.parents, key=lambda x: (x.label, kinds.index(keys[x])))
                 copies[node] = _chosen(node, raws).named(label)
     for node in order if copies else ():
         if node not in copies and not copies.keys().isdisjoint(node.parents):

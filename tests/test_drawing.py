@@ -63,7 +63,7 @@ def network():
 @pytest.mark.parametrize("count", [1, 3])
 def test_every_arrow_can_be_checked_and_the_arrows_add_up_to_the_gradient(network, view, count):
     """To half a unit of the last printed digit; the factors in full are in the tooltip."""
-    nodes, edges = parsed(draw(backward(network.loss(FLOWERS[:count])), view=view))
+    nodes, edges = parsed(draw(backward(network.loss(FLOWERS[:count])), view=view, stack=False))
     assert len(edges) > 10
     received = {}
     for tail, head, (local, contribution), tip in edges:
@@ -111,7 +111,7 @@ def test_the_named_view_heads_each_box_with_its_equation(network):
 
 
 def test_each_box_says_what_kind_of_quantity_it_is(network):
-    nodes, _ = parsed(draw(network.loss(FLOWERS)))
+    nodes, _ = parsed(draw(network.loss(FLOWERS), stack=False))
     kinds = [box[1][0] for box in nodes.values()]
     assert {kind: kinds.count(kind) for kind in kinds} == {
         "result": 1,
@@ -255,7 +255,11 @@ def test_the_sums_of_the_lanes_are_the_gradients_of_one_graph_of_all_flowers(net
 def test_an_arrow_has_the_local_derivative_of_each_lane_or_of_all_lanes(network):
     _, edges = parsed(draw(backward(lanes_loss(network))))
     beside = [edge[2] for edge in edges]
-    assert ["x -5.200"] in beside  # w8, the same for every flower
+    assert [
+        "relu_bottom",
+        "to raw_versicolor",
+        "x -5.200",
+    ] in beside  # w8, the same for every flower
     assert beside.count(["x 1.000", "x 0", "x 1.000"]) == 2  # the relus: off for the Virginica
 
 
@@ -378,7 +382,7 @@ def test_a_step_shows_a_gradient_as_a_sum_of_contributions(network):
     loss = network.loss(FLOWERS)
     nodes_in_order = [step.node.label for step in trace(loss, view="named")]
     number = nodes_in_order.index("b3") + 1
-    picture = draw(loss, step=number)
+    picture = draw(loss, step=number, stack=False)
     assert f"Step {number} of {len(nodes_in_order)}: b3" in picture.source
     assert "gradient b3 = 1.000 x -0.849 + 1.000 x 0.035 + 1.000 x 0.041 = -0.773" in picture.source
     nodes, edges = parsed(picture)

@@ -1,11 +1,12 @@
 """A scene in the DOT language: its boxes and arrows."""
 
+import itertools
 import math
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from ..formatting import lane, name, shown
+from ..formatting import fitted, lane, name, shown
 from ..graph import innermost
 from ..value import Value
 from . import labels
@@ -30,6 +31,7 @@ GRAPH = {
 NODES = {**labels.FONT, "shape": "plain"}
 EDGES = {**labels.FONT, "arrowsize": "0.8"}
 
+ENDS = 16  # characters in the name of an arrow's end
 TALL = 4  # boxes with lanes that stand one above the other, if they are a chain
 CROWD = 40  # with more boxes, other boxes would come between the two of a pair
 
@@ -55,16 +57,21 @@ def to_dot(
         descriptions.append(tables.description(box))
         tooltip = labels.tooltip(tables.in_words(box.node))
         dot.node(ids[box.node], tables.table(box), tooltip=tooltip)
-    tall = TALL if tables.columns else 2  # lanes make boxes wide
+    tall = 2
+    if tables.columns:  # lanes make boxes wide
+        tall = TALL
+        dot.attr(ranksep="0.1")
     pairs = pairs_of(arrows, tall) if len(descriptions) <= CROWD and scene.focus is None else {}
     sizes = [abs(as_float(lane(arrow.contribution, 0))) for arrow in arrows]
     largest = max(filter(math.isfinite, sizes), default=0)
+    crossing = crossings(arrows) if tables.columns else set()  # elsewhere, colours tell
     for arrow in arrows:
         lines, looks = beside_arrow(arrow, tables.columns, largest)
         if pairs.get(arrow.parent) is arrow.node:
             looks |= labels.right_of_arrow(lines)
         else:
-            looks["label"] = labels.text_lines(lines)
+            owner = owner_of(arrow) if (arrow.parent, arrow.node) in crossing else []
+            looks["label"] = labels.text_lines([*owner, *lines])
         products = in_full(arrow, scene.gradients.get(arrow.node), tables.columns)
         looks["tooltip"] = labels.tooltip(products)
         dot.edge(ids[arrow.parent], ids[arrow.node], **looks)
@@ -127,6 +134,28 @@ def many_digits(x: Any) -> str:
     """Return a number with enough digits to check it."""
     x = innermost(x)
     return f"{x:.12g}" if isinstance(x, float) else shown(x)
+
+
+def owner_of(arrow: Arrow) -> list[Cell]:
+    """Return the names of the two ends of an arrow, above its numbers: "x1 to h1"."""
+    parent, node = [fitted(name(x), ENDS) for x in (arrow.parent, arrow.node)]
+    one_line = len(parent + node) < ENDS // 2
+    words = [f"{parent} to {node}"] if one_line else [parent, f"to {node}"]
+    return [Cell(line, GREY) for line in words]
+
+
+def crossings(arrows: list[Arrow]) -> set[tuple[Value, Value]]:
+    """Return (parent, node) of the arrows that may cross: two parents that share two nodes."""
+    users: dict[Value, set] = {}
+    for arrow in arrows:
+        users.setdefault(arrow.parent, set()).add(arrow.node)
+    found = set()
+    wide = [(x, nodes) for x, nodes in users.items() if len(nodes) > 1]
+    for a, b in itertools.combinations(wide[:CROWD], 2):
+        shared = a[1] & b[1]
+        if len(shared) > 1:
+            found |= {(x, node) for x in (a[0], b[0]) for node in shared}
+    return found
 
 
 def pairs_of(arrows: list[Arrow], tall: int = 2) -> dict[Value, Value]:

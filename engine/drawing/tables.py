@@ -13,7 +13,7 @@ from .labels import GREY, Cell, Row, coloured
 from .lanes import Columns, columns, lane_sum, lanes_as_text
 from .scene import Scene, has_lanes
 
-TITLE, WIDE = 24, 40  # about how many characters a line of a title has, without lanes and with
+TITLE, WIDE = 24, 36  # about how many characters a line of a title has, without lanes and with
 TALL = 4  # lines of a title
 NAME = 32  # characters in a name
 
@@ -139,9 +139,11 @@ class Tables:
         ]
         is_root = node is self.scene.root and has_lanes(node.data)
         result = labels.number(lane_sum(node.data)) if is_root else Cell("")
-        head = (self.kind_as_text(node), *columns.heads, "sum")
+        heads = [head.partition(", ")[::2] for head in columns.heads]  # "flower 1, Setosa": 2 lines
+        above, below = zip(*heads, strict=True)
         rows = [
-            Row(kind, [Cell(text, GREY) for text in head]),
+            Row(kind, [Cell(text, GREY) for text in (self.kind_as_text(node), *above, "sum")]),
+            *([Row(kind, [Cell(text, GREY) for text in ("", *below, "")])] if any(below) else []),
             Row(kind, [Cell("value"), *columns.padded(values), result], bold=True),
         ]
         for x in node, *others:
