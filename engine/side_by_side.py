@@ -57,7 +57,7 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
         if new.parents:
             new.data = _lanes([x.data for x in item])
         new.grad = _lanes([x.grad for x in item])
-        if old and [made[x] for x in parents_of(item)] == [*new.parents]:
+        if old and [made.get(x) for x in parents_of(item)] == [*new.parents]:
             new.chain_rule = _lane_by_lane(item)
     order = topological_order(batch)
     known = {*made.values()}

@@ -91,9 +91,16 @@ def shares(node: Value, arrows: list[Arrow]) -> tuple[Any, Any]:
     amounts = [x.contribution for x in arrows if x.parent is node and x.contribution is not None]
     lanes = [x for x in amounts if has_lanes(x)]
     others = [x for x in amounts if not has_lanes(x)] if lanes else []
-    return functools.reduce(operator.add, lanes) if lanes else None, (
-        functools.reduce(operator.add, others) if others else None
-    )
+    return side_by_side(lanes), functools.reduce(operator.add, others) if others else None
+
+
+def side_by_side(amounts: list) -> Any:
+    """Return the sum of arrays; those for other samples stand after one another."""
+    if len({len(numbers_in(x)) for x in amounts}) <= 1:
+        return functools.reduce(operator.add, amounts) if amounts else None
+    import numpy as np
+
+    return np.concatenate([np.ravel(x) for x in amounts])
 
 
 def has_lanes(x: Any) -> bool:

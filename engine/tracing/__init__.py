@@ -14,7 +14,7 @@ from ..graph import innermost, topological_order
 from ..grouping import VIEWS, chosen_view
 from ..side_by_side import side_by_side
 from ..value import Value
-from .backward import Step, gradients_by_lane, steps
+from .backward import Step, earlier, gradients_by_lane, steps
 from .pathways import paths
 from .table import table
 
@@ -47,7 +47,7 @@ class Trace:
     def text(self) -> str:
         """Return the pass as a table."""
         root, stale, title = side_by_side(self.root, self.stack)
-        return table(steps(VIEWS[chosen_view(root, self.view)](root)), stale, title)
+        return table(steps(VIEWS[chosen_view(root, self.view)](root)), stale, title, earlier(root))
 
     __repr__ = text
 
