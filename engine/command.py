@@ -64,7 +64,7 @@ def arguments() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--wrt", metavar="NAME", help="print why the gradient of NAME is what it is, path by path")
     add("--program", action="store_true", help="print value and gradients as lines of Python")
-    add("--draw", metavar="FILE", help="draw the computation to FILE: .svg, .png or .dot")
+    add("--draw", metavar="FILE", help="draw the computation to FILE: .svg, .png, .pdf or .dot")
     add("--explore", metavar="FILE", help="write a page to FILE, .html, for trying other numbers")
     add("--view", choices=[*VIEWS], default="every", metavar="WORD", help="every or named")
     return parser

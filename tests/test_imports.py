@@ -22,7 +22,8 @@ PACKAGES = {
     ],
     "tracing": [{"backward"}, {"pathways", "table"}, {"__init__"}],
     "drawing": [
-        {"placeholders", "picture", "scene"},
+        {"placeholders", "pdf", "scene"},
+        {"picture"},
         {"labels"},
         {"lanes"},
         {"tables"},

@@ -12,6 +12,7 @@ sends against the arrow's direction.
     labels        how text and tables are written in DOT, and the colours
     dot           a scene in the DOT language: its boxes and arrows
     picture       how a picture is laid out, displayed and saved
+    pdf           a picture as PDF
 """
 
 from collections.abc import Sequence
