@@ -35,7 +35,7 @@ flowers = load_iris()
 # --- Three flowers, one gradient ---------------------------------------------------------------
 
 loss = network.loss(FLOWERS)  # its parents are the cross entropies of the flowers, in order
-backward_pass = trace(loss)
+backward_pass = trace(loss, stack=False)
 contributions = backward_pass.received(b3)  # what b3 gets through each of them
 
 print(f"The network at b3 = {start:g}, asked about three flowers\n")

@@ -77,9 +77,14 @@ def _in_lanes(root: Value, kept: Iterable[Value]) -> tuple[Value, dict, dict]:
     Just root if that is no batch, or can be read as it is.
     """
     alone: tuple = root, {}, {}
-    operations = [x for x in topological_order(root) if x.parents]
+    order = topological_order(root)
+    operations = [x for x in order if x.parents]
     count = len(operations)
-    if count <= GLANCE or (count > LARGE and len(_kinds(operations)) > MOST * count):
+    if count > LARGE:
+        keys = keys_of(order, set())
+        if len({keys[x] for x in operations}) > MOST * count:
+            return alone
+    if count <= GLANCE:
         return alone
     aligned, originals = _aligned(root)
     try:
@@ -136,12 +141,6 @@ def _chosen(node: Value, raws: list[Value]) -> Value:
         observed.label = f"observed {raw.label}" if raw.label else ""
         terms.append(observed * node.op.function(raw, *raws[:i], *raws[i + 1 :]))  # type: ignore
     return terms[0].total(*terms[1:])
-
-
-def _kinds(operations: list) -> set:
-    """The kinds of operations: copies of each other are of one kind."""
-    keys = keys_of(topological_order(operations[-1]), set())
-    return {keys[x] for x in operations}
 
 
 def _lanes(numbers: list) -> Any:

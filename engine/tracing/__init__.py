@@ -47,7 +47,10 @@ class Trace:
     def text(self) -> str:
         """Return the pass as a table."""
         root, stale, title = side_by_side(self.root, self.stack)
-        return table(steps(VIEWS[chosen_view(root, self.view)](root)), stale, title, earlier(root))
+        view = chosen_view(root, self.view)
+        is_known = root is self.root and view == (self.view or "every")
+        found = self.steps if is_known else steps(VIEWS[view](root))
+        return table(found, stale, title, earlier(root))
 
     __repr__ = text
 
