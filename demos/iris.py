@@ -35,7 +35,7 @@ flowers = load_iris()
 # --- Three flowers, one gradient ---------------------------------------------------------------
 
 loss = network.loss(FLOWERS)  # its parents are the cross entropies of the flowers, in order
-backward_pass = trace(loss)
+backward_pass = trace(loss, stack=False)
 contributions = backward_pass.received(b3)  # what b3 gets through each of them
 
 print(f"The network at b3 = {start:g}, asked about three flowers\n")
@@ -131,7 +131,7 @@ b3.data = start
 network.zero_grad()
 three = network.loss([side_by_side(FLOWERS)])
 three.backward()
-names = [flower.species.lower() for flower in FLOWERS]
+names = [f"flower {i}, {flower.species}" for i, flower in enumerate(FLOWERS, 1)]
 pictures = {"flowers": draw(three, lanes=names)}
 page = explore(three, lanes=names, leaf=b3)
 
@@ -141,7 +141,7 @@ setosa.backward()
 pictures["flower"] = draw(setosa)
 pictures["operations"] = draw(setosa, view="every")
 place = [step.node for step in trace(loss, view="named")].index(b3)
-pictures["step"] = draw(backward_pass.root, step=place + 1)
+pictures["step"] = draw(backward_pass.root, step=place + 1, stack=False)
 
 # --- Files -------------------------------------------------------------------------------------
 

@@ -68,7 +68,7 @@ def arguments() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--wrt", metavar="NAME", help="print why the gradient of NAME is what it is, path by path")
     add("--program", action="store_true", help="print value and gradients as lines of Python")
-    add("--draw", metavar="FILE", help="draw the computation to FILE: .svg, .png or .dot")
+    add("--draw", metavar="FILE", help="draw the computation to FILE: .svg, .png, .pdf or .dot")
     add("--explore", metavar="FILE", help="write a page to FILE, .html, for trying other numbers")
     add("--view", choices=[*VIEWS], default="every", metavar="WORD", help="every or named")
     return parser
@@ -83,9 +83,9 @@ def answers(options: argparse.Namespace) -> Iterable[str]:
     root.backward()
     written = []
     if options.draw:
-        written.append(draw(root, options.view).save(options.draw))
+        written.append(draw(root, options.view, stack=False).save(options.draw))
     if options.explore:
-        written.append(explore(root, options.view).save(options.explore))
+        written.append(explore(root, options.view, stack=False).save(options.explore))
     if options.program:
         yield program(root, parameters=[*leaves.values()]).source.rstrip()
     if options.wrt:
@@ -94,7 +94,7 @@ def answers(options: argparse.Namespace) -> Iterable[str]:
         number = str(root.data)
         yield f"{root.label or 'result'} = {number if len(number) < 80 else float(root.data)}"
         if leaves:
-            yield trace(root, options.view).text()
+            yield trace(root, options.view, stack=False).text()
     if written:
         yield "\n".join(f"written: {path}" for path in written)
 
