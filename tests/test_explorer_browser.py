@@ -2,6 +2,7 @@
 
 import json
 import math
+import random
 import re
 import runpy
 import subprocess
@@ -11,10 +12,11 @@ import numpy as np
 import pytest
 from pages import CI, HOSTILE, NAMES, flowers_side_by_side, hostile, many_operations, needed
 
-from engine import Value, exp, explore, relu, total
+from engine import Value, exp, explore, relu, sigmoid, tanh, total
 from engine.drawing import VIEWS
 from engine.formatting import brief, shown
 from engine.tracing import gradients_by_lane
+from nn import MLP
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 pytestmark = pytest.mark.slow
@@ -46,6 +48,29 @@ def products_of_lanes(count):
     return total([(x * w).named(f"y{i}") for i, w in enumerate(weights)]).named("loss")
 
 
+def random_network(seed):
+    """The loss of a network with random sizes, activation and data: samples side by side."""
+    chance = random.Random(seed)
+    network = MLP(
+        [2, chance.randint(1, 5), chance.randint(1, 3)],
+        activation=chance.choice([relu, tanh, sigmoid]),
+        seed=seed,
+    )
+    xs = [
+        Value(np.array([chance.gauss(0, 3) for _ in range(4)]), role="input", label=f"x{i}")
+        for i in range(2)
+    ]
+    errors = [(y - chance.gauss(0, 3)) ** 2 for y in network(xs)]
+    return total(errors).named("loss")
+
+
+def line():
+    """(w*x + b - y)**2 with x = 3 and y = 4: at w = 2 and b = 1 it is 9."""
+    w, b = (Value(x, role="parameter", label=name) for x, name in ((2.0, "w"), (1.0, "b")))
+    x, y = (Value(x, role="input", label=name) for x, name in ((3.0, "x"), (4.0, "y")))
+    return ((w * x + b - y) ** 2).named("loss")
+
+
 @pytest.fixture(scope="module")
 def files(tmp_path_factory):
     """The pages that are tried, saved, as {name: address}."""
@@ -61,6 +86,7 @@ def files(tmp_path_factory):
         "one leaf": explore(Value(3.0, label="x")),
         "no leaf": explore(Value(3.0, role="constant") * 2),
         "off": explore(relu_off),
+        "line": explore(line()),
         "square": explore(Value(3.0, label="x") * Value(3.0, label="z") ** 2),
         "one name": explore((Value(1.0, label="x") * Value(2.0, label="x")).named("x")),
         "exp": explore(exp(Value(709.0, label="x")).named("y")),
@@ -325,6 +351,11 @@ def test_clicking_alone_reaches_the_minimum_of_the_pink_curve(visit):
     assert page.locator("#curve .past").count() == 0
 
 
+def notice(page):
+    settled(page)
+    return page.locator("#notice").inner_text()
+
+
 def test_a_learning_rate_that_is_none_changes_nothing(visit):
     page = visit("lanes")
     for typed in "", "-1", "abc":
@@ -334,6 +365,200 @@ def test_a_learning_rate_that_is_none_changes_nothing(visit):
         page.keyboard.press("Tab")
         settled(page)
         assert page.locator("#rate").input_value() == "1"
+        assert "must be a number above 0, and stays 1" in notice(page)
+
+
+@pytest.mark.parametrize("typed", ["", "-1", "0", "1e999", "half", "0,5,5"])
+def test_a_step_with_a_learning_rate_that_is_none_is_refused_in_words(visit, typed):
+    page = visit("lanes")
+    page.locator("#rate").fill(typed)
+    press(page, "Step downhill")
+    given = f'"{typed}" is no learning rate' if typed else "The learning rate is missing"
+    assert notice(page).startswith(f"No step was taken: {given}")
+    assert b3_of(page) == -2
+    press(page, "Step downhill")
+    assert b3_of(page) == pytest.approx(-1.2268, abs=1e-4)
+
+
+def test_a_learning_rate_may_have_a_comma(visit):
+    page = visit("lanes")
+    page.locator("#rate").fill("0,5")
+    press(page, "Step downhill")
+    assert b3_of(page) == pytest.approx(-2 + 0.7732010032512964 / 2, abs=1e-5)
+
+
+def loss_now(page):
+    settled(page)
+    return page.evaluate("() => resultOf(results)")
+
+
+def test_a_step_that_raises_the_loss_is_told_at_once_with_a_better_rate_and_undone(visit):
+    network = IrisNetwork()
+    network.loss(FLOWERS).backward()
+    for parameter in network.parameters():
+        parameter.data -= parameter.grad
+    worse = shown(network.loss(FLOWERS).data)
+    page = visit("lanes")
+    page.locator("#rate").fill("1")
+    press(page, "Step with all parameters")
+    words = re.fullmatch(rf"2\.666 -> {worse}: the step was too long; try (.*)\.", notice(page))
+    assert page.locator("#notice.warning").is_visible()
+    press(page, "Undo")
+    assert notice(page) == "The last change is undone."
+    assert at(page, "b3") == [["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]]
+    assert not page.locator("#undo").is_enabled()
+    before = loss_now(page)
+    page.locator("#rate").fill(words[1])
+    press(page, "Step with all parameters")
+    assert loss_now(page) < before
+    assert notice(page) == ""
+
+
+def test_a_rate_that_nobody_chose_is_halved_until_the_loss_falls(visit):
+    """(w*3 + 1 - 4)**2 at w = 2: the gradient is 18 in w and 6 in b, and 9 falls from 1/32 on."""
+    page = visit("line")
+    press(page, "Step with all parameters")
+    settled(page)
+    rate = float(page.locator("#rate").input_value())
+    words = f"Learning rate {rate:g}, the first of 1, 0.5, 0.25, ... that lowers loss."
+    assert notice(page) == words
+
+    def after(rate):
+        return ((2 - 18 * rate) * 3 + (1 - 6 * rate) - 4) ** 2
+
+    assert after(rate) < 9 <= after(2 * rate)
+    assert loss_now(page) == pytest.approx(after(rate))
+
+
+def test_at_the_bottom_no_step_is_taken(visit):
+    page = visit("line")
+    page.get_by_role("spinbutton", name="w, as a number").fill("1")
+    press(page, "Step with all parameters")
+    assert notice(page) == "No step was taken: the gradient is 0, so that a step moves nothing."
+    assert at(page, "w")[0][1] == "1.000"
+
+
+def test_undo_takes_back_a_drag_a_field_a_step_and_a_reset_each_as_one(visit):
+    page = visit("lanes")
+    page.locator("#slider").focus()
+    page.keyboard.press("ArrowRight")
+    page.locator("#number").fill("3")
+    page.locator("#number").fill("34")
+    page.keyboard.press("Tab")
+    box = page.locator("#slider").bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 5)
+    page.mouse.down()
+    for i in range(5):
+        page.mouse.move(box["x"] + box["width"] * (0.3 + i / 30), box["y"] + 5)
+        settled(page)
+    page.mouse.up()
+    moved = b3_of(page)
+    press(page, "Step downhill")
+    stepped = b3_of(page)
+    press(page, "Reset")
+    assert b3_of(page) == -2
+    page.locator("#scroller").focus()
+    for expected_now in stepped, moved, 34, -1.95, -2:
+        page.keyboard.press("u")
+        assert b3_of(page) == pytest.approx(expected_now, abs=1e-5)
+    assert page.locator("#undo").is_disabled()
+    page.keyboard.press("u")
+    assert b3_of(page) == -2
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_thirty_steps_never_leave_the_loss_higher_without_a_warning_and_an_undo(
+    browser, tmp_path, seed
+):
+    path = explore(random_network(seed)).save(tmp_path / "page.html")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    if seed % 2:  # the reader insists on a rate
+        page.locator("#rate").fill("1")
+    presses = page.evaluate(PRESSED)
+    assert len(presses) == 30
+    for before, after, warning, undone in presses:
+        if not after <= before:
+            assert seed % 2
+            assert "too long" in warning
+            assert undone == before
+        else:
+            assert warning == ""
+    assert page.evaluate("() => resultOf(results)") <= presses[0][0]
+    page.close()
+
+
+PRESSED = """
+async () => {
+    const seen = [];
+    const shown = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    for (let i = 0; i < 30; i++) {
+        const before = resultOf(results);
+        document.getElementById("everything").click();
+        const after = resultOf(results);
+        await shown();
+        const warning = document.querySelector("#notice.warning")?.innerText ?? "";
+        if (warning) document.getElementById("undo").click();
+        seen.push([before, after, warning, resultOf(results)]);
+    }
+    return seen;
+}
+"""
+
+
+def test_the_steps_play_by_themselves_until_a_hand_stops_them(visit):
+    page = visit("flower")
+    page.locator("#pace").select_option("fast")
+    press(page, "Play")
+    assert phase(page) == "start"
+    page.locator("#phase", has_text="forward 2 of 9").wait_for()
+    press(page, "Pause")
+    seen = phase(page)
+    page.wait_for_timeout(700)
+    assert phase(page) == seen
+    page.locator("#scroller").focus()
+    page.keyboard.press("s")
+    page.wait_for_function(f"() => document.getElementById('phase').textContent !== '{seen}'")
+    press(page, "Back")
+    seen = phase(page)
+    page.wait_for_timeout(700)
+    assert phase(page) == seen
+    assert page.locator("#play").inner_text() == "Play"
+    page.evaluate("() => setState({ step: currentView().lastStep - 1 })")
+    press(page, "Play")
+    page.wait_for_function("() => document.getElementById('phase').textContent === 'all done'")
+    assert page.locator("#play").inner_text() == "Play"
+
+
+def test_training_goes_on_by_itself_with_its_curve_and_is_one_change(visit):
+    page = visit("lanes")
+    assert page.locator("#losses").is_hidden()
+    page.locator("#pace").select_option("fast")
+    before = loss_now(page)
+    press(page, "Train")
+    page.wait_for_function("() => state.trail.length >= 10")
+    page.locator("#train", has_text="Pause").click()
+    settled(page)
+    count = page.evaluate("() => state.trail.length")
+    page.wait_for_timeout(200)
+    assert page.evaluate("() => state.trail.length") == count
+    assert loss_now(page) < before
+    shape = page.locator("#losses .loss").get_attribute("d")
+    heights = [float(point.split(",")[1]) for point in shape[1:].split("L")]
+    assert len(heights) == count + 1
+    assert heights == sorted(heights)  # further down on the page
+    press(page, "Undo")
+    assert at(page, "b3") == [["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]]
+
+
+def test_training_at_a_rate_that_is_too_large_stops_with_a_warning(visit):
+    page = visit("lanes")
+    page.locator("#pace").select_option("fast")
+    page.locator("#rate").fill("1")
+    press(page, "Train")
+    page.locator("#notice.warning").wait_for()
+    assert page.locator("#train").inner_text() == "Train"
+    assert page.evaluate("() => state.trail.length") == 1
 
 
 def test_steps_that_went_too_far_are_told_with_the_way_back(visit):
@@ -341,7 +566,7 @@ def test_steps_that_went_too_far_are_told_with_the_way_back(visit):
     page.locator("#rate").fill("1e99")
     press(page, "Step downhill", 2)
     settled(page)
-    assert "press Reset, then lower the rate" in page.locator("#note").inner_text()
+    assert "press Reset, then lower the rate" in notice(page)
     press(page, "Reset")
     settled(page)
     assert page.locator("#note").inner_text() == "b3 = -2, cross_entropy = 2.666, gradient -0.773"

@@ -39,6 +39,8 @@ SCRIPTS = [  # in the order in which the page runs them
     "panels/sliders",
     "panels/curve",
     "panels/downhill",
+    "panels/losses",
+    "panels/play",
     "address",
     "controls",
     "start",

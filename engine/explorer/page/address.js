@@ -38,10 +38,11 @@ function loadFromAddress() {
   start.lane = whole("lane", lanes.length - 1);
   start.node = whole("node", nodes.length - 1);
   const rate = Number(query.get("rate") ?? NaN);
-  if (rate >= 0 && isFinite(rate)) start.rate = rate;
+  if (rate > 0 && isFinite(rate)) Object.assign(start, { rate, rateIsChosen: true });
   start.inputs = start.inputs.map((numbers, i) => {
     const given = query.get(`x${i}`)?.split(",").map(Number) ?? [];
     return given.length === numbers.length && !given.some(isNaN) ? given : numbers;
   });
+  past.length = 0;
   setState(start);
 }

@@ -16,10 +16,9 @@ function setUp() {
   listen($("scrub"), { input: () => setState({ step: $("scrub").valueAsNumber }) });
   listen($("leaf"), { change: () => setState({ leaf: Number($("leaf").value) }) });
   listen($("lane"), { change: () => setState({ lane: Number($("lane").value) }) });
-  listen($("rate"), {
-    input: ({ target }) => target.valueAsNumber >= 0 && setState({ rate: target.valueAsNumber }),
-    blur: () => setState({}),
-  });
+  listen($("rate"), { input: typeRate, blur: leaveRate });
+  $("pace").append(...Object.keys(PACES).map((pace) => element("option", {}, pace)));
+  listen($("pace"), { change: () => setState({ pace: $("pace").value }) });
   listenToNumber($("slider"), $("number"), () => state.leaf);
   for (const radio of document.getElementsByName("view")) {
     listen(radio, { change: () => setState({ view: radio.value }) });
@@ -49,6 +48,7 @@ function setUp() {
   });
   if (!leaves.length)
     document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());
+  if (!trainable.length) $("train")?.remove();
   if (trainable.length < 2) $("everything")?.remove();
   else if (!parameters.length) $("everything").textContent = "Step with all leaves";
   loadFromAddress();

@@ -12,6 +12,10 @@ function initialState() {
     lane: 0,
     node: null, // in the inspector; null stands for the node of the current step
     rate: 1,
+    rateIsChosen: false, // until the reader types one, a rate that would raise the result is halved
+    notice: null, // {words, isWarning}, about the last step or the learning rate
+    playing: null, // "steps" or "training", while it goes on by itself
+    pace: "normal",
     scale: null, // of the picture; null lets it fit
     inputs: page.inputs.map((numbers) => numbers.map(Number)),
     trail: [], // where the steps downhill have been
@@ -37,6 +41,9 @@ function setState(changes) {
     state.step = wasDone ? lastStep : Math.min(state.step, lastStep);
   }
   state.step = Math.min(lastStep, Math.max(0, state.step));
+  if ("inputs" in changes && !("notice" in changes)) state.notice = null;
+  if (("inputs" in changes || "step" in changes) && !isTicking && !("playing" in changes))
+    state.playing = null; // a hand on the page stops what goes on by itself
   if (state.node !== null && !boxOf.has(state.node)) state.node = null;
   if (state.step !== before.step) {
     state.stepped = true; // the picture scrolls to the step, and the inspector shows its node
@@ -55,9 +62,11 @@ function paint() {
   state.stepped = false;
   paintInspector();
   paintTable();
+  paintPlay();
   if (leaves.length) {
     paintSliders();
     paintDownhill();
+    paintLosses();
   }
   saveToAddress();
 }

@@ -1,6 +1,7 @@
 // The curve of the result against the chosen leaf, with its tangent and the trail of the steps.
 
 const PLOT = { left: 50, top: 8, right: 370, bottom: 182 };
+const MOST_DOTS = 60;
 let lastCurve = { points: [], key: "" }; // it stays the same as long as only its own leaf moves
 
 function paintCurve(name) {
@@ -31,6 +32,7 @@ function paintCurve(name) {
     const reach = (high - low) * 0.22;
     const tangent = [-reach, reach].map((dx) => [here[0] + dx, here[1] + dx * grad]);
     const trail = state.trail
+      .slice(-MOST_DOTS)
       .filter((step) => step.key === sliderKey(state.leaf))
       .map(({ x, y }) => [x, y]);
     inside.append(svgElement("path", { class: "tangent", d: line(tangent) }));
