@@ -18,6 +18,7 @@ from matplotlib import pyplot
 
 from engine import draw, explore, paths, total, trace
 from engine.files import write
+from engine.graph import topological_order
 from nn import Adam, fit
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris, side_by_side
 
@@ -133,7 +134,13 @@ three = network.loss([side_by_side(FLOWERS)])
 three.backward()
 names = [flower.species.lower() for flower in FLOWERS]
 pictures = {"flowers": draw(three, lanes=names)}
-page = explore(three, lanes=names, leaf=b3)
+
+leaf_of = {x.label: x for x in topological_order(three)}  # the page classifies all 150 flowers
+petal, sepal, species = side_by_side(flowers)
+columns = {"petal": petal, "sepal": sepal}
+columns |= {f"is_{name.lower()}": x for name, x in zip(SPECIES, species, strict=True)}
+samples = {leaf_of[label]: numbers for label, numbers in columns.items()}
+page = explore(three, lanes=names, leaf=b3, samples=samples)
 
 network.zero_grad()
 setosa = network.loss(FLOWERS[:1])

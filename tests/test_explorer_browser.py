@@ -10,14 +10,24 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from pages import CI, HOSTILE, NAMES, flowers_side_by_side, hostile, many_operations, needed
+from pages import (
+    CI,
+    HOSTILE,
+    NAMES,
+    flowers_side_by_side,
+    hostile,
+    many_operations,
+    needed,
+    three_flowers,
+)
 
 from engine import Value, exp, explore, relu, sigmoid, tanh, total
 from engine.drawing import VIEWS
 from engine.formatting import brief, shown
+from engine.graph import topological_order
 from engine.tracing import gradients_by_lane
 from nn import MLP
-from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
+from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris, side_by_side
 
 pytestmark = pytest.mark.slow
 DEMOS = Path(__file__).parent.parent / "demos"
@@ -71,6 +81,18 @@ def line():
     return ((w * x + b - y) ** 2).named("loss")
 
 
+def main_job():
+    """The page of demos/iris.py: the loss of three flowers, and all 150 classified."""
+    network = IrisNetwork()
+    loss = network.loss([side_by_side(FLOWERS)])
+    leaf_of = {x.label: x for x in topological_order(loss)}
+    petal, sepal, species = side_by_side(load_iris())
+    samples = {leaf_of["petal"]: petal, leaf_of["sepal"]: sepal}
+    for name, column in zip(SPECIES, species, strict=True):
+        samples[leaf_of[f"is_{name.lower()}"]] = column
+    return explore(loss, lanes=NAMES, leaf=network.b3, samples=samples)
+
+
 @pytest.fixture(scope="module")
 def files(tmp_path_factory):
     """The pages that are tried, saved, as {name: address}."""
@@ -87,6 +109,8 @@ def files(tmp_path_factory):
         "no leaf": explore(Value(3.0, role="constant") * 2),
         "off": explore(relu_off),
         "line": explore(line()),
+        "main job": main_job(),
+        "three in a row": explore(three_flowers()),
         "square": explore(Value(3.0, label="x") * Value(3.0, label="z") ** 2),
         "one name": explore((Value(1.0, label="x") * Value(2.0, label="x")).named("x")),
         "exp": explore(exp(Value(709.0, label="x")).named("y")),
@@ -559,6 +583,71 @@ def test_training_at_a_rate_that_is_too_large_stops_with_a_warning(visit):
     page.locator("#notice.warning").wait_for()
     assert page.locator("#train").inner_text() == "Train"
     assert page.evaluate("() => state.trail.length") == 1
+
+
+def confusion(page):
+    """The rows of the table of classes: {observed: how many were classified as each}."""
+    settled(page)
+    rows = page.locator("#confusion tbody tr").all_inner_texts()
+    return {name.strip(): [int(x) for x in rest] for name, *rest in (x.split("\t") for x in rows)}
+
+
+def test_as_b3_moves_one_sees_which_of_the_150_flowers_are_classified_how(visit):
+    page = visit("main job")
+    network, flowers = IrisNetwork(), load_iris()
+    for b3, accuracy in (-2, "62.0%"), (-0.0316542, "95.3%"), (1.5, "33.3%"), (-2, "62.0%"):
+        page.locator("#number").fill(str(b3))
+        network.b3.data = b3
+        counts = {name.lower(): [0, 0, 0] for name in SPECIES}
+        for petal, sepal, species in flowers:
+            counts[species.lower()][SPECIES.index(network.classify(petal, sepal))] += 1
+        assert confusion(page) == counts
+        correct = sum(counts[name.lower()][i] for i, name in enumerate(SPECIES))
+        words = page.locator("#correct").inner_text()
+        assert words.startswith(f"{correct} of 150 classified correctly: {accuracy}.")
+        assert words.endswith(" At the start: 62.0%.") == (accuracy != "62.0%")
+        assert page.locator("#marks .wrong").count() == 150 - correct
+    shapes = page.locator("#marks path").evaluate_all("all => all.map((x) => x.getAttribute('d'))")
+    assert sorted(shapes.count(shape) for shape in {*shapes}) == [50, 50, 50]
+
+
+def test_the_areas_of_the_plane_are_where_the_engine_decides_so(visit):
+    page = visit("main job")
+    network = IrisNetwork()
+    for x, y, name in page.evaluate(
+        """() => {
+            const [xs, ys] = [[-0.08, 1.08], [-0.08, 1.08]];
+            const found = [];
+            for (let i = 1; i < 10; i++) for (let j = 1; j < 10; j++) {
+                const [x, y] = [i / 10, j / 10];
+                const across = PLANE.left + ((x - xs[0]) / 1.16) * (PLANE.right - PLANE.left);
+                const up = PLANE.bottom + ((y - ys[0]) / 1.16) * (PLANE.top - PLANE.bottom);
+                const point = new DOMPoint(across, up);
+                const areas = [...document.querySelectorAll("#plane .area")];
+                const inside = areas.findIndex((area) => area.isPointInFill(point));
+                found.push([x, y, classes.names[inside]]);
+            }
+            return found;
+        }"""
+    ):
+        near = {
+            network.classify(x + dx, y + dy).lower()
+            for dx in (-0.015, 0, 0.015)
+            for dy in (-0.02, 0, 0.02)
+        }
+        assert name in near
+
+
+def test_what_classifies_nothing_shows_no_samples(visit):
+    assert visit("line").locator(".samples").count() == 0
+    assert visit("flower").locator(".samples").count() == 0
+
+
+def test_samples_one_after_the_other_are_classified_too(visit):
+    page = visit("three in a row")
+    network = IrisNetwork()
+    correct = sum(network.classify(x, y) == species for x, y, species in FLOWERS)
+    assert page.locator("#correct").inner_text().startswith(f"{correct} of 3 classified")
 
 
 def test_steps_that_went_too_far_are_told_with_the_way_back(visit):

@@ -1,6 +1,7 @@
 """explore(root): a page on which a computation can be stepped through, changed and walked downhill.
 
     model         the numbers of a page: one program that computes them all, and the place of each
+    classes       where the computation decides to which class a sample belongs
     page_scene    what the picture shows, with placeholders for its numbers
     page_svg      the picture, which says where each number goes
     page/         the HTML, style and scripts that all pages share
@@ -15,7 +16,7 @@ import html
 import json
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .. import files, formatting
@@ -41,6 +42,7 @@ SCRIPTS = [  # in the order in which the page runs them
     "panels/downhill",
     "panels/losses",
     "panels/play",
+    "panels/samples",
     "address",
     "controls",
     "start",
@@ -52,14 +54,18 @@ def explore(
     view: str = "named",
     lanes: Sequence[str] | None = None,
     leaf: Value | None = None,
+    samples: Mapping[Value, Sequence[float]] | None = None,
 ) -> "Page":
     """Return a page to explore the computation that ends in root: a single file, for any browser.
 
     It steps through the forward and the backward pass, computes everything again when a leaf
     changes, and walks downhill. It needs no backward(). `view` and `lanes` are as in draw; the
-    curve of `leaf` is the first that the page shows.
+    curve of `leaf` is the first that the page shows. Where a computation classifies its samples, by
+    softmax, cross_entropy or targets of two values, the page shows how, and with two inputs also
+    the plane of both; `samples`, {leaf: its numbers}, are others to classify in their place.
 
-    TypeError if a leaf holds no real numbers, ValueError if an operation cannot be replayed.
+    TypeError if a leaf holds no real numbers; ValueError if an operation cannot be replayed, or if
+    there are more than 5,000 nodes.
 
     >>> w, x = Value(0.5, label="w"), Value(2.0, label="x")
     >>> page = explore(((w * x - 3) ** 2).named("loss"))
@@ -68,7 +74,7 @@ def explore(
     """
     if view not in VIEWS:
         raise ValueError(f"there is no view {view!r}; the views are 'named' and 'every'")
-    model = Model(root, lanes)
+    model = Model(root, lanes, samples)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0

@@ -67,6 +67,7 @@ function paint() {
     paintSliders();
     paintDownhill();
     paintLosses();
+    paintSamples();
   }
   saveToAddress();
 }
