@@ -8,6 +8,7 @@ import runpy
 import subprocess
 from pathlib import Path
 
+import broken_engines
 import numpy as np
 import pytest
 from pages import (
@@ -23,8 +24,9 @@ from pages import (
 
 from engine import Value, exp, explore, relu, sigmoid, tanh, total
 from engine.drawing import VIEWS
+from engine.explorer.model import Model
 from engine.formatting import brief, shown
-from engine.graph import topological_order
+from engine.graph import gradients, topological_order
 from engine.tracing import gradients_by_lane
 from nn import MLP
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris, side_by_side
@@ -81,6 +83,11 @@ def line():
     return ((w * x + b - y) ** 2).named("loss")
 
 
+def twice():
+    x = Value(3.0, label="x")
+    return (x * x).named("z")
+
+
 def main_job():
     """The page of demos/iris.py: the loss of three flowers, and all 150 classified."""
     network = IrisNetwork()
@@ -109,6 +116,8 @@ def files(tmp_path_factory):
         "no leaf": explore(Value(3.0, role="constant") * 2),
         "off": explore(relu_off),
         "line": explore(line()),
+        "squares": explore(squares()),
+        "twice": explore(twice()),
         "main job": main_job(),
         "three in a row": explore(three_flowers()),
         "square": explore(Value(3.0, label="x") * Value(3.0, label="z") ** 2),
@@ -648,6 +657,254 @@ def test_samples_one_after_the_other_are_classified_too(visit):
     network = IrisNetwork()
     correct = sum(network.classify(x, y) == species for x, y, species in FLOWERS)
     assert page.locator("#correct").inner_text().startswith(f"{correct} of 3 classified")
+
+
+# --- Predict, then reveal ------------------------------------------------------------------------
+
+
+def verdict(page):
+    settled(page)
+    return page.locator("#verdict p").all_inner_texts()
+
+
+def test_predict_hides_what_it_asks_for_and_an_answer_reveals_it(visit):
+    """At w = 2, x = 3, b = 1, y = 4 the gradient is 2 x 3 in b, 6 x 3 in w, 6 x 2 in x, -6 in y."""
+    page = visit("line")
+    page.locator("#mode").select_option("predict")
+    assert page.locator("#asked").inner_text() == "What is the gradient of w?"
+    assert at(page, "w") == [["w", "2.000", "?"]]
+    assert "gradient ?" in page.locator("#note").inner_text()
+    assert page.locator("#curve .tangent").count() == 0
+    assert "18 x 1.000 = ?" in " ".join(page.locator("#inspector").inner_text().split())
+    page.locator("#answer").fill("18")
+    press(page, "Check")
+    assert verdict(page) == ["Right: 18.000."]
+    assert at(page, "w") == [["w", "2.000", "18.000"]]
+    assert sentence(page).startswith("gradient of w = 18 x 1.000 = 18.000")
+    assert page.locator("#score").inner_text() == "1 of 1 right"
+    press(page, "Next question")
+    assert verdict(page) == []
+    assert page.locator("#asked").inner_text() != "What is the gradient of w?"
+
+
+def test_a_wrong_answer_shows_the_path_and_the_sum_that_give_the_number(visit):
+    page = visit("flower")
+    page.locator("#mode").select_option("predict")
+    page.evaluate("""() => {
+        const node = nodes.findIndex(({ name }) => name === "relu_upper");
+        setState({ step: currentView().gradientStep.get(node) });
+    }""")
+    assert at(page, "relu_upper") == [["", "1.752", "?"]]
+    page.locator("#answer").fill("0.5")
+    press(page, "Check")
+    assert verdict(page) == [
+        "Not quite: 0.5 is not 0.041.",
+        *[
+            f"Path: relu_upper -> raw_{name} -> p_setosa -> cross_entropy"
+            for name in ("setosa", "versicolor", "virginica")
+        ],
+    ]
+    assert sentence(page).splitlines()[0] == (
+        "gradient of relu_upper = -0.1 x -0.849 + 2.4 x 0.397 + -2.2 x 0.453 = 0.041"
+    )
+    assert page.locator("#score").inner_text() == "0 of 1 right"
+    assert page.locator("#verdict[role=status][aria-live=polite]").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_right"),
+    [
+        ("-0.773", True),  # -0.7732010032512964
+        ("-0.7732", True),
+        ("-0,773201", True),
+        ("\u22120.773", True),
+        ("-77.32e-2", True),
+        ("-0.77", False),
+        ("-0.78", False),
+        ("-0.774", False),
+        ("0.773", False),
+        ("0", False),
+    ],
+)
+def test_three_significant_digits_count(visit, answer, is_right):
+    page = visit("lanes")
+    page.locator("#mode").select_option("predict")
+    page.evaluate("""() => {
+        const node = nodes.findIndex(({ name }) => name === "b3");
+        setState({ step: currentView().gradientStep.get(node) });
+    }""")
+    settled(page)
+    asked = "What is the gradient of b3, summed over the 3 lanes?"
+    assert page.locator("#asked").inner_text() == asked
+    assert at(page, "b3") == [["b3 = -2", "?", "?", "?", "?"]]
+    page.locator("#answer").fill(answer)
+    page.locator("#answer").press("Enter")
+    assert verdict(page)[0].startswith("Right: -0.773." if is_right else "Not quite: ")
+    assert at(page, "b3") == [["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]]
+
+
+@pytest.mark.parametrize("typed", ["", "abc", "1..2"])
+def test_an_answer_that_is_no_number_is_asked_for_again_and_does_not_count(visit, typed):
+    page = visit("line")
+    page.locator("#mode").select_option("predict")
+    page.locator("#answer").fill(typed)
+    page.locator("#answer").press("Enter")
+    assert verdict(page)[0].startswith("Type a number")
+    assert at(page, "w") == [["w", "2.000", "?"]]
+    assert page.locator("#score").inner_text() == ""
+
+
+def test_all_questions_can_be_answered_from_the_keyboard_alone(visit):
+    page = visit("line")
+    page.keyboard.press("g")
+    right = {"w": "18", "b": "6", "x": "12", "y": "-6"}
+    for count in range(1, 5):
+        settled(page)
+        name = page.locator("#asked").inner_text().removeprefix("What is the gradient of ")
+        page.keyboard.type(right[name.removesuffix("?")])
+        page.keyboard.press("Enter")
+        assert verdict(page)[0].startswith("Right: ")
+        assert page.locator("#score").inner_text() == f"{count} of {count} right"
+        page.keyboard.press("Enter")
+    assert phase(page) == "all done"
+    assert page.locator("#question").is_hidden()
+    assert verdict(page) == ["The backward pass is complete: 4 of 4 right."]
+
+
+def test_whoever_does_not_know_may_be_shown_it(visit):
+    page = visit("line")
+    page.locator("#mode").select_option("predict")
+    press(page, "Show me")
+    assert verdict(page) == ["It is 18.000.", "Path: w -> loss"]
+    press(page, "Next")
+    assert at(page, "w") == [["w", "2.000", "18.000"]]
+    page.locator("#mode").select_option("watch")
+    settled(page)
+    assert page.locator("#question").is_hidden()
+
+
+# --- Broken engine -------------------------------------------------------------------------------
+
+
+def squares():
+    """x*x + x*y, whose x is used three times, and y behind a chain, to be met too early."""
+    x, y = Value(3.0, label="x"), Value(0.5, label="y")
+    u = (x * x).named("u")
+    v = (tanh(u - y * x - 7) + u).named("v")
+    return (u + v * y).named("z")
+
+
+BROKEN = {"line": line, "squares": squares, "flower": lambda: IrisNetwork().loss(FLOWERS[:1])}
+
+
+@pytest.mark.parametrize("bug", broken_engines.BUGS)
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_bug_shows_the_numbers_that_such_an_engine_computes_beside_the_right_ones(
+    visit, name, bug
+):
+    root = BROKEN[name]()
+    model = Model(root, None)
+    wrong, right = broken_engines.BUGS[bug](root), gradients(root)
+    page = visit(name)
+    page.locator("#mode").select_option("broken")
+    page.locator("#bug").select_option(bug)
+    settled(page)
+    told = dict(page.evaluate("() => [...brokenPass(state.bug, 0).gradients]"))
+    rows = page.locator("#differences tbody tr").all_inner_texts()
+    rows = {name: rest for name, *rest in (row.split("\t") for row in rows)}
+    different = 0
+    for node, place in [(x, model.places.get(copy)) for x, copy in model.copies.items()]:
+        if place is None or node.role == "constant":
+            continue
+        assert told.get(place, 0) == pytest.approx(wrong[node], rel=1e-9, abs=1e-12)
+        if wrong[node] == pytest.approx(right[node], rel=1e-8, abs=1e-9):
+            continue
+        different += 1
+        if node.label:
+            assert rows[node.label] == [shown(right[node]), shown(wrong[node])]
+    gradient_rows = [name for name in rows if " -> " not in name]
+    assert len(gradient_rows) == different
+    assert page.locator(".on .frame.wrong").count() == different
+    count = page.evaluate("() => currentView().boxes.length")
+    assert verdict(page) == [
+        f"\u2717 {different} of {count} gradients are wrong."
+        if different
+        else "\u2713 With these numbers this graph does not show the bug: all gradients are right."
+    ]
+
+
+def test_every_bug_shows_in_a_graph_that_uses_its_numbers_twice():
+    root = squares()
+    right = gradients(root)
+    for bug in broken_engines.BUGS.values():
+        assert any(bug(root)[x] != pytest.approx(right[x]) for x in right)
+
+
+def test_with_lanes_each_lane_is_a_broken_pass_of_its_own(visit):
+    page = visit("lanes")
+    page.locator("#mode").select_option("broken")
+    for bug, engine in broken_engines.BUGS.items():
+        page.locator("#bug").select_option(bug)
+        settled(page)
+        for lane, flower in enumerate(FLOWERS):
+            network = IrisNetwork()
+            mask = [float(name == flower.species) for name in SPECIES]
+            root = network.loss([(flower.petal, flower.sepal, mask)])
+            wrong = engine(root)
+            told = page.evaluate(
+                """(lane) => Object.fromEntries([...brokenPass(state.bug, lane).gradients].map(
+                    ([node, x]) => [nodes[node].name, x]))""",
+                lane,
+            )
+            for parameter in network.parameters():
+                assert told[parameter.label] == pytest.approx(wrong[parameter], abs=1e-12)
+
+
+def test_step_by_step_the_broken_engine_says_where_it_goes_wrong(visit):
+    """In z = x*x a set keeps one x: its gradient is 3, and right is 6."""
+    page = visit("twice")
+    page.keyboard.press("b")
+    page.locator("#bug").select_option("set")
+    press(page, "Back")
+    words = "\u2717 In the broken engine the gradient of x is 3.000; right is 6.000."
+    assert verdict(page) == [words]
+    arrows = page.locator(".on .edge.wrong")
+    assert arrows.count() == 1
+    press(page, "Back")
+    right = "\u2713 In the broken engine the gradient of z is right: 1.000."
+    assert verdict(page) == [right]
+    page.keyboard.press("b")
+    settled(page)
+    assert page.locator("#breaking").is_hidden()
+    assert page.locator(".frame.wrong, .edge.wrong").count() == 0
+
+
+def test_the_named_view_has_no_broken_engine_and_a_page_that_hides_boxes_says_so(visit):
+    page = visit("line")
+    page.locator("#mode").select_option("broken")
+    page.get_by_label("named", exact=True).check()
+    settled(page)
+    assert page.locator("#mode").input_value() == "watch"
+    page = visit("many lanes")
+    page.locator("#mode").select_option("broken")
+    assert verdict(page) == [
+        "This graph has too many operations to show each: break a smaller one."
+    ]
+
+
+def test_the_mode_and_the_bug_are_in_the_address(visit):
+    page = visit("line")
+    page.locator("#mode").select_option("broken")
+    page.locator("#bug").select_option("zero")
+    page.wait_for_function("() => location.hash.includes('bug=zero')")
+    other = visit("line", page.evaluate("() => location.hash"))
+    assert verdict(other) == verdict(page)
+    assert other.locator("#differences").inner_text() == page.locator("#differences").inner_text()
+    page.locator("#mode").select_option("predict")
+    page.wait_for_function("() => location.hash.includes('predict')")
+    other = visit("line", page.evaluate("() => location.hash"))
+    settled(other)
+    assert other.locator("#asked").inner_text() == page.locator("#asked").inner_text()
 
 
 def test_steps_that_went_too_far_are_told_with_the_way_back(visit):

@@ -43,6 +43,8 @@ SCRIPTS = [  # in the order in which the page runs them
     "panels/losses",
     "panels/play",
     "panels/samples",
+    "panels/predict",
+    "panels/broken",
     "address",
     "controls",
     "start",

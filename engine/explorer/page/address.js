@@ -8,7 +8,7 @@ function saveToAddress() {
   timer = setTimeout(() => {
     const start = initialState();
     const query = new URLSearchParams();
-    for (const key of ["view", "leaf", "lane", "node", "rate"]) {
+    for (const key of ["view", "leaf", "lane", "node", "rate", "mode", "bug"]) {
       if (state[key] !== start[key]) query.set(key, state[key]);
     }
     if (state.step !== currentView().lastStep) query.set("step", state.step);
@@ -32,6 +32,8 @@ function loadFromAddress() {
     return Number.isInteger(x) && x >= 0 && x <= most ? x : start[key];
   };
   if (Object.hasOwn(views, query.get("view"))) start.view = query.get("view");
+  if (["predict", "broken"].includes(query.get("mode"))) start.mode = query.get("mode");
+  if (Object.hasOwn(BUGS, query.get("bug"))) start.bug = query.get("bug");
   start.step = views[start.view].lastStep;
   start.step = whole("step", start.step);
   start.leaf = whole("leaf", leaves.length - 1);

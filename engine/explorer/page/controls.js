@@ -12,6 +12,13 @@ const ACTIONS = {
   train: () => trainable.length && play("training"),
   undo,
   reset,
+  predict: () => {
+    setState({ mode: state.mode === "predict" ? "watch" : "predict" });
+    if (waiting) paint();
+    if (isQuestion()) $("answer").focus();
+  },
+  broken: () => setState({ mode: state.mode === "broken" ? "watch" : "broken" }),
+  reveal,
   find: () => $("search").focus(),
   larger: () => zoom(1.25),
   smaller: () => zoom(0.8),
@@ -32,6 +39,8 @@ const KEYS = [
   ["train", "train: step with all parameters again and again, or pause", "t"],
   ["undo", "undo the last change", "u"],
   ["reset", "reset all numbers", "r"],
+  ["predict", "predict each gradient, or stop", "g"],
+  ["broken", "break the engine, or mend it", "b"],
   ["find", "find a box by its name; Enter goes to the next one", "/"],
   ["larger", "larger picture", "+", "="],
   ["smaller", "smaller picture", "-"],

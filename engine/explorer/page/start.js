@@ -18,13 +18,17 @@ function setUp() {
   listen($("lane"), { change: () => setState({ lane: Number($("lane").value) }) });
   listen($("rate"), { input: typeRate, blur: leaveRate });
   $("pace").append(...Object.keys(PACES).map((pace) => element("option", {}, pace)));
+  $("bug").append(...Object.entries(BUGS).map(([bug, { name }]) => option(name, bug)));
+  listen($("mode"), { change: () => setState({ mode: $("mode").value }) });
+  listen($("bug"), { change: () => setState({ bug: $("bug").value }) });
+  listen($("question"), { submit: answer });
   listen($("pace"), { change: () => setState({ pace: $("pace").value }) });
   listenToNumber($("slider"), $("number"), () => state.leaf);
   for (const radio of document.getElementsByName("view")) {
     listen(radio, { change: () => setState({ view: radio.value }) });
   }
   listen($("table"), { toggle: paintTable });
-  for (const part of [$("inspector"), $("rows")]) {
+  for (const part of [$("inspector"), $("rows"), $("differences")]) {
     const pick = (button) => button && setState({ node: Number(button.value) });
     listen(part, { click: ({ target }) => pick(target.closest("button")) });
   }

@@ -1,6 +1,8 @@
 // The curve of the result against the chosen leaf, with its tangent and the trail of the steps.
 
 const PLOT = { left: 50, top: 8, right: 370, bottom: 182 };
+// The mode "predict" hides the tangent too, as long as the gradient is asked for.
+const isLeafKnown = (leaf) => state.mode !== "predict" || hasGradient(leaves[leaf].node);
 const MOST_DOTS = 60;
 let lastCurve = { points: [], key: "" }; // it stays the same as long as only its own leaf moves
 
@@ -28,7 +30,7 @@ function paintCurve(name) {
   const viewBox = `${left} ${top} ${box.width} ${box.height}`;
   const inside = svgElement("svg", { ...box, viewBox });
   inside.append(svgElement("path", { class: "loss", d: line(curve) }));
-  if ([...here, grad].every(isDrawable)) {
+  if ([...here, grad].every(isDrawable) && isLeafKnown(state.leaf)) {
     const reach = (high - low) * 0.22;
     const tangent = [-reach, reach].map((dx) => [here[0] + dx, here[1] + dx * grad]);
     const trail = state.trail

@@ -19,7 +19,7 @@ function paintDownhill() {
   const numbers = [
     `${name} = ${sixDigits(leafNumber(state.leaf))}, `,
     `${nodes[root].name} = ${shown(result)}, `,
-    `gradient ${shown(leafGradient(state.leaf))}`,
+    `gradient ${shown(isLeafKnown(state.leaf) ? leafGradient(state.leaf) : null)}`,
   ];
   const note = [...steps, ...numbers].map((words) => element("span", {}, words));
   updateContent($("note"), ...note);

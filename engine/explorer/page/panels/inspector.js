@@ -66,6 +66,15 @@ function receivedRows(node) {
 
 // The paths from a node to the result. Along each path the local derivatives multiply.
 function pathList(node) {
+  if (node === root || !pathCount(node) || currentView().boxOf.get(node).more) return [];
+  const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(pathCount(node))}`);
+  const many = "Too many to list. A box nearer to the result has fewer.";
+  if (pathCount(node) > MOST) return [heading, element("p", { class: "hint" }, many)];
+  const items = pathsFrom(node).map((path) => pathItem(node, path));
+  return [heading, element("ol", {}, ...items)];
+}
+
+function pathCount(node) {
   const counts = new Map([[root, 1]]);
   const count = (node) => {
     if (!counts.has(node)) {
@@ -75,22 +84,20 @@ function pathList(node) {
     }
     return counts.get(node);
   };
-  if (node === root || !count(node) || currentView().boxOf.get(node).more) return [];
-  const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(count(node))}`);
-  const many = "Too many to list. A box nearer to the result has fewer.";
-  if (count(node) > MOST) return [heading, element("p", { class: "hint" }, many)];
-  const pathsFrom = (node) =>
-    node === root
-      ? [[]]
-      : receivedBy(node).flatMap((one) => pathsFrom(one.from).map((rest) => [one, ...rest]));
-  const items = pathsFrom(node).map((path) => pathItem(node, path));
-  return [heading, element("ol", {}, ...items)];
+  return count(node);
+}
+
+function pathsFrom(node) {
+  return node === root
+    ? [[]]
+    : receivedBy(node).flatMap((one) => pathsFrom(one.from).map((rest) => [one, ...rest]));
 }
 
 function pathItem(node, path) {
   const line = (lane) => {
     const factors = path.map((one) => local(one, lane));
-    const known = !factors.includes(null);
+    const isHidden = state.mode === "predict" && !hasGradient(node);
+    const known = !factors.includes(null) && !isHidden;
     const result = known ? factors.reduce((x, y) => x * y, 1) : null;
     const start = hasLanes ? `${page.lanes[lane]}: ` : "";
     const text = `${start}${factors.map(brief).join(" x ")} = ${shown(result)}`;

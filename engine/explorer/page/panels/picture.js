@@ -19,6 +19,7 @@ function paintPicture() {
   paintFrames();
   for (const radio of document.getElementsByName("view"))
     radio.checked = radio.value === state.view;
+  $("mode").value = state.mode;
   $("found").textContent = $("search").value.trim() ? `${searchResults().length} found` : "";
 }
 
@@ -152,14 +153,14 @@ function paintArrows(view) {
   const backward = state.step > view.forwardSteps;
   view.arrows.forEach(({ element, contribution, line }, i) => {
     const { from, to } = contribution;
-    const known = hasLanes ? hasValue(from) : hasGradient(from);
+    const known = hasLanes ? hasValue(from) : amount(contribution, 0) !== null;
     const isZero = hasLanes
       ? lanes.every((lane) => local(contribution, lane) === 0)
       : sizes[i] === 0;
     const sign = hasLanes ? "" : signClass(amount(contribution, 0));
     const colour = !known ? "unknown" : isZero ? "none" : sign;
     const now = node === (backward ? to : from) ? "now" : "";
-    update(element, { class: `edge ${colour} ${now}` });
+    update(element, { class: `edge ${colour} ${now} ${isWrongArrow(i) ? "wrong" : ""}` });
     const weight = hasLanes || !(sizes[i] > 0 && isFinite(sizes[i])) ? 0 : sizes[i] / largest;
     update(line, { "stroke-width": (0.8 + 3.2 * Math.sqrt(weight)).toFixed(2) });
   });

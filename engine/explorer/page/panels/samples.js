@@ -2,7 +2,7 @@
 
 const { classes } = page; // null where nothing is classified
 const PLANE = { left: 44, top: 22, right: 372, bottom: 252 };
-const CELLS = { across: 56, up: 42 };
+const CELLS = { across: 48, up: 36 };
 const SHAPES = [
   "M-4,0a4,4 0 1 0 8,0a4,4 0 1 0 -8,0z",
   "M-3.6,-3.6h7.2v7.2h-7.2z",

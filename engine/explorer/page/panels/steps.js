@@ -7,7 +7,7 @@ function paintSteps() {
   updateContent($("sentence"), ...lines);
   $("phase").textContent = phase(state.step);
   $("start").classList.toggle("main", done);
-  $("next").classList.toggle("main", !done);
+  $("next").classList.toggle("main", !done && !isQuestion());
   $("scrub").max = lastStep;
   $("scrub").value = state.step;
   $("scrub").setAttribute("aria-valuetext", phase(state.step));
@@ -59,6 +59,7 @@ function backwardSentences({ node, grad, more }) {
   if (node === root) return [`gradient of ${name} = 1: the backward pass begins here`];
   const senders = new Set(receivedBy(node).map(({ from }) => nodes[from].name));
   const source = `from ${[...senders].join(", ")}`;
+  if (isAsking()) return [`${name} receives ${source}: local derivative x gradient, added up.`];
   const sum = (lanes) => {
     const terms = lanes.flatMap((lane) => receivedBy(node).map((one) => product(one, lane)));
     if (terms.length > 8) terms.splice(7, terms.length, `${terms.length - 7} more products`);
