@@ -2,7 +2,7 @@
 // their names. These names are the browser's, and the two
 // functions that Python writes before the script.
 const names = `
-  compute classify document window location history innerHeight requestAnimationFrame setTimeout clearTimeout
+  compute classify document window location history innerHeight innerWidth scrollBy requestAnimationFrame setTimeout clearTimeout
   URLSearchParams HTMLTableCellElement
 `;
 

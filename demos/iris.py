@@ -88,6 +88,7 @@ print(f"\nOne number, {len(path) - 1} steps: {' -> '.join(accuracies)}\n")
 
 # --- All 15 parameters -------------------------------------------------------------------------
 
+print("Now all parameters learn from all flowers, which takes a while ...\n", flush=True)
 whole = IrisNetwork()  # another one, since the pictures below show the network as it started
 whole.b3.data = end
 before = whole.accuracy(flowers)
@@ -103,6 +104,8 @@ print(
 )
 print("The total rewards confidence: it falls since the network becomes surer of the flowers that")
 print("it had right. The few that it had wrong stay wrong, so the share does not change.\n")
+
+print("Drawing the pictures, which takes a while too ...\n", flush=True)
 
 # --- The loss curve ----------------------------------------------------------------------------
 
@@ -175,5 +178,6 @@ print("  curve       the loss against b3, the steps and their tangents")
 print("  training    the total of all 150 flowers at each step of training all 15 parameters")
 print("  trace.txt   the backward pass of all three flowers at b3 = -2, line by line")
 print(
-    "Open out/explorer.html in a web browser to step through it all and to walk downhill yourself."
+    "Open out/explorer.html in a web browser to step through it all, to walk downhill yourself, and\n"
+    "to see which of the flowers are classified how as b3 moves."
 )

@@ -1057,6 +1057,75 @@ def test_beside_a_long_name_the_inspector_shows_the_numbers(visit):
         assert box["x"] + box["width"] <= frame["x"] + frame["width"]
 
 
+@pytest.mark.parametrize("width", [360, 390, 768, 1024, 1440])
+def test_the_inspector_is_beside_the_box_that_was_clicked_or_in_a_sheet_below(visit, width):
+    for name, title in ("lanes", "relu_upper = relu(upper)"), ("line", "loss = "):
+        page = visit(name, width=width, height=800, has_touch=width < 500)
+        box = page.locator(".on .node", has_text=title)
+        box.scroll_into_view_if_needed()
+        box.tap() if width < 500 else box.click()
+        settled(page)
+        panel, picked = page.locator("#panel").bounding_box(), box.bounding_box()
+        assert panel["x"] >= 0
+        assert panel["x"] + panel["width"] <= width
+        assert panel["y"] >= 0
+        assert panel["y"] + panel["height"] <= 800
+        if width <= 720:
+            assert panel["width"] == width
+            assert panel["y"] + panel["height"] == 800
+            assert picked["y"] + picked["height"] <= panel["y"]
+        else:
+            gaps = [
+                panel["x"] - picked["x"] - picked["width"],
+                picked["x"] - panel["x"] - panel["width"],
+                panel["y"] - picked["y"] - picked["height"],
+                picked["y"] - panel["y"] - panel["height"],
+            ]
+            assert 0 < max(gaps) < 40
+        assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+        press(page, "Close")
+        settled(page)
+        assert page.locator(".beside").count() == 0
+
+
+def test_enter_leads_into_the_inspector_and_escape_back_to_the_box(visit):
+    page = visit("lanes")
+    page.locator("#scroller").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    box = page.evaluate("() => document.activeElement.dataset.node")
+    page.keyboard.press("Enter")
+    settled(page)
+    assert page.evaluate("() => document.activeElement.id") == "inspector"
+    page.keyboard.press("Escape")
+    settled(page)
+    assert page.evaluate("() => document.activeElement.dataset.node") == box
+    assert page.locator(".beside").count() == 0
+
+
+def test_the_inspector_follows_its_box_when_the_page_is_scrolled(visit):
+    page = visit("lanes", height=1200)
+    box = page.locator(".on .node", has_text="relu_upper = relu(upper)")
+    box.click()
+    settled(page)
+    before = page.locator("#panel").bounding_box()["y"] - box.bounding_box()["y"]
+    page.mouse.move(1400, 400)
+    page.evaluate("() => scrollBy({ top: 60, behavior: 'instant' })")
+    page.wait_for_timeout(100)
+    assert page.locator("#panel").bounding_box()["y"] - box.bounding_box()["y"] == before
+
+
+def test_where_lanes_are_added_up_the_page_says_so(visit):
+    page = visit("lanes")
+    assert sentence(page).startswith("cross_entropy = 2.666, the sum over the 3 lanes")
+    words = page.locator("#summed")
+    assert words.inner_text() == "cross_entropy is the sum over the lanes, and so is the gradient."
+    page.locator("#leaf").select_option("petal")
+    settled(page)
+    assert words.inner_text().endswith("the gradient is that of this lane.")
+    assert visit("line").locator(".lanes-only").count() == 0
+
+
 def test_the_help_is_read_from_its_top(visit):
     page = visit("lanes", width=360, height=640)
     page.locator("#help").click()
@@ -1396,6 +1465,32 @@ def test_axe_finds_no_violation(visit, axe, name, scheme):
         assert [(x["id"], [node["html"][:200] for node in x["nodes"]]) for x in found] == []
     page.locator("#help").click()
     assert page.evaluate("() => axe.run('dialog')")["violations"] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1440])
+def test_axe_finds_no_violation_in_any_mode(visit, axe, scheme, width):
+    page = visit("main job", width=width, color_scheme=scheme)
+    page.evaluate(axe)
+
+    def violations():
+        settled(page)
+        found = page.evaluate("() => axe.run()")["violations"]
+        return [(x["id"], [node["html"][:200] for node in x["nodes"]]) for x in found]
+
+    page.locator("#rate").fill("-1")
+    assert violations() == []
+    page.locator("#rate").fill("1")
+    press(page, "Step with all parameters")
+    assert violations() == []
+    page.locator("#mode").select_option("predict")
+    assert violations() == []
+    press(page, "Show me")
+    assert violations() == []
+    page.locator("#mode").select_option("broken")
+    assert violations() == []
+    page.locator(".on .node").first.press("Enter")
+    assert violations() == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -43,6 +43,9 @@ function setUp() {
   });
   document.addEventListener("keydown", keyPressed);
   listenToMouse($("scroller"));
+  for (const part of [window, $("scroller")]) {
+    listen(part, { scroll: placeInspector, resize: placeInspector });
+  }
   listen(window, {
     hashchange: () => location.hash !== address && loadFromAddress(),
     beforeprint: () => {
@@ -50,6 +53,7 @@ function setUp() {
       paintTable();
     },
   });
+  if (!hasLanes) document.querySelectorAll(".lanes-only").forEach((part) => part.remove());
   if (!leaves.length)
     document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());
   if (samples.length < 2) document.querySelector(".samples").remove();

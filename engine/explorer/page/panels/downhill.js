@@ -10,6 +10,11 @@ function paintDownhill() {
     text: state.notice?.words ?? "",
     class: state.notice?.isWarning ? "warning" : "",
   });
+  if (hasLanes) {
+    const { same } = nodes[leaves[state.leaf].node];
+    const rest = same ? ", and so is the gradient." : "; the gradient is that of this lane.";
+    update($("summed"), { text: `${nodes[root].name} is the sum over the lanes${rest}` });
+  }
   $("undo").disabled = !past.length;
   $("undo").classList.toggle("main", Boolean(state.notice?.isWarning && past.length));
   const name = leafName(state.leaf);

@@ -1,5 +1,7 @@
 // The inspector: one node, the contributions it receives and sends, and its paths to the result.
 
+const SHEET = 720; // a page up to this width has a sheet in place of a box beside the box
+const GAP = 14; // between a box and the inspector beside it
 const MOST = 12; // arrows, or paths, that are listed
 
 function paintInspector() {
@@ -14,6 +16,48 @@ function paintInspector() {
     ...contributionTable("Sends", "to", contributionRows(sentBy(node), "to")),
     ...pathList(node),
   );
+  $("panel").classList.toggle("beside", state.node !== null);
+  placeInspector();
+}
+
+// A box that was picked is inspected beside it: to the right, to the left, or else below or above,
+// whichever has more room. On a narrow page that is a sheet at the bottom.
+function placeInspector() {
+  const { style, offsetWidth } = $("panel");
+  for (const property of ["left", "top", "max-height"]) style.removeProperty(property);
+  const box = currentView().groups?.get(state.node)?.getBoundingClientRect();
+  if (!box || innerWidth <= SHEET) return;
+  const frame = $("scroller").getBoundingClientRect();
+  const within = (x, least, most) => Math.max(least, Math.min(x, most));
+  const right = within(box.right, frame.left, frame.right) + GAP;
+  const left = within(box.left, frame.left, frame.right) - GAP - offsetWidth;
+  const place = (x, y) => {
+    style.setProperty("left", `${x}px`);
+    style.setProperty("top", `${within(y, 8, innerHeight - $("panel").offsetHeight - 8)}px`);
+  };
+  const most = innerWidth - offsetWidth - 20;
+  if (right <= most) return place(right, box.top);
+  if (left >= 8) return place(left, box.top);
+  const [above, below] = [box.top, innerHeight - box.bottom].map((room) => room - GAP - 8);
+  style.setProperty("max-height", `${Math.max(160, above, below)}px`);
+  const isAbove = above > below;
+  const y = isAbove ? box.top - GAP - $("panel").offsetHeight : box.bottom + GAP;
+  place(within(box.left, 8, most), y);
+}
+
+// On a narrow page the sheet must not cover the box that it is about.
+function uncover(group) {
+  if (waiting) paint();
+  if (innerWidth > SHEET) return;
+  const hidden = group.getBoundingClientRect().bottom + 8 - $("panel").getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: hidden, behavior: "instant" });
+}
+
+function leaveInspector() {
+  const group = currentView().groups.get(state.node)?.closest(".node");
+  const hadFocus = $("panel").contains(document.activeElement);
+  setState({ node: null });
+  if (hadFocus && group) group.focus();
 }
 
 const laneHeads = hasLanes ? ["lane"] : [];

@@ -78,12 +78,16 @@ function setUpBox(group) {
   group.prepend(svgElement("title")); // for screen readers, and shown under the mouse
   listen(group, {
     click: ({ target }) => {
-      if (!drag.moved) inspect(target.closest("[data-node]"), group);
+      if (drag.moved) return;
+      inspect(target.closest("[data-node]"), group);
+      uncover(group);
     },
     keydown: (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
       inspect(group, group);
+      uncover(group);
+      $("inspector").focus({ preventScroll: true });
     },
     focus: paintFrames,
     blur: paintFrames,

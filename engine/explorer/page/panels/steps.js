@@ -25,8 +25,9 @@ function sentences(step) {
   const { lastStep, steps, forwardSteps } = currentView();
   if (step === 0) return ["So far only the leaves have values.", "Next computes the first box."];
   if (step === lastStep) {
+    const summed = hasLanes ? `, the sum over the ${lanes.length} lanes` : "";
     return [
-      `${nodes[root].name} = ${shown(resultOf(results))}: all values and gradients are computed.`,
+      `${nodes[root].name} = ${shown(resultOf(results))}${summed}: all values and gradients are computed.`,
       "To see how, press Start, then Next. Click a box to see what it receives and sends.",
     ];
   }
@@ -70,7 +71,7 @@ function backwardSentences({ node, grad, more }) {
     return linePerLane(`gradient of ${name}, ${source}`, (lane) => sum([lane]));
   }
   const who = lanes.length > 8 ? `${lanes.length} lanes` : page.lanes.join(", ");
-  const each = hasLanes ? `, one product for each of ${who}` : "";
+  const each = hasLanes ? `, one product for each of ${who}, added up over the lanes` : "";
   return [`gradient of ${name} = ${sum(lanes)}`, source + each];
 }
 
