@@ -178,6 +178,6 @@ print("  curve       the loss against b3, the steps and their tangents")
 print("  training    the total of all 150 flowers at each step of training all 15 parameters")
 print("  trace.txt   the backward pass of all three flowers at b3 = -2, line by line")
 print(
-    "Open out/explorer.html in a web browser to step through it all, to walk downhill yourself, and\n"
-    "to see which of the flowers are classified how as b3 moves."
+    "Open out/explorer.html in a web browser to step through it all and to walk downhill,\n"
+    "and to see which of the flowers are classified how as b3 moves."
 )

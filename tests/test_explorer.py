@@ -29,12 +29,14 @@ from engine import (
     Value,
     cross_entropy,
     dot,
+    exp,
     explore,
     explorer,
     log,
     relu,
     sigmoid,
     softmax,
+    softplus,
     total,
 )
 from engine.drawing import VIEWS
@@ -360,10 +362,28 @@ def test_two_targets_are_two_classes_with_a_threshold_between_them(loss, score, 
         lambda: (logit() - data(1, 3, 2, label="t")) ** 2,
         lambda: (logit() - data(0, 2, 2, label="t")) ** 2,
         lambda: logit() * Value(1.0, role="parameter", label="p"),
+        lambda: (logit() * data(-1, 1, 1, label="t") - 1) ** 2,
     ],
 )
 def test_what_has_no_classes_has_none(root):
     assert classes(root()) is None
+
+
+@pytest.mark.parametrize(
+    ("loss", "sign"),
+    [
+        (lambda t, y: relu(1 - t * y), 1),
+        (lambda t, y: relu(1 + -t * y), 1),
+        (lambda t, y: log(1 + exp(-(t * y))), 1),
+        (lambda t, y: softplus(-t * y), 1),
+        (lambda t, y: relu(1 + t * y), -1),  # micrograd's demo, where -target is a plain number
+        (lambda t, y: -relu(t * y), 1),
+    ],
+)
+def test_a_target_is_the_class_that_makes_the_loss_small(loss, sign):
+    model = Model(loss(data(-1, 1, 1, label="t"), logit()), None)
+    (head,) = model.classes()["heads"]
+    assert head["sign"] == sign
 
 
 def test_scores_without_names_of_their_own_are_counted():

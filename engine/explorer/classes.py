@@ -14,6 +14,7 @@ from ..elementary import MULTIPLY, NEGATE, cross_entropy, log, minus, softmax
 from ..graph import topological_order
 from ..value import Value
 
+RISING = {"+", "-", "total", "relu", "exp", "log", "log1p", "softplus", "sigmoid", "tanh"}
 TARGETS = {0.0: 1.0, -1.0: 1.0}  # the lower target of two, and the higher
 
 
@@ -25,12 +26,14 @@ class Head(NamedTuple):
                with a threshold the one leaf with the targets; or the number of the class
     inputs     the leaves that the scores depend on besides parameters
     threshold  what a single score must be above for the second class
+    sign       -1 if the leaf with the targets holds their negatives, as in relu(1 + -target * y)
     """
 
     scores: list[Value]
     observed: list[Value] | int
     inputs: list[Value]
     threshold: float | None = None
+    sign: int = 1
 
 
 def heads(root: Value, numbers: Mapping[Value, Sequence[float]], key: Callable) -> list[Head]:
@@ -44,11 +47,11 @@ def heads(root: Value, numbers: Mapping[Value, Sequence[float]], key: Callable) 
         for parent in node.parents:
             users[parent].append(node)
 
-    def head(scores: list, observed: Any, threshold: float | None = None) -> Head:
+    def head(scores: list, observed: Any, *rest: Any) -> Head:
         below = dict.fromkeys(x for score in scores for x in topological_order(score))
         inputs = [x for x in below if x in numbers and (x.role == "input" or len(numbers[x]) > 1)]
         inputs = [x for x in inputs if x.role != "parameter"]
-        return Head(scores, observed, sorted(inputs, key=key), threshold)
+        return Head(scores, observed, sorted(inputs, key=key), *rest)
 
     shares = defaultdict(list)  # {raw outputs: the nodes of their softmax}
     for node in order:
@@ -62,7 +65,7 @@ def heads(root: Value, numbers: Mapping[Value, Sequence[float]], key: Callable) 
             found.append(head(scores, [masks[raw] for raw in scores]))
         elif len(nodes) == 1:  # the share of the class that was observed
             found.append(head(scores, scores.index(nodes[0].parents[0])))
-    return found or [head(*one) for one in thresholds(order, numbers)][:1]
+    return found or [head(*one) for one in thresholds(order, users, numbers)][:1]
 
 
 def mask(node: Value, users: Mapping, numbers: Mapping) -> Value | None:
@@ -78,25 +81,43 @@ def mask(node: Value, users: Mapping, numbers: Mapping) -> Value | None:
     return None
 
 
-def thresholds(order: Sequence[Value], numbers: Mapping) -> list[tuple]:
-    """Return (scores, observed, threshold) wherever a number is compared with one of two targets.
+def thresholds(order: Sequence[Value], users: Mapping, numbers: Mapping) -> list[tuple]:
+    """Return (scores, observed, threshold, sign) wherever a number is compared with two targets.
 
     It is their difference or their product, or a logarithm times a target of 0 or 1.
     """
-    found = []
+    found: list[tuple] = []
     for node in order:
         if node.op not in (minus.op, MULTIPLY):
             continue
         for score, target in [node.parents, reversed(node.parents)]:
-            target = target.parents[0] if target.op == NEGATE else target
+            is_negated = target.op == NEGATE
+            target = target.parents[0] if is_negated else target
             low, *high = sorted({*numbers.get(target, ())}) or [None]
             if target.role == "parameter" or high != [TARGETS.get(low)] or not score.parents:
                 continue
-            if node.op == minus.op or low == -1:
+            if node.op == minus.op:
                 found.append(([score], [target], (low + high[0]) / 2))
-            elif score.op == log.op:
+            elif low == 0 and score.op == log.op:
                 found.append(([*score.parents], [target], 0.5))
+            elif low == -1 and (sign := rises_with(node, users)):
+                found.append(([score], [target], 0.0, sign if is_negated else -sign))
     return found
+
+
+def rises_with(node: Value, users: Mapping) -> int | None:
+    """Return 1 if the result rises with a node, -1 if it falls, None if that is not so simple."""
+    sign = 1
+    while users[node]:
+        if len(users[node]) > 1:
+            return None
+        (user,) = users[node]
+        if user.op == NEGATE or (user.op == minus.op and user.parents[1] is node):
+            sign = -sign
+        elif user.op not in RISING:
+            return None
+        node = user
+    return sign
 
 
 def names(head: Head) -> list[str]:

@@ -136,6 +136,7 @@ class Model:
                     "observed": observed,
                     "inputs": [place[x] for x in head.inputs],
                     "threshold": head.threshold,
+                    "sign": head.sign,
                 }
             )
         return {

@@ -23,10 +23,12 @@ function paintInspector() {
 // A box that was picked is inspected beside it: to the right, to the left, or else below or above,
 // whichever has more room. On a narrow page that is a sheet at the bottom.
 function placeInspector() {
-  const { style, offsetWidth } = $("panel");
+  const { style } = $("panel");
   for (const property of ["left", "top", "max-height"]) style.removeProperty(property);
-  const box = currentView().groups?.get(state.node)?.getBoundingClientRect();
-  if (!box || innerWidth <= SHEET) return;
+  const group = currentView().groups?.get(state.node);
+  if (!group || innerWidth <= SHEET) return;
+  const { offsetWidth } = $("panel"); // it needs a layout, which takes a while
+  const box = group.getBoundingClientRect();
   const frame = $("scroller").getBoundingClientRect();
   const within = (x, least, most) => Math.max(least, Math.min(x, most));
   const right = within(box.right, frame.left, frame.right) + GAP;

@@ -47,7 +47,9 @@ function predictedClass(sample) {
 function observedClass({ head }, inputs) {
   if (!Array.isArray(head.observed)) return head.observed;
   const targets = head.observed.map((i) => inputs[i]);
-  return head.threshold === null ? largest(targets) : Number(targets[0] > head.threshold);
+  return head.threshold === null
+    ? largest(targets)
+    : Number(head.sign * targets[0] > head.threshold);
 }
 
 function paintSamples() {
