@@ -378,12 +378,22 @@ def test_what_has_no_classes_has_none(root):
         (lambda t, y: softplus(-t * y), 1),
         (lambda t, y: relu(1 + t * y), -1),  # micrograd's demo, where -target is a plain number
         (lambda t, y: -relu(t * y), 1),
+        (lambda t, y: relu(1 - t * y) * 0.01, 1),
+        (lambda t, y: -2 * (t * y) / 7, 1),
+        (lambda t, y: (t * y) / -7, 1),
     ],
 )
 def test_a_target_is_the_class_that_makes_the_loss_small(loss, sign):
     model = Model(loss(data(-1, 1, 1, label="t"), logit()), None)
     (head,) = model.classes()["heads"]
     assert head["sign"] == sign
+
+
+def test_of_log_p_and_log_of_1_minus_p_the_first_says_what_was_observed():
+    p = sigmoid(logit()).named("p")
+    t, rest = data(0, 1, 1, label="t"), data(1, 0, 0, label="rest")  # 1 - t, as a plain number
+    for loss in -(t * log(p) + rest * log(1 - p)), -(rest * log(1 - p) + t * log(p)):
+        assert classes(loss) == (["0", "1"], [(["p"], ["t"], ["x1", "x2"], 0.5)])
 
 
 def test_scores_without_names_of_their_own_are_counted():

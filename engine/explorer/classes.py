@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from ..elementary import MULTIPLY, NEGATE, cross_entropy, log, minus, softmax
+from ..elementary import MULTIPLY, NEGATE, cross_entropy, divide, log, minus, softmax
 from ..graph import topological_order
 from ..value import Value
 
@@ -99,20 +99,27 @@ def thresholds(order: Sequence[Value], users: Mapping, numbers: Mapping) -> list
             if node.op == minus.op:
                 found.append(([score], [target], (low + high[0]) / 2))
             elif low == 0 and score.op == log.op:
-                found.append(([*score.parents], [target], 0.5))
-            elif low == -1 and (sign := rises_with(node, users)):
+                if score.parents[0].op != minus.op:  # log(1 - p) is about the other class
+                    found.append(([*score.parents], [target], 0.5))
+            elif low == -1 and (sign := rises_with(node, users, numbers)):
                 found.append(([score], [target], 0.0, sign if is_negated else -sign))
     return found
 
 
-def rises_with(node: Value, users: Mapping) -> int | None:
+def rises_with(node: Value, users: Mapping, numbers: Mapping) -> int | None:
     """Return 1 if the result rises with a node, -1 if it falls, None if that is not so simple."""
     sign = 1
     while users[node]:
         if len(users[node]) > 1:
             return None
         (user,) = users[node]
-        if user.op == NEGATE or (user.op == minus.op and user.parents[1] is node):
+        if user.op in (MULTIPLY, divide.op):  # by a constant, such as 1/200
+            (other,) = {*user.parents} - {node} or {node}
+            factor = numbers.get(other, [0.0])[0] if other.role == "constant" else 0.0
+            if factor == 0 or (user.op == divide.op and other is user.parents[0]):
+                return None
+            sign = sign if factor > 0 else -sign
+        elif user.op == NEGATE or (user.op == minus.op and user.parents[1] is node):
             sign = -sign
         elif user.op not in RISING:
             return None

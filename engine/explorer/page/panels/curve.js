@@ -43,7 +43,7 @@ function paintCurve(name) {
   }
   const words = (text, x, y, anchor, kind) =>
     svgElement("text", { x, y, "text-anchor": anchor, class: kind }, text);
-  const result = hasLanes ? `sum of ${nodes[root].name}` : nodes[root].name;
+  const result = resultName();
   updateContent(
     $("curve"),
     svgElement("path", { class: "axis", d: `M${left},${top}V${bottom}H${right}` }),
@@ -53,6 +53,11 @@ function paintCurve(name) {
     words(name, right, bottom + 34, "end", "bold"),
     words(result, left + 8, top + 10, "start", "bold"),
   );
+}
+
+function resultName() {
+  const name = `${hasLanes ? "sum of " : ""}${nodes[root].name}`;
+  return name.length > 32 ? `${name.slice(0, 30)}...` : name;
 }
 
 function curveOver(low, high) {

@@ -17,7 +17,7 @@ function paintLosses() {
     .map(([i, y]) => `${across(i)},${up(y)}`);
   const words = (text, x, y, anchor, kind) =>
     svgElement("text", { x, y, "text-anchor": anchor, class: kind }, text);
-  const name = hasLanes ? `sum of ${nodes[root].name}` : nodes[root].name;
+  const name = resultName();
   const steps = losses.length - 1;
   update($("losses"), {
     "aria-label": `${name} after each of ${steps} steps: from ${shown(losses[0])} to ${shown(losses.at(-1))}`,
