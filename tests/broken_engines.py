@@ -12,17 +12,23 @@ def local_derivatives(node):
 
 
 def backward_pass(root, order, local=local_derivatives, add=lambda old, new: old + new):
-    """{node: gradient} of a pass over the nodes in that order."""
+    """{node: gradient} of a pass over the nodes in that order, and {(node, i): contribution}."""
     grad = dict.fromkeys(topological_order(root), 0.0)
     grad[root] = 1.0
+    sent = {}
     for node in order:
-        for parent, derivative in zip(node.parents, local(node), strict=True):
-            grad[parent] = add(grad[parent], derivative * grad[node])
-    return grad
+        for i, (parent, derivative) in enumerate(zip(node.parents, local(node), strict=True)):
+            sent[node, i] = derivative * grad[node]
+            grad[parent] = add(grad[parent], sent[node, i])
+    return grad, sent
 
 
 def right_order(root):
     return list(reversed(topological_order(root)))
+
+
+def right(root):
+    return backward_pass(root, right_order(root))
 
 
 def assign(root):
@@ -50,7 +56,7 @@ def zero(root):
         node.grad = None
     root.backward()
     root.backward()
-    return {node: node.grad for node in topological_order(root)}
+    return {node: node.grad for node in topological_order(root)}, right(root)[1]
 
 
 def local(root):
@@ -66,15 +72,15 @@ def local(root):
 
 def parent_set(root):
     """Each parent once, with the first of its local derivatives."""
-    grad = dict.fromkeys(topological_order(root), 0.0)
-    grad[root] = 1.0
-    for node in right_order(root):
-        first = {}
-        for parent, derivative in zip(node.parents, local_derivatives(node), strict=True):
-            first.setdefault(parent, derivative)
-        for parent, derivative in first.items():
-            grad[parent] += derivative * grad[node]
-    return grad
+
+    def once(node):
+        found = list(local_derivatives(node))
+        for i, parent in enumerate(node.parents):
+            if parent in node.parents[:i]:
+                found[i] = 0.0
+        return found
+
+    return backward_pass(root, right_order(root), local=once)
 
 
 BUGS = {"assign": assign, "order": order, "zero": zero, "local": local, "set": parent_set}

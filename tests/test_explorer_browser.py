@@ -797,6 +797,14 @@ def squares():
 BROKEN = {"line": line, "squares": squares, "flower": lambda: IrisNetwork().loss(FLOWERS[:1])}
 
 
+def arrows_of(root):
+    """The arrows in the order of the page: (node, which of its parents), without constants."""
+    for node in broken_engines.right_order(root):
+        for i, parent in enumerate(node.parents):
+            if parent.role != "constant":
+                yield node, i
+
+
 @pytest.mark.parametrize("bug", broken_engines.BUGS)
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_bug_shows_the_numbers_that_such_an_engine_computes_beside_the_right_ones(
@@ -804,13 +812,15 @@ def test_a_bug_shows_the_numbers_that_such_an_engine_computes_beside_the_right_o
 ):
     root = BROKEN[name]()
     model = Model(root, None)
-    wrong, right = broken_engines.BUGS[bug](root), gradients(root)
+    (wrong, wrong_sent), (right, sent) = broken_engines.BUGS[bug](root), broken_engines.right(root)
+    assert right == pytest.approx(gradients(root), rel=1e-9, abs=1e-12)
     page = visit(name)
     page.locator("#mode").select_option("broken")
     page.locator("#bug").select_option(bug)
     settled(page)
     told = dict(page.evaluate("() => [...brokenPass(state.bug, 0).gradients]"))
     rows = page.locator("#differences tbody tr").all_inner_texts()
+    rows_of_arrows = [row for row in rows if " -> " in row]
     rows = {name: rest for name, *rest in (row.split("\t") for row in rows)}
     different = 0
     for node, place in [(x, model.places.get(copy)) for x, copy in model.copies.items()]:
@@ -825,6 +835,18 @@ def test_a_bug_shows_the_numbers_that_such_an_engine_computes_beside_the_right_o
     gradient_rows = [name for name in rows if " -> " not in name]
     assert len(gradient_rows) == different
     assert page.locator(".on .frame.wrong").count() == different
+    wrong_arrows = set()
+    amounts = page.evaluate("() => brokenPass(state.bug, 0).amounts")
+    for i, (node, k) in enumerate(arrows_of(root)):
+        assert amounts[i] == pytest.approx(wrong_sent[node, k], rel=1e-9, abs=1e-12)
+        if wrong_sent[node, k] != pytest.approx(sent[node, k], rel=1e-8, abs=1e-9):
+            wrong_arrows.add(str(i))
+    drawn, marked = (
+        {*page.locator(f".on .edge{kind}").evaluate_all("all => all.map((x) => x.dataset.send)")}
+        for kind in ("", ".wrong")
+    )
+    assert marked == wrong_arrows & drawn
+    assert len(rows_of_arrows) == len(wrong_arrows)
     count = page.evaluate("() => currentView().boxes.length")
     assert verdict(page) == [
         f"\u2717 {different} of {count} gradients are wrong."
@@ -837,7 +859,7 @@ def test_every_bug_shows_in_a_graph_that_uses_its_numbers_twice():
     root = squares()
     right = gradients(root)
     for bug in broken_engines.BUGS.values():
-        assert any(bug(root)[x] != pytest.approx(right[x]) for x in right)
+        assert any(bug(root)[0][x] != pytest.approx(right[x]) for x in right)
 
 
 def test_with_lanes_each_lane_is_a_broken_pass_of_its_own(visit):
@@ -850,7 +872,7 @@ def test_with_lanes_each_lane_is_a_broken_pass_of_its_own(visit):
             network = IrisNetwork()
             mask = [float(name == flower.species) for name in SPECIES]
             root = network.loss([(flower.petal, flower.sepal, mask)])
-            wrong = engine(root)
+            wrong, _ = engine(root)
             told = page.evaluate(
                 """(lane) => Object.fromEntries([...brokenPass(state.bug, lane).gradients].map(
                     ([node, x]) => [nodes[node].name, x]))""",

@@ -115,15 +115,16 @@ function brokenIn(lane) {
 
 const brokenGradient = (node, lane) =>
   hasGradient(node) ? (brokenIn(lane).gradients.get(node) ?? 0) : null;
-const brokenAmount = (i, lane) =>
-  hasGradient(views.every.contributions[i].from) ? brokenIn(lane).amounts[i] : null;
+function brokenAmount(contribution, lane) {
+  const i = views.every.contributions.indexOf(contribution);
+  return hasGradient(contribution.from) ? brokenIn(lane).amounts[i] : null;
+}
 const differ = (x, y) =>
   x !== null && !(Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x))) && !Object.is(x, y);
 const isWrongNode = (node) =>
   lanes.some((lane) => differ(gradient(node, lane), brokenGradient(node, lane)));
-const isWrongArrow = (i) =>
-  isBroken() &&
-  lanes.some((lane) => differ(amount(views.every.contributions[i], lane), brokenAmount(i, lane)));
+const isWrongArrow = (one) =>
+  isBroken() && lanes.some((lane) => differ(amount(one, lane), brokenAmount(one, lane)));
 
 // The numbers of one kind in the shown lanes, or their sum where the lanes share a number.
 function rightAndBroken(node) {
@@ -163,12 +164,11 @@ function paintBroken() {
   const rows = [...currentView().boxes]
     .filter(({ node }) => isWrongNode(node))
     .map(({ node }) => [nodeButton(node), ...rightAndBroken(node).map(numberCell)]);
-  const list = (of, i) => shownLanes.map((lane) => shown(of(i, lane))).join(", ");
-  currentView().contributions.forEach((one, i) => {
-    if (!isWrongArrow(i)) return;
+  const list = (of, one) => shownLanes.map((lane) => shown(of(one, lane))).join(", ");
+  for (const one of currentView().contributions.filter(isWrongArrow)) {
     const name = `${nodes[one.from].name} -> ${nodes[one.to].name}`;
-    rows.push([name, ...[list(amount, one), list(brokenAmount, i)].map(numberCell)]);
-  });
+    rows.push([name, ...[list(amount, one), list(brokenAmount, one)].map(numberCell)]);
+  }
   const none = element("p", { class: "hint" }, "Nothing is wrong up to this step.");
   const heads = ["gradient, contribution", "right", "broken"];
   updateContent($("differences"), rows.length ? table(heads, rows) : none);
@@ -190,10 +190,9 @@ function markBroken(view) {
   }
   if (hasLanes) return;
   for (const { element, contribution } of view.arrows) {
-    const i = view.contributions.indexOf(contribution);
     const last = [...element.querySelectorAll("text")].at(-1);
-    if (!last || !isWrongArrow(i)) continue;
+    if (!last || !isWrongArrow(contribution)) continue;
     const [x, y] = ["x", "y"].map((key) => Number(last.getAttribute(key)));
-    words(x, y + 15, shown(brokenAmount(i, 0)), "start");
+    words(x, y + 15, shown(brokenAmount(contribution, 0)), "start");
   }
 }

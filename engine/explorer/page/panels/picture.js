@@ -164,7 +164,9 @@ function paintArrows(view) {
     const sign = hasLanes ? "" : signClass(amount(contribution, 0));
     const colour = !known ? "unknown" : isZero ? "none" : sign;
     const now = node === (backward ? to : from) ? "now" : "";
-    update(element, { class: `edge ${colour} ${now} ${isWrongArrow(i) ? "wrong" : ""}` });
+    update(element, {
+      class: `edge ${colour} ${now} ${isWrongArrow(contribution) ? "wrong" : ""}`,
+    });
     const weight = hasLanes || !(sizes[i] > 0 && isFinite(sizes[i])) ? 0 : sizes[i] / largest;
     update(line, { "stroke-width": (0.8 + 3.2 * Math.sqrt(weight)).toFixed(2) });
   });

@@ -44,6 +44,9 @@ function playStep() {
 
 function paintPlay() {
   $("pace").value = state.pace;
+  $("pace")
+    .closest(".transport")
+    .classList.toggle("playing", state.playing !== null);
   $("play").textContent = state.playing === "steps" ? "Pause" : "Play";
   if ($("train")) $("train").textContent = state.playing === "training" ? "Pause" : "Train";
 }
