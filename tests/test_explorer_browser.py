@@ -398,7 +398,7 @@ def test_a_learning_rate_that_is_none_changes_nothing(visit):
         page.keyboard.press("Tab")
         settled(page)
         assert page.locator("#rate").input_value() == "1"
-        assert "must be a number above 0, and stays 1" in notice(page)
+        assert "must be a number above 0. It is still 1" in notice(page)
 
 
 @pytest.mark.parametrize("typed", ["", "-1", "0", "1e999", "half", "0,5,5"])
@@ -406,7 +406,7 @@ def test_a_step_with_a_learning_rate_that_is_none_is_refused_in_words(visit, typ
     page = visit("lanes")
     page.locator("#rate").fill(typed)
     press(page, "Step downhill")
-    given = f'"{typed}" is no learning rate' if typed else "The learning rate is missing"
+    given = f'"{typed}" is not a learning rate' if typed else "The learning rate is missing"
     assert notice(page).startswith(f"No step was taken: {given}")
     assert b3_of(page) == -2
     press(page, "Step downhill")
@@ -467,7 +467,7 @@ def test_at_the_bottom_no_step_is_taken(visit):
     page = visit("line")
     page.get_by_role("spinbutton", name="w, as a number").fill("1")
     press(page, "Step with all parameters")
-    assert notice(page) == "No step was taken: the gradient is 0, so that a step moves nothing."
+    assert notice(page) == "No step was taken: the gradient is 0, so a step changes nothing."
     assert at(page, "w")[0][1] == "1.000"
 
 
@@ -513,7 +513,7 @@ def test_thirty_steps_never_leave_the_loss_higher_without_a_warning_and_an_undo(
     for before, after, warning, undone in presses:
         if not after <= before:
             assert seed % 2
-            assert "too long" in warning
+            assert re.search("the step was too long|which is rounding", warning)
             assert undone == before
         else:
             assert warning == ""

@@ -50,9 +50,9 @@ class Model:
         order = topological_order(root)
         if len(order) > MOST_NODES:
             raise ValueError(
-                f"a page of {len(order)} nodes would take long to make and to open, and this limit"
-                f" is {MOST_NODES}; explore a node nearer to the leaves, or compute the samples of"
-                " a batch side by side, as stacked(loss) does; trace and paths take any size"
+                f"a page of {len(order)} nodes would take long to make and to open; the limit is"
+                f" {MOST_NODES}. Explore a part of it, by explore(node) of a node nearer to the"
+                " leaves, or fewer samples; trace and paths take any size"
             )
         leaves = [x for x in order if not x.parents]
         self.numbers = {x: leaf_numbers(x) for x in leaves}
@@ -106,8 +106,9 @@ class Model:
             raise ValueError(f"`samples` is {{leaf: numbers}}, and {strange[0]!r} is no leaf here")
         if samples and len(self.heads) != 1:
             raise ValueError(
-                f"`samples` can be classified where a computation decides at one place, and this"
-                f" one has {len(self.heads)}; use softmax or cross_entropy"
+                "`samples` can be classified if a computation decides between classes at one place,"
+                f" and this one does at {len(self.heads)}; explore a loss with softmax or"
+                " cross_entropy, of arrays of samples"
             )
         if len(counts) > 1:
             raise ValueError(f"`samples` has {' and '.join(map(str, sorted(counts)))} numbers")

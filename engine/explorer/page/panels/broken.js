@@ -9,26 +9,27 @@ const BUGS = {
   order: {
     name: "no topological order",
     words: () =>
-      "Each node passes its gradient on when the pass first meets it, before all its contributions have arrived.",
+      "Each node passes its gradient on as soon as the pass meets it, even before all of its contributions have arrived.",
   },
   zero: {
     name: "zero_grad forgotten",
     words: () =>
-      "The second backward pass at the same numbers: in the leaves, the gradients of the first are still there.",
+      "This is the second backward pass at the same numbers: the leaves still hold the gradients of the first.",
   },
   local: {
     name: "a wrong local derivative",
     words: () =>
-      mistaken()?.words ?? "This graph has none of the operations whose derivative it gets wrong.",
+      mistaken()?.words ?? "This graph has none of the operations that this bug concerns.",
   },
   set: {
     name: "parents kept in a set",
     words: () =>
-      "A set holds each parent once: of a number that a node uses twice, as in x*x, one contribution is lost.",
+      "A set holds each parent once, so where a node uses a number twice, as in x*x, one contribution is lost.",
   },
 };
 
-// Wrong local derivatives, the likelier first: {formula in a box: what stands there in place of it}.
+// Wrong local derivatives, of the boxes whose formula matches the pattern. The first whose pattern
+// matches any box of the page is the one that the page shows.
 const MISTAKES = [
   {
     pattern: /^\{\d+\}\*\{\d+\}$/,
@@ -56,7 +57,7 @@ const mistaken = () =>
 
 let brokenPasses = { key: [], lanes: [] };
 
-// Without every operation on the page a bug of the engine cannot be followed.
+// A bug of the engine can only be followed if the page shows every operation.
 const canBreak = () => !views.every.svg.querySelector(".rest");
 const isBroken = () => state.mode === "broken" && state.view === "every" && canBreak();
 

@@ -32,7 +32,7 @@ function paintDownhill() {
   paintCurve(name);
 }
 
-// A step with the chosen leaves; whether the result is lower after it.
+// Takes a step with the chosen leaves. Returns false if the result rose, or if there was no step.
 function stepDownhill(chosen) {
   if (refusedRate !== null) {
     const words = `No step was taken: ${refusal(refusedRate)} Press again to step with it.`;
@@ -49,8 +49,8 @@ function stepDownhill(chosen) {
   const rate = state.rateIsChosen ? state.rate : safeRate(chosen, state.rate);
   if (!rate) {
     const words = chosen.every((leaf) => leafGradient(leaf) === 0)
-      ? "No step was taken: the gradient is 0, so that a step moves nothing."
-      : `No step was taken: none lowers ${name} any further along this gradient.`;
+      ? "No step was taken: the gradient is 0, so a step changes nothing."
+      : `No step was taken: a step along this gradient no longer lowers ${name}.`;
     setState({ notice: { words } });
     return false;
   }
@@ -81,16 +81,20 @@ function inputsAfter(chosen, rate) {
   return inputs;
 }
 
-// The first of rate, rate/2, rate/4, ... at which a step lowers the result; null if there is none,
-// and at the bottom, where the result changes by no more than rounding does.
+// The first of rate, rate/2, rate/4, ... at which a step lowers the result. It is null if there is
+// none, and at the bottom, where the result changes by no more than rounding does.
 function safeRate(chosen, rate) {
   const before = resultOf(results);
   for (let halvings = 0; halvings < 60; halvings++, rate /= 2) {
     const after = resultOf(computeAll(inputsAfter(chosen, rate)));
-    if (Math.abs(after - before) <= 1e-13 * Math.abs(before)) return null;
+    if (isRounding(before, after)) return null;
     if (after < before && isFinite(after)) return rate;
   }
   return null;
+}
+
+function isRounding(before, after) {
+  return Math.abs(after - before) <= 1e-13 * Math.abs(before);
 }
 
 function halving(rate) {
@@ -102,6 +106,9 @@ function tooLong(chosen, before, after) {
   const [old, now] = [before, after].map(shown);
   if (!isFinite(after)) {
     return `${old} -> ${now}: the step was too long: press Undo, or press Reset, then lower the rate.`;
+  }
+  if (isRounding(before, after)) {
+    return `Up by ${shown(after - before)}, which is rounding: this is the bottom.`;
   }
   const change = old === now ? `Up by ${shown(after - before)}` : `${old} -> ${now}`;
   const rate = safeRate(chosen, state.rate / 2);
@@ -128,8 +135,8 @@ function leaveRate() {
 }
 
 function refusal(text) {
-  const given = text ? `"${text}" is no learning rate` : "The learning rate is missing";
-  return `${given}: it must be a number above 0, and stays ${sixDigits(state.rate)}.`;
+  const given = text ? `"${text}" is not a learning rate` : "The learning rate is missing";
+  return `${given}: it must be a number above 0. It is still ${sixDigits(state.rate)}.`;
 }
 
 // --- Undo and Reset -----------------------------------------------------------------------------
