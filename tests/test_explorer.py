@@ -405,6 +405,14 @@ def test_scores_without_names_of_their_own_are_counted():
     assert Model(root, None).classes()["names"] == ["class 0", "class 1"]
 
 
+def test_the_same_classification_gives_the_same_page_every_time():
+    def page():
+        x = Value(2.0, label="x")
+        return explore(cross_entropy([x * i for i in range(1, 12)], 3)).html
+
+    assert len({page() for _ in range(4)}) == 1
+
+
 def test_samples_that_cannot_be_classified_are_refused():
     root = flowers_side_by_side()
     leaf = {x.label: x for x in topological_order(root)}

@@ -584,6 +584,20 @@ def test_training_goes_on_by_itself_with_its_curve_and_is_one_change(visit):
     assert at(page, "b3") == [["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]]
 
 
+def test_play_waits_for_an_answer(visit):
+    page = visit("line")
+    page.locator("#mode").select_option("predict")
+    page.locator("#pace").select_option("fast")
+    press(page, "Play")
+    page.wait_for_timeout(700)
+    assert page.locator("#asked").inner_text() == "What is the gradient of w?"
+    page.locator("#answer").fill("18")
+    page.locator("#answer").press("Enter")
+    page.locator("#asked", has_text="What is the gradient of x?").wait_for()
+    page.wait_for_timeout(700)
+    assert page.locator("#asked").inner_text() == "What is the gradient of x?"
+
+
 def test_training_at_a_rate_that_is_too_large_stops_with_a_warning(visit):
     page = visit("lanes")
     page.locator("#pace").select_option("fast")

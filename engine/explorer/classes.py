@@ -53,13 +53,14 @@ def heads(root: Value, numbers: Mapping[Value, Sequence[float]], key: Callable) 
         inputs = [x for x in inputs if x.role != "parameter"]
         return Head(scores, observed, sorted(inputs, key=key), *rest)
 
+    place = {node: i for i, node in enumerate(order)}
     shares = defaultdict(list)  # {raw outputs: the nodes of their softmax}
     for node in order:
         if node.op in (softmax.op, cross_entropy.op) and len({*node.parents}) > 1:
             shares[frozenset(node.parents)].append(node)
     found = []
     for raws, nodes in shares.items():
-        scores = sorted(raws, key=key)
+        scores = sorted(sorted(raws, key=lambda raw: place[raw]), key=key)
         masks = {node.parents[0]: mask(node, users, numbers) for node in nodes}
         if all(masks.get(raw) is not None for raw in scores):
             found.append(head(scores, [masks[raw] for raw in scores]))

@@ -27,6 +27,8 @@ function paintDownhill() {
     `gradient ${shown(isLeafKnown(state.leaf) ? leafGradient(state.leaf) : null)}`,
   ];
   const note = [...steps, ...numbers].map((words) => element("span", {}, words));
+  const isTraining = state.playing === "training"; // too fast to be read aloud
+  update($("note"), { "aria-live": isTraining ? "off" : "polite" });
   updateContent($("note"), ...note);
   update($("curve"), { "aria-label": `${nodes[root].name} against ${name}. ${numbers.join("")}` });
   paintCurve(name);

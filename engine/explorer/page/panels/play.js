@@ -38,6 +38,7 @@ function tick() {
 }
 
 function playStep() {
+  if (isAsking()) return true; // it goes on after the answer
   setState({ step: state.step + 1 });
   return state.step < currentView().lastStep;
 }
