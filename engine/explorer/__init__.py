@@ -71,7 +71,7 @@ def explore(
 
     >>> w, x = Value(0.5, label="w"), Value(2.0, label="x")
     >>> page = explore(((w * x - 3) ** 2).named("loss"))
-    >>> page.html[:15], len(page.html) < 100_000
+    >>> page.html[:15], len(page.html) < 130_000
     ('<!doctype html>', True)
     """
     if view not in VIEWS:
