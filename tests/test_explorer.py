@@ -141,9 +141,13 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     text = json.dumps(data, separators=(",", ":"))
     text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
     folder = Path(explorer.__file__).parent / "page"
-    template, style, *scripts = [
+    template, *files = [
         (folder / name).read_text(encoding="utf-8")
         for name in ["page.html", "style.css", *[f"{name}.js" for name in explorer.SCRIPTS]]
+    ]
+    style, *scripts = [
+        "\n".join(line.lstrip() for line in text.split("\n") if not line.lstrip().startswith("//"))
+        for text in files
     ]
     script = model.program() + "\n".join(scripts)
     policy = (
