@@ -497,6 +497,9 @@ def test_undo_takes_back_a_drag_a_field_a_step_and_a_reset_each_as_one(visit):
     assert page.locator("#undo").is_disabled()
     page.keyboard.press("u")
     assert b3_of(page) == -2
+    page.keyboard.press("d")
+    page.keyboard.press("Control+z")
+    assert b3_of(page) == -2
 
 
 @pytest.mark.parametrize("seed", range(20))

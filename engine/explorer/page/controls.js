@@ -38,7 +38,7 @@ const KEYS = [
   ["downhill", "step downhill with the chosen number", "d"],
   ["everything", "step downhill with all parameters", "a"],
   ["train", "train: step with all parameters again and again, or pause", "t"],
-  ["undo", "undo the last change", "u"],
+  ["undo", "undo the last change", "u", "Ctrl+Z"],
   ["reset", "reset all numbers", "r"],
   ["predict", "predict each gradient, or stop", "g"],
   ["broken", "break the engine, or mend it", "b"],
@@ -51,8 +51,12 @@ const KEYS = [
 ];
 
 function keyPressed(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.closest("input, select, dialog")) return;
+  if ((event.ctrlKey || event.metaKey) && event.key === "z") {
+    event.preventDefault(); // or the browser takes back what was last typed into a field
+    return undo();
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const { scrollWidth, clientWidth } = event.target;
   if (event.target === $("scroller") && event.key.startsWith("Arrow") && scrollWidth > clientWidth)
     return; // the arrow keys scroll the picture
