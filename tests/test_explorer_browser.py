@@ -83,6 +83,11 @@ def line():
     return ((w * x + b - y) ** 2).named("loss")
 
 
+def corner():
+    x, y = Value(1.1, label="x"), Value(0.3, label="y")
+    return (x * x / 4 + abs(y)).named("f")
+
+
 def twice():
     x = Value(3.0, label="x")
     return (x * x).named("z")
@@ -116,6 +121,7 @@ def files(tmp_path_factory):
         "no leaf": explore(Value(3.0, role="constant") * 2),
         "off": explore(relu_off),
         "line": explore(line(), view="named"),
+        "corner": explore(corner()),
         "squares": explore(squares(), view="named"),
         "twice": explore(twice(), view="named"),
         "main job": main_job(),
@@ -461,6 +467,33 @@ def test_a_rate_that_nobody_chose_is_halved_until_the_loss_falls(visit):
 
     assert after(rate) < 9 <= after(2 * rate)
     assert loss_now(page) == pytest.approx(after(rate))
+
+
+def test_a_rate_that_was_halved_grows_again_where_that_lowers_the_loss(visit):
+    """f = x**2 / 4 + |y| at x = 1.1 and y = 0.3, where its gradient is 0.55 and 1.
+
+    At rate 1 it would rise from 0.6025 to 0.55**2 / 4 + 0.7 = 0.775625; at rate 1/2 it falls to
+    0.825**2 / 4 + 0.2 = 0.37015625. At y = 50 it falls at rate 1.
+    """
+    page = visit("corner")
+    press(page, "Step with all leaves")
+    settled(page)
+    assert page.locator("#rate").input_value() == "0.5"
+    page.get_by_role("spinbutton", name="y, as a number").fill("50")
+    press(page, "Step with all leaves")
+    settled(page)
+    assert page.locator("#rate").input_value() == "1"
+
+
+def test_at_a_corner_the_steps_end_with_a_word(visit):
+    page = visit("corner")
+    page.locator("#leaf").select_option("y")
+    seen = [loss_now(page)]
+    for _ in range(30):
+        press(page, "Step downhill")
+        seen.append(loss_now(page))
+    assert seen == sorted(seen, reverse=True)
+    assert "no longer lowers f. It may be at a minimum, or at a corner" in notice(page)
 
 
 def test_at_the_bottom_no_step_is_taken(visit):

@@ -1,5 +1,8 @@
 // Walking downhill: the chosen leaf, its curve, and steps of gradient descent.
 
+const CORNER =
+  "It may be at a minimum, or at a corner, such as that of a relu. A learning rate that you type is taken as it is.";
+
 function paintDownhill() {
   paintNumber($("slider"), $("number"), state.leaf);
   $("leaf").value = state.leaf;
@@ -48,19 +51,20 @@ function stepDownhill(chosen) {
     warn(`${name} is ${shown(before)}: press Undo, or press Reset, then lower the rate.`);
     return false;
   }
-  const rate = state.rateIsChosen ? state.rate : safeRate(chosen, state.rate);
+  const rate = state.rateIsChosen ? state.rate : foundRate(chosen);
   if (!rate) {
     const words = chosen.every((leaf) => leafGradient(leaf) === 0)
       ? "No step was taken: the gradient is 0, so a step changes nothing."
-      : `No step was taken: a step along this gradient no longer lowers ${name}.`;
+      : `No step was taken: a step along this gradient no longer lowers ${name}. ${CORNER}`;
     setState({ notice: { words } });
     return false;
   }
   const inputs = inputsAfter(chosen, rate);
   const after = resultOf(computeAll(inputs));
   const isLower = after <= before;
-  const start = { key: sliderKey(state.leaf), x: leafNumber(state.leaf), y: before };
-  const halved = rate < state.rate && { words: halving(rate) };
+  const start = { key: sliderKey(state.leaf), x: leafNumber(state.leaf), y: before, rate };
+  const lowest = state.trail.reduce((least, step) => Math.min(least, step.rate), state.rate);
+  const halved = rate < lowest && { words: halving(rate) };
   const notice = isLower ? halved : { words: tooLong(chosen, before, after), isWarning: true };
   remember(state.playing ?? "");
   setState({ inputs, rate, notice: notice || null, trail: [...state.trail, start] });
@@ -81,6 +85,13 @@ function inputsAfter(chosen, rate) {
     });
   }
   return inputs;
+}
+
+// While the reader has chosen no rate: one that lowers the result, at most twice the last. Where it
+// would be tiny beside the first, the steps no longer lead anywhere, and it is null.
+function foundRate(chosen) {
+  const rate = safeRate(chosen, Math.min(initialState().rate, 2 * state.rate));
+  return rate < state.trail[0]?.rate / 1000 ? null : rate;
 }
 
 // The first of rate, rate/2, rate/4, ... at which a step lowers the result. It is null if there is
