@@ -54,6 +54,14 @@ def test_every_number_that_the_main_job_prints_is_one_worked_out_without_the_eng
     assert worked.numbers(iris[0]) == worked.numbers(worked.main_job())
 
 
+def test_the_main_job_says_what_takes_a_while_before_it_does(iris):
+    told = [iris[0].index(words) for words in WAITING]
+    assert told == sorted(told)
+
+
+WAITING = "which takes a while ...", "All 15 parameters", "takes a while too ...", "Written to"
+
+
 def test_the_main_job_writes_what_it_says(iris):
     out = iris[1] / "out"
     assert {path.name for path in out.iterdir()} == {
