@@ -1,0 +1,199 @@
+"""Build the lessons as pages: python demos/lessons/build.py
+
+Runs each lesson as a notebook and writes it into out/lessons, as a page and as an executed notebook,
+with an index. The pages need no network, and open from a disk as well as from a server.
+"""
+
+import base64
+import html
+import json
+import re
+import shutil
+import sys
+import zlib
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import jupytext
+import nbclient
+import nbformat
+from markdown_it import MarkdownIt
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import PythonLexer
+
+HERE = Path(__file__).parent
+LESSONS = sorted(HERE.parent.glob("[0-9][0-9]_*.py"))
+MADE = Path("out", "lessons")
+PARTS = {  # the number of the first lesson of each, and its name
+    1: "One small example",
+    7: "Learning",
+    10: "The iris network",
+    15: "The engine",
+    21: "Your own engine",
+}
+SHOWN = ["text/html", "image/svg+xml", "text/plain"]  # the first that an output has
+
+
+def build(lessons: list[Path] = LESSONS, folder: Path = MADE) -> None:
+    """Write the pages, the notebooks and the index."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in "style.css", "exercise.js":
+        shutil.copy(HERE / name, folder)
+    for helper in HERE.parent.glob("exercises.py"), HERE.parent.glob("plot.py"):
+        shutil.copy(next(helper), folder)  # beside the notebooks, which import them
+    with ThreadPoolExecutor(2) as workers:
+        notebooks = dict(zip(lessons, workers.map(executed, lessons), strict=True))
+    for path, notebook in notebooks.items():
+        nbformat.write(notebook, folder / f"{path.stem}.ipynb")
+        (folder / f"{path.stem}.html").write_text(lesson_page(path, notebook), encoding="utf-8")
+    (folder / "index.html").write_text(index_page(lessons), encoding="utf-8")
+
+
+def read(path: Path) -> nbformat.NotebookNode:
+    """Return a lesson as a notebook."""
+    notebook = jupytext.read(path, fmt="py:percent")
+    for i, cell in enumerate(notebook.cells):
+        cell.id = f"cell-{i}"  # the same on every run
+    notebook.metadata = {"kernelspec": {"name": "python3", "display_name": "Python 3"}}
+    return notebook
+
+
+def executed(path: Path) -> nbformat.NotebookNode:
+    """Return a lesson as a notebook that a kernel has run."""
+    notebook = read(path)
+    nbclient.NotebookClient(
+        notebook,
+        timeout=300,
+        resources={"metadata": {"path": str(path.parent)}},
+        coalesce_streams=True,
+        record_timing=False,
+        extra_arguments=["--IPKernelApp.log_level=ERROR"],
+    ).execute()
+    return notebook
+
+
+# --- A page ---------------------------------------------------------------------------------------
+
+
+def lesson_page(path: Path, notebook: nbformat.NotebookNode) -> str:
+    """Return a lesson as a page."""
+    place = LESSONS.index(path)
+    first, *cells = notebook.cells
+    around = {
+        "before": link(LESSONS[place - 1], "before") if place else "",
+        "after": link(LESSONS[place + 1], "after") if path != LESSONS[-1] else "",
+    }
+    return filled(
+        title=title(path),
+        here=f"{place + 1} of {len(LESSONS)}",
+        links=(
+            f'<a href="{playground(path.read_text(encoding="utf-8"))}">Open in the playground</a>'
+            f' <a href="{path.stem}.ipynb" download>Notebook</a>'
+        ),
+        body=markdown(first.source) + "\n".join(map(cell_html, cells)),
+        **around,
+    )
+
+
+def index_page(lessons: list[Path]) -> str:
+    """Return the page that lists the lessons, each with its question."""
+    body = [markdown((HERE / "index.md").read_text(encoding="utf-8"))]
+    for number, path in enumerate(lessons, start=1):
+        if number in PARTS:
+            body.append(f"</ol>\n<h2>{PARTS[number]}</h2>\n<ol start={number}>")
+        body.append(f"<li>{link(path)} <p>{html.escape(question(path))}</p></li>")
+    return filled(
+        title="Lessons",
+        body='<div class="index">{}</ol></div>'.format("\n".join(body).replace("</ol>\n", "", 1)),
+    )
+
+
+def filled(**parts: str) -> str:
+    """Return the template with these parts, and nothing in the place of others."""
+    template = (HERE / "page.html").read_text(encoding="utf-8")
+    return re.sub(r"<!-- (\w+) -->", lambda found: parts.get(found[1], ""), template)
+
+
+def link(path: Path, kind: str = "") -> str:
+    """Return a link to a lesson."""
+    return f'<a class="{kind}" href="{path.stem}.html">{html.escape(title(path))}</a>'
+
+
+def title(path: Path) -> str:
+    """Return the headline of a lesson."""
+    return re.search(r"^# # (.*)", path.read_text(encoding="utf-8"), re.M)[1]
+
+
+def question(path: Path) -> str:
+    """Return the question that a lesson opens with, the paragraph below its headline."""
+    paragraph = path.read_text(encoding="utf-8").split("\n#\n")[1]
+    return " ".join(line.removeprefix("# ") for line in paragraph.splitlines()).replace("`", "")
+
+
+def playground(code: str) -> str:
+    """Return a link that opens code in the playground: JSON, deflated, in letters and digits."""
+    text = json.dumps({"code": code, "numbers": {}, "tab": "trace"}).encode()
+    packer = zlib.compressobj(9, wbits=-15)
+    packed = base64.urlsafe_b64encode(packer.compress(text) + packer.flush()).decode().rstrip("=")
+    return f"../playground/#{packed}"
+
+
+# --- Cells ----------------------------------------------------------------------------------------
+
+
+def cell_html(cell: nbformat.NotebookNode) -> str:
+    """Return a cell with its output; the output of a prediction is folded away."""
+    if cell.cell_type == "markdown":
+        return markdown(cell.source)
+    outputs = "\n".join(map(output_html, cell.outputs))
+    if outputs and "predict" in cell.metadata.get("tags", []):
+        outputs = f"<details><summary>Show the output</summary>{outputs}</details>"
+    return code_html(cell.source) + outputs
+
+
+def output_html(output: nbformat.NotebookNode) -> str:
+    """Return an output of a cell."""
+    if output.output_type == "stream":
+        return text_html(output.text)
+    if output.output_type == "error":
+        return text_html(f"{output.ename}: {output.evalue}")
+    kind = next(kind for kind in SHOWN if kind in output.data)
+    content = output.data[kind]
+    if kind == "text/plain":
+        return text_html(content)
+    picture = re.sub(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->", "", content, flags=re.S)
+    return f'<div class="output {"picture" if "svg" in kind else "made"}">{picture}</div>'
+
+
+def text_html(text: str) -> str:
+    """Return printed text."""
+    return f'<pre class="output" tabindex="0">{html.escape(text.rstrip())}</pre>'
+
+
+def code_html(code: str, *_: str) -> str:
+    """Return Python with colours."""
+    return highlight(code, PythonLexer(), HtmlFormatter(cssclass="code"))
+
+
+def coloured(code: str, language: str, _: str) -> str:
+    """Return a fenced block of Markdown; only Python gets colours."""
+    return code_html(code) if language == "python" else text_html(code)
+
+
+MARKDOWN = MarkdownIt("commonmark", {"html": True, "typographer": True})
+MARKDOWN.enable(["table", "replacements", "smartquotes"])
+MARKDOWN.add_render_rule(
+    "fence", lambda self, tokens, i, *_: coloured(tokens[i].content, tokens[i].info, "")
+)
+
+
+def markdown(text: str) -> str:
+    """Return Markdown as HTML."""
+    return MARKDOWN.render(text)
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(HERE.parent))
+    build()
+    print(f"{MADE}/index.html and {len(LESSONS)} lessons")
