@@ -16,13 +16,13 @@ loss
 # The model says 2 x 3 - 1 = 5, and 4 would be right. So the difference is 1, and its square is 1. We want a smaller
 # loss, and we may change `w` and `b`.
 #
-# **Predict.** Make `w` a little larger, by 0.001. Does the loss rise or fall? About how many times as much as `w`
-# does it change: once, twice, six times?
+# **Predict.** Nudge `w`: make it a little larger. Does the loss rise or fall? And how many times as much as `w` does it
+# change? (The ratio below is the change of the loss, divided by the nudge.)
 
 # %% tags=["predict"]
 for nudge in 0.1, 0.01, 0.001:
     after = ((w + nudge) * x + b - y) ** 2
-    print(f"w = {w + nudge:<6}  loss {after:.6f}   change / nudge = {(after - loss) / nudge:.3f}")
+    print(f"nudge {nudge}: loss {after:.6f}, ratio {(after - loss) / nudge:.3f}")
 
 # %% [markdown]
 # The smaller the nudge, the closer the ratio comes to 6. This number is the *gradient* of `w`: how much the loss

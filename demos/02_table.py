@@ -20,7 +20,7 @@ loss = ((w * x + b - y) ** 2).named("loss")
 # them. That is the chain rule.
 #
 # **Predict.** The last operation is the square, and the difference that it squares is 1. How much does the square
-# change when the difference changes a little? (The derivative of d**2 is 2d.)
+# change when the difference changes a little? (The derivative of `d**2` is `2*d`.)
 
 # %% tags=["predict"]
 print(trace(loss))
@@ -53,7 +53,7 @@ w.grad
 # ## Your turn
 #
 # Let `y` be 3, and let the loss be the cube of the difference, `(w*x + b - y)**3`. What is the gradient of `w`? (The
-# derivative of d**3 is 3 d**2.)
+# derivative of `d**3` is `3 * d**2`.)
 
 # %%
 from exercises import check
@@ -64,7 +64,7 @@ check("table", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The difference is 6 - 1 - 3 = 2, and the local derivative of its cube is 3 x 2**2 = 12. The difference and the sum
+# The difference is 6 - 1 - 3 = 2, and the local derivative of its cube is 3 x 4 = 12. The difference and the sum
 # hand the 12 on, and in the product `w` gets 3 x 12 = 36.
 #
 # ```python

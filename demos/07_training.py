@@ -16,7 +16,7 @@ x, y = 3.0, 4.0
 learning_rate = 0.02
 
 losses = []
-for step in range(40):
+for step in range(41):
     loss = (w * x + b - y) ** 2        # 1. forward: compute the loss
     losses.append(loss.data)
     w.grad = b.grad = None             # 2. clear the old gradients
@@ -53,7 +53,7 @@ w.data, b.data, w.data * x + b.data
 # %% tags=["predict"]
 w, b = Value(2.0), Value(-1.0)
 forgotten = []
-for step in range(40):
+for step in range(41):
     loss = (w * x + b - y) ** 2
     forgotten.append(loss.data)
     loss.backward()                    # without clearing

@@ -1,9 +1,10 @@
 """plot({"loss": [4, 2, 1]}): curves as a picture that a notebook shows, with no library."""
 
+import math
 from collections.abc import Sequence
 from html import escape
 
-WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 640, 320, 64, 16, 24, 44
+WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM = 640, 340, 64, 40, 24, 44
 COLOURS = ["#1F5FA8", "#B34700", "#2B7030"]
 
 
@@ -20,15 +21,17 @@ class Plot:
         return {"image/svg+xml": self.svg, "text/plain": self.text}
 
 
-def plot(curves: dict[str, Sequence], x: str = "step", y: str = "loss", dots: bool = False) -> Plot:
-    """Return the curves, each a list of numbers or of points (x, y); `dots` marks every point."""
+def plot(curves: dict[str, Sequence], x: str = "step", y: str = "loss", dots: str = "") -> Plot:
+    """Return the curves, each a list of numbers or of points (x, y); `dots` names one of points."""
     points = {
         name: [p if isinstance(p, tuple) else (i, p) for i, p in enumerate(curve)]
         for name, curve in curves.items()
     }
     every = [p for curve in points.values() for p in curve]
     left, right = min(p[0] for p in every), max(p[0] for p in every)
-    top = max(p[1] for p in every) * 1.05
+    highest = max(p[1] for p in every)
+    unit = 10 ** math.floor(math.log10(highest)) / 2
+    top = math.ceil(highest / unit) * unit
 
     def place(p):
         across = (p[0] - left) / (right - left) * (WIDTH - LEFT - RIGHT)
@@ -45,15 +48,14 @@ def plot(curves: dict[str, Sequence], x: str = "step", y: str = "loss", dots: bo
     for number in (left, (left + right) / 2, right):
         parts.append(text(place((number, 0)).split(",")[0], HEIGHT - BOTTOM + 20, f"{number:.3g}"))
     parts.append(text(WIDTH / 2, HEIGHT - 6, x))
-    parts.append(text(LEFT + 8, TOP + 12, y, "start", "#5D6570"))
+    parts.append(text(LEFT, TOP - 14, y, "start"))
     for i, (name, curve) in enumerate(points.items()):
         colour, places = COLOURS[i % len(COLOURS)], [place(p) for p in curve]
-        parts.append(
-            f'<polyline points="{" ".join(places)}" fill="none" stroke="{colour}" stroke-width="2"/>'
-        )
-        for across, down in [p.split(",") for p in places] if dots else []:
-            parts.append(f'<circle cx="{across}" cy="{down}" r="3.5" fill="{colour}"/>')
-        parts.append(text(WIDTH - RIGHT, TOP + 14 + 20 * i, name, "end", colour))
+        line = f'<polyline points="{" ".join(places)}" fill="none" stroke="{colour}"'
+        parts.append(f'{line} stroke-width="2"/>' if name != dots else "")
+        for across, down in [p.split(",") for p in places] if name == dots else []:
+            parts.append(f'<circle cx="{across}" cy="{down}" r="4" fill="{colour}"/>')
+        parts.append(text(WIDTH - RIGHT - 130 * i, TOP - 14, name, "end", colour))
     svg = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}"'
         f' font-family="Helvetica,Arial,sans-serif" font-size="14" role="img">{"".join(parts)}</svg>'

@@ -163,12 +163,14 @@ def output_html(output: nbformat.NotebookNode) -> str:
     if kind == "text/plain":
         return text_html(content)
     picture = re.sub(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->", "", content, flags=re.S)
-    return f'<div class="output {"picture" if "svg" in kind else "made"}">{picture}</div>'
+    look = "picture" if "svg" in kind else "wide" if "<iframe" in content else ""
+    return f'<div class="output {look}">{picture}</div>'
 
 
 def text_html(text: str) -> str:
-    """Return printed text."""
-    return f'<pre class="output" tabindex="0">{html.escape(text.rstrip())}</pre>'
+    """Return printed text, on a wide page with room for long lines."""
+    look = "output wide" if max(map(len, text.splitlines()), default=0) > 80 else "output"
+    return f'<pre class="{look}" tabindex="0">{html.escape(text.rstrip())}</pre>'
 
 
 def code_html(code: str, *_: str) -> str:
