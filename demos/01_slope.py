@@ -22,7 +22,8 @@ loss
 # %% tags=["predict"]
 for nudge in 0.1, 0.01, 0.001:
     after = ((w + nudge) * x + b - y) ** 2
-    print(f"nudge {nudge}: loss {after:.6f}, ratio {(after - loss) / nudge:.3f}")
+    ratio = (after - loss) / nudge
+    print(f"nudge {nudge}: loss {after:.6f}, ratio {ratio:.3f}")
 
 # %% [markdown]
 # The smaller the nudge, the closer the ratio comes to 6. This number is the *gradient* of `w`: how much the loss

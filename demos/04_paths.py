@@ -53,7 +53,8 @@ for times in 1, 2, 3, 10, 1000:
     start = end = Value(1)
     for _ in range(times):
         end = end + end
-    print(f"{times:5} doublings: {float(paths(end, start).count):.3g} paths, {len(trace(end))} nodes")
+    count = float(paths(end, start).count)
+    print(f"{times:4} doublings: {count:.4g} paths, {len(trace(end))} nodes")
 
 # %% [markdown]
 # A thousand doublings have more paths than there are atoms in the universe, and only 1001 nodes. So the backward pass

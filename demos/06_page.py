@@ -23,7 +23,8 @@ explore(loss, leaf=w)
 #    arithmetic of each step. You have done all of it by hand.
 # 2. **Drag `w`.** Press All, and move the slider of `w`. The curve shows the loss for every `w`, and its tangent has the
 #    slope that you know as the gradient.
-# 3. **Walk downhill.** The page can move `w` and `b` a little against their gradients. Watch the loss.
+# 3. **Walk downhill.** Set the learning rate to 0.05 and press Step downhill a few times. Each step moves `w` by 0.05 times
+#    its gradient, towards a smaller loss.
 #
 # **Predict.** Before you drag: where is the tangent flat, and what is the gradient of `w` there?
 #

@@ -12,7 +12,7 @@
 # %%
 from engine import Value, draw, sigmoid, total
 
-SAMPLES = [(0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 1)]  # x1, x2, and the right answer
+SAMPLES = [(0, 0, 0), (0, 1, 1), (1, 0, 1), (1, 1, 1)]  # x1, x2, answer
 
 w1 = Value(0.0, label="w1")
 w2 = Value(0.0, label="w2")
@@ -24,7 +24,7 @@ def neuron(x1, x2):
 
 
 def loss_of(samples):
-    return total([(neuron(x1, x2) - answer) ** 2 for x1, x2, answer in samples])
+    return total([(neuron(x1, x2) - y) ** 2 for x1, x2, y in samples])
 
 
 # %% [markdown]
@@ -60,7 +60,8 @@ for _ in range(200):
         parameter.data -= 1.0 * parameter.grad
 
 for x1, x2, answer in SAMPLES:
-    print(f"{x1} or {x2} is {answer}, and the neuron says {neuron(x1, x2).data:.2f}")
+    p = neuron(x1, x2).data
+    print(f"{x1} or {x2} is {answer}, and the neuron says {p:.2f}")
 
 # %% [markdown]
 # It has learned OR from four examples. Nobody told it what a 1 means.

@@ -6,10 +6,11 @@
 # The usual answer is minus the logarithm of the probability that the right species got. It is called *cross entropy*.
 
 # %%
-from engine import Value, draw, log, softmax, trace
+from engine import Value, draw, log, softmax
 from plot import plot
 
-plot({"-log(p)": [(i / 100, -log(i / 100)) for i in range(1, 101)]}, x="p of the right answer", y="loss")
+curve = [(i / 100, -log(i / 100)) for i in range(1, 101)]
+plot({"-log(p)": curve}, x="p of the right answer")
 
 # %% [markdown]
 # If the right species gets p = 1, the loss is 0. As p goes to 0, the loss grows without end: to be sure and wrong is as bad
@@ -32,18 +33,19 @@ raws = IrisNetwork().raw(petal=0.04, sepal=0.42)
 scores = [Value(raw.data, label=raw.label) for raw in raws]
 p = softmax(scores)[0].named("p")
 loss = (-log(p)).named("loss")
-loss.backward()
 draw(loss)
 
 # %% [markdown]
-# The gradient of p is -1/p. Then softmax multiplies: for its own score by p x (1 - p), for another's by -p x q.
+# The gradient of p will be -1/p. Then softmax multiplies: for its own score by p x (1 - p), for another's by -p x q.
 #
 # **Predict.** Multiply on paper, with letters instead of numbers. What is left of -1/p x p x (1 - p)? And of
 # -1/p x (-p x q)?
 
 # %% tags=["predict"]
+loss.backward()
 print("probabilities", [x.data for x in softmax(scores)])
 print("gradients    ", [score.grad for score in scores])
+draw(loss)
 
 # %% [markdown]
 # The p cancels. What is left is as simple as it can be:
@@ -59,10 +61,15 @@ print("gradients    ", [score.grad for score in scores])
 # Could we take (p - 1)², as for the line? Suppose the network is very wrong: the right answer has a score of -8.
 
 # %%
-for name, loss_of in ("cross entropy", lambda p: -log(p)), ("square", lambda p: (p - 1) ** 2):
-    score = Value(-8.0)
-    loss_of(softmax([score, 0.0])[0]).backward()
-    print(f"{name:13}  gradient of the score {score.grad:.6f}")
+score = Value(-8.0)
+p = softmax([score, 0.0])[0]
+
+(-log(p)).backward()
+print("cross entropy", score.grad)
+
+score.grad = None
+((p - 1) ** 2).backward()
+print("square       ", score.grad)
 
 # %% [markdown]
 # The square hardly pulls at all, since softmax multiplies by p x (1 - p), which is almost 0 there. The cross entropy has

@@ -34,8 +34,8 @@ network.accuracy(load_iris())
 
 # %%
 for petal, sepal, species in FLOWERS:
-    p = [round(p.data, 3) for p in network(petal, sepal)]
-    print(f"{species:10}  Setosa {p[0]:.3f}   Versicolor {p[1]:.3f}   Virginica {p[2]:.3f}")
+    p = [f"{p.data:.3f}" for p in network(petal, sepal)]
+    print(f"{species:10}  Setosa {p[0]}  Versicolor {p[1]}  Virginica {p[2]}")
 
 # %% [markdown]
 # ## The gradient of b3
@@ -80,7 +80,8 @@ while True:
     loss = network.loss(FLOWERS)
     network.zero_grad()
     loss.backward()
-    print(f"step {len(steps):2}   b3 {b3.data:7.4f}   loss {loss.data:.4f}   gradient {b3.grad:10.7f}")
+    numbers = f"{b3.data:7.4f}  loss {loss.data:.4f}  gradient {b3.grad:10.7f}"
+    print(f"step {len(steps):2}  b3 {numbers}")
     steps.append((b3.data, loss.data))
     if abs(b3.grad) < 1e-6:
         break

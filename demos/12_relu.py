@@ -49,7 +49,8 @@ draw(virginica)
 # called a dead ReLU.
 
 # %%
-plot({"relu(upper)": [(i / 10, relu(i / 10)) for i in range(-20, 21)]}, x="upper", y="relu")
+curve = [(i / 10, relu(i / 10)) for i in range(-20, 21)]
+plot({"relu(upper)": curve}, x="upper", y="relu")
 
 # %% [markdown]
 # ## Your turn

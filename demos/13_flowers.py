@@ -31,8 +31,8 @@ len(right), len(wrong), network.loss(flowers).data
 # **Predict.** Will the loss fall? And how many of the flowers that were wrong will be right?
 
 # %% tags=["predict"]
-optimizer = Adam(network.parameters(), learning_rate=0.05)
-history = fit(lambda: network.loss(flowers), optimizer, steps=300, compiled=True)
+adam = Adam(network.parameters(), learning_rate=0.05)
+history = fit(lambda: network.loss(flowers), adam, steps=300, compiled=True)
 plot({"total loss": history.losses})
 
 # %%
@@ -46,10 +46,10 @@ network.loss(flowers).data, network.accuracy(flowers)
 # A flower's loss is -log(p). So the average loss belongs to a typical p: exp(-total / number of flowers).
 
 # %%
-for name, group, old in ("right", right, before[0]), ("wrong", wrong, before[1]):
+for group, old in zip((right, wrong), before):
     new, count = network.loss(group).data, len(group)
-    print(f"the {count} that were {name}: loss {old:.2f} -> {new:.2f}, "
-          f"typical p {exp(-old / count):.2f} -> {exp(-new / count):.2f}")
+    typical = f"{exp(-old / count):.2f} -> {exp(-new / count):.2f}"
+    print(f"{count:3} flowers: {old:.2f} -> {new:.2f}, typical p {typical}")
 
 # %% [markdown]
 # A flower counts as right if its own species has the largest p, however large that is. The loss asks *how* large. So it

@@ -14,9 +14,10 @@ from engine import log_sigmoid, tanh, total
 from nn import MLP, Adam, fit
 
 noise, points = Random(0), []
-for angle in (pi * i / 99 for i in range(100)):
-    for x, y, side in (cos(angle), sin(angle), 1), (1 - cos(angle), 0.5 - sin(angle), -1):
-        points.append((x + noise.gauss(0, 0.1), y + noise.gauss(0, 0.1), side))
+for i in range(200):
+    angle, side = pi * i / 199, 1 - 2 * (i % 2)
+    x, y = 0.5 + side * (cos(angle) - 0.5), 0.25 + side * (sin(angle) - 0.25)
+    points.append((x + noise.gauss(0, 0.1), y + noise.gauss(0, 0.1), side))
 
 # %% [markdown]
 # The network returns one number for a point: above 0 it means the upper moon, and its sigmoid is the probability. So the
@@ -30,11 +31,13 @@ def trained(sizes):
     network = MLP(sizes, activation=tanh, seed=0)
 
     def loss():
-        return total([-log_sigmoid(side * network([x, y])[0]) for x, y, side in points])
+        outputs = [side * network([x, y])[0] for x, y, side in points]
+        return total([-log_sigmoid(output) for output in outputs])
 
-    history = fit(loss, Adam(network.parameters(), learning_rate=0.05), steps=300, compiled=True)
-    right = sum(network([x, y])[0].data * side > 0 for x, y, side in points)
-    print(f"{sizes}: {len(network.parameters())} parameters, {right} of 200 right, {history}")
+    adam = Adam(network.parameters(), learning_rate=0.05)
+    fit(loss, adam, steps=300, compiled=True)
+    right = sum(side * network([x, y])[0] > 0 for x, y, side in points)
+    print(f"{sizes}: {right} of 200 right, loss {loss().data:.2f}")
     return network
 
 
@@ -51,9 +54,9 @@ network = trained([2, 8, 1])
 # Ask it about every place in the plane, from left to right and from top to bottom: `#` is the upper moon, `.` the lower.
 
 # %%
-for row in range(20):
-    y = 1.4 - row * 0.12
-    print("".join("#" if network([column / 16 - 1.5, y])[0].data > 0 else "." for column in range(64)))
+for y in [1.4 - row * 0.12 for row in range(20)]:
+    outputs = [network([column / 16 - 1.5, y])[0] for column in range(64)]
+    print("".join("#" if output > 0 else "." for output in outputs))
 
 # %% [markdown]
 # Each of the eight neurons bends the border at a place of its own. Nobody told them where. Each parameter only ever went

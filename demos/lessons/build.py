@@ -163,6 +163,8 @@ def output_html(output: nbformat.NotebookNode) -> str:
     if kind == "text/plain":
         return text_html(content)
     picture = re.sub(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->", "", content, flags=re.S)
+    if width := re.search(r'<svg[^>]* width="([\d.]+)', picture):  # its text must not become too small
+        picture = picture.replace("<svg", f'<svg style="min-width:{0.7 * float(width[1]):.0f}pt"', 1)
     look = "picture" if "svg" in kind else "wide" if "<iframe" in content else ""
     return f'<div class="output {look}">{picture}</div>'
 
