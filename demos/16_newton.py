@@ -51,7 +51,7 @@ plot({"loss": curve, "jumps": jumps}, x="b3", dots="jumps")
 #
 # ## Your turn
 #
-# Back to the small example: loss = (w*x + b - y)² with w = 2, x = 3, b = -1, y = 4. The slope in w is 6. What is the
+# Back to the small example: the loss is `(w*x + b - y)**2`, with w = 2, x = 3, b = -1, y = 4. The slope in w is 6. What is the
 # curvature in w, and where does Newton's method take w?
 
 # %%

@@ -35,7 +35,7 @@ y = x * x
 gradient(right, y + x)
 
 # %% [markdown]
-# z = x*x + x has the derivative 2x + 1, and that is 7 at x = 3.
+# z is `x*x + x`, which has the derivative 2x + 1, and that is 7 at x = 3.
 #
 # ## = in place of +=
 #
@@ -60,7 +60,7 @@ gradient(overwriting, y + x)
 #
 # The second engine has no order. A parent passes its gradient on as soon as something arrives.
 #
-# **Predict.** z = y + y*y. From z, y gets 1, and from y*y it gets 9 twice: 19 in all. A right pass then sends 19 x 6 = 114
+# **Predict.** z is `y + y*y`. From z, y gets 1, and from `y*y` it gets 9 twice: 19 in all. A right pass then sends 19 x 6 = 114
 # to x. But if y passes on each time, with what it has so far?
 
 
@@ -81,7 +81,7 @@ gradient(right, y + y * y), gradient(at_once, y + y * y)
 #
 # The third mistake is in the pass that we called right. Run it twice.
 #
-# **Predict.** z = y + y. One pass gives x 2 x 6 = 12, so two passes should give 24. Do they?
+# **Predict.** z is `y + y`. One pass gives x 2 x 6 = 12, so two passes should give 24. Do they?
 
 # %% tags=["predict"]
 gradient(right, y + y, passes=2)
@@ -103,7 +103,7 @@ x.grad
 # %% [markdown]
 # ## Your turn
 #
-# Let x be 5, and z = x*x + x. What does the engine that overwrites say?
+# Let x be 5, and z be `x*x + x`. What does the engine that overwrites say?
 
 # %%
 from exercises import check

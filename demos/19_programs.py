@@ -74,7 +74,7 @@ network.b3.data
 # %% [markdown]
 # ## Your turn
 #
-# Make a program of the small example, loss = (w*x + b - y)², with inputs x and y, and run it on *two* equal rows, x = 3 and
+# Make a program of the small example, `(w*x + b - y)**2`, with inputs x and y, and run it on *two* equal rows, x = 3 and
 # y = 4 (w = 2, b = -1). What is the gradient of w?
 
 # %%
