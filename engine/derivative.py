@@ -7,7 +7,7 @@ around it: run it in contextvars.copy_context().)
 """
 
 from collections.abc import Callable
-from contextvars import ContextVar
+from contextvars import ContextVar, copy_context
 from typing import Any
 
 from . import elementary
@@ -23,16 +23,23 @@ def value_and_grad(f: Callable) -> Callable:
     >>> value_and_grad(lambda x, y: x * y**2)(2.0, 3.0)
     (18.0, (9.0, 12.0))
     """
+    if not callable(f):
+        raise TypeError(
+            f"a derivative is taken of a function, as in grad(lambda x: x**2), not of {f!r:.60}; of"
+            " a Value, call backward() and read grad"
+        )
 
     def value_and_derivative(*numbers: Any) -> tuple:
         # One level deeper than the arguments and any enclosing grad, whose Values f may use too.
         level = max(_level.get(), *[depth(x) for x in numbers])
         xs = [Value(lifted(constant(x), level) if level else x) for x in numbers]
-        token = _level.set(level + 1)
-        try:
-            result = lifted(constant(f(*xs)), level + 1)
-        finally:
-            _level.reset(token)
+
+        def computed() -> Any:
+            _level.set(level + 1)
+            return f(*xs)
+
+        # In a context of its own, the level is back at once, even after Ctrl-C.
+        result = lifted(constant(copy_context().run(computed)), level + 1)
         while depth(result) > level + 1:  # f uses Values nested deeper still: fixed numbers
             result = result.data
         found = gradients(result)
@@ -52,8 +59,9 @@ def grad(f: Callable) -> Callable:
     >>> grad(lambda x: x * grad(lambda y: x * y)(5.0))(3.0)    # d/dx of x * x
     6.0
     """
+    value_and_derivative = value_and_grad(f)
 
     def derivative(*numbers: Any) -> Any:
-        return value_and_grad(f)(*numbers)[1]
+        return value_and_derivative(*numbers)[1]
 
     return derivative

@@ -30,9 +30,13 @@ from .graph import is_node
 def maximum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
     """The largest of the numbers, or of the lanes of one array. Those that tie share its gradient.
 
-    >>> maximum(1, 3, 2)
-    3
+    The numbers may also stand in one list.
+
+    >>> maximum(1, 3, 2), maximum([1, 3, 2])
+    (3, 3)
     """
+    if isinstance(x, list | tuple):
+        x, *others = _operands("maximum", [*x, *others])  # type: ignore[assignment]
     if not others and elementary.lane_shape(x):
         return elementary.lane_maximum(x)
     return elementary.maximum(x, *others)
@@ -41,9 +45,13 @@ def maximum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
 def minimum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
     """The smallest of the numbers, or of the lanes of one array. Those that tie share its gradient.
 
-    >>> minimum(1, 3, 2)
-    1
+    The numbers may also stand in one list.
+
+    >>> minimum(1, 3, 2), minimum([1, 3, 2])
+    (1, 1)
     """
+    if isinstance(x, list | tuple):
+        x, *others = _operands("minimum", [*x, *others])  # type: ignore[assignment]
     if not others and elementary.lane_shape(x):
         return -elementary.lane_maximum(-x)
     return elementary.minimum(x, *others)
@@ -164,6 +172,13 @@ def cross_entropy(raws: Iterable, target: int) -> Any:
     1000.0
     """
     raws = _operands("cross_entropy", raws)
+    try:
+        target = operator.index(target)
+    except TypeError:
+        raise TypeError(
+            f"the target is the index of what was observed, from 0 to {len(raws) - 1}, and not"
+            f" {target!r:.60}; of a list that has a 1 there and else 0 it is target.index(1)"
+        ) from None
     if not 0 <= target < len(raws):
         raise IndexError(f"the target is an index from 0 to {len(raws) - 1}, not {target}")
     return elementary.cross_entropy(raws[target], *raws[:target], *raws[target + 1 :])

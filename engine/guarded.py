@@ -15,6 +15,17 @@ INSTEAD = {  # {what others call it: what to write here}
         name: f"x.data.{name}, where x holds an array"
         for name in ("shape", "ndim", "size", "dtype", "T")
     },
+    **{
+        name: f"x.data.{name}(), where x holds an array"
+        for name in ("argmax", "argmin", "argsort", "any", "all", "astype")
+    },
+    **{
+        name: f"Value(array.{name}(...)): arrange the array before it becomes a Value"
+        for name in ("reshape", "flatten", "ravel", "squeeze", "unsqueeze", "transpose", "view")
+    },
+    **dict.fromkeys(["gelu", "elu", "silu", "swish"], "a function of your own, below @operation"),
+    **dict.fromkeys(["matmul", "mm"], "total(x * y) of arrays, or dot(xs, ys) of lists"),
+    **dict.fromkeys(["clone", "copy"], "Value(x.data) for a leaf of its own"),
     "zero_grad": "x.grad = None, or network.zero_grad() for all parameters of a network",
     "retain_grad": "nothing: after backward() every node has its grad",
     "_op": "x.op",
@@ -25,8 +36,13 @@ INSTEAD = {  # {what others call it: what to write here}
     "pow": "x**n",
     "square": "x**2",
     "abs": "abs(x)",
+    "neg": "-x",
     "add": "x + y",
+    "sub": "x - y",
     "mul": "x * y",
+    "div": "x / y",
+    "gradient": "x.grad",
+    "backprop": "x.backward()",
     "dot": "total(x * y) of arrays, or dot(xs, ys) of lists",
     "prod": "product(xs) of a list",
     "var": "mean((x - mean(x))**2)",
@@ -82,6 +98,13 @@ class Guarded:
             " number n = x.data // y stays as it is, write x - n * y for x % y"
         )
 
+    def __matmul__(self, other: Any) -> Any:
+        raise TypeError(
+            "x @ y multiplies matrices, and a Value holds numbers side by side; write total(x * y)"
+            " for the sum of their products, or make an array of Values, as in W @ x + b"
+        )
+
+    __rmatmul__ = __matmul__
     __floordiv__ = __divmod__ = __rmod__ = __rfloordiv__ = __rdivmod__ = __mod__
 
     def __dir__(self) -> list[str]:

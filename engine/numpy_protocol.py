@@ -44,10 +44,10 @@ SAME = "cos cosh exp expm1 log log10 log1p log2 maximum minimum sin sinh sqrt ta
 UFUNCS |= {name: functions.FUNCTIONS[name] for name in SAME.split()}
 
 FUNCTIONS: dict[str, Callable] = {  # of one Value that holds an array
-    "sum": lambda x: x.sum(),
-    "mean": lambda x: x.mean(),
-    **dict.fromkeys(["max", "amax"], lambda x: x.max()),
-    **dict.fromkeys(["min", "amin"], lambda x: x.min()),
+    "sum": Value.sum,
+    "mean": Value.mean,
+    **dict.fromkeys(["max", "amax"], Value.max),
+    **dict.fromkeys(["min", "amin"], Value.min),
     "clip": functions.clip,
 }
 
@@ -85,6 +85,12 @@ INSTEAD = {  # what one writes for what is not there
 def ufunc(self: Value, called: Any, method: str, *inputs: Any, **options: Any) -> Any:
     """What a function such as np.exp or np.multiply gives for operands of which one is a Value."""
     f = UFUNCS.get(called.__name__)
+    if f is not None and "out" in options:  # as in array += x
+        (array,) = options.pop("out")
+        if not has_elements(array):
+            raise TypeError("an array of numbers cannot hold a Value; write a = a + x for a += x")
+        array[...] = ufunc(self, called, method, *inputs, **options)
+        return array
     if f is None or method != "__call__" or options:
         raise unknown(called.__name__ if method == "__call__" else f"{called.__name__}.{method}")
     operands = [arranged(x) for x in inputs]
@@ -110,9 +116,9 @@ def function(self: Value, called: Any, types: Any, arguments: tuple, options: di
     if name in ARRANGING:
         return called._implementation(*arguments, **options)
     f = FUNCTIONS.get(name)
-    if f is None or options or not isinstance(arguments[0], Value):
+    if f is None or not {"axis"}.issuperset(options) or not isinstance(arguments[0], Value):
         raise unknown(name)
-    return f(*arguments)
+    return f(*arguments, **options)
 
 
 def unknown(name: str) -> TypeError:

@@ -179,6 +179,8 @@ class Program:
 
     def table(self, rows: Iterable) -> Sequence[Sequence]:
         """The rows as lists or tuples of Python's own numbers, which are the fastest."""
+        if not isinstance(rows, Iterable):
+            self.check(0, rows)
         rows = rows if isinstance(rows, list | tuple) else listed(rows)
         if not rows:
             raise ValueError(

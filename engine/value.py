@@ -437,15 +437,31 @@ class Value(Guarded):
         return constant(one(self.data))
 
     absolute, minus, divide, power = __abs__, __sub__, __truediv__, __pow__
-    sum, max = lane_total, lane_maximum  # as NumPy calls them
 
-    def mean(self) -> Value:
+    def sum(self, axis: Any = None) -> Value:
+        """The sum of all lanes."""
+        return self._all_lanes(axis).lane_total()
+
+    def mean(self, axis: Any = None) -> Value:
         """The mean of all lanes."""
-        return self.lane_total() / self.lane_count()
+        return self._all_lanes(axis).lane_total() / self.lane_count()
 
-    def min(self) -> Value:
+    def max(self, axis: Any = None) -> Value:
+        """The largest in all lanes."""
+        return self._all_lanes(axis).lane_maximum()
+
+    def min(self, axis: Any = None) -> Value:
         """The smallest in all lanes."""
-        return -(-self).lane_maximum()
+        return -(-self._all_lanes(axis)).lane_maximum()
+
+    def _all_lanes(self, axis: Any) -> Value:
+        """self; TypeError if an axis is given."""
+        if axis is not None:
+            raise TypeError(
+                "sum, mean, max and min take all lanes of a Value together, without axis=; make a"
+                " Value of each row or column"
+            )
+        return self
 
     def __pos__(self) -> Value:
         return self
@@ -513,12 +529,21 @@ class Value(Guarded):
         for node, grad in found.items():  # all sums before any is stored: one may raise an error
             if node.grad is not None and not node.parents:
                 found[node] = node.grad + grad
-        for node, grad in found.items():
-            if node.role != "constant":
-                node.grad = grad
+        try:
+            store(found)
+        except BaseException:  # Ctrl-C must not leave half of them new
+            store(found)
+            raise
 
 
 register(Value, Value)
+
+
+def store(found: dict) -> None:
+    """Set the grad of each node to what was found for it, unless it is a constant."""
+    for node, grad in found.items():
+        if node.role != "constant":
+            node.grad = grad
 
 
 def text(label: Any) -> str:

@@ -5,6 +5,13 @@ import numbers
 from typing import Any
 
 
+def renamed(others: dict, names: dict[str, str]) -> None:
+    """TypeError if there are other arguments; `names` is {what another library says: ours}."""
+    for name in others:
+        here = f"; write {names[name]}" if name in names else ""
+        raise TypeError(f"there is no argument {name}{here}")
+
+
 def whole(name: str, x: Any) -> int:
     """Return x, a count of at least 1."""
     if type(x) is not int or x < 1:

@@ -1,7 +1,14 @@
 """Neuron, Layer, MLP: the usual network, each part of it a list of the smaller ones.
 
-The labels give the place: w[0][1][2] is the weight of input 2 in neuron 1 of layer 0, which is
-network.layers[0].neurons[1].weights[2]. w is a weight, b a bias, and a a neuron's result.
+The labels give the place, and count from 1. In a network with one hidden layer
+
+    x1, x2, ...       are the inputs
+    h1, h2, ...       the results of the hidden neurons
+    w1[2], b1         the weight of h1 for x2, network.layers[0].neurons[0].weights[1], and its bias
+    out               the output; of several, out1, out2, ...
+    w_out[2], b_out   its weight for h2, and its bias
+
+With more hidden layers h2_3 is neuron 3 of layer 2, and w2_3[1] its weight for h1_1.
 """
 
 import math
@@ -18,12 +25,12 @@ GENERATOR = Random(0)  # of the weights where none is given: one for all, or the
 
 
 class Neuron(Module):
-    """activation(w[0] * x[0] + w[1] * x[1] + ... + b), with the given number of inputs.
+    """activation(w[1] * x1 + w[2] * x2 + ... + b), with the given number of inputs.
 
     The activation is a function such as engine.relu or engine.tanh, or None. The weights are random
     numbers from the generator, such as random.Random(7): the same seed gives the same weights on
-    every machine. The bias starts at 0. The mark is the neuron's place in the labels, such as
-    "[0][1]".
+    every machine. The bias starts at 0. `name` is the label of the result, and `mark` is what the
+    labels of the parameters have after w and b.
 
     >>> neuron = Neuron(2, None, Random(0))
     >>> for parameter, number in zip(neuron.parameters(), [0.5, -2.0, 1.0]):
@@ -38,6 +45,7 @@ class Neuron(Module):
         activation: Callable | None = relu,
         generator: Random = GENERATOR,
         *,
+        name: str = "a",
         mark: str = "",
     ):
         arguments.whole("Neuron(inputs=)", inputs)
@@ -51,20 +59,20 @@ class Neuron(Module):
         r = math.sqrt(3 * variance)
         self.weights = [
             Value(generator.uniform(-r, r), role="parameter", label=f"w{mark}[{i}]")
-            for i in range(inputs)
+            for i in range(1, inputs + 1)
         ]
         self.bias = Value(0.0, role="parameter", label=f"b{mark}")
         self.activation = activation
-        self.mark = mark
+        self.name = name
 
-    def __call__(self, inputs: Iterable) -> Value:
+    def __call__(self, inputs: Iterable, *others: Any) -> Value:
         """Return the result: a node for each product, one for their sum, one for the activation."""
-        xs = _inputs(inputs, len(self.weights), "neuron", "Neuron(inputs=)")
+        xs = _inputs(inputs, others, len(self.weights), "neuron", "Neuron(inputs=)")
         products = [w * x for w, x in zip(self.weights, xs, strict=True)]
         result = total([*products, self.bias])
         if self.activation is not None:
             result = self.activation(result)
-        return result.named(f"a{self.mark}")
+        return result.named(self.name)
 
     def _title(self) -> str:
         return f"Neuron({len(self.weights)}, {_name(self.activation)})"
@@ -85,18 +93,29 @@ class Layer(Module):
         activation: Callable | None = relu,
         generator: Random = GENERATOR,
         *,
+        name: str = "a",
         mark: str = "",
     ):
         arguments.whole("Layer(inputs=)", inputs)
         arguments.whole("Layer(outputs=)", outputs)
+        places = range(1, outputs + 1) if outputs > 1 else [""]
         self.neurons = [
-            Neuron(inputs, activation, generator, mark=f"{mark}[{i}]") for i in range(outputs)
+            Neuron(
+                inputs,
+                activation,
+                generator,
+                name=f"{name}{place}".rstrip("_"),
+                mark=f"{mark}{place}".rstrip("_"),
+            )
+            for place in places
         ]
 
-    def __call__(self, inputs: Iterable) -> list[Value]:
+    def __call__(self, inputs: Iterable, *others: Any) -> list[Value]:
         """Return a list of the neurons' results."""
         count = len(self.neurons[0].weights)
-        xs = _inputs(inputs, count, "layer", "Layer(inputs=)")  # once: the neurons share the nodes
+        xs = _inputs(
+            inputs, others, count, "layer", "Layer(inputs=)"
+        )  # once: the neurons share the nodes
         return Outputs([neuron(xs) for neuron in self.neurons])
 
     def _title(self) -> str:
@@ -145,18 +164,18 @@ class MLP(Module):
         for size in sizes:
             arguments.whole("each of MLP(sizes=)", size)
         generator = Random(seed)
-        last = len(sizes) - 2
-        self.layers = [
-            Layer(
-                sizes[i], sizes[i + 1], None if i == last else activation, generator, mark=f"[{i}]"
-            )
-            for i in range(len(sizes) - 1)
-        ]
+        self.layers = []
+        last = len(sizes) - 1
+        for i in range(1, last):
+            mark = f"{i}_" if last > 2 else ""
+            layer = Layer(sizes[i - 1], sizes[i], activation, generator, name=f"h{mark}", mark=mark)
+            self.layers.append(layer)
+        self.layers.append(Layer(sizes[-2], sizes[-1], None, generator, name="out", mark="_out"))
 
-    def __call__(self, inputs: Iterable) -> list[Value]:
+    def __call__(self, inputs: Iterable, *others: Any) -> list[Value]:
         """Return the last layer's results: a list, even of one."""
         count = len(self.layers[0].neurons[0].weights)
-        xs = _inputs(inputs, count, "network", "MLP(sizes=)")
+        xs = _inputs(inputs, others, count, "network", "MLP(sizes=)")
         for layer in self.layers:
             xs = layer(xs)
         return xs
@@ -206,14 +225,21 @@ def _name(activation: Callable | None) -> str:
     return getattr(activation, "__name__", repr(activation))
 
 
-def _inputs(inputs: Any, count: int, part: str, argument: str) -> list[Value]:
+def _inputs(inputs: Any, others: tuple, count: int, part: str, argument: str) -> list[Value]:
     """Return the inputs as Values; an error unless there are as many as the part takes."""
+    if others:
+        raise TypeError(f"this {part} takes its inputs in one list, such as {[inputs, *others]}")
     if not isinstance(inputs, Iterable):
         raise TypeError(f"this {part} takes a list of {count} numbers or Values, not {inputs!r}")
     xs = list(inputs)
     if len(xs) != count:
+        if getattr(inputs, "shape", ())[1:] == (count,):
+            raise ValueError(
+                f"this {part} takes {count} inputs and got {len(xs)} samples of {count}; give it"
+                f" the columns, {part}(X.T), for all samples at once"
+            )
         raise ValueError(f"this {part} takes {count} inputs and got {len(xs)}; see {argument}")
     return [
-        x if isinstance(x, Value) else Value(x, role="input", label=f"x[{i}]")
-        for i, x in enumerate(xs)
+        x if isinstance(x, Value) else Value(x, role="input", label=f"x{i}")
+        for i, x in enumerate(xs, 1)
     ]

@@ -6,6 +6,7 @@ m_hat and v_hat are m and v corrected for starting from 0.
 """
 
 from collections.abc import Iterable
+from typing import Any
 
 from engine import Value, sqrt
 from engine.elementary import lane_shape
@@ -37,7 +38,14 @@ class SGD(Optimizer):
     0.0
     """
 
-    def __init__(self, parameters: Iterable[Value], learning_rate: float, momentum: float = 0):
+    def __init__(
+        self,
+        parameters: Iterable[Value],
+        learning_rate: float,
+        momentum: float = 0,
+        **others: Any,
+    ):
+        arguments.renamed(others, {"lr": "learning_rate"})
         super().__init__(parameters)
         self.learning_rate = arguments.positive("learning_rate", learning_rate)
         self.momentum = arguments.below_one("momentum", momentum)
@@ -70,7 +78,10 @@ class Adam(Optimizer):
         beta_1: float = 0.9,
         beta_2: float = 0.999,
         epsilon: float = 1e-8,
+        **others: Any,
     ):
+        names = {"lr": "learning_rate", "betas": "beta_1 and beta_2", "eps": "epsilon"}
+        arguments.renamed(others, names)
         super().__init__(parameters)
         self.learning_rate = arguments.positive("learning_rate", learning_rate)
         self.beta_1 = arguments.below_one("beta_1", beta_1)

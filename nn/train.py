@@ -19,6 +19,7 @@ from engine.files import write
 from engine.graph import topological_order
 
 from . import arguments
+from .module import Module
 from .optim import SGD, Adam
 
 
@@ -130,6 +131,13 @@ def fit(
             f"with data, the loss must be a program and not {loss!r:.60}; without data, it may be"
             " a function that takes no arguments"
         )
+    if not callable(loss) or isinstance(loss, Module):
+        raise TypeError(
+            "the loss must be a function that computes it anew at each step, as in fit(lambda:"
+            f" mean_squared_error(...), optimizer, steps), and not {loss!r:.60}"
+        )
+    if not hasattr(optimizer, "step"):
+        raise TypeError(f"fit needs an optimizer, such as SGD or Adam, and not {optimizer!r:.60}")
     if isinstance(data, Iterator):
         data = list(data)  # it is needed at every step
     metrics = metrics or {}
@@ -138,6 +146,7 @@ def fit(
     history = History([], {name: [] for name in metrics})
     last_finite = kept = [parameter.data for parameter in optimizer.parameters]
     recorded = Recorded(loss, optimizer, compiled) if compiled else None
+    first: Any = None  # the backward() of step 0
     try:
         with closing(_with_bar(steps + 1)) as counted:  # or an error would leave the bar behind
             for step in counted:
@@ -147,6 +156,9 @@ def fit(
                     if recorded and due and not recorded.is_like(loss()):
                         break
                     number, backward = _evaluate(recorded or loss, data, step, optimizer)
+                    if step == 1 and backward == first and not recorded:
+                        raise ValueError(NOT_ANEW)
+                    first = backward if step == 0 else None
                 except Exception:
                     kept = last_finite
                     raise
@@ -186,6 +198,12 @@ MANY = 32  # samples, from which on NumPy is faster than Python
 BRANCHES = (
     "at step {}, loss() computes something else than at the start: it branches on its numbers, or"
     " takes other data each time; the training begins again without compiled="
+)
+
+
+NOT_ANEW = (
+    "loss() returned the node that it had returned before, whose number does not change; compute"
+    " the whole loss inside the function, so that each step sees the parameters as they are"
 )
 
 

@@ -510,3 +510,86 @@ def test_leaves_changed_after_the_forward_pass_change_no_gradient(operation):
             x.data = x.data + 100
         y.backward()
         assert [x.grad for x in xs] == slopes
+
+
+# Lists
+
+
+@pytest.mark.parametrize(("choose", "expected"), [(engine.maximum, 3.0), (engine.minimum, 1.0)])
+def test_the_largest_of_a_list_is_that_of_its_numbers(choose, expected):
+    xs = [Value(1.0), Value(3.0), Value(2.0)]
+    choose(xs).backward()
+    assert choose(xs).data == choose(*xs).data == choose([1.0, 3.0, 2.0]) == expected
+    assert [x.grad for x in xs] == [float(x.data == expected) for x in xs]
+    with pytest.raises(ValueError, match=rf"{choose.__name__}\(\[\]\)"):
+        choose([])
+
+
+@pytest.mark.parametrize("f", [engine.relu, engine.exp, engine.tanh, abs])
+def test_a_list_is_no_number_and_the_error_says_to_go_through_it(f):
+    if f is not abs:
+        with pytest.raises(TypeError, match=r"list is no number; .*\[f\(x\) for x in xs\]"):
+            f([Value(1.0)])
+
+
+@pytest.mark.parametrize("target", [[0, 1], 1.0, "1", None, Value(1.0)], ids=repr)
+def test_a_target_is_an_index(target):
+    with pytest.raises(TypeError, match=r"the target is the index of what was observed, from 0 to"):
+        engine.cross_entropy([Value(1.0), Value(2.0)], target)
+
+
+def test_a_derivative_is_taken_of_a_function():
+    x = Value(3.0)
+    for derivative in engine.grad, engine.value_and_grad:
+        with pytest.raises(TypeError, match="of a Value, call backward"):
+            derivative(x * x)
+
+
+# Ctrl-C at any line
+
+
+def interrupted_at(line, f):
+    """Run f with a KeyboardInterrupt at the start of the given line of engine, counted from 0."""
+    seen = -1
+
+    def at_each_line(frame, event, _):
+        nonlocal seen
+        if "engine" not in frame.f_code.co_filename:
+            return None
+        if event == "line":
+            seen += 1
+            if seen == line:
+                raise KeyboardInterrupt
+        return at_each_line
+
+    sys.settrace(at_each_line)
+    try:
+        f()
+    except KeyboardInterrupt:
+        return True
+    finally:
+        sys.settrace(None)
+    return False
+
+
+def test_ctrl_c_in_a_derivative_leaves_no_trace_of_it():
+    def cubed(x):
+        return x * x * x
+
+    line = 0
+    while interrupted_at(line, lambda: engine.grad(cubed)(2.0)):
+        assert engine.grad(cubed)(2.0) == 12.0
+        line += 1
+    assert line > 50
+
+
+def test_ctrl_c_in_a_backward_pass_leaves_all_gradients_or_none():
+    line, went_on = 0, True
+    while went_on:
+        x, y = Value(3.0), Value(4.0)
+        z = x * y + x
+        z.backward()
+        went_on = interrupted_at(line, z.backward)
+        assert (x.grad, y.grad) in [(5.0, 3.0), (10.0, 6.0)]
+        line += 1
+    assert line > 50

@@ -123,3 +123,32 @@ def test_libraries_that_ask_a_value_for_what_arrays_have_still_take_it_as_one_nu
     series = pd.Series([1.0, 2.0]) * x
     assert [y.data for y in series] == [2.0, 4.0]
     assert math.isclose((x * np.array([1.0, 2.0])).sum().data, 6.0)
+
+
+@pytest.mark.parametrize("reduce", [Value.sum, Value.mean, Value.max, Value.min])
+def test_lanes_have_no_axes(reduce):
+    x = Value(np.array([[1.0, 2.0], [3.0, 4.0]]))
+    with says(TypeError, "without axis=; make a Value of each row or column"):
+        reduce(x, axis=0)
+    with says(TypeError, "without axis="):
+        reduce(x, 1)
+
+
+@pytest.mark.parametrize("other", [2.0, Value(2.0), Value(np.array([1.0, 2.0])), [1.0, 2.0]])
+def test_a_value_is_no_matrix(other):
+    x = Value(np.array([1.0, 2.0]))
+    with says(TypeError, "write total(x * y)"):
+        x @ other
+    with says(TypeError, "write total(x * y)"):
+        other @ x
+
+
+def test_an_array_of_numbers_cannot_hold_a_value_in_place():
+    xs, x = np.array([1.0, 2.0]), Value(3.0)
+    with says(TypeError, "write a = a + x for a += x"):
+        xs += x
+    with says(TypeError, "a = a + x"):
+        xs *= x
+    values = np.array([Value(1.0), Value(2.0)])
+    values += x
+    assert [y.data for y in values] == [4.0, 5.0]

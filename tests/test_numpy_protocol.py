@@ -165,7 +165,8 @@ def test_a_list_of_values_is_summed_and_stacked_by_numpy():
         (np.median, r"np\.median does not know Values; write it with \+ - \* / \*\* and"),
         (np.add.reduce, r"np\.add\.reduce does not know Values"),
         (lambda x: np.exp(x, where=False), r"np\.exp does not know Values"),
-        (lambda x: np.sum(x, axis=0), r"np\.sum does not know Values"),
+        (lambda x: np.sum(x, axis=0), r"all lanes of a Value together, without axis="),
+        (lambda x: np.sum(x, keepdims=True), r"np\.sum does not know Values"),
     ],
 )
 def test_what_has_no_meaning_says_what_to_write(typed, written):

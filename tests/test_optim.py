@@ -121,3 +121,19 @@ def test_zero_grad_of_an_optimizer_forgets_the_gradients_of_its_parameters_alone
     (x * y * z).backward()
     optimizer([x, y]).zero_grad()
     assert (x.grad, y.grad, z.grad) == (None, None, 6.0)
+
+
+@pytest.mark.parametrize(
+    ("use", "here"),
+    [
+        (lambda xs: SGD(xs, 0.1, lr=0.1), "learning_rate"),
+        (lambda xs: Adam(xs, lr=0.1), "learning_rate"),
+        (lambda xs: Adam(xs, betas=(0.9, 0.999)), "beta_1 and beta_2"),
+        (lambda xs: Adam(xs, eps=1e-8), "epsilon"),
+    ],
+)
+def test_an_argument_that_others_have_is_told_as_what_it_is_called_here(use, here):
+    with pytest.raises(TypeError, match=f"there is no argument .*; write {here}"):
+        use([Value(1.0)])
+    with pytest.raises(TypeError, match=r"there is no argument decay$"):
+        SGD([Value(1.0)], 0.1, decay=1)

@@ -306,6 +306,24 @@ def test_a_program_is_compiled_already():
         fit(program(x * x, parameters=[x]), SGD([x], 0.25), 2, compiled=True)
 
 
+def test_a_loss_is_a_function_and_an_optimizer_an_optimizer():
+    x = Value(1.0)
+    for loss in x * x, MLP([1, 1]), 2.0:
+        with pytest.raises(TypeError, match="the loss must be a function that computes it anew"):
+            fit(loss, SGD([x], 0.1), 1)
+    for optimizer in [x], MLP([1, 1]), 0.1:
+        with pytest.raises(TypeError, match="fit needs an optimizer, such as SGD or Adam"):
+            fit(lambda: x * x, optimizer, 1)
+
+
+def test_a_loss_that_was_computed_before_the_training_is_refused():
+    x = Value(1.0)
+    loss = x * x
+    with pytest.raises(ValueError, match="compute the whole loss inside the function"):
+        fit(lambda: loss, SGD([x], 0.1), 3)
+    assert x.data == 1.0
+
+
 # Ctrl-C
 
 

@@ -130,7 +130,11 @@ class _Kinds(dict):
             if base in _REGISTERED and issubclass(cls, base):
                 self[cls] = _REGISTERED[base]
                 return self[cls]
-        raise TypeError(f"{cls.__name__} is no number; {WANTED} would do")
+        if cls in (list, tuple):
+            wanted = "call the function for each of its elements, [f(x) for x in xs]"
+        else:
+            wanted = f"{WANTED} would do"
+        raise TypeError(f"{cls.__name__} is no number; {wanted}")
 
 
 KINDS = _Kinds()
