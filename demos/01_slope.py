@@ -1,11 +1,11 @@
 # %% [markdown]
 # # Which way should w go?
 #
-# A formula makes a prediction, and the prediction is a little too high. It has two knobs. Which way should you turn
-# them, and how much does it help?
+# A formula makes a prediction, and the prediction is a little too high. It has two knobs. Which way
+# should you turn them, and how much does it help?
 #
-# Here is the smallest model there is. It takes a number `x`, multiplies it by a *weight* `w`, and adds a *bias* `b`.
-# The result should come close to `y`. How far off it is, squared, is the *loss*:
+# Here is the smallest model there is. It takes a number `x`, multiplies it by a *weight* `w`, and
+# adds a *bias* `b`. The result should come close to `y`. How far off it is, squared, is the *loss*:
 
 # %%
 w, x, b, y = 2, 3, -1, 4
@@ -13,11 +13,11 @@ loss = (w * x + b - y) ** 2
 loss
 
 # %% [markdown]
-# The model says 2 x 3 - 1 = 5, and 4 would be right. So the difference is 1, and its square is 1. We want a smaller
-# loss, and we may change `w` and `b`.
+# The model says 2 x 3 - 1 = 5, and 4 would be right. So the difference is 1, and its square is 1.
+# We want a smaller loss, and we may change `w` and `b`.
 #
-# **Predict.** Nudge `w`: make it a little larger. Does the loss rise or fall? And how many times as much as `w` does it
-# change? (The ratio below is the change of the loss, divided by the nudge.)
+# **Predict.** Nudge `w`: make it a little larger. Does the loss rise or fall? And how many times as
+# much as `w` does it change? (The ratio below is the change of the loss, divided by the nudge.)
 
 # %% tags=["predict"]
 for nudge in 0.1, 0.01, 0.001:
@@ -26,14 +26,14 @@ for nudge in 0.1, 0.01, 0.001:
     print(f"nudge {nudge}: loss {after:.6f}, ratio {ratio:.3f}")
 
 # %% [markdown]
-# The smaller the nudge, the closer the ratio comes to 6. This number is the *gradient* of `w`: how much the loss
-# changes when `w` changes a little, per unit of `w`. You know it as a derivative, d loss / d w. It is positive, so the
-# loss rises with `w`, and a smaller `w` is better.
+# The smaller the nudge, the closer the ratio comes to 6. This number is the *gradient* of `w`: how
+# much the loss changes when `w` changes a little, per unit of `w`. You know it as a derivative, d
+# loss / d w. It is positive, so the loss rises with `w`, and a smaller `w` is better.
 #
 # ## Without trying
 #
-# To try every knob once is fine for two knobs. A network has thousands. A `Value` is a number that remembers how it
-# was computed, and so it can find all gradients in one go:
+# To try every knob once is fine for two knobs. A network has thousands. A `Value` is a number that
+# remembers how it was computed, and so it can find all gradients in one go:
 
 # %%
 from engine import Value
@@ -47,8 +47,8 @@ loss.backward()
 loss.data, w.grad
 
 # %% [markdown]
-# `loss.data` is the number. `loss.backward()` goes from the loss back to the numbers that it was computed from, and
-# stores the gradient of each in `.grad`.
+# `loss.data` is the number. `loss.backward()` goes from the loss back to the numbers that it was
+# computed from, and stores the gradient of each in `.grad`.
 #
 # **Predict.** Which sign have the gradients of `b` and of `y`?
 
@@ -56,13 +56,13 @@ loss.data, w.grad
 b.grad, y.grad, x.grad
 
 # %% [markdown]
-# A larger `b` raises the prediction, which is too high already. A larger `y` brings the goal closer. So `b` and `y`
-# have the same gradient with opposite signs.
+# A larger `b` raises the prediction, which is too high already. A larger `y` brings the goal
+# closer. So `b` and `y` have the same gradient with opposite signs.
 #
 # ## Your turn
 #
-# Suppose the right answer is not 4 but 10. What is the gradient of `w` then? Find it on paper first, with the
-# derivative of a square and the chain rule that you know from school.
+# Suppose the right answer is not 4 but 10. What is the gradient of `w` then? Find it on paper
+# first, with the derivative of a square and the chain rule that you know from school.
 
 # %%
 from exercises import check
@@ -73,9 +73,9 @@ check("slope", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The difference is 2 x 3 - 1 - 10 = -5. The derivative of its square is 2 x (-5) = -10, and the difference changes 3
-# times as much as `w`, since `x` is 3. Together that is -30. The gradient is negative now: a larger `w` makes the loss
-# smaller.
+# The difference is 2 x 3 - 1 - 10 = -5. The derivative of its square is 2 x (-5) = -10, and the
+# difference changes 3 times as much as `w`, since `x` is 3. Together that is -30. The gradient is
+# negative now: a larger `w` makes the loss smaller.
 #
 # ```python
 # w, x, b, y = Value(2), Value(3), Value(-1), Value(10)

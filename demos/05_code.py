@@ -1,11 +1,11 @@
 # %% [markdown]
 # # Can you write it without an engine?
 #
-# All those arrows come down to multiplying and adding. What would you write if you had no engine, only a pencil and
-# Python?
+# All those arrows come down to multiplying and adding. What would you write if you had no engine,
+# only a pencil and Python?
 #
-# Try it on paper first. Compute the loss of the small example from `w`, `x`, `b` and `y`, and then the gradients of `w`
-# and `b`.
+# Try it on paper first. Compute the loss of the small example from `w`, `x`, `b` and `y`, and then
+# the gradients of `w` and `b`.
 #
 # **Predict.** How many lines do you need?
 
@@ -21,21 +21,22 @@ step = program(loss, inputs=[x, y], parameters=[w, b])
 print(step.source)
 
 # %% [markdown]
-# Two lines forward, two lines backward. The engine wrote them down: it ran once on symbols instead of numbers, and kept
-# what it did. `v1` is the difference, and `d_b` stands for d loss / d b. The sum and the difference hand their gradient
-# on unchanged, so they need no line of their own.
+# Two lines forward, two lines backward. The engine wrote them down: it ran once on symbols instead
+# of numbers, and kept what it did. `v1` is the difference, and `d_b` stands for d loss / d b. The
+# sum and the difference hand their gradient on unchanged, so they need no line of their own.
 #
-# Note the order. The forward lines go from the numbers to the loss, and the backward lines go from the loss back to the
-# numbers. And the backward lines use `v1`, a result of the forward pass.
+# Note the order. The forward lines go from the numbers to the loss, and the backward lines go from
+# the loss back to the numbers. And the backward lines use `v1`, a result of the forward pass.
 #
-# The program is a function. You give it rows of inputs, and it returns the loss and the gradients of `w` and `b`, for the
-# numbers they hold:
+# The program is a function. You give it rows of inputs, and it returns the loss and the gradients
+# of `w` and `b`, for the numbers they hold:
 
 # %%
 step([[3, 4]])
 
 # %% [markdown]
-# It does what the engine does, but it builds no graph, so it is much faster. We will need that for 150 flowers.
+# It does what the engine does, but it builds no graph, so it is much faster. We will need that for
+# 150 flowers.
 #
 # ## Your turn
 #
@@ -60,4 +61,5 @@ check("code", answer)
 #
 # </details>
 #
-# Such lines can be written in JavaScript, too, and then a web page can run them. That is the next lesson.
+# Such lines can be written in JavaScript, too, and then a web page can run them. That is the next
+# lesson.

@@ -1,11 +1,12 @@
 # %% [markdown]
 # # What does a neuron add?
 #
-# A straight line can say 5, or -20, or a million. How do you make it answer a question with yes or no?
+# A straight line can say 5, or -20, or a million. How do you make it answer a question with yes or
+# no?
 #
-# A neuron takes its inputs, each times a weight, adds a bias, and bends the result. Here the bend is the *sigmoid*,
-# 1 / (1 + exp(-raw)), which squeezes any number into the range from 0 to 1. So you can read the result as a probability
-# of "yes".
+# A neuron takes its inputs, each times a weight, adds a bias, and bends the result. Here the bend
+# is the *sigmoid*, 1 / (1 + exp(-raw)), which squeezes any number into the range from 0 to 1. So
+# you can read the result as a probability of "yes".
 #
 # Our neuron has two inputs, and should learn the word OR: yes if at least one input is 1.
 
@@ -28,14 +29,15 @@ def loss_of(samples):
 
 
 # %% [markdown]
-# **Predict.** All parameters are 0. What does the neuron say to each sample, and what is the total of the four squares?
+# **Predict.** All parameters are 0. What does the neuron say to each sample, and what is the total
+# of the four squares?
 
 # %% tags=["predict"]
 [neuron(x1, x2).data for x1, x2, _ in SAMPLES], loss_of(SAMPLES).data
 
 # %% [markdown]
-# It says 0.5, "no idea", to everything. Look at one sample, (1, 0), whose right answer is 1. The local derivative of the
-# sigmoid is p * (1 - p), which is 1/4 in the middle:
+# It says 0.5, "no idea", to everything. Look at one sample, (1, 0), whose right answer is 1. The
+# local derivative of the sigmoid is p * (1 - p), which is 1/4 in the middle:
 
 # %%
 p = neuron(1, 0).named("p")
@@ -44,8 +46,8 @@ loss.backward()
 draw(loss, view="every")
 
 # %% [markdown]
-# `w1` and `b` get -0.25: if they grow, this loss falls. `w2` gets 0, since its input is 0. Whatever `w2` is, it makes no
-# difference to this sample.
+# `w1` and `b` get -0.25: if they grow, this loss falls. `w2` gets 0, since its input is 0. Whatever
+# `w2` is, it makes no difference to this sample.
 #
 # ## Learning it
 #
@@ -68,8 +70,8 @@ for x1, x2, answer in SAMPLES:
 #
 # ## Your turn
 #
-# Start again with all parameters 0, but teach it AND: yes only if both inputs are 1. What is the gradient of `w1` before
-# the first step? (Each sample contributes 2 x (p - answer) x 1/4 x its x1.)
+# Start again with all parameters 0, but teach it AND: yes only if both inputs are 1. What is the
+# gradient of `w1` before the first step? (Each sample contributes 2 x (p - answer) x 1/4 x its x1.)
 
 # %%
 from exercises import check
@@ -80,9 +82,9 @@ check("neuron", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# Only the samples with x1 = 1 contribute. (1, 0) should give 0, so it contributes 2 x (0.5 - 0) / 4 = 0.25. (1, 1) should
-# give 1, so it contributes 2 x (0.5 - 1) / 4 = -0.25. Together that is 0: at first only the bias moves, and after that
-# the two no longer cancel.
+# Only the samples with x1 = 1 contribute. (1, 0) should give 0, so it contributes 2 x (0.5 - 0) / 4
+# = 0.25. (1, 1) should give 1, so it contributes 2 x (0.5 - 1) / 4 = -0.25. Together that is 0: at
+# first only the bias moves, and after that the two no longer cancel.
 #
 # ```python
 # for parameter in w1, w2, b:
@@ -94,5 +96,5 @@ check("neuron", answer)
 #
 # </details>
 #
-# A sigmoid chooses between yes and no. But what if there are three answers, such as three species of iris? The next
-# lesson divides one whole among them.
+# A sigmoid chooses between yes and no. But what if there are three answers, such as three species
+# of iris? The next lesson divides one whole among them.

@@ -1,11 +1,11 @@
 # %% [markdown]
 # # How do you divide a whole among three?
 #
-# A network has a score for each of three species. Scores may be any numbers, even negative. How do they become three
-# probabilities that add up to 1?
+# A network has a score for each of three species. Scores may be any numbers, even negative. How do
+# they become three probabilities that add up to 1?
 #
-# In two steps. First, exp makes every score positive: exp(0) is 1, and each unit more makes it 2.718 times as large.
-# Then each of these sizes is divided by their sum. That is *softmax*.
+# In two steps. First, exp makes every score positive: exp(0) is 1, and each unit more makes it
+# 2.718 times as large. Then each of these sizes is divided by their sum. That is *softmax*.
 
 # %%
 from engine import Value, draw, exp, softmax
@@ -23,15 +23,16 @@ sizes = [exp(score) for score in scores]
 softmax([10, 11, 12])
 
 # %% [markdown]
-# Nothing: each size became exp(10) times as large, and so did their sum. Only the *differences* between scores count.
+# Nothing: each size became exp(10) times as large, and so did their sum. Only the *differences*
+# between scores count.
 #
 # ## Its slope
 #
-# Now nudge the first score. Its size grows, and so does the sum. The whole stays 1, so what the first one gains, the
-# others must lose.
+# Now nudge the first score. Its size grows, and so does the sum. The whole stays 1, so what the
+# first one gains, the others must lose.
 #
-# **Predict.** The probabilities are about 0.09, 0.24 and 0.67. Who loses more when the first score grows: the second or
-# the third?
+# **Predict.** The probabilities are about 0.09, 0.24 and 0.67. Who loses more when the first score
+# grows: the second or the third?
 
 # %% tags=["predict"]
 nudge = 0.001
@@ -41,15 +42,16 @@ before, after = softmax([0, 1, 2]), softmax([0 + nudge, 1, 2])
 # %% [markdown]
 # The three numbers add up to 0, as they must. The third loses more, because it has more.
 #
-# Can you find them on paper? Call the sizes e, f and g, and their sum S. The first probability is p = e / S, the second is
-# q = f / S. When the first score grows by a little, e grows by e times as much (the derivative of exp is exp), and so
-# does S.
+# Can you find them on paper? Call the sizes e, f and g, and their sum S. The first probability is p
+# = e / S, the second is q = f / S. When the first score grows by a little, e grows by e times as
+# much (the derivative of exp is exp), and so does S.
 #
 # - For q only S changes: d q / d score = -f / S² x e = **-q x p**.
-# - For p both change. The top gives e / S = p, the bottom gives -e / S² x e = -p x p. Together that is
-#   p - p x p = **p x (1 - p)**.
+# - For p both change. The top gives e / S = p, the bottom gives -e / S² x e = -p x p. Together that
+#   is p - p x p = **p x (1 - p)**.
 #
-# Let us see whether the engine agrees. It keeps softmax as one operation, with a local derivative for each score:
+# Let us see whether the engine agrees. It keeps softmax as one operation, with a local derivative
+# for each score:
 
 # %%
 s1 = Value(0.0, label="s1")
@@ -65,13 +67,13 @@ print(s2.grad, -p.data * q.data)
 print(s3.grad, -p.data * r.data)
 
 # %% [markdown]
-# Two rules to keep: **p x (1 - p)** for one's own score, and **-p x q** for another's. If p is close to 0 or to 1, both
-# are close to 0: there a score has little power.
+# Two rules to keep: **p x (1 - p)** for one's own score, and **-p x q** for another's. If p is
+# close to 0 or to 1, both are close to 0: there a score has little power.
 #
 # ## Your turn
 #
-# Two scores are equal, so both probabilities are 1/2. How much does the *first* probability change when the *second*
-# score grows?
+# Two scores are equal, so both probabilities are 1/2. How much does the *first* probability change
+# when the *second* score grows?
 
 # %%
 from exercises import check
@@ -93,5 +95,5 @@ check("softmax", answer)
 #
 # </details>
 #
-# You have three probabilities now. To learn from them, the network must know how bad they are: next comes a loss for
-# probabilities.
+# You have three probabilities now. To learn from them, the network must know how bad they are: next
+# comes a loss for probabilities.

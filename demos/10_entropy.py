@@ -3,20 +3,24 @@
 #
 # The flower is a Setosa, and the network gave Setosa 15%. How bad is that, in one number?
 #
-# The usual answer is minus the logarithm of the probability that the right species got. It is called *cross entropy*.
+# The usual answer is minus the logarithm of the probability that the right species got. It is
+# called *cross entropy*.
 
 # %%
-from engine import Value, draw, log, softmax
 from plot import plot
+
+from engine import Value, draw, log, softmax
 
 curve = [(i / 100, -log(i / 100)) for i in range(1, 101)]
 plot({"-log(p)": curve}, x="p of the right answer")
 
 # %% [markdown]
-# If the right species gets p = 1, the loss is 0. As p goes to 0, the loss grows without end: to be sure and wrong is as bad
-# as it gets. And the losses of many flowers can be added, because the logarithm of a product is a sum.
+# If the right species gets p = 1, the loss is 0. As p goes to 0, the loss grows without end: to be
+# sure and wrong is as bad as it gets. And the losses of many flowers can be added, because the
+# logarithm of a product is a sum.
 #
-# **Predict.** The derivative of log(p) is 1/p. At p = 0.15, what does the loss do when p grows by 0.01?
+# **Predict.** The derivative of log(p) is 1/p. At p = 0.15, what does the loss do when p grows by
+# 0.01?
 
 # %% tags=["predict"]
 -log(0.15), -log(0.16), -1 / 0.15
@@ -24,7 +28,8 @@ plot({"-log(p)": curve}, x="p of the right answer")
 # %% [markdown]
 # ## All the way to the score
 #
-# Here is the network's real answer about that flower, three scores, with softmax and the loss behind them:
+# Here is the network's real answer about that flower, three scores, with softmax and the loss
+# behind them:
 
 # %%
 from nn.iris import IrisNetwork
@@ -36,10 +41,11 @@ loss = (-log(p)).named("loss")
 draw(loss)
 
 # %% [markdown]
-# The gradient of p will be -1/p. Then softmax multiplies: for its own score by p x (1 - p), for another's by -p x q.
+# The gradient of p will be -1/p. Then softmax multiplies: for its own score by p x (1 - p), for
+# another's by -p x q.
 #
-# **Predict.** Multiply on paper, with letters instead of numbers. What is left of -1/p x p x (1 - p)? And of
-# -1/p x (-p x q)?
+# **Predict.** Multiply on paper, with letters instead of numbers. What is left of -1/p x p x (1 -
+# p)? And of -1/p x (-p x q)?
 
 # %% tags=["predict"]
 loss.backward()
@@ -53,12 +59,13 @@ draw(loss)
 # - the gradient of the right score is **p - 1**;
 # - the gradient of any other score is **its own probability q**.
 #
-# The right score should rise until it has everything, and the others should fall until they have nothing. This is the
-# formula behind almost every network that chooses between answers.
+# The right score should rise until it has everything, and the others should fall until they have
+# nothing. This is the formula behind almost every network that chooses between answers.
 #
 # ## Why not the square?
 #
-# Could we take (p - 1)², as for the line? Suppose the network is very wrong: the right answer has a score of -8.
+# Could we take (p - 1)², as for the line? Suppose the network is very wrong: the right answer has a
+# score of -8.
 
 # %%
 score = Value(-8.0)
@@ -72,8 +79,8 @@ score.grad = None
 print("square       ", score.grad)
 
 # %% [markdown]
-# The square hardly pulls at all, since softmax multiplies by p x (1 - p), which is almost 0 there. The cross entropy has
-# the factor -1/p, which makes up for it exactly.
+# The square hardly pulls at all, since softmax multiplies by p x (1 - p), which is almost 0 there.
+# The cross entropy has the factor -1/p, which makes up for it exactly.
 #
 # ## Your turn
 #

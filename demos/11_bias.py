@@ -1,11 +1,11 @@
 # %% [markdown]
 # # One number, seventeen steps
 #
-# Here is a real network with fifteen parameters. Fourteen of them are right, and one is badly off. Can backpropagation
-# find it a better place?
+# Here is a real network with fifteen parameters. Fourteen of them are right, and one is badly off.
+# Can backpropagation find it a better place?
 #
-# The network looks at two measurements of an iris, the width of a petal and of a sepal (both scaled to the range from 0
-# to 1), and says which of three species it is:
+# The network looks at two measurements of an iris, the width of a petal and of a sepal (both scaled
+# to the range from 0 to 1), and says which of three species it is:
 #
 # ```
 # upper          = w1*petal + w2*sepal + b1
@@ -15,22 +15,25 @@
 # raw_virginica  = w9*relu(upper) + w10*relu(bottom) + b5
 # ```
 #
-# You know every part but one. *relu* keeps a number that is above 0, and turns any other into 0. Then come softmax and
-# cross entropy. The network, its numbers and three of its flowers come from a series of articles on backpropagation.
+# You know every part but one. *relu* keeps a number that is above 0, and turns any other into 0.
+# Then come softmax and cross entropy. The network, its numbers and three of its flowers come from a
+# series of articles on backpropagation.
 #
 # How good is it, on R. A. Fisher's 150 flowers?
 
 # %%
+from plot import plot
+
 from engine import draw, replay, trace
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
-from plot import plot
 
 network = IrisNetwork()
 b3 = network.b3
 network.accuracy(load_iris())
 
 # %% [markdown]
-# 62% are classified correctly. It misses every single Setosa. Here is what it says about three flowers, the article's:
+# 62% are classified correctly. It misses every single Setosa. Here is what it says about three
+# flowers, the article's:
 
 # %%
 for petal, sepal, species in FLOWERS:
@@ -40,12 +43,12 @@ for petal, sepal, species in FLOWERS:
 # %% [markdown]
 # ## The gradient of b3
 #
-# b3 is the bias of the score for Setosa. So its gradient is the gradient of that score, added up over the flowers. And
-# from the last lesson you know it: p - 1 if the flower is a Setosa, and p if it is not, where p is the probability of
-# Setosa.
+# b3 is the bias of the score for Setosa. So its gradient is the gradient of that score, added up
+# over the flowers. And from the last lesson you know it: p - 1 if the flower is a Setosa, and p if
+# it is not, where p is the probability of Setosa.
 #
-# **Predict.** Use the first column above: what does each of the three flowers contribute, and what is the sum? Should b3
-# rise or fall?
+# **Predict.** Use the first column above: what does each of the three flowers contribute, and what
+# is the sum? Should b3 rise or fall?
 
 # %% tags=["predict"]
 loss = network.loss(FLOWERS)
@@ -53,13 +56,13 @@ loss.backward()
 trace(loss).received(b3), b3.grad
 
 # %% [markdown]
-# The Setosa pulls b3 up with all its might. The other two pull it down a little, since any probability of Setosa is too
-# much for them. In all, the loss falls when b3 rises.
+# The Setosa pulls b3 up with all its might. The other two pull it down a little, since any
+# probability of Setosa is too much for them. In all, the loss falls when b3 rises.
 #
 # ## The whole computation
 #
-# This picture has everything, for all three flowers at once: a column for each flower. Find the row of b3, in the box of
-# raw_setosa: three contributions, and their sum.
+# This picture has everything, for all three flowers at once: a column for each flower. Find the row
+# of b3, in the box of raw_setosa: three contributions, and their sum.
 
 # %%
 side = network.loss([side_by_side(FLOWERS)])
@@ -88,7 +91,8 @@ while True:
     b3.data -= b3.grad
 
 # %% [markdown]
-# Here are the steps on the curve of the loss. They get shorter by themselves, since the gradient does.
+# Here are the steps on the curve of the loss. They get shorter by themselves, since the gradient
+# does.
 
 # %%
 curve = [(i / 10, replay(loss, {b3: i / 10})) for i in range(-40, 31)]
@@ -101,12 +105,14 @@ plot({"loss": curve, "steps": steps}, x="b3", dots="steps")
 network.accuracy(load_iris())
 
 # %% [markdown]
-# **One number, seventeen steps: 62% -> 95%.** No new data, no new neurons: one bias in a better place. At the bottom the
-# three contributions cancel. The pull of the Setosa and of the others are equally strong.
+# **One number, seventeen steps: 62% -> 95%.** No new data, no new neurons: one bias in a better
+# place. At the bottom the three contributions cancel. The pull of the Setosa and of the others are
+# equally strong.
 #
 # ## Your turn
 #
-# Go back to the start: b3 = -2, and its gradient is -0.7732. Where does one step take it at the learning rate 0.5?
+# Go back to the start: b3 = -2, and its gradient is -0.7732. Where does one step take it at the
+# learning rate 0.5?
 
 # %%
 from exercises import check
@@ -129,5 +135,5 @@ check("bias", answer)
 #
 # </details>
 #
-# Look at the picture once more: in the column of the Virginica a gradient arrives at relu_upper, and nothing at upper.
-# Where has it gone? The next lesson follows it.
+# Look at the picture once more: in the column of the Virginica a gradient arrives at relu_upper,
+# and nothing at upper. Where has it gone? The next lesson follows it.

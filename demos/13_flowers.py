@@ -6,10 +6,11 @@
 # Start where lesson 11 ended, and train everything on all 150 flowers.
 
 # %%
+from plot import plot
+
 from engine import exp
 from nn import Adam, fit
 from nn.iris import IrisNetwork, load_iris
-from plot import plot
 
 network, flowers = IrisNetwork(), load_iris()
 network.b3.data = -0.0316542
@@ -25,8 +26,9 @@ before = network.loss(right).data, network.loss(wrong).data
 len(right), len(wrong), network.loss(flowers).data
 
 # %% [markdown]
-# `fit` is the loop of lesson 7: forward, clear, backward, update. `Adam` is an update that adapts the length of the step to
-# each parameter. With `compiled=True` the graph is recorded once and then runs as a program, as in lesson 5.
+# `fit` is the loop of lesson 7: forward, clear, backward, update. `Adam` is an update that adapts
+# the length of the step to each parameter. With `compiled=True` the graph is recorded once and then
+# runs as a program, as in lesson 5.
 #
 # **Predict.** Will the loss fall? And how many of the flowers that were wrong will be right?
 
@@ -39,11 +41,13 @@ plot({"total loss": history.losses})
 network.loss(flowers).data, network.accuracy(flowers)
 
 # %% [markdown]
-# The loss has fallen to a seventh, and *not one more flower* is classified correctly. How can that be?
+# The loss has fallen to a seventh, and *not one more flower* is classified correctly. How can that
+# be?
 #
 # ## What the loss rewards
 #
-# A flower's loss is -log(p). So the average loss belongs to a typical p: exp(-total / number of flowers).
+# A flower's loss is -log(p). So the average loss belongs to a typical p: exp(-total / number of
+# flowers).
 
 # %%
 for group, old in zip((right, wrong), before):
@@ -52,9 +56,10 @@ for group, old in zip((right, wrong), before):
     print(f"{count:3} flowers: {old:.2f} -> {new:.2f}, typical p {typical}")
 
 # %% [markdown]
-# A flower counts as right if its own species has the largest p, however large that is. The loss asks *how* large. So it
-# falls where the network was right already, because the network becomes surer. The few others look like another species
-# by these two widths; they stay wrong, and their loss even rises.
+# A flower counts as right if its own species has the largest p, however large that is. The loss
+# asks *how* large. So it falls where the network was right already, because the network becomes
+# surer. The few others look like another species by these two widths; they stay wrong, and their
+# loss even rises.
 #
 # Loss and accuracy measure different things. The gradient only knows the loss.
 #
@@ -79,5 +84,5 @@ check("flowers", answer)
 #
 # </details>
 #
-# This network started from good numbers. Yours will start from random ones: does it find its way? That is the next
-# lesson.
+# This network started from good numbers. Yours will start from random ones: does it find its way?
+# That is the next lesson.

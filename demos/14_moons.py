@@ -1,10 +1,11 @@
 # %% [markdown]
 # # Can a network draw a curved border?
 #
-# Two moons lie in a plane, each bent around the other. No straight line separates them. How many neurons does it take?
+# Two moons lie in a plane, each bent around the other. No straight line separates them. How many
+# neurons does it take?
 #
-# Here are the two moons, a hundred points each, with a little noise. A point has a side: 1 for the upper moon and -1 for
-# the lower.
+# Here are the two moons, a hundred points each, with a little noise. A point has a side: 1 for the
+# upper moon and -1 for the lower.
 
 # %%
 from math import cos, pi, sin
@@ -20,11 +21,13 @@ for i in range(200):
     points.append((x + noise.gauss(0, 0.1), y + noise.gauss(0, 0.1), side))
 
 # %% [markdown]
-# The network returns one number for a point: above 0 it means the upper moon, and its sigmoid is the probability. So the
-# cross entropy of a point is -log_sigmoid(side x number). The parameters start from random numbers.
+# The network returns one number for a point: above 0 it means the upper moon, and its sigmoid is
+# the probability. So the cross entropy of a point is -log_sigmoid(side x number). The parameters
+# start from random numbers.
 #
-# `MLP([2, 8, 1])` has 2 inputs, 8 neurons in a layer, each with a weight for each input and a bias, and then 1 neuron that
-# takes these 8 and a bias: 8 x 3 + 9 = 33 parameters.
+# `MLP([2, 8, 1])` has 2 inputs, 8 neurons in a layer, each with a weight for each input and a bias,
+# and then 1 neuron that takes these 8 and a bias: 8 x 3 + 9 = 33 parameters.
+
 
 # %%
 def trained(sizes):
@@ -42,7 +45,8 @@ def trained(sizes):
 
 
 # %% [markdown]
-# **Predict.** One neuron alone draws a straight line. How many of the 200 points will it get right? And nine neurons?
+# **Predict.** One neuron alone draws a straight line. How many of the 200 points will it get right?
+# And nine neurons?
 
 # %% tags=["predict"]
 trained([2, 1])
@@ -51,7 +55,8 @@ network = trained([2, 8, 1])
 # %% [markdown]
 # ## What the network sees
 #
-# Ask it about every place in the plane, from left to right and from top to bottom: `#` is the upper moon, `.` the lower.
+# Ask it about every place in the plane, from left to right and from top to bottom: `#` is the upper
+# moon, `.` the lower.
 
 # %%
 for y in [1.4 - row * 0.12 for row in range(20)]:
@@ -59,8 +64,8 @@ for y in [1.4 - row * 0.12 for row in range(20)]:
     print("".join("#" if output > 0 else "." for output in outputs))
 
 # %% [markdown]
-# Each of the eight neurons bends the border at a place of its own. Nobody told them where. Each parameter only ever went
-# a little way down its gradient.
+# Each of the eight neurons bends the border at a place of its own. Nobody told them where. Each
+# parameter only ever went a little way down its gradient.
 #
 # ## Your turn
 #
@@ -75,7 +80,8 @@ check("moons", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The first layer has 4 x (2 + 1) = 12, the second 4 x (4 + 1) = 20, and the last neuron 4 + 1 = 5: together 37.
+# The first layer has 4 x (2 + 1) = 12, the second 4 x (4 + 1) = 20, and the last neuron 4 + 1 = 5:
+# together 37.
 #
 # ```python
 # answer = len(MLP([2, 4, 4, 1]).parameters())
@@ -83,5 +89,5 @@ check("moons", answer)
 #
 # </details>
 #
-# That is all there is to training. The next lessons look inside the engine, and begin with what it computes with: must it
-# be floats?
+# That is all there is to training. The next lessons look inside the engine, and begin with what it
+# computes with: must it be floats?

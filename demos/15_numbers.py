@@ -1,10 +1,11 @@
 # %% [markdown]
 # # Must a number be a float?
 #
-# Floats round: 0.1 + 0.2 is not 0.3. So far every gradient was a float, and rounded too. Can the engine compute one exactly?
+# Floats round: 0.1 + 0.2 is not 0.3. So far every gradient was a float, and rounded too. Can the
+# engine compute one exactly?
 #
-# It never asks what kind of number it holds. It adds and multiplies, and leaves the rest to the number. So give it a
-# `Fraction`, Python's exact number.
+# It never asks what kind of number it holds. It adds and multiplies, and leaves the rest to the
+# number. So give it a `Fraction`, Python's exact number.
 
 # %%
 from fractions import Fraction
@@ -35,8 +36,8 @@ f(x).backward()
 x.grad
 
 # %% [markdown]
-# An exact number can settle an argument. The expression x/x is 1 for every x, so its gradient must be 0. But it is made
-# of two contributions: is their sum 0, or only nearly 0?
+# An exact number can settle an argument. The expression x/x is 1 for every x, so its gradient must
+# be 0. But it is made of two contributions: is their sum 0, or only nearly 0?
 #
 # **Predict.** What does x get through the numerator, and what through the denominator, at x = 3?
 
@@ -47,8 +48,8 @@ print(trace(x / x))
 # %% [markdown]
 # ## A Value is a number, too
 #
-# What if the number inside a Value is another Value? The backward pass computes with it like with any other number. So
-# the gradient becomes a Value, and it remembers how it was computed:
+# What if the number inside a Value is another Value? The backward pass computes with it like with
+# any other number. So the gradient becomes a Value, and it remembers how it was computed:
 
 # %%
 inner = Value(Fraction(2))
@@ -66,8 +67,8 @@ outer.grad.backward()
 inner.grad
 
 # %% [markdown]
-# Nobody wrote a line for second derivatives. They follow from "any number will do". `grad` does the same in one word:
-# `grad(grad(f))`.
+# Nobody wrote a line for second derivatives. They follow from "any number will do". `grad` does the
+# same in one word: `grad(grad(f))`.
 #
 # ## Your turn
 #
@@ -82,7 +83,8 @@ check("numbers", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The numerator contributes 1 / (1 + x) = 2/3, the denominator -x / (1 + x)² = -2/9. Together that is 4/9.
+# The numerator contributes 1 / (1 + x) = 2/3, the denominator -x / (1 + x)² = -2/9. Together that
+# is 4/9.
 #
 # ```python
 # x = Value(Fraction(1, 2))
@@ -92,5 +94,5 @@ check("numbers", answer)
 #
 # </details>
 #
-# A second derivative tells how a slope changes. The next lesson uses it to get to the bottom in five steps instead of
-# seventeen.
+# A second derivative tells how a slope changes. The next lesson uses it to get to the bottom in
+# five steps instead of seventeen.

@@ -1,10 +1,11 @@
 # %% [markdown]
 # # What if the engine lacks your function?
 #
-# You read about a new activation function, and the engine has never heard of it. How do you add it? And how do you know
-# that your derivative is right?
+# You read about a new activation function, and the engine has never heard of it. How do you add it?
+# And how do you know that your derivative is right?
 #
-# The function is called *swish*: x times the sigmoid of x. It can be put together from operations that are there:
+# The function is called *swish*: x times the sigmoid of x. It can be put together from operations
+# that are there:
 
 # %%
 from engine import Value, check_gradients, operation, sigmoid, trace
@@ -14,8 +15,8 @@ y = (x * sigmoid(x)).named("y")
 print(trace(y))
 
 # %% [markdown]
-# `x` is used twice, so it gets two contributions. If you want swish to be *one* operation, with one box in the picture,
-# say so:
+# `x` is used twice, so it gets two contributions. If you want swish to be *one* operation, with one
+# box in the picture, say so:
 
 
 # %%
@@ -27,12 +28,13 @@ def swish(x):
 print(trace(swish(x).named("y")))
 
 # %% [markdown]
-# The engine has found the local derivative from your formula. It is the sum of the two contributions.
+# The engine has found the local derivative from your formula. It is the sum of the two
+# contributions.
 #
 # ## With a pencil
 #
-# Usually one derives the formula on paper, once, and writes it beside the function. Call the sigmoid s. Its derivative is
-# s x (1 - s), so by the product rule
+# Usually one derives the formula on paper, once, and writes it beside the function. Call the
+# sigmoid s. Its derivative is s x (1 - s), so by the product rule
 #
 # dy / dx = s + x s (1 - s) = s + y (1 - s) = y + s (1 - y).
 #
@@ -56,13 +58,14 @@ swish(x).backward()
 x.grad
 
 # %% [markdown]
-# A `chain_rule` takes the gradient that arrives at the result (here called `slope`), multiplies it by the local
-# derivative, and returns a contribution for each operand. Every operation of the engine looks like this.
+# A `chain_rule` takes the gradient that arrives at the result (here called `slope`), multiplies it
+# by the local derivative, and returns a contribution for each operand. Every operation of the
+# engine looks like this.
 #
 # ## Is the pencil right?
 #
-# Pencils slip. `check_gradients` finds each derivative a second time, without any chain rule, and counts the digits that
-# agree.
+# Pencils slip. `check_gradients` finds each derivative a second time, without any chain rule, and
+# counts the digits that agree.
 
 # %%
 check_gradients(lambda a, b: swish(a) + swish(b), [0.0, 1.01])
@@ -88,8 +91,8 @@ def slipped(x):
 check_gradients(lambda a, b: slipped(a) + slipped(b), [0.0, 1.01])
 
 # %% [markdown]
-# At 0 it is wrong in the first digit, and at 1.01 in the third. At exactly 1 it would even be right, since y = s there. So
-# check at several points, and never at the nice ones alone.
+# At 0 it is wrong in the first digit, and at 1.01 in the third. At exactly 1 it would even be
+# right, since y = s there. So check at several points, and never at the nice ones alone.
 #
 # ## Your turn
 #
@@ -117,7 +120,8 @@ check("operation", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The derivative of 1/u is -1/u², and that of 1 + x² is 2x. With y = 1/u that is -2x y². At 1 it is -2 x 1/4 = -1/2.
+# The derivative of 1/u is -1/u², and that of 1 + x² is 2x. With y = 1/u that is -2x y². At 1 it is
+# -2 x 1/4 = -1/2.
 #
 # ```python
 # @operation
@@ -137,5 +141,5 @@ check("operation", answer)
 #
 # </details>
 #
-# Here the backward pass was right, and one chain rule was wrong. The next lesson does the opposite: all chain rules are
-# right, and the pass is broken.
+# Here the backward pass was right, and one chain rule was wrong. The next lesson does the opposite:
+# all chain rules are right, and the pass is broken.

@@ -1,10 +1,11 @@
 # %% [markdown]
 # # How do engines go wrong?
 #
-# Everybody who writes an engine makes the same three mistakes. Can you tell from a wrong gradient which one it was?
+# Everybody who writes an engine makes the same three mistakes. Can you tell from a wrong gradient
+# which one it was?
 #
-# Here is a right backward pass, in four lines. It takes the nodes from the result back to the leaves, and *adds* what each
-# contributes to its parents.
+# Here is a right backward pass, in four lines. It takes the nodes from the result back to the
+# leaves, and *adds* what each contributes to its parents.
 
 # %%
 from engine import Value
@@ -39,8 +40,8 @@ gradient(right, y + x)
 #
 # ## = in place of +=
 #
-# **Predict.** In this engine each contribution *replaces* the one before. Three contributions come to x: 1 from the sum,
-# and 3 from each factor of the product. What is left?
+# **Predict.** In this engine each contribution *replaces* the one before. Three contributions come
+# to x: 1 from the sum, and 3 from each factor of the product. What is left?
 
 
 # %% tags=["predict"]
@@ -53,15 +54,15 @@ def overwriting(z):
 gradient(overwriting, y + x)
 
 # %% [markdown]
-# Only the last one. The mistake hides as long as every number is used once. In the small example of the first lessons it
-# would never show.
+# Only the last one. The mistake hides as long as every number is used once. In the small example of
+# the first lessons it would never show.
 #
 # ## No order
 #
 # The second engine has no order. A parent passes its gradient on as soon as something arrives.
 #
-# **Predict.** z is `y + y*y`. From z, y gets 1, and from `y*y` it gets 9 twice: 19 in all. A right pass then sends 19 x 6 = 114
-# to x. But if y passes on each time, with what it has so far?
+# **Predict.** z is `y + y*y`. From z, y gets 1, and from `y*y` it gets 9 twice: 19 in all. A right
+# pass then sends 19 x 6 = 114 to x. But if y passes on each time, with what it has so far?
 
 
 # %% tags=["predict"]
@@ -74,8 +75,9 @@ def at_once(z):
 gradient(right, y + y * y), gradient(at_once, y + y * y)
 
 # %% [markdown]
-# y passed on three times, when it had 1, 10 and 19: (1 + 10 + 19) x 6 = 180. A node must wait until *everything* that uses
-# it has sent its contribution. That is what the *topological order* is for: each node comes after all nodes that use it.
+# y passed on three times, when it had 1, 10 and 19: (1 + 10 + 19) x 6 = 180. A node must wait until
+# *everything* that uses it has sent its contribution. That is what the *topological order* is for:
+# each node comes after all nodes that use it.
 #
 # ## Old gradients
 #
@@ -87,9 +89,9 @@ gradient(right, y + y * y), gradient(at_once, y + y * y)
 gradient(right, y + y, passes=2)
 
 # %% [markdown]
-# y still had the 2 of the first pass. It added another 2, and passed on 4. Leaves should add up over several passes, but
-# the nodes between must start from 0 each time. (micrograd has this mistake, and hardly anybody notices, because a
-# training makes new nodes for each step.)
+# y still had the 2 of the first pass. It added another 2, and passed on 4. Leaves should add up
+# over several passes, but the nodes between must start from 0 each time. (micrograd has this
+# mistake, and hardly anybody notices, because a training makes new nodes for each step.)
 #
 # `Value.backward` gets all three right:
 
@@ -123,5 +125,5 @@ check("mistakes", answer)
 #
 # </details>
 #
-# A right pass in a right order does the same few operations every time. So why build the graph again and again? The next
-# lesson writes it down once.
+# A right pass in a right order does the same few operations every time. So why build the graph
+# again and again? The next lesson writes it down once.

@@ -1,11 +1,11 @@
 # %% [markdown]
 # # How do you get a hundred times faster?
 #
-# For 150 flowers the engine builds thousands of nodes, walks through them, and throws them away, at every step. It does the
-# same sums each time. Can it skip the building?
+# For 150 flowers the engine builds thousands of nodes, walks through them, and throws them away, at
+# every step. It does the same sums each time. Can it skip the building?
 #
-# Lesson 5 wrote the small example down as lines of code. The same works for a whole network. Here is the loss of one
-# flower, with the gradient of b3:
+# Lesson 5 wrote the small example down as lines of code. The same works for a whole network. Here
+# is the loss of one flower, with the gradient of b3:
 
 # %%
 from time import perf_counter
@@ -20,13 +20,13 @@ loss = network.loss([(petal, sepal, "Setosa")])
 print(program(loss, inputs=[petal, sepal], parameters=[network.b3]).source)
 
 # %% [markdown]
-# Forward, then backward. Find the line of d_p_setosa: it is the -1/p that you know. The next line is the slope of softmax.
-# `total(v1, v2)` is the sum of the other two probabilities, and so 1 - p.
+# Forward, then backward. Find the line of d_p_setosa: it is the -1/p that you know. The next line
+# is the slope of softmax. `total(v1, v2)` is the sum of the other two probabilities, and so 1 - p.
 #
 # ## One program for all flowers
 #
-# To serve flowers of any species, the program takes the species as three inputs: 1 for the right one, 0 for the others.
-# You give it rows, one for each flower, and it sums over them.
+# To serve flowers of any species, the program takes the species as three inputs: 1 for the right
+# one, 0 for the others. You give it rows, one for each flower, and it sums over them.
 
 # %%
 leaves = [Value(0.5, label=name) for name in ("petal", "sepal", *SPECIES)]
@@ -44,8 +44,8 @@ def rows_of(flowers):
 step(rows_of(load_iris()))
 
 # %% [markdown]
-# **Predict.** The engine builds a graph of more than 4,000 nodes for the same numbers. Are they really the same? And how
-# many times faster is the program?
+# **Predict.** The engine builds a graph of more than 4,000 nodes for the same numbers. Are they
+# really the same? And how many times faster is the program?
 
 # %% tags=["predict"]
 rows = rows_of(load_iris())
@@ -60,8 +60,8 @@ print(loss.data, network.b3.grad)
 print(f"about {by_graph / by_program:.0f} times as fast")
 
 # %% [markdown]
-# The same numbers, but for the last digit, where sums are rounded. `step.to("numpy")` runs whole columns at once, and is
-# faster again.
+# The same numbers, but for the last digit, where sums are rounded. `step.to("numpy")` runs whole
+# columns at once, and is faster again.
 #
 # `fit` takes the program in place of a loss. Here are the seventeen steps once more:
 
@@ -74,8 +74,8 @@ network.b3.data
 # %% [markdown]
 # ## Your turn
 #
-# Make a program of the small example, `(w*x + b - y)**2`, with inputs x and y, and run it on *two* equal rows, x = 3 and
-# y = 4 (w = 2, b = -1). What is the gradient of w?
+# Make a program of the small example, `(w*x + b - y)**2`, with inputs x and y, and run it on *two*
+# equal rows, x = 3 and y = 4 (w = 2, b = -1). What is the gradient of w?
 
 # %%
 from exercises import check
@@ -97,4 +97,5 @@ check("programs", answer)
 #
 # </details>
 #
-# The same lines in JavaScript run a page, on which you can train with your own hands. That comes next.
+# The same lines in JavaScript run a page, on which you can train with your own hands. That comes
+# next.

@@ -1,14 +1,16 @@
 # %% [markdown]
 # # Can you build an engine yourself?
 #
-# You know everything that an engine does. How many lines does it take to write one? And who tells you whether it is right?
+# You know everything that an engine does. How many lines does it take to write one? And who tells
+# you whether it is right?
 #
-# About seventy lines, in six steps. And after each step a *conformance suite* tries out what you have: some ninety claims
-# that hold of every such engine, each with a few lines of code and the number that should come out. It tells you what is
-# wrong, and usually why. At first it will have a lot to say, and it should.
+# About seventy lines, in six steps. And after each step a *conformance suite* tries out what you
+# have: some ninety claims that hold of every such engine, each with a few lines of code and the
+# number that should come out. It tells you what is wrong, and usually why. At first it will have a
+# lot to say, and it should.
 #
-# The code below grows cell by cell. In a file of your own, `my_engine.py`, put it all into one class, and let the same
-# suite try it from a terminal:
+# The code below grows cell by cell. In a file of your own, `my_engine.py`, put it all into one
+# class, and let the same suite try it from a terminal:
 #
 # ```
 # petalgrad test my_engine:Value
@@ -16,8 +18,8 @@
 #
 # ## Step 1: a number that remembers
 #
-# A Value holds a number and, if it was computed, its parents and a chain rule: given the gradient that arrives (the
-# `slope`), it returns a contribution for each parent.
+# A Value holds a number and, if it was computed, its parents and a chain rule: given the gradient
+# that arrives (the `slope`), it returns a contribution for each parent.
 
 # %% tags=["step"]
 class Value:
@@ -45,13 +47,14 @@ from engine.conformance import check_engine
 check_engine(Value)
 
 # %% [markdown]
-# A sum and a product have the right value, and there are no gradients to test. But the suite tried `x + 2`, as everybody
-# does, and an int has no `.data`. That can wait until step 5.
+# A sum and a product have the right value, and there are no gradients to test. But the suite tried
+# `x + 2`, as everybody does, and an int has no `.data`. That can wait until step 5.
 #
 # ## Step 2: send the gradient back
 #
-# The simplest backward pass that one can think of: each node stores what it gets, and sends its contributions on. (`class
-# Value(Value)` means: all that Value had so far, and this. It lets us add to the class in a new cell.)
+# The simplest backward pass that one can think of: each node stores what it gets, and sends its
+# contributions on. (`class Value(Value)` means: all that Value had so far, and this. It lets us add
+# to the class in a new cell.)
 
 
 # %% tags=["step"]
@@ -69,8 +72,8 @@ class Value(Value):
 
 
 # %% [markdown]
-# **Predict.** One sign in this code is wrong; you met the mistake in lesson 18. Which one is it, and which example will
-# bring it to light?
+# **Predict.** One sign in this code is wrong; you met the mistake in lesson 18. Which one is it,
+# and which example will bring it to light?
 
 # %% tags=["predict"]
 check_engine(Value)
@@ -100,10 +103,11 @@ check_engine(Value)
 # %% [markdown]
 # ## Step 4: wait for all
 #
-# Three findings have one cure. A node must send only when it has received everything, and only once. So first put the nodes
-# in order, parents before children, and then go through them backwards. The order is found with a list of nodes to visit
-# instead of a function that calls itself, so a long chain is no trouble. And each pass begins with gradients of 0, except in
-# the leaves, which add up over passes.
+# Three findings have one cure. A node must send only when it has received everything, and only
+# once. So first put the nodes in order, parents before children, and then go through them
+# backwards. The order is found with a list of nodes to visit instead of a function that calls
+# itself, so a long chain is no trouble. And each pass begins with gradients of 0, except in the
+# leaves, which add up over passes.
 
 
 # %% tags=["step"]
@@ -144,8 +148,8 @@ check_engine(Value)
 #
 # ## Step 5: plain numbers, and the other operators
 #
-# A plain number becomes a Value. For `2 + x`, Python asks x for `__radd__`. And with `+`, `*` and powers, the other
-# operators need no chain rules of their own.
+# A plain number becomes a Value. For `2 + x`, Python asks x for `__radd__`. And with `+`, `*` and
+# powers, the other operators need no chain rules of their own.
 
 
 # %% tags=["step"]
@@ -226,8 +230,9 @@ def relu(x):
 check_engine(Value)
 
 # %% [markdown]
-# That is an engine. What the suite still finds are fine points, which few engines get right: powers of negative numbers, and
-# digits that cancel in 1 - y². Whether you mend them is up to you. Every claim that holds, holds of *your* code.
+# That is an engine. What the suite still finds are fine points, which few engines get right: powers
+# of negative numbers, and digits that cancel in 1 - y². Whether you mend them is up to you. Every
+# claim that holds, holds of *your* code.
 #
 # And does it learn? Here is the loop of lesson 7, on your engine:
 
@@ -244,8 +249,8 @@ w.data * 3 + b.data
 # %% [markdown]
 # ## Your turn
 #
-# What does your engine say about the gradient of b in a / b, at a = 1 and b = 2? Work it out on paper, and then let your
-# engine divide.
+# What does your engine say about the gradient of b in a / b, at a = 1 and b = 2? Work it out on
+# paper, and then let your engine divide.
 
 # %%
 from exercises import check
@@ -256,8 +261,8 @@ check("build", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# On paper it is -a / b² = -1/4. In your engine, a / b is a times b to the power of -1, whose derivative is -1 x b to the
-# power of -2.
+# On paper it is -a / b² = -1/4. In your engine, a / b is a times b to the power of -1, whose
+# derivative is -1 x b to the power of -2.
 #
 # ```python
 # a, b = Value(1.0), Value(2.0)
@@ -267,5 +272,5 @@ check("build", answer)
 #
 # </details>
 #
-# You have built what you set out to understand. The real engine, in `engine/value.py`, reads like yours, only longer: now you
-# can read it.
+# You have built what you set out to understand. The real engine, in `engine/value.py`, reads like
+# yours, only longer: now you can read it.

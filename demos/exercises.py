@@ -100,8 +100,8 @@ EXERCISES = {
         solution=6,
         praise="Two signs change on the way, and they cancel. The loss is the same square.",
         hints={
-            -6: "The difference is -1 now, which changes one sign. Is there another arrow whose local"
-            " derivative changes its sign?",
+            -6: "The difference is -1 now, which changes one sign. On which other arrow does the"
+            " local derivative change its sign?",
             2: "That is the gradient of w*x. The arrow from w to w*x multiplies it by x.",
             -2: "That is the gradient of the difference. Follow the arrows further to the left.",
         },
@@ -141,9 +141,9 @@ EXERCISES = {
         solution=0.05,
         praise="The step takes the difference from 1 straight to 0.",
         hints={
-            0.1: "That step is twice as long as it should be: the difference goes from 1 to -1, and the"
-            " loss stays 1.",
-            0.02: "That is the rate of the lesson. Its first step takes the difference from 1 to 0.6.",
+            0.1: "That step is twice as long as it should be: the difference goes from 1 to -1,"
+            " and the loss stays 1.",
+            0.02: "That is the rate of the lesson. Its first step leaves 0.6 of the difference.",
             1 / 6: "b moves too, and helps. So the step may be shorter.",
             1 / 18: "You moved w alone: 18 times the rate. b moves too, by 2 times the rate.",
             0.04: "Close. That step takes the difference from 1 to 0.2.",
@@ -163,19 +163,19 @@ EXERCISES = {
         solution=-0.25,
         praise="Minus p times q, and both are 1/2.",
         hints={
-            0.25: "That is how p1 changes with its own score. The other score takes from it: mind the"
-            " sign.",
-            0.5: "That is p1 itself. The question is how much it changes.",
+            0.25: "That is how it changes with its own score. The other score takes from it: mind"
+            " the sign.",
+            0.5: "That is the probability itself. The question is how much it changes.",
             -0.5: "Both probabilities matter: -p x q.",
-            0: "p1 does change: when the other score grows, it takes a larger part of the whole.",
+            0: "It does change: when the other score grows, it takes a larger part of the whole.",
         },
     ),
     "entropy": Exercise(
         solution=-0.8,
         praise="p - 1, and p is 0.2.",
         hints={
-            0.8: "Right size. But a larger score makes p larger and the loss smaller: mind the sign.",
-            -5: "That is -1/p, the gradient of p. The score is one step further: times p x (1 - p).",
+            0.8: "Right size. But a larger score makes the loss smaller: mind the sign.",
+            -5: "That is -1/p, the gradient of p. The score is one step further.",
             0.2: "That would be its gradient if the flower were of another species.",
             0.16: "That is p x (1 - p), the local derivative of softmax. Multiply it by -1/p.",
         },
@@ -195,7 +195,7 @@ EXERCISES = {
         praise="(0.6 x 0.54 + 1.6) / 2.5. Flowers with wider petals get nothing through upper.",
         hints={
             0.64: "You left out the sepal: it adds 0.6 x 0.54.",
-            -0.7696: "Almost: -2.5 x petal must be minus the rest, so the petal's width is positive.",
+            -0.7696: "Almost: -2.5 x petal must cancel the rest, so the width is positive.",
             1.924: "That is what 2.5 x petal must be. Divide it by 2.5.",
             -0.576: "That is upper at a petal width of 1. The question is where it is 0.",
         },
@@ -224,12 +224,10 @@ EXERCISES = {
         solution=4 / 9,
         praise="1 / (1 + x)**2, exactly.",
         hints={
-            2 / 3: "That is the contribution through the numerator, 1 / (1 + x). x is in the denominator"
-            " as well.",
+            2 / 3: "That is the contribution of the numerator. x is in the denominator as well.",
             -4 / 9: "Look at the sign: the fraction grows when x grows.",
             1 / 3: "That is the value of x / (1 + x). Look at x.grad.",
-            -2 / 9: "That is the contribution through the denominator. There is one through the"
-            " numerator, too.",
+            -2 / 9: "That is the contribution of the denominator. The numerator has one, too.",
         },
     ),
     "newton": Exercise(
@@ -237,7 +235,7 @@ EXERCISES = {
         praise="2 - 6/18. It is the w of lesson 6: the loss is a parabola, so one step is enough.",
         hints={
             7 / 3: "That is uphill: subtract gradient / curvature.",
-            -4: "That is 2 - 6, a step of gradient descent at the rate 1. Divide the gradient by the"
+            -4: "That is 2 - 6, a step of gradient descent at the rate 1. Divide the slope by the"
             " curvature first.",
             1 / 3: "That is the length of the step. Where does w arrive?",
             -1: "The curvature is not 2: each of the two derivatives brings a factor of x.",
@@ -257,8 +255,8 @@ EXERCISES = {
         solution=5,
         praise="The last contribution that x gets is that of the second factor, 5.",
         hints={
-            11: "That is the right gradient: 1 + 5 + 5. What is left when each contribution overwrites"
-            " the one before?",
+            11: "That is the right gradient: 1 + 5 + 5. What is left when each contribution"
+            " overwrites the one before?",
             10: "x*x sends two contributions, and the second overwrites the first.",
             1: "That contribution comes first, and is overwritten by those of x*x.",
             3: "That is the answer for x = 3.",

@@ -38,7 +38,8 @@ def plot(curves: dict[str, Sequence], x: str = "step", y: str = "loss", dots: st
         return f"{LEFT + across:.1f},{HEIGHT - BOTTOM - p[1] / top * (HEIGHT - TOP - BOTTOM):.1f}"
 
     def text(x, y, words, anchor="middle", colour="#1F2328"):
-        return f'<text x="{x}" y="{y}" text-anchor="{anchor}" fill="{colour}">{escape(words)}</text>'
+        place = f'x="{x}" y="{y}" text-anchor="{anchor}"'
+        return f'<text {place} fill="{colour}">{escape(words)}</text>'
 
     corners = f"M{LEFT},{TOP} V{HEIGHT - BOTTOM} H{WIDTH - RIGHT}"
     parts = [f'<path d="{corners}" fill="none" stroke="#9AA2AD"/>']
@@ -56,8 +57,7 @@ def plot(curves: dict[str, Sequence], x: str = "step", y: str = "loss", dots: st
         for across, down in [p.split(",") for p in places] if name == dots else []:
             parts.append(f'<circle cx="{across}" cy="{down}" r="4" fill="{colour}"/>')
         parts.append(text(WIDTH - RIGHT - 130 * i, TOP - 14, name, "end", colour))
-    svg = (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}"'
-        f' font-family="Helvetica,Arial,sans-serif" font-size="14" role="img">{"".join(parts)}</svg>'
-    )
+    size = f'viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}"'
+    font = 'font-family="Helvetica,Arial,sans-serif" font-size="14"'
+    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {font}>{"".join(parts)}</svg>'
     return Plot(svg, f"<a plot of {y} against {x}: {', '.join(points)}>")

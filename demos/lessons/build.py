@@ -1,7 +1,7 @@
-"""Build the lessons as pages: python demos/lessons/build.py
+"""Build the lessons as pages: python demos/lessons/build.py.
 
-Runs each lesson as a notebook and writes it into out/lessons, as a page and as an executed notebook,
-with an index. The pages need no network, and open from a disk as well as from a server.
+Runs each lesson as a notebook and writes it into out/lessons, as a page and as a notebook, with an
+index. The pages need no network, and open from a disk as well as from a server.
 """
 
 import base64
@@ -40,8 +40,8 @@ def build(lessons: list[Path] = LESSONS, folder: Path = MADE) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name in "style.css", "exercise.js":
         shutil.copy(HERE / name, folder)
-    for helper in HERE.parent.glob("exercises.py"), HERE.parent.glob("plot.py"):
-        shutil.copy(next(helper), folder)  # beside the notebooks, which import them
+    for name in "exercises.py", "plot.py":
+        shutil.copy(HERE.parent / name, folder)  # beside the notebooks, which import them
     with ThreadPoolExecutor(2) as workers:
         notebooks = dict(zip(lessons, workers.map(executed, lessons), strict=True))
     for path, notebook in notebooks.items():
@@ -163,8 +163,9 @@ def output_html(output: nbformat.NotebookNode) -> str:
     if kind == "text/plain":
         return text_html(content)
     picture = re.sub(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->", "", content, flags=re.S)
-    if width := re.search(r'<svg[^>]* width="([\d.]+)', picture):  # its text must not become too small
-        picture = picture.replace("<svg", f'<svg style="min-width:{0.7 * float(width[1]):.0f}pt"', 1)
+    if width := re.search(r'<svg[^>]* width="([\d.]+)', picture):
+        least = f"min-width:{0.7 * float(width[1]):.0f}pt"  # or its text would become too small
+        picture = picture.replace("<svg", f'<svg style="{least}"', 1)
     look = "picture" if "svg" in kind else "wide" if "<iframe" in content else ""
     return f'<div class="output {look}">{picture}</div>'
 
