@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Which way should w go?
 #
-# A formula makes a prediction, and the prediction is a little too high. It has two knobs. Which way
+# A formula makes a prediction, and it is a little too high. The formula has two knobs. Which way
 # should you turn them, and how much does it help?
 #
 # Here is the smallest model there is. It takes a number `x`, multiplies it by a *weight* `w`, and
@@ -32,7 +32,7 @@ for nudge in 0.1, 0.01, 0.001:
 #
 # ## Without trying
 #
-# To try every knob once is fine for two knobs. A network has thousands. A `Value` is a number that
+# Trying every knob is fine when there are two. A network has thousands. A `Value` is a number that
 # remembers how it was computed, and so it can find all gradients in one go:
 
 # %%
@@ -50,14 +50,14 @@ loss.data, w.grad
 # `loss.data` is the number. `loss.backward()` goes from the loss back to the numbers that it was
 # computed from, and stores the gradient of each in `.grad`.
 #
-# **Predict.** Which sign have the gradients of `b` and of `y`?
+# **Predict.** What are the signs of the gradients of `b` and `y`?
 
 # %% tags=["predict"]
-b.grad, y.grad, x.grad
+b.grad, y.grad
 
 # %% [markdown]
-# A larger `b` raises the prediction, which is too high already. A larger `y` brings the goal
-# closer. So `b` and `y` have the same gradient with opposite signs.
+# A larger `b` raises the prediction, which is too high already. A larger `y` brings the goal closer
+# to it. So `b` and `y` have the same gradient with opposite signs.
 #
 # ## Your turn
 #

@@ -37,20 +37,19 @@ print(trace(loss))
 #
 # Read the first lines aloud. "The loss is the square of the difference. The local derivative is 2 x
 # 1 = 2, the gradient of the loss is 1, so the difference gets 2 x 1 = 2." Then go on with the
-# difference, whose gradient you know now. A sum hands its gradient on unchanged. A difference turns
-# the sign for what is subtracted. In a product, the local derivative with respect to one factor is
-# the other factor: `w` gets `x` times the gradient, 3 x 2 = 6.
+# difference, whose gradient you know now. A sum passes its gradient on unchanged. A difference
+# turns the sign for what is subtracted. In a product, the local derivative with respect to one
+# factor is the other factor: `w` gets `x` times the gradient, 3 x 2 = 6.
 #
 # ## Why from the end?
 #
-# At each line the second factor is a gradient that was finished before. That works only from the
-# loss backward. And it is cheap: one pass finds the gradient of every number, however many there
-# are.
+# In each line the second factor is a gradient that is already known. That works only from the loss
+# backward. And it is cheap: one pass finds the gradient of every number, however many there are.
 #
 # A trace stores nothing. It only shows what `backward()` would do:
 
 # %%
-w.grad
+print(w.grad)
 
 # %% [markdown]
 # ## Your turn
@@ -68,7 +67,7 @@ check("table", answer)
 # <details><summary>Solution</summary>
 #
 # The difference is 6 - 1 - 3 = 2, and the local derivative of its cube is 3 x 4 = 12. The
-# difference and the sum hand the 12 on, and in the product `w` gets 3 x 12 = 36.
+# difference and the sum pass the 12 on, and in the product `w` gets 3 x 12 = 36.
 #
 # ```python
 # y = Value(3, label="y")

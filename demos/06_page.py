@@ -17,7 +17,10 @@ loss = ((w * x + b - y) ** 2).named("loss")
 explore(loss, leaf=w)
 
 # %% [markdown]
-# Try three things.
+# **Predict.** Before you touch it: at which `w` is the tangent of the curve flat, and what is the
+# gradient there?
+#
+# Now try three things.
 #
 # 1. **Step through it.** Press Start and then Next, again and again. The forward pass fills in the
 #    values from left to right, and the backward pass fills in the gradients from right to left. The
@@ -26,8 +29,6 @@ explore(loss, leaf=w)
 #    and its tangent has the slope that you know as the gradient.
 # 3. **Walk downhill.** Set the learning rate to 0.05 and press Step downhill a few times. Each step
 #    moves `w` by 0.05 times its gradient, towards a smaller loss.
-#
-# **Predict.** Before you drag: where is the tangent flat, and what is the gradient of `w` there?
 #
 # ## Your turn
 #

@@ -66,7 +66,7 @@ for x1, x2, answer in SAMPLES:
     print(f"{x1} or {x2} is {answer}, and the neuron says {p:.2f}")
 
 # %% [markdown]
-# It has learned OR from four examples. Nobody told it what a 1 means.
+# It has learned OR from four examples. Nobody told it what OR means.
 #
 # ## Your turn
 #

@@ -15,7 +15,7 @@ sizes = [exp(score) for score in scores]
 [size / sum(sizes) for size in sizes]
 
 # %% [markdown]
-# The largest score gets the largest part, and nobody gets nothing.
+# The largest score gets the largest part, and even the smallest gets something.
 #
 # **Predict.** Add 10 to every score. What happens to the three probabilities?
 
@@ -43,8 +43,8 @@ before, after = softmax([0, 1, 2]), softmax([0 + nudge, 1, 2])
 # The three numbers add up to 0, as they must. The third loses more, because it has more.
 #
 # Can you find them on paper? Call the sizes e, f and g, and their sum S. The first probability is p
-# = e / S, the second is q = f / S. When the first score grows by a little, e grows by e times as
-# much (the derivative of exp is exp), and so does S.
+# = e / S, the second is q = f / S. When the first score grows a little, e grows e times as much
+# (the derivative of exp is exp), and S grows along with it.
 #
 # - For q only S changes: d q / d score = -f / S² x e = **-q x p**.
 # - For p both change. The top gives e / S = p, the bottom gives -e / S² x e = -p x p. Together that

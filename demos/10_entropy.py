@@ -15,7 +15,7 @@ curve = [(i / 100, -log(i / 100)) for i in range(1, 101)]
 plot({"-log(p)": curve}, x="p of the right answer")
 
 # %% [markdown]
-# If the right species gets p = 1, the loss is 0. As p goes to 0, the loss grows without end: to be
+# If the right species gets p = 1, the loss is 0. As p goes to 0, the loss grows without end: being
 # sure and wrong is as bad as it gets. And the losses of many flowers can be added, because the
 # logarithm of a product is a sum.
 #

@@ -99,15 +99,15 @@ curve = [(i / 10, replay(loss, {b3: i / 10})) for i in range(-40, 31)]
 plot({"loss": curve, "steps": steps}, x="b3", dots="steps")
 
 # %% [markdown]
-# And the 150 flowers, of which the network has seen three?
+# It was trained on three flowers. What does it say about all 150?
 
 # %%
 network.accuracy(load_iris())
 
 # %% [markdown]
 # **One number, seventeen steps: 62% -> 95%.** No new data, no new neurons: one bias in a better
-# place. At the bottom the three contributions cancel. The pull of the Setosa and of the others are
-# equally strong.
+# place. At the bottom the three contributions cancel: the Setosa pulls as hard one way as the other
+# two pull the other way.
 #
 # ## Your turn
 #

@@ -14,7 +14,6 @@ from nn.iris import FLOWERS, IrisNetwork
 
 network = IrisNetwork()
 setosa, virginica, versicolor = network.loss(FLOWERS).parents
-[cross_entropy.data for cross_entropy in (setosa, virginica, versicolor)]
 
 # %% [markdown]
 # First the Versicolor, whose paths are all open:

@@ -41,8 +41,8 @@ plot({"total loss": history.losses})
 network.loss(flowers).data, network.accuracy(flowers)
 
 # %% [markdown]
-# The loss has fallen to a seventh, and *not one more flower* is classified correctly. How can that
-# be?
+# The loss has fallen to about a seventh, and *not one more flower* is classified correctly. How can
+# that be?
 #
 # ## What the loss rewards
 #

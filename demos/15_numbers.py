@@ -1,8 +1,8 @@
 # %% [markdown]
 # # Must a number be a float?
 #
-# Floats round: 0.1 + 0.2 is not 0.3. So far every gradient was a float, and rounded too. Can the
-# engine compute one exactly?
+# Floats are rounded: 0.1 + 0.2 is not exactly 0.3. Can the engine compute a gradient without any
+# rounding?
 #
 # It never asks what kind of number it holds. It adds and multiplies, and leaves the rest to the
 # number. So give it a `Fraction`, Python's exact number.

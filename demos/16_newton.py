@@ -35,7 +35,7 @@ jumps = [(b3, loss(b3).data)]
 while abs(slope(b3)) > 1e-6:
     b3 -= slope(b3) / curvature(b3)
     jumps.append((b3, loss(b3).data))
-    print(f"b3 {b3:10.7f}  slope {slope(b3):10.7f}  curve {curvature(b3):.4f}")
+    print(f"b3 {b3:10.7f}  slope {slope(b3):10.7f}")
 
 # %%
 curve = [(i / 10, loss(i / 10).data) for i in range(-30, 31)]

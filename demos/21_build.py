@@ -230,9 +230,107 @@ def relu(x):
 check_engine(Value)
 
 # %% [markdown]
-# That is an engine. What the suite still finds are fine points, which few engines get right: powers
-# of negative numbers, and digits that cancel in 1 - y². Whether you mend them is up to you. Every
-# claim that holds, holds of *your* code.
+# That is an engine. Here it is in one piece:
+#
+# <details><summary>my_engine.py</summary>
+#
+# ```python
+# import math
+#
+#
+# class Value:
+#     def __init__(self, data, parents=(), chain_rule=None):
+#         self.data = data
+#         self.grad = 0
+#         self.parents = parents
+#         self.chain_rule = chain_rule
+#
+#     def __add__(self, other):
+#         other = _value(other)
+#         data = self.data + other.data
+#         return Value(data, (self, other), lambda slope: (slope, slope))
+#
+#     def __mul__(self, other):
+#         other = _value(other)
+#         a, b = self.data, other.data
+#         return Value(a * b, (self, other), lambda slope: (slope * b, slope * a))
+#
+#     def __pow__(self, n):
+#         if isinstance(n, Value):
+#             raise TypeError("the exponent must be a plain number")
+#         x = self.data
+#         derivative = n * x ** (n - 1) if n else 0
+#         return Value(x**n, (self,), lambda slope: (slope * derivative,))
+#
+#     def __neg__(self):
+#         return self * -1
+#
+#     def __sub__(self, other):
+#         return self + -_value(other)
+#
+#     def __truediv__(self, other):
+#         return self * _value(other) ** -1
+#
+#     def __rsub__(self, other):
+#         return _value(other) - self
+#
+#     def __rtruediv__(self, other):
+#         return _value(other) / self
+#
+#     __radd__, __rmul__ = __add__, __mul__
+#
+#     def _in_order(self):
+#         order, seen, to_visit = [], set(), [(self, False)]
+#         while to_visit:
+#             node, parents_done = to_visit.pop()
+#             if parents_done:
+#                 order.append(node)
+#             elif node not in seen:
+#                 seen.add(node)
+#                 to_visit.append((node, True))
+#                 to_visit.extend((parent, False) for parent in node.parents)
+#         return order
+#
+#     def backward(self):
+#         order = self._in_order()
+#         for node in order:
+#             if node.parents:
+#                 node.grad = 0
+#         self.grad = 1
+#         for node in reversed(order):
+#             if node.parents:
+#                 contributions = node.chain_rule(node.grad)
+#                 for parent, contribution in zip(node.parents, contributions):
+#                     parent.grad += contribution
+#
+#
+# def _value(x):
+#     return x if isinstance(x, Value) else Value(x)
+#
+#
+# def exp(x):
+#     y = math.exp(x.data)
+#     return Value(y, (x,), lambda slope: (slope * y,))
+#
+#
+# def log(x):
+#     return Value(math.log(x.data), (x,), lambda slope: (slope / x.data,))
+#
+#
+# def tanh(x):
+#     y = math.tanh(x.data)
+#     return Value(y, (x,), lambda slope: (slope * (1 - y * y),))
+#
+#
+# def relu(x):
+#     return Value(max(x.data, 0), (x,), lambda slope: (slope * (x.data > 0),))
+# ```
+#
+# </details>
+#
+# What the suite still finds are fine points, which few engines get right: powers of negative
+# numbers, and digits that cancel in 1 - y². Whether you mend them is up to you. Every claim that
+# holds, holds of *your* code.
 #
 # And does it learn? Here is the loop of lesson 7, on your engine:
 

@@ -9,7 +9,6 @@ import html
 import json
 import re
 import shutil
-import sys
 import zlib
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -28,26 +27,25 @@ MADE = Path("out", "lessons")
 PARTS = {  # the number of the first lesson of each, and its name
     1: "One small example",
     7: "Learning",
-    10: "The iris network",
+    9: "The iris network",
     15: "The engine",
     21: "Your own engine",
 }
 SHOWN = ["text/html", "image/svg+xml", "text/plain"]  # the first that an output has
 
 
-def build(lessons: list[Path] = LESSONS, folder: Path = MADE) -> None:
+def build() -> None:
     """Write the pages, the notebooks and the index."""
-    folder.mkdir(parents=True, exist_ok=True)
+    MADE.mkdir(parents=True, exist_ok=True)
     for name in "style.css", "exercise.js":
-        shutil.copy(HERE / name, folder)
+        shutil.copy(HERE / name, MADE)
     for name in "exercises.py", "plot.py":
-        shutil.copy(HERE.parent / name, folder)  # beside the notebooks, which import them
+        shutil.copy(HERE.parent / name, MADE)  # beside the notebooks, which import them
     with ThreadPoolExecutor(2) as workers:
-        notebooks = dict(zip(lessons, workers.map(executed, lessons), strict=True))
-    for path, notebook in notebooks.items():
-        nbformat.write(notebook, folder / f"{path.stem}.ipynb")
-        (folder / f"{path.stem}.html").write_text(lesson_page(path, notebook), encoding="utf-8")
-    (folder / "index.html").write_text(index_page(lessons), encoding="utf-8")
+        for path, notebook in zip(LESSONS, workers.map(executed, LESSONS), strict=True):
+            nbformat.write(notebook, MADE / f"{path.stem}.ipynb")
+            (MADE / f"{path.stem}.html").write_text(lesson_page(path, notebook), encoding="utf-8")
+    (MADE / "index.html").write_text(index_page(), encoding="utf-8")
 
 
 def read(path: Path) -> nbformat.NotebookNode:
@@ -96,17 +94,15 @@ def lesson_page(path: Path, notebook: nbformat.NotebookNode) -> str:
     )
 
 
-def index_page(lessons: list[Path]) -> str:
+def index_page() -> str:
     """Return the page that lists the lessons, each with its question."""
-    body = [markdown((HERE / "index.md").read_text(encoding="utf-8"))]
-    for number, path in enumerate(lessons, start=1):
+    body = markdown((HERE / "index.md").read_text(encoding="utf-8"))
+    for number, path in enumerate(LESSONS, start=1):
         if number in PARTS:
-            body.append(f"</ol>\n<h2>{PARTS[number]}</h2>\n<ol start={number}>")
-        body.append(f"<li>{link(path)} <p>{html.escape(question(path))}</p></li>")
-    return filled(
-        title="Lessons",
-        body='<div class="index">{}</ol></div>'.format("\n".join(body).replace("</ol>\n", "", 1)),
-    )
+            body += f"<h2>{PARTS[number]}</h2>\n"
+        item = f"<li>{link(path)} <p>{html.escape(question(path))}</p></li>"
+        body += f'<ol class="index" start="{number}">{item}</ol>\n'
+    return filled(title="Lessons", body=body)
 
 
 def filled(**parts: str) -> str:
@@ -199,6 +195,5 @@ def markdown(text: str) -> str:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(HERE.parent))
     build()
     print(f"{MADE}/index.html and {len(LESSONS)} lessons")
