@@ -26,9 +26,11 @@ for nudge in 0.1, 0.01, 0.001:
     print(f"nudge {nudge}: loss {after:.6f}, ratio {ratio:.3f}")
 
 # %% [markdown]
-# The smaller the nudge, the closer the ratio comes to 6. This number is the *gradient* of `w`: how
-# much the loss changes when `w` changes a little, per unit of `w`. You know it as a derivative, d
-# loss / d w. It is positive, so the loss rises with `w`, and a smaller `w` is better.
+# The smaller the nudge, the closer the ratio comes to 6.
+#
+# The number that the ratio comes closer to is the *gradient* of `w`: how much the loss changes when
+# `w` changes a little, per unit of `w`. You know it as a derivative, d loss / d w. It is positive
+# here, so the loss rises with `w`, and a smaller `w` is better.
 #
 # ## Without trying
 #
@@ -56,8 +58,9 @@ loss.data, w.grad
 b.grad, y.grad
 
 # %% [markdown]
-# A larger `b` raises the prediction, which is too high already. A larger `y` brings the goal closer
-# to it. So `b` and `y` have the same gradient with opposite signs.
+# Plus for `b`, and minus for `y`. A larger `b` raises the prediction, which is too high already. A
+# larger `y` brings the goal closer to it. So `b` and `y` have the same gradient with opposite
+# signs.
 #
 # ## Your turn
 #

@@ -27,8 +27,10 @@ loss = ((w * x + b - y) ** 2).named("loss")
 print(trace(loss))
 
 # %% [markdown]
-# This is the *backward pass*, written down line by line. It starts at the loss, at the top. The
-# gradient of the loss with respect to itself is 1. Below each result stand the numbers it was
+# Twice as much: 2 x 1 = 2. It is the first number that stands below `local`.
+#
+# The table is the *backward pass*, written down line by line. It starts at the loss, at the top.
+# The gradient of the loss with respect to itself is 1. Below each result stand the numbers it was
 # computed from, its *parents*, and what it sends to each:
 #
 # - `local` is the *local derivative*: how much this one operation changes with this one operand;

@@ -30,6 +30,8 @@ loss.backward()
 draw(loss)
 
 # %% [markdown]
+# `w` gets the largest gradient, and `y` a negative one.
+#
 # Start at the loss, whose gradient is 1, and walk to the left. At each arrow, multiply by the
 # number beside it: that is the contribution, and it stands below. Blue raises the gradient, orange
 # lowers it. These are the lines of the table, one for each arrow.

@@ -30,9 +30,11 @@ shared = ((w * x + w - y) ** 2).named("loss")
 paths(shared, w)
 
 # %% [markdown]
-# Both ways count, and they *add up*. If `w` grows by a little, it changes the loss through the
-# product and through the sum, and both happen at once. In the picture, two arrows leave `w`, and
-# their contributions add up to the gradient in its box:
+# Both ways count, and they *add up*: 24 + 8 = 32.
+#
+# If `w` grows by a little, it changes the loss through the product and through the sum, and both
+# happen at once. In the picture, two arrows leave `w`, and their contributions add up to the
+# gradient in its box:
 
 # %%
 shared.backward()
@@ -58,9 +60,11 @@ for times in 1, 2, 3, 10, 1000:
     print(f"{times:4} doublings: {count:.4g} paths, {len(trace(end))} nodes")
 
 # %% [markdown]
-# A thousand doublings have more paths than there are atoms in the universe, and only 1001 nodes. So
-# the backward pass goes from node to node. Each node first collects all its contributions, and then
-# passes their *sum* on, once. The result is the same, because a*c + b*c = (a + b)*c.
+# With each doubling there are twice as many. A thousand doublings have more paths than there are
+# atoms in the universe, and only 1001 nodes.
+#
+# So the backward pass goes from node to node. Each node first collects all its contributions, and
+# then passes their *sum* on, once. The result is the same, because a*c + b*c = (a + b)*c.
 #
 # ## Your turn
 #

@@ -21,9 +21,11 @@ step = program(loss, inputs=[x, y], parameters=[w, b])
 print(step.source)
 
 # %% [markdown]
-# Two lines forward, two lines backward. The engine wrote them down: it ran once on symbols instead
-# of numbers, and kept what it did. `v1` is the difference, and `d_b` stands for d loss / d b. The
-# sum and the difference pass their gradient on unchanged, so they need no line of their own.
+# Two lines forward, two lines backward.
+#
+# The engine wrote them down: it ran once on symbols instead of numbers, and kept what it did. `v1`
+# is the difference, and `d_b` stands for d loss / d b. The sum and the difference pass their
+# gradient on unchanged, so they need no line of their own.
 #
 # Note the order. The forward lines go from the numbers to the loss, and the backward lines go from
 # the loss back to the numbers. And the backward lines use `v1`, a result of the forward pass.

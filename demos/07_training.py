@@ -8,9 +8,8 @@
 # the same small example.
 
 # %%
-from plot import plot
-
 from engine import Value
+from plot import plot
 
 w = Value(2.0, label="w")
 b = Value(-1.0, label="b")
@@ -39,8 +38,9 @@ plot({"loss": losses})
 
 # %% [markdown]
 # It falls fast at first, and then ever slower, because the gradient shrinks along with the
-# difference. Each step leaves 0.6 of the difference and so 0.36 of the loss. And `w` and `b` have
-# moved to where the model says 4:
+# difference. Each step leaves 0.6 of the difference and so 0.36 of the loss.
+#
+# In the end `w` and `b` stand where the model says 4:
 
 # %%
 w.data, b.data, w.data * x + b.data

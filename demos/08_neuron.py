@@ -36,8 +36,10 @@ def loss_of(samples):
 [neuron(x1, x2).data for x1, x2, _ in SAMPLES], loss_of(SAMPLES).data
 
 # %% [markdown]
-# It says 0.5, "no idea", to everything. Look at one sample, (1, 0), whose right answer is 1. The
-# local derivative of the sigmoid is p * (1 - p), which is 1/4 in the middle:
+# It says 0.5, "no idea", to everything, and each square is 1/4.
+#
+# Look at one sample, (1, 0), whose right answer is 1. The local derivative of the sigmoid is p * (1
+# - p), which is 1/4 in the middle:
 
 # %%
 p = neuron(1, 0).named("p")

@@ -7,9 +7,8 @@
 # called *cross entropy*.
 
 # %%
-from plot import plot
-
 from engine import Value, draw, log, softmax
+from plot import plot
 
 curve = [(i / 100, -log(i / 100)) for i in range(1, 101)]
 plot({"-log(p)": curve}, x="p of the right answer")
@@ -26,6 +25,8 @@ plot({"-log(p)": curve}, x="p of the right answer")
 -log(0.15), -log(0.16), -1 / 0.15
 
 # %% [markdown]
+# It falls by about 0.065. The tangent promises 0.01 x 6.67, nearly the same.
+#
 # ## All the way to the score
 #
 # Here is the network's real answer about that flower, three scores, with softmax and the loss
@@ -54,7 +55,9 @@ print("gradients    ", [score.grad for score in scores])
 draw(loss)
 
 # %% [markdown]
-# The p cancels. What is left is as simple as it can be:
+# The p cancels: p - 1 is left of the first, and q of the second.
+#
+# The way through log and softmax looked long, and the result is as simple as it can be:
 #
 # - the gradient of the right score is **p - 1**;
 # - the gradient of any other score is **its own probability q**.

@@ -7,10 +7,9 @@
 # through each flower: one through each of the three scores.
 
 # %%
-from plot import plot
-
 from engine import draw, paths, relu
 from nn.iris import FLOWERS, IrisNetwork
+from plot import plot
 
 network = IrisNetwork()
 setosa, virginica, versicolor = network.loss(FLOWERS).parents

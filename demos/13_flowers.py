@@ -6,11 +6,10 @@
 # Start where lesson 11 ended, and train everything on all 150 flowers.
 
 # %%
-from plot import plot
-
 from engine import exp
 from nn import Adam, fit
 from nn.iris import IrisNetwork, load_iris
+from plot import plot
 
 network, flowers = IrisNetwork(), load_iris()
 network.b3.data = -0.0316542
@@ -35,10 +34,8 @@ len(right), len(wrong), network.loss(flowers).data
 # %% tags=["predict"]
 adam = Adam(network.parameters(), learning_rate=0.05)
 history = fit(lambda: network.loss(flowers), adam, steps=300, compiled=True)
+print(network.loss(flowers).data, network.accuracy(flowers))
 plot({"total loss": history.losses})
-
-# %%
-network.loss(flowers).data, network.accuracy(flowers)
 
 # %% [markdown]
 # The loss has fallen to about a seventh, and *not one more flower* is classified correctly. How can

@@ -28,7 +28,9 @@ f(x).backward()
 x.grad
 
 # %% [markdown]
-# No digit is lost: 1 + 200/9 is 209/9. A float has to stop somewhere:
+# No digit is lost: 1 + 200/9 is 209/9.
+#
+# A float has to stop somewhere:
 
 # %%
 x = Value(0.3)
@@ -46,6 +48,8 @@ x = Value(Fraction(3), label="x")
 print(trace(x / x))
 
 # %% [markdown]
+# 1/3 and -1/3: the sum is exactly 0.
+#
 # ## A Value is a number, too
 #
 # What if the number inside a Value is another Value? The backward pass computes with it like with
@@ -67,6 +71,8 @@ outer.grad.backward()
 inner.grad
 
 # %% [markdown]
+# It is -4/8 = -1/2.
+#
 # Nobody wrote a line for second derivatives. They follow from "any number will do". `grad` does the
 # same in one word: `grad(grad(f))`.
 #

@@ -9,10 +9,9 @@
 # this parabola: from b3 to b3 - slope / curvature.
 
 # %%
-from plot import plot
-
 from engine import grad
 from nn.iris import FLOWERS, IrisNetwork
+from plot import plot
 
 
 def loss(b3):
@@ -36,8 +35,6 @@ while abs(slope(b3)) > 1e-6:
     b3 -= slope(b3) / curvature(b3)
     jumps.append((b3, loss(b3).data))
     print(f"b3 {b3:10.7f}  slope {slope(b3):10.7f}")
-
-# %%
 curve = [(i / 10, loss(i / 10).data) for i in range(-30, 31)]
 plot({"loss": curve, "jumps": jumps}, x="b3", dots="jumps")
 

@@ -58,6 +58,8 @@ swish(x).backward()
 x.grad
 
 # %% [markdown]
+# It is 0 + 1/2 x (1 - 0) = 1/2.
+#
 # A `chain_rule` takes the gradient that arrives at the result (here called `slope`), multiplies it
 # by the local derivative, and returns a contribution for each operand. Every operation of the
 # engine looks like this.
@@ -91,8 +93,10 @@ def slipped(x):
 check_gradients(lambda a, b: slipped(a) + slipped(b), [0.0, 1.01])
 
 # %% [markdown]
-# At 0 it is wrong in the first digit, and at 1.01 in the third. At exactly 1 it would even be
-# right, since y = s there. So check at several points, and never at the nice ones alone.
+# At 0 it is wrong in the first digit, and at 1.01 in the third.
+#
+# At exactly 1 it would even be right, since y = s there. So check at several points, and never at
+# the nice ones alone.
 #
 # ## Your turn
 #

@@ -54,8 +54,10 @@ def overwriting(z):
 gradient(overwriting, y + x)
 
 # %% [markdown]
-# Only the last one. The mistake hides as long as every number is used once. In the small example of
-# the first lessons it would never show.
+# Only the last one, 3.
+#
+# The mistake hides as long as every number is used once. In the small example of the first lessons
+# it would never show.
 #
 # ## No order
 #
@@ -75,9 +77,10 @@ def at_once(z):
 gradient(right, y + y * y), gradient(at_once, y + y * y)
 
 # %% [markdown]
-# y passed on three times, when it had 1, 10 and 19: (1 + 10 + 19) x 6 = 180. A node must wait until
-# *everything* that uses it has sent its contribution. That is what the *topological order* is for:
-# each node comes after all nodes that use it.
+# Now y passed on three times, when it had 1, 10 and 19: (1 + 10 + 19) x 6 = 180.
+#
+# A node must wait until *everything* that uses it has sent its contribution. That is what the
+# *topological order* is for: each node comes after all nodes that use it.
 #
 # ## Old gradients
 #
@@ -89,9 +92,11 @@ gradient(right, y + y * y), gradient(at_once, y + y * y)
 gradient(right, y + y, passes=2)
 
 # %% [markdown]
-# y still had the 2 of the first pass. It added another 2, and passed on 4. Leaves should add up
-# over several passes, but the nodes between must start from 0 each time. (micrograd has this
-# mistake, and hardly anybody notices, because a training makes new nodes for each step.)
+# No: y still had the 2 of the first pass. It added another 2, and passed on 4.
+#
+# Leaves should add up over several passes, but the nodes between must start from 0 each time.
+# (micrograd has this mistake, and hardly anybody notices, because a training makes new nodes for
+# each step.)
 #
 # `Value.backward` gets all three right:
 

@@ -60,8 +60,9 @@ print(loss.data, network.b3.grad)
 print(f"about {by_graph / by_program:.0f} times as fast")
 
 # %% [markdown]
-# The same numbers, but for the last digit, where sums are rounded. `step.to("numpy")` runs whole
-# columns at once, and is faster again.
+# The same numbers, but for the last digit, where sums are rounded.
+#
+# `step.to("numpy")` runs whole columns at once, and is faster again.
 #
 # `fit` takes the program in place of a loss. Here are the seventeen steps once more:
 

@@ -79,9 +79,11 @@ class Value(Value):
 check_engine(Value)
 
 # %% [markdown]
+# `x + x` uses x twice, and the second contribution replaced the first: `=` should be `+=`.
+#
 # ## Step 3: add up
 #
-# `x + x` uses x twice, and the second contribution replaced the first. They must be added:
+# So add every contribution to what is there:
 
 
 # %% tags=["step"]
@@ -101,13 +103,16 @@ class Value(Value):
 check_engine(Value)
 
 # %% [markdown]
+# It is not. A node that is used twice sends too soon, a second pass sends old gradients again, and
+# a long chain is too deep for a function that calls itself.
+#
 # ## Step 4: wait for all
 #
-# Three findings have one cure. A node must send only when it has received everything, and only
-# once. So first put the nodes in order, parents before children, and then go through them
-# backwards. The order is found with a list of nodes to visit instead of a function that calls
-# itself, so a long chain is no trouble. And each pass begins with gradients of 0, except in the
-# leaves, which add up over passes.
+# All three have one cure. A node must send only when it has received everything, and only once. So
+# first put the nodes in order, parents before children, and then go through them backwards. The
+# order is found with a list of nodes to visit instead of a function that calls itself, so a long
+# chain is no trouble. And each pass begins with gradients of 0, except in the leaves, which add up
+# over passes.
 
 
 # %% tags=["step"]
@@ -200,6 +205,8 @@ class Value(Value):
 check_engine(Value)
 
 # %% [markdown]
+# It nearly triples, though only the power brought a chain rule of its own.
+#
 # ## Step 6: functions
 #
 # Each function is its number, its parent and its derivative, which you know from school.
@@ -226,10 +233,16 @@ def relu(x):
     return Value(max(x.data, 0), (x,), lambda slope: (slope * (x.data > 0),))
 
 
+# %% [markdown]
+# **Predict.** Is there anything left to complain about?
+
 # %% tags=["predict"]
 check_engine(Value)
 
 # %% [markdown]
+# Fine points, which few engines get right: powers of negative numbers, and digits that cancel in 1
+# - y². Whether you mend them is up to you.
+#
 # That is an engine. Here it is in one piece:
 #
 # <details><summary>my_engine.py</summary>
@@ -327,12 +340,8 @@ check_engine(Value)
 # ```
 #
 # </details>
-#
-# What the suite still finds are fine points, which few engines get right: powers of negative
-# numbers, and digits that cancel in 1 - y². Whether you mend them is up to you. Every claim that
-# holds, holds of *your* code.
-#
-# And does it learn? Here is the loop of lesson 7, on your engine:
+# Every claim that holds, holds of *your* code. And does it learn? Here is the loop of lesson 7, on
+# your engine:
 
 # %%
 w, b = Value(2.0), Value(-1.0)

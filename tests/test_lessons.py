@@ -2,6 +2,7 @@
 
 import base64
 import html
+import itertools
 import json
 import os
 import re
@@ -55,6 +56,15 @@ def test_a_lesson_opens_with_a_headline_and_a_question_and_asks_for_a_prediction
     assert re.fullmatch("# .*", first[0])
     assert "?" in first[1]
     assert "**Predict.**" in prose(lesson)
+
+
+@every_lesson
+def test_a_paragraph_of_its_own_answers_each_prediction(lesson):
+    found = list(cells(lesson))
+    for (head, _), (_, following) in itertools.pairwise(found):
+        if "predict" in head:  # a page folds it away together with the output
+            paragraph = following.split("\n\n")[0].strip()
+            assert re.fullmatch(r"[^#].*[.?]", paragraph, re.S)
 
 
 @every_lesson
@@ -191,7 +201,7 @@ def test_a_page_opens_its_own_code_in_the_playground(built, lesson):
 @every_lesson
 def test_a_page_folds_predictions_and_the_solution_and_has_a_field_for_the_answer(built, lesson):
     text, source = page(built, lesson), lesson.read_text(encoding="utf-8")
-    assert text.count("<details><summary>Show the output") == source.count('tags=["predict"]')
+    assert text.count("<details><summary>Show the answer") == source.count('tags=["predict"]')
     assert text.count("<details><summary>Solution") == text.count('<form class="exercise"') == 1
     assert "Traceback" not in text
     assert "https://" not in re.sub(r'srcdoc=".*?"', "", text).replace("http://www.w3.org", "")

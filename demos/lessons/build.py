@@ -10,6 +10,7 @@ import json
 import re
 import shutil
 import zlib
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -89,7 +90,7 @@ def lesson_page(path: Path, notebook: nbformat.NotebookNode) -> str:
             f'<a href="{playground(path.read_text(encoding="utf-8"))}">Open in the playground</a>'
             f' <a href="{path.stem}.ipynb" download>Notebook</a>'
         ),
-        body=markdown(first.source) + "\n".join(map(cell_html, cells)),
+        body=markdown(first.source) + "\n".join(cells_html(cells)),
         **around,
     )
 
@@ -138,14 +139,30 @@ def playground(code: str) -> str:
 # --- Cells ----------------------------------------------------------------------------------------
 
 
-def cell_html(cell: nbformat.NotebookNode) -> str:
-    """Return a cell with its output; the output of a prediction is folded away."""
-    if cell.cell_type == "markdown":
-        return markdown(cell.source)
-    outputs = "\n".join(map(output_html, cell.outputs))
-    if outputs and "predict" in cell.metadata.get("tags", []):
-        outputs = f"<details><summary>Show the output</summary>{outputs}</details>"
-    return code_html(cell.source) + outputs
+def cells_html(cells: list[nbformat.NotebookNode]) -> Iterator[str]:
+    """Yield the cells with their outputs.
+
+    The output of a prediction is folded away, and with it the paragraph that follows: it says the
+    answer.
+    """
+    predicted = ""
+    for cell in cells:
+        if cell.cell_type == "markdown":
+            answer, rest = "", cell.source
+            if predicted and not rest.startswith("#"):
+                answer, _, rest = rest.partition("\n\n")
+            yield fold(predicted + markdown(answer)) + markdown(rest)
+            predicted = ""
+        else:
+            yield fold(predicted) + code_html(cell.source)
+            outputs = "\n".join(map(output_html, cell.outputs))
+            predicted = outputs if "predict" in cell.metadata.get("tags", []) else ""
+            yield "" if predicted else outputs
+
+
+def fold(answer: str) -> str:
+    """Return what answers a prediction, folded away."""
+    return f"<details><summary>Show the answer</summary>{answer}</details>" if answer else ""
 
 
 def output_html(output: nbformat.NotebookNode) -> str:
@@ -160,7 +177,7 @@ def output_html(output: nbformat.NotebookNode) -> str:
         return text_html(content)
     picture = re.sub(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->", "", content, flags=re.S)
     if width := re.search(r'<svg[^>]* width="([\d.]+)', picture):
-        least = f"min-width:{0.7 * float(width[1]):.0f}pt"  # or its text would become too small
+        least = f"min-width:{0.6 * float(width[1]):.0f}pt"  # or its text would become too small
         picture = picture.replace("<svg", f'<svg style="{least}"', 1)
     look = "picture" if "svg" in kind else "wide" if "<iframe" in content else ""
     return f'<div class="output {look}">{picture}</div>'
