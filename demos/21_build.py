@@ -340,6 +340,7 @@ check_engine(Value)
 # ```
 #
 # </details>
+#
 # Every claim that holds, holds of *your* code. And does it learn? Here is the loop of lesson 7, on
 # your engine:
 

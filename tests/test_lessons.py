@@ -74,6 +74,7 @@ def test_a_lesson_ends_with_an_exercise_a_folded_solution_and_the_way_on(lesson)
     assert exercise(lesson)[0] in EXERCISES
     way_on = " ".join(last.split("</details>")[-1].split())
     assert 20 < len(way_on) < 250
+    assert not re.search(r"</details>\n\S", prose(lesson))  # or the text after it is no paragraph
 
 
 @every_lesson
@@ -279,7 +280,7 @@ def test_the_story_of_the_bias_has_the_numbers_worked_out_without_the_engine(bui
 def test_all_parameters_lower_the_loss_and_not_the_number_of_mistakes(built):
     text = shown(built, "13")
     assert text.startswith("(143, 7, " + f"{AFTER.total:.4f}")
-    assert f"({TRAINED.total:.6f}"[:8] in text
+    assert f" {TRAINED.total:.6f}"[:8] in text
     assert (sum(AFTER.right), sum(TRAINED.right)) == (143, 143)
 
 
