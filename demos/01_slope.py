@@ -5,7 +5,7 @@
 # should you turn them, and how much does it help?
 #
 # Here is the smallest model there is. It takes a number `x`, multiplies it by a *weight* `w`, and
-# adds a *bias* `b`. The result should come close to `y`. How far off it is, squared, is the *loss*:
+# adds a *bias* `b`. The result should come close to `y`. The *loss* is how far off it is, squared:
 
 # %%
 w, x, b, y = 2, 3, -1, 4
@@ -13,7 +13,7 @@ loss = (w * x + b - y) ** 2
 loss
 
 # %% [markdown]
-# The model says 2 x 3 - 1 = 5, and 4 would be right. So the difference is 1, and its square is 1.
+# The model says 2 × 3 - 1 = 5, and 4 would be right. So the difference is 1, and its square is 1.
 # We want a smaller loss, and we may change `w` and `b`.
 #
 # **Predict.** Nudge `w`: make it a little larger. Does the loss rise or fall? And how many times as
@@ -76,7 +76,7 @@ check("slope", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The difference is 2 x 3 - 1 - 10 = -5. The derivative of its square is 2 x (-5) = -10, and the
+# The difference is 2 × 3 - 1 - 10 = -5. The derivative of its square is 2 × (-5) = -10, and the
 # difference changes 3 times as much as `w`, since `x` is 3. Together that is -30. The gradient is
 # negative now: a larger `w` makes the loss smaller.
 #

@@ -27,7 +27,7 @@ loss = ((w * x + b - y) ** 2).named("loss")
 print(trace(loss))
 
 # %% [markdown]
-# Twice as much: 2 x 1 = 2. It is the first number that stands below `local`.
+# Twice as much: 2 × 1 = 2. It is the first number that stands below `local`.
 #
 # The table is the *backward pass*, written down line by line. It starts at the loss, at the top.
 # The gradient of the loss with respect to itself is 1. Below each result stand the numbers it was
@@ -37,11 +37,11 @@ print(trace(loss))
 # - `gradient` is how much the loss changes with the result of the operation, which is known by now;
 # - their product is the *contribution* to the gradient of the parent.
 #
-# Read the first lines aloud. "The loss is the square of the difference. The local derivative is 2 x
-# 1 = 2, the gradient of the loss is 1, so the difference gets 2 x 1 = 2." Then go on with the
+# Read the first lines aloud. "The loss is the square of the difference. The local derivative is
+# 2 × 1 = 2, the gradient of the loss is 1, so the difference gets 2 × 1 = 2." Then go on with the
 # difference, whose gradient you know now. A sum passes its gradient on unchanged. A difference
 # turns the sign for what is subtracted. In a product, the local derivative with respect to one
-# factor is the other factor: `w` gets `x` times the gradient, 3 x 2 = 6.
+# factor is the other factor: `w` gets `x` times the gradient, 3 × 2 = 6.
 #
 # ## Why from the end?
 #
@@ -68,8 +68,8 @@ check("table", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The difference is 6 - 1 - 3 = 2, and the local derivative of its cube is 3 x 4 = 12. The
-# difference and the sum pass the 12 on, and in the product `w` gets 3 x 12 = 36.
+# The difference is 6 - 1 - 3 = 2, and the local derivative of its cube is 3 × 4 = 12. The
+# difference and the sum pass the 12 on, and in the product `w` gets 3 × 12 = 36.
 #
 # ```python
 # y = Value(3, label="y")

@@ -18,9 +18,9 @@ draw(loss)
 
 # %% [markdown]
 # Read it from left to right. Each box is a *node*: it shows what it computes and its value. The
-# boxes at the left, which are computed from nothing, are the *leaves*. An arrow leads from a parent
-# to the node computed from it, and beside it stands the local derivative. The gradients are not
-# known yet, so there are question marks.
+# boxes that are computed from nothing are the *leaves*. An arrow leads from a parent to the node
+# computed from it, and beside it stands the local derivative. The gradients are not known yet, so
+# there are question marks.
 #
 # **Predict.** Now the gradients come, from right to left. Which leaf gets the largest, and which a
 # negative one?
@@ -73,5 +73,4 @@ check("picture", answer)
 #
 # </details>
 #
-# From each leaf one way leads to the loss, so far. The next lesson has a number that takes two ways
-# at once.
+# So far, each leaf had one way to the loss. In the next lesson a number takes two ways at once.

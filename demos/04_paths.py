@@ -22,7 +22,7 @@ paths(loss, w)
 #
 # Now use `w` twice: once as the weight, and once in place of `b`. Everything else stays the same.
 #
-# **Predict.** The difference is 2 x 3 + 2 - 4 = 4 now, so the square sends 2 x 4 = 8. What does `w`
+# **Predict.** The difference is 2 × 3 + 2 - 4 = 4 now, so the square sends 2 × 4 = 8. What does `w`
 # get through the product, what through the sum, and what is its gradient?
 
 # %% tags=["predict"]
@@ -64,7 +64,7 @@ for times in 1, 2, 3, 10, 1000:
 # atoms in the universe, and only 1001 nodes.
 #
 # So the backward pass goes from node to node. Each node first collects all its contributions, and
-# then passes their *sum* on, once. The result is the same, because a*c + b*c = (a + b)*c.
+# then passes their *sum* on, once. The result is the same, because `a*c + b*c = (a + b)*c`.
 #
 # ## Your turn
 #
@@ -82,7 +82,7 @@ check("paths", answer)
 #
 # The difference is 6 + 4 - 4 = 6, so 12 arrives there. Three paths lead from `w` to the difference:
 # one through `w*x`, with the local derivative 3, and two through `w*w`, one for each factor, with
-# the local derivative 2 each. Together that is 7 x 12 = 84.
+# the local derivative 2 each. Together that is 7 × 12 = 84.
 #
 # ```python
 # loss = ((w * x + w * w - y) ** 2).named("loss")

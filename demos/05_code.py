@@ -53,7 +53,7 @@ check("code", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# `v1` = 1 x 3 + 0 - 5 = -2, the loss is 4, `d_b` = 2 x (-2) = -4, and `d_w` = -4 x 3 = -12.
+# `v1` = 1 × 3 + 0 - 5 = -2, the loss is 4, `d_b` = 2 × (-2) = -4, and `d_w` = -4 × 3 = -12.
 #
 # ```python
 # w.data, b.data = 1, 0

@@ -28,7 +28,7 @@ explore(loss, leaf=w)
 # 2. **Drag `w`.** Press All, and move the slider of `w`. The curve shows the loss for every `w`,
 #    and its tangent has the slope that you know as the gradient.
 # 3. **Walk downhill.** Set the learning rate to 0.05 and press Step downhill a few times. Each step
-#    moves `w` by 0.05 times its gradient, towards a smaller loss.
+#    moves `w` by 0.05 times its gradient, downhill.
 #
 # ## Your turn
 #
@@ -44,7 +44,7 @@ check("page", answer)
 # <details><summary>Solution</summary>
 #
 # The loss is 0 if the difference is 0: 3w - 1 - 4 = 0, so `w` = 5/3. There the curve touches the
-# axis, and its tangent is flat: the gradient is 2 x 0 x 3 = 0.
+# axis, and its tangent is flat: the gradient is 2 × 0 × 3 = 0.
 #
 # ```python
 # answer = (4 + 1) / 3

@@ -86,7 +86,7 @@ check("training", answer)
 # <details><summary>Solution</summary>
 #
 # The gradients are 6 for `w` and 2 for `b`. A step with the rate r makes `w` smaller by 6r and `b`
-# by 2r, so the prediction falls by 3 x 6r + 2r = 20r. It should fall by 1, so r = 1/20. (With twice
+# by 2r, so the prediction falls by 3 × 6r + 2r = 20r. It should fall by 1, so r = 1/20. (With twice
 # that, the difference goes from 1 to -1, and the loss never changes. With more, it grows.)
 #
 # ```python

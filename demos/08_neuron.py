@@ -38,8 +38,8 @@ def loss_of(samples):
 # %% [markdown]
 # It says 0.5, "no idea", to everything, and each square is 1/4.
 #
-# Look at one sample, (1, 0), whose right answer is 1. The local derivative of the sigmoid is p * (1
-# - p), which is 1/4 in the middle:
+# Look at one sample, (1, 0), whose right answer is 1. The local derivative of the sigmoid is
+# p × (1 - p), which is 1/4 in the middle:
 
 # %%
 p = neuron(1, 0).named("p")
@@ -73,7 +73,7 @@ for x1, x2, answer in SAMPLES:
 # ## Your turn
 #
 # Start again with all parameters 0, but teach it AND: yes only if both inputs are 1. What is the
-# gradient of `w1` before the first step? (Each sample contributes 2 x (p - answer) x 1/4 x its x1.)
+# gradient of `w1` before the first step? (Each sample contributes 2 × (p - answer) × 1/4 × its x1.)
 
 # %%
 from exercises import check
@@ -84,9 +84,9 @@ check("neuron", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# Only the samples with x1 = 1 contribute. (1, 0) should give 0, so it contributes 2 x (0.5 - 0) / 4
-# = 0.25. (1, 1) should give 1, so it contributes 2 x (0.5 - 1) / 4 = -0.25. Together that is 0: at
-# first only the bias moves, and after that the two no longer cancel.
+# Only the samples with x1 = 1 contribute. (1, 0) should give 0, so it contributes
+# 2 × (0.5 - 0) / 4 = 0.25. (1, 1) should give 1, so it contributes 2 × (0.5 - 1) / 4 = -0.25.
+# Together that is 0: at first only the bias moves, and after that the two no longer cancel.
 #
 # ```python
 # for parameter in w1, w2, b:

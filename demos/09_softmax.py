@@ -42,13 +42,13 @@ before, after = softmax([0, 1, 2]), softmax([0 + nudge, 1, 2])
 # %% [markdown]
 # The three numbers add up to 0, as they must. The third loses more, because it has more.
 #
-# Can you find them on paper? Call the sizes e, f and g, and their sum S. The first probability is p
-# = e / S, the second is q = f / S. When the first score grows a little, e grows e times as much
-# (the derivative of exp is exp), and S grows along with it.
+# Can you find these numbers on paper? Call the sizes e, f and g, and their sum S. The first
+# probability is p = e / S, the second is q = f / S. When the first score grows a little, e grows e
+# times as much (the derivative of exp is exp), and S grows along with it.
 #
-# - For q only S changes: d q / d score = -f / S² x e = **-q x p**.
-# - For p both change. The top gives e / S = p, the bottom gives -e / S² x e = -p x p. Together that
-#   is p - p x p = **p x (1 - p)**.
+# - For q only S changes: d q / d score = -f / S² × e = **-q × p**.
+# - For p both change. The numerator contributes e / S = p, and the denominator
+#   -e / S² × e = -p × p. Together that is p - p × p = **p × (1 - p)**.
 #
 # Let us see whether the engine agrees. It keeps softmax as one operation, with a local derivative
 # for each score:
@@ -67,7 +67,7 @@ print(s2.grad, -p.data * q.data)
 print(s3.grad, -p.data * r.data)
 
 # %% [markdown]
-# Two rules to keep: **p x (1 - p)** for one's own score, and **-p x q** for another's. If p is
+# Two rules to keep: **p × (1 - p)** for one's own score, and **-p × q** for another's. If p is
 # close to 0 or to 1, both are close to 0: there a score has little power.
 #
 # ## Your turn
@@ -84,7 +84,7 @@ check("softmax", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# It is the score of another, so the derivative is -p x q = -1/2 x 1/2 = -1/4.
+# It is the score of another, so the derivative is -p × q = -1/2 × 1/2 = -1/4.
 #
 # ```python
 # a, b = Value(0.0), Value(0.0)

@@ -18,14 +18,14 @@ plot({"-log(p)": curve}, x="p of the right answer")
 # sure and wrong is as bad as it gets. And the losses of many flowers can be added, because the
 # logarithm of a product is a sum.
 #
-# **Predict.** The derivative of log(p) is 1/p. At p = 0.15, what does the loss do when p grows by
-# 0.01?
+# **Predict.** The derivative of log(p) is 1/p. At p = 0.15, how does the loss change when p grows
+# by 0.01?
 
 # %% tags=["predict"]
 -log(0.15), -log(0.16), -1 / 0.15
 
 # %% [markdown]
-# It falls by about 0.065. The tangent promises 0.01 x 6.67, nearly the same.
+# It falls by about 0.065. The tangent promises 0.01 × 6.67, nearly the same.
 #
 # ## All the way to the score
 #
@@ -42,11 +42,11 @@ loss = (-log(p)).named("loss")
 draw(loss)
 
 # %% [markdown]
-# The gradient of p will be -1/p. Then softmax multiplies: for its own score by p x (1 - p), for
-# another's by -p x q.
+# The gradient of p will be -1/p. Then softmax multiplies: for its own score by p × (1 - p), for
+# another's by -p × q.
 #
-# **Predict.** Multiply on paper, with letters instead of numbers. What is left of -1/p x p x (1 -
-# p)? And of -1/p x (-p x q)?
+# **Predict.** Multiply on paper, with letters instead of numbers. What is left of
+# -1/p × p × (1 - p)? And of -1/p × (-p × q)?
 
 # %% tags=["predict"]
 loss.backward()
@@ -68,7 +68,7 @@ draw(loss)
 # ## Why not the square?
 #
 # Could we take (p - 1)², as for the line? Suppose the network is very wrong: the right answer has a
-# score of -8.
+# score of -8, and another has 0.
 
 # %%
 score = Value(-8.0)
@@ -82,7 +82,7 @@ score.grad = None
 print("square       ", score.grad)
 
 # %% [markdown]
-# The square hardly pulls at all, since softmax multiplies by p x (1 - p), which is almost 0 there.
+# The square hardly pulls at all, since softmax multiplies by p × (1 - p), which is almost 0 there.
 # The cross entropy has the factor -1/p, which makes up for it exactly.
 #
 # ## Your turn

@@ -17,7 +17,7 @@
 #
 # You know every part but one. *relu* keeps a number that is above 0, and turns any other into 0.
 # Then come softmax and cross entropy. The network, its numbers and three of its flowers come from a
-# series of articles on backpropagation.
+# series of articles, "Cross Entropy Derivatives" by Rijul T P.
 #
 # How good is it, on R. A. Fisher's 150 flowers?
 
@@ -124,7 +124,7 @@ check("bias", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The step subtracts rate x gradient: -2 - 0.5 x (-0.7732) = -1.6134.
+# The step subtracts rate × gradient: -2 - 0.5 × (-0.7732) = -1.6134.
 #
 # ```python
 # b3.data = -2.0

@@ -24,7 +24,7 @@ paths(versicolor, network.w1)
 # The last step before `w1` multiplies by the petal's width, 0.5. The step before that is the ReLU,
 # whose local derivative is 1 here.
 #
-# **Predict.** For the Virginica, upper is -2.5 x 1.00 + 0.6 x 0.54 + 1.6 = -0.576. What is
+# **Predict.** For the Virginica, upper is -2.5 × 1.00 + 0.6 × 0.54 + 1.6 = -0.576. What is
 # relu(-0.576), how much does it change when upper changes a little, and what does `w1` get?
 
 # %% tags=["predict"]
@@ -67,7 +67,7 @@ check("relu", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# -2.5 x petal + 0.6 x 0.54 + 1.6 = 0, so the petal is 1.924 / 2.5 = 0.7696. For wider petals upper
+# -2.5 × petal + 0.6 × 0.54 + 1.6 = 0, so the petal is 1.924 / 2.5 = 0.7696. For wider petals upper
 # is below 0.
 #
 # ```python

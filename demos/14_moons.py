@@ -22,11 +22,11 @@ for i in range(200):
 
 # %% [markdown]
 # The network returns one number for a point: above 0 it means the upper moon, and its sigmoid is
-# the probability. So the cross entropy of a point is -log_sigmoid(side x number). The parameters
+# the probability. So the cross entropy of a point is -log_sigmoid(side × number). The parameters
 # start from random numbers.
 #
 # `MLP([2, 8, 1])` has 2 inputs, 8 neurons in a layer, each with a weight for each input and a bias,
-# and then 1 neuron that takes these 8 and a bias: 8 x 3 + 9 = 33 parameters.
+# and then 1 neuron that takes these 8 and a bias: 8 × 3 + 9 = 33 parameters.
 
 
 # %%
@@ -82,7 +82,7 @@ check("moons", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The first layer has 4 x (2 + 1) = 12, the second 4 x (4 + 1) = 20, and the last neuron 4 + 1 = 5:
+# The first layer has 4 × (2 + 1) = 12, the second 4 × (4 + 1) = 20, and the last neuron 4 + 1 = 5:
 # together 37.
 #
 # ```python

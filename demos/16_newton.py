@@ -63,7 +63,7 @@ check("newton", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The slope is 2 x (3w - 5) x 3, which grows by 18 for each unit of w. So w = 2 - 6/18 = 5/3, and
+# The slope is 2 × (3w - 5) × 3, which grows by 18 for each unit of w. So w = 2 - 6/18 = 5/3, and
 # there the loss is 0.
 #
 # ```python

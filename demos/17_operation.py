@@ -5,7 +5,7 @@
 # And how do you know that your derivative is right?
 #
 # The function is called *swish*: x times the sigmoid of x. It can be put together from operations
-# that are there:
+# that the engine has:
 
 # %%
 from engine import Value, check_gradients, operation, sigmoid, trace
@@ -34,9 +34,9 @@ print(trace(swish(x).named("y")))
 # ## With a pencil
 #
 # Usually one derives the formula on paper, once, and writes it beside the function. Call the
-# sigmoid s. Its derivative is s x (1 - s), so by the product rule
+# sigmoid s. Its derivative is s × (1 - s), so by the product rule
 #
-# dy / dx = s + x s (1 - s) = s + y (1 - s) = y + s (1 - y).
+# dy / dx = s + x × s × (1 - s) = s + y × (1 - s) = y + s × (1 - y).
 #
 # **Predict.** At x = 0, s is 1/2 and y is 0. What is the derivative there?
 
@@ -58,7 +58,7 @@ swish(x).backward()
 x.grad
 
 # %% [markdown]
-# It is 0 + 1/2 x (1 - 0) = 1/2.
+# It is 0 + 1/2 × (1 - 0) = 1/2.
 #
 # A `chain_rule` takes the gradient that arrives at the result (here called `slope`), multiplies it
 # by the local derivative, and returns a contribution for each operand. Every operation of the
@@ -125,7 +125,7 @@ check("operation", answer)
 # <details><summary>Solution</summary>
 #
 # The derivative of 1/u is -1/u², and that of 1 + x² is 2x. With y = 1/u that is -2x y². At 1 it is
-# -2 x 1/4 = -1/2.
+# -2 × 1/4 = -1/2.
 #
 # ```python
 # @operation

@@ -4,7 +4,7 @@
 # Everybody who writes an engine makes the same three mistakes. Can you tell from a wrong gradient
 # which one it was?
 #
-# Here is a right backward pass, in four lines. It takes the nodes from the result back to the
+# Here is a correct backward pass, in four lines. It takes the nodes from the result back to the
 # leaves, and *adds* what each contributes to its parents.
 
 # %%
@@ -63,8 +63,8 @@ gradient(overwriting, y + x)
 #
 # The second engine has no order. A parent passes its gradient on as soon as something arrives.
 #
-# **Predict.** z is `y + y*y`. From z, y gets 1, and from `y*y` it gets 9 twice: 19 in all. A right
-# pass then sends 19 x 6 = 114 to x. But if y passes on each time, with what it has so far?
+# **Predict.** z is `y + y*y`. From z, y gets 1, and from `y*y` it gets 9 twice: 19 in all. A
+# correct pass then sends 19 × 6 = 114 to x. But if y passes on each time, with what it has so far?
 
 
 # %% tags=["predict"]
@@ -77,16 +77,17 @@ def at_once(z):
 gradient(right, y + y * y), gradient(at_once, y + y * y)
 
 # %% [markdown]
-# Now y passed on three times, when it had 1, 10 and 19: (1 + 10 + 19) x 6 = 180.
+# Now y passed on three times, when it had 1, 10 and 19: (1 + 10 + 19) × 6 = 180.
 #
 # A node must wait until *everything* that uses it has sent its contribution. That is what the
-# *topological order* is for: each node comes after all nodes that use it.
+# *topological order* is for: from its end to its start, each node comes after all nodes that use
+# it.
 #
 # ## Old gradients
 #
 # The third mistake is in the pass that we called right. Run it twice.
 #
-# **Predict.** z is `y + y`. One pass gives x 2 x 6 = 12, so two passes should give 24. Do they?
+# **Predict.** z is `y + y`. One pass gives `x` 2 × 6 = 12, so two passes should give 24. Do they?
 
 # %% tags=["predict"]
 gradient(right, y + y, passes=2)
@@ -130,5 +131,5 @@ check("mistakes", answer)
 #
 # </details>
 #
-# A right pass in a right order does the same few operations every time. So why build the graph
-# again and again? The next lesson writes it down once.
+# A correct pass does the same operations in the same order every time. So why build the graph again
+# and again? The next lesson writes it down once.

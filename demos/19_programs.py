@@ -98,5 +98,4 @@ check("programs", answer)
 #
 # </details>
 #
-# The same lines in JavaScript run a page, on which you can train with your own hands. That comes
-# next.
+# Written in JavaScript, the same lines run a page on which you can train by hand. That comes next.

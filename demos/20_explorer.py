@@ -22,7 +22,7 @@ explore(loss, lanes=["left", "middle", "right"], leaf=b)
 
 # %% [markdown]
 # **Predict.** The line starts flat, at 0. What does each point contribute to the gradient of `b`?
-# (Each contributes 2 x (y - target).) Press Start, and then Next until `b` has its gradient, and
+# (Each contributes 2 × (y - target).) Press Start, and then Next until `b` has its gradient, and
 # compare with the line above the picture.
 #
 # Then press All, and drag `b`.

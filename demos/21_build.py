@@ -240,8 +240,8 @@ def relu(x):
 check_engine(Value)
 
 # %% [markdown]
-# Fine points, which few engines get right: powers of negative numbers, and digits that cancel in 1
-# - y². Whether you mend them is up to you.
+# Fine points, which few engines get right: powers of negative numbers, and digits that cancel in
+# 1 - y². Whether you mend them is up to you.
 #
 # That is an engine. Here it is in one piece:
 #
@@ -370,7 +370,7 @@ check("build", answer)
 # <details><summary>Solution</summary>
 #
 # On paper it is -a / b² = -1/4. In your engine, a / b is a times b to the power of -1, whose
-# derivative is -1 x b to the power of -2.
+# derivative is -1 × b to the power of -2.
 #
 # ```python
 # a, b = Value(1.0), Value(2.0)

@@ -77,7 +77,7 @@ OTHERWISE = "Not yet. Take it one step at a time; the solution below shows every
 EXERCISES = {
     "slope": Exercise(
         solution=-30,
-        praise="The difference is -5, and 2 x (-5) x 3 = -30.",
+        praise="The difference is -5, and 2 × (-5) × 3 = -30.",
         hints={
             30: "Almost: look at the sign. Does the loss rise or fall when w grows?",
             -10: "That is how the loss changes with the difference. One factor is missing: how much"
@@ -88,7 +88,7 @@ EXERCISES = {
     ),
     "table": Exercise(
         solution=36,
-        praise="3 x 2**2 = 12 arrives at the difference, and w gets 3 times as much.",
+        praise="3 × 2**2 = 12 arrives at the difference, and w gets 3 times as much.",
         hints={
             12: "That is the gradient of the difference. From there to w there is another factor.",
             18: "The derivative of d**3 is 3 d**2, and not 3 d.",
@@ -113,16 +113,16 @@ EXERCISES = {
             36: "That is the path through w*x alone. w*w adds two more paths.",
             60: "w*w uses w twice, so there are two paths through it, one for each factor.",
             7: "That is how the difference changes with w. Now multiply by the derivative of the"
-            " square, 2 x 6.",
+            " square, 2 × 6.",
             48: "Those are the two paths through w*w. There is a third, through w*x.",
         },
     ),
     "code": Exercise(
         solution=-12,
-        praise="v1 is -2, d_b is -4, and d_w is -4 x 3.",
+        praise="v1 is -2, d_b is -4, and d_w is -4 × 3.",
         hints={
             -4: "That is d_b. One more line to go.",
-            12: "Mind the sign of v1: 1 x 3 + 0 - 5.",
+            12: "Mind the sign of v1: 1 × 3 + 0 - 5.",
             6: "That is d_w for the numbers of the lesson. Run the lines with the new ones.",
             4: "That is the loss. The gradients come in the two lines after it.",
         },
@@ -166,7 +166,7 @@ EXERCISES = {
             0.25: "That is how it changes with its own score. The other score takes from it: mind"
             " the sign.",
             0.5: "That is the probability itself. The question is how much it changes.",
-            -0.5: "Both probabilities matter: -p x q.",
+            -0.5: "Both probabilities matter: -p × q.",
             0: "It does change: when the other score grows, it takes a larger part of the whole.",
         },
     ),
@@ -177,12 +177,12 @@ EXERCISES = {
             0.8: "Right size. But a larger score makes the loss smaller: mind the sign.",
             -5: "That is -1/p, the gradient of p. The score is one step further.",
             0.2: "That would be its gradient if the flower were of another species.",
-            0.16: "That is p x (1 - p), the local derivative of softmax. Multiply it by -1/p.",
+            0.16: "That is p × (1 - p), the local derivative of softmax. Multiply it by -1/p.",
         },
     ),
     "bias": Exercise(
         solution=-1.6134,
-        praise="-2 + 0.5 x 0.773.",
+        praise="-2 + 0.5 × 0.773.",
         hints={
             -2.3866: "That is uphill. The gradient is negative, and a step subtracts it.",
             -1.2268: "That is a step at the rate 1. At the rate 0.5 it is half as long.",
@@ -192,11 +192,11 @@ EXERCISES = {
     ),
     "relu": Exercise(
         solution=0.7696,
-        praise="(0.6 x 0.54 + 1.6) / 2.5. Flowers with wider petals get nothing through upper.",
+        praise="(0.6 × 0.54 + 1.6) / 2.5. Flowers with wider petals get nothing through upper.",
         hints={
-            0.64: "You left out the sepal: it adds 0.6 x 0.54.",
-            -0.7696: "Almost: -2.5 x petal must cancel the rest, so the width is positive.",
-            1.924: "That is what 2.5 x petal must be. Divide it by 2.5.",
+            0.64: "You left out the sepal: it adds 0.6 × 0.54.",
+            -0.7696: "Almost: -2.5 × petal must cancel the rest, so the width is positive.",
+            1.924: "That is what 2.5 × petal must be. Divide it by 2.5.",
             -0.576: "That is upper at a petal width of 1. The question is where it is 0.",
         },
     ),
@@ -212,7 +212,7 @@ EXERCISES = {
     ),
     "moons": Exercise(
         solution=37,
-        praise="4 x 3 + 4 x 5 + 5.",
+        praise="4 × 3 + 4 × 5 + 5.",
         hints={
             28: "Those are the weights. Each neuron has a bias, too.",
             32: "The last neuron counts as well: 4 weights and a bias.",

@@ -83,6 +83,16 @@ def test_code_fits_the_column_and_text_the_screen(lesson):
         assert max(map(len, text.splitlines()), default=0) <= (98 if "markdown" in head else 80)
 
 
+@every_lesson
+def test_no_sign_in_the_text_is_taken_for_a_list_or_for_emphasis(lesson):
+    text = re.sub("```.*?```|`.*?`", "code", prose(lesson), flags=re.S)
+    for line, following in itertools.pairwise(text.splitlines()):
+        in_list = re.match(r"[-*+] |\d+\. | ", line)
+        assert in_list or not line or not re.match(r"[-*+] |\d+[.)] |=", following)
+    assert not re.search(r"\w\*\w", text)
+    assert " x (" not in text
+
+
 def test_lessons_share_no_exercise_and_leave_none_out():
     assert [exercise(lesson)[0] for lesson in LESSONS] == list(EXERCISES)
 
