@@ -18,6 +18,7 @@ import jupytext
 import nbclient
 import nbformat
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
@@ -189,21 +190,29 @@ def text_html(text: str) -> str:
     return f'<pre class="{look}" tabindex="0">{html.escape(text.rstrip())}</pre>'
 
 
-def code_html(code: str, *_: str) -> str:
+def code_html(code: str) -> str:
     """Return Python with colours."""
     return highlight(code, PythonLexer(), HtmlFormatter(cssclass="code"))
 
 
-def coloured(code: str, language: str, _: str) -> str:
-    """Return a fenced block of Markdown; only Python gets colours."""
-    return code_html(code) if language == "python" else text_html(code)
-
-
 MARKDOWN = MarkdownIt("commonmark", {"html": True, "typographer": True})
 MARKDOWN.enable(["table", "replacements", "smartquotes"])
-MARKDOWN.add_render_rule(
-    "fence", lambda self, tokens, i, *_: coloured(tokens[i].content, tokens[i].info, "")
-)
+MARKDOWN.add_render_rule("fence", lambda self, tokens, i, *_: fenced(tokens[i]))
+MARKDOWN.add_render_rule("text", lambda self, tokens, i, *_: html.escape(signs(tokens[i].content)))
+
+
+def fenced(token: Token) -> str:
+    """Return a fenced block of Markdown; only Python gets colours."""
+    return code_html(token.content) if token.info == "python" else text_html(token.content)
+
+
+def signs(text: str) -> str:
+    """Return text with a true minus and a true arrow, which no line ends after.
+
+    >>> signs("-1/p, a well-known 2 - 3 -> -1")
+    '−1/p, a well-known 2 − 3 → −1'
+    """
+    return re.sub(r"(?<!\w)-(?![->])", "\u2212", text.replace("->", "\u2192"))
 
 
 def markdown(text: str) -> str:
