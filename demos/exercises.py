@@ -37,7 +37,7 @@ def check(name: str, answer: float | None) -> Reply:
     """
     exercise = EXERCISES[name]
     if answer is None:
-        reply = Reply("Put your number in place of None, and run the cell again.")
+        reply = Reply("Put your number in place of None, and run this again.")
         reply.form = form(exercise)
         return reply
     try:

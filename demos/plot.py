@@ -57,7 +57,10 @@ def plot(curves: dict[str, Sequence], x: str = "step", y: str = "loss", dots: st
         for across, down in [p.split(",") for p in places] if name == dots else []:
             parts.append(f'<circle cx="{across}" cy="{down}" r="4" fill="{colour}"/>')
         parts.append(text(WIDTH - RIGHT - 130 * i, TOP - 14, name, "end", colour))
-    size = f'viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}"'
-    font = 'font-family="Helvetica,Arial,sans-serif" font-size="14"'
-    svg = f'<svg xmlns="http://www.w3.org/2000/svg" {size} {font}>{"".join(parts)}</svg>'
-    return Plot(svg, f"<a plot of {y} against {x}: {', '.join(points)}>")
+    words = f"{y} against {x}: {', '.join(points)}"
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}"'
+        f' font-family="Helvetica,Arial,sans-serif" font-size="14" role="img"'
+        f' aria-label="{escape(words)}">{"".join(parts)}</svg>'
+    )
+    return Plot(svg, f"<a plot of {words}>")
