@@ -3,10 +3,10 @@
 Most wrong answers come from somewhere: a forgotten factor, a sign. The table below says from where.
 """
 
-import html
-import json
 import math
 from typing import NamedTuple
+
+MIME = "application/vnd.petalgrad.exercise+json"  # which notebooks do not know: they show the text
 
 
 class Exercise(NamedTuple):
@@ -18,15 +18,15 @@ class Exercise(NamedTuple):
 
 
 class Reply(str):
-    """What is said to an answer; before there is one, a page shows a field for it."""
+    """What is said to an answer. Before there is one, a page makes a field of it for the answer."""
 
-    form = ""
+    form: dict | None = None
 
     def __repr__(self) -> str:
         return str(self)
 
-    def _repr_mimebundle_(self, include=None, exclude=None) -> dict[str, str]:
-        return {"text/plain": str(self), **({"text/html": self.form} if self.form else {})}
+    def _repr_mimebundle_(self, include=None, exclude=None) -> dict:
+        return {"text/plain": str(self), **({MIME: self.form} if self.form else {})}
 
 
 def check(name: str, answer: float | None) -> Reply:
@@ -57,19 +57,14 @@ def near(a: float, b: float) -> bool:
     return math.isclose(a, b, rel_tol=0.005, abs_tol=0.0005)
 
 
-def form(exercise: Exercise) -> str:
-    """Return a field for the answer, which exercise.js checks on a page."""
-    data = {
+def form(exercise: Exercise) -> dict:
+    """Return what a page needs to know to check the answers itself."""
+    return {
         "solution": float(exercise.solution),
         "praise": f"Yes! {exercise.praise}",
         "hints": [[float(wrong), hint] for wrong, hint in exercise.hints.items()],
         "otherwise": OTHERWISE,
     }
-    return (
-        f'<form class="exercise" data-exercise="{html.escape(json.dumps(data))}">'
-        '<label>Your answer: <input name="answer" autocomplete="off" /></label>'
-        '<button type="submit">Check</button><output></output></form>'
-    )
 
 
 OTHERWISE = "Not yet. Take it one step at a time; the solution below shows every step."

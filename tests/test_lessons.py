@@ -1,7 +1,6 @@
 """The lessons: each runs as a script and as a page, and its exercise says what helps."""
 
 import base64
-import html
 import itertools
 import json
 import os
@@ -126,11 +125,13 @@ def test_the_right_answer_is_praised_and_any_other_sent_to_the_solution(name):
     assert check(name, "six") == "The answer is a number, and this is 'six'."
 
 
-def test_an_exercise_on_a_page_carries_what_its_form_says():
-    form = check("slope", None)._repr_mimebundle_()["text/html"]
-    data = json.loads(html.unescape(re.search('data-exercise="(.*?)"', form)[1]))
+def test_a_notebook_shows_a_reply_as_text_and_a_page_gets_what_it_needs_to_check_answers():
+    bundle = check("slope", None)._repr_mimebundle_()
+    assert set(bundle) == {"text/plain", "application/vnd.petalgrad.exercise+json"}
+    data = bundle["application/vnd.petalgrad.exercise+json"]
     assert data["solution"] == -30
     assert [-10, EXERCISES["slope"].hints[-10]] in data["hints"]
+    assert set(check("slope", 3)._repr_mimebundle_()) == {"text/plain"}
 
 
 # --- As scripts -----------------------------------------------------------------------------------

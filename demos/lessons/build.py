@@ -33,7 +33,8 @@ PARTS = {  # the number of the first lesson of each, and its name
     15: "The engine",
     21: "Your own engine",
 }
-SHOWN = ["text/html", "image/svg+xml", "text/plain"]  # the first that an output has
+EXERCISE = "application/vnd.petalgrad.exercise+json"
+SHOWN = [EXERCISE, "text/html", "image/svg+xml", "text/plain"]  # the first that an output has
 
 
 def build() -> None:
@@ -176,12 +177,23 @@ def output_html(output: nbformat.NotebookNode) -> str:
     content = output.data[kind]
     if kind == "text/plain":
         return text_html(content)
+    if kind == EXERCISE:
+        return exercise_html(content)
     picture = re.sub(r"<\?xml.*?\?>|<!DOCTYPE.*?>|<!--.*?-->", "", content, flags=re.S)
     if width := re.search(r'<svg[^>]* width="([\d.]+)', picture):
         least = f"min-width:{0.6 * float(width[1]):.0f}pt"  # or its text would become too small
         picture = picture.replace("<svg", f'<svg style="{least}"', 1)
     look = "picture" if "svg" in kind else "wide" if "<iframe" in content else ""
     return f'<div class="output {look}">{picture}</div>'
+
+
+def exercise_html(exercise: dict) -> str:
+    """Return a field for the answer to an exercise, which exercise.js checks."""
+    return (
+        f'<form class="exercise" data-exercise="{html.escape(json.dumps(exercise))}">'
+        '<label>Your answer: <input name="answer" autocomplete="off" /></label>'
+        '<button type="submit">Check</button><output></output></form>'
+    )
 
 
 def text_html(text: str) -> str:
