@@ -66,14 +66,14 @@ x.grad
 #
 # ## Is the pencil right?
 #
-# Pencils slip. `check_gradients` finds each derivative a second time, without any chain rule, and
-# counts the digits that agree.
+# Pencils slip. `check_gradients` finds each derivative again in two other ways, without any chain
+# rule: by a complex step, and by differences, which is nudging.
 
 # %%
 check_gradients(lambda a, b: swish(a) + swish(b), [0.0, 1.01])
 
 # %% [markdown]
-# All digits agree. Now a slip: 1 - s where 1 - y should be.
+# All three agree. Now a slip: 1 - s where 1 - y should be.
 #
 # **Predict.** By how much is it wrong at 0? And would you notice it at 1.01?
 

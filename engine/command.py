@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
+from .conformance.command import test
 from .drawing import draw
 from .explorer import explore
 from .expression import FUNCTIONS, read
@@ -23,14 +24,17 @@ from .value import Value
 
 USAGE = """petalgrad "log(exp(a) / (exp(a) + exp(b)))" a=1 b=2
        petalgrad EXPRESSION [NAME=NUMBER ...] [--wrt NAME] [--program]
-                 [--draw FILE] [--explore FILE] [--view every|named]"""
+                 [--draw FILE] [--explore FILE] [--view every|named]
+       petalgrad test MODULE:CLASS [--accept NAME] [--json] [--names WORD=NAME,...]"""
 
 
 def main(words: Sequence[str] | None = None) -> int:
-    """Run the command on the words after its name; return 0, or 2 if they have a mistake."""
+    """Run the command on the words after its name; return its exit code, 2 for a mistake."""
     words = sys.argv[1:] if words is None else words
-    options = arguments().parse_intermixed_args([spaced(word) for word in words or ["--help"]])
     try:
+        if words[:1] == ["test"]:  # an expression of that name can be written as (test)
+            return test(words[1:])
+        options = arguments().parse_intermixed_args([spaced(word) for word in words or ["--help"]])
         print("\n\n".join(answers(options)), flush=True)
     except BrokenPipeError:  # the reader, such as head, has closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -5,26 +5,26 @@ softmax([a, b, c]). Of Values each makes one node, unless it says otherwise.
 
 Where a function has no derivative, or more than one, the engine takes this one:
 
-    relu(x), abs(x) at 0; norm(xs) where all are 0     0
+    relu(x), abs(x) at 0; norm(xs) where all are 0     0, and so is the second one of abs(x) ** 2
     leaky_relu(x, leak) at 0                           leak
     clip(x, low, high) at low and at high, in x        1
     atan2(y, x) at (0, 0)                              0
     maximum, minimum where n numbers tie               1/n each
     x ** 0 at 0, in x; 0 ** n, in n                    0
-    sqrt(x) at 0; x ** n at 0, for n between 0 and 1   inf
+    sqrt(x) at 0; x ** n at 0, for n between 0 and 1   inf, but times a gradient of 0 it is 0
     (-2) ** n, in n                                    nan
     sin, cos, tan, softsign of inf; relu(nan)          nan, value and derivative
     atan2 where one of the two is infinite             nan
 """
 
-import functools
+import itertools
 import operator
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 from . import elementary
 from .elementary.operations import *
-from .graph import is_node
+from .graph import innermost, is_node
 
 
 def maximum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
@@ -90,16 +90,31 @@ def mean(xs: Iterable) -> Any:
     if _has_lanes(xs):
         return elementary.lane_total(xs) / elementary.lane_count(xs)
     xs = _operands("mean", xs)
-    return elementary.total(*xs) / len(xs)
+    whole = elementary.total(*xs)
+    if elementary.is_infinite(innermost(whole)):  # on the way, or the mean is infinite too
+        return elementary.total(*[x / len(xs) for x in xs])
+    return whole / len(xs)
 
 
 def product(xs: Iterable) -> Any:
-    """The product of the numbers: a chain of *.
+    """The product of the numbers: a chain of *, in an order that stays within the floats.
 
-    >>> product([2, 3, 4])
-    24
+    >>> product([2, 3, 4]), product([1e200, 1e200, 1e-300])
+    (24, 1e+100)
     """
-    return functools.reduce(operator.mul, _operands("product", xs))
+    xs = _operands("product", xs)
+    *_, whole = chain = list(itertools.accumulate(xs, operator.mul))
+    if not any(_at_the_ends(innermost(x)) for x in chain):
+        return whole
+    whole, *left = sorted(xs, key=lambda x: abs(innermost(x)))
+    while left:  # a large factor next to a small product, and a small one next to a large
+        whole = whole * left.pop(-1 if abs(innermost(whole)) < 1 else 0)
+    return whole
+
+
+def _at_the_ends(x: Any) -> bool:
+    """Whether a number is infinite, or so small that it has lost digits; an array is not asked."""
+    return elementary.is_infinite(x) or elementary.is_infinite(elementary.reciprocal(x))
 
 
 def dot(xs: Iterable, ys: Iterable) -> Any:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from . import elementary
-from .elementary import Operation
+from .elementary import PLAIN, Operation
 
 
 def is_node(x: Any) -> bool:
@@ -97,6 +97,7 @@ def gradients(root: Any) -> dict:
                 (to_a,) = node.chain_rule(slope)
                 found[a] = found[a] + to_a if a in found else to_a
             else:
+                slope = of_kind(slope, found[root])
                 for x, to_x in zip(parents, node.chain_rule(slope), strict=True):
                     to_x = elementary.like(to_x, x.data)
                     found[x] = found[x] + to_x if x in found else to_x
@@ -107,6 +108,17 @@ def gradients(root: Any) -> dict:
         )
         raise
     return found
+
+
+def of_kind(slope: Any, unit: Any) -> Any:
+    """A slope in the kind of number of a unit: the int 0 of a branch that is not taken, too.
+
+    >>> from fractions import Fraction
+    >>> of_kind(0, Fraction(1)) / 2    # 0 / 2 is a float, and so would be all that is added to it
+    Fraction(0, 1)
+    """
+    cls = type(unit)
+    return cls(slope) if type(slope) is int and cls in PLAIN else slope
 
 
 def replay(root: Any, numbers: dict) -> Any:

@@ -140,7 +140,9 @@ class Program:
         A row has a number for each of the inputs, in their order. The parameters have the numbers
         they hold, unless others are given in their place. For one row of floats, all numbers are
         the engine's to the last bit. A number outside a domain raises the engine's error, with a
-        note that names the row; a number that is too large is inf.
+        note that names the row; a number that is too large is inf. What a `where` does not choose
+        may not be computed, and then raises no error. The order in which a mean or a product is
+        computed, so that it does not overflow on the way, is that of the recording.
         """
         rows, numbers = self.table(rows), listed(self.numbers(parameters))
         try:

@@ -70,7 +70,7 @@ def recorded(op: str, reflected: bool = False) -> Callable:
 
 def power_slope(x, n):
     """n * x**(n - 1), simply where n is a number that makes it so for any x."""
-    if isinstance(n, Symbol) or 0 != n < 1:
+    if isinstance(n, Symbol) or 0 != n < 1 or n - 1 == n:
         return made(elementary.power_slope.op, (x, n))
     return n * x ** (n - 1) if n else 0
 

@@ -142,7 +142,14 @@ class Value(Guarded):
         self, other = both(self, other)
         x, n, y = self.data, other.data, evaluate(power, self, other)
 
-        if other.role == "constant":  # it needs no slope, and so x needs no logarithm
+        if other.role != "constant":
+
+            def chain_rule(slope: Any) -> tuple:
+                return steep(slope, power_slope(x, n)), slope * y * log_factor(x)
+
+        elif type(n) is int or (
+            type(n) is float and not 0 < n < 1
+        ):  # no slope for n, and so no logarithm of x
 
             def chain_rule(slope: Any) -> tuple:
                 return slope * power_slope(x, n), 0
@@ -150,7 +157,7 @@ class Value(Guarded):
         else:
 
             def chain_rule(slope: Any) -> tuple:
-                return slope * power_slope(x, n), slope * y * log_factor(x)
+                return steep(slope, power_slope(x, n)), 0
 
         return Value(y, (self, other), power.op, chain_rule)
 
@@ -200,7 +207,7 @@ class Value(Guarded):
     def sqrt(self) -> Value:
         """The square root; ValueError below 0. At 0 the slope is inf."""
         y = evaluate(sqrt, self)
-        return Value(y, (self,), sqrt.op, lambda slope: (slope * reciprocal(2 * y),))
+        return Value(y, (self,), sqrt.op, lambda slope: (steep(slope, reciprocal(2 * y)),))
 
     def sin(self) -> Value:
         """The sine: its slope is the cosine."""
@@ -226,11 +233,14 @@ class Value(Guarded):
         """The angle of the point (x, y), at distance r: its slopes are x / r**2 and -y / r**2."""
         self, other = both(self, other)
         y, x = self.data, other.data
-        r = norm(x, y)
-        r = where(r, r, 1)  # at (0, 0) both slopes are 0
+        size = maximum(absolute(y), absolute(x))
+        size = where(size, size, 1)  # at (0, 0) both slopes are 0
 
         def chain_rule(slope: Any) -> tuple:
-            return slope * (x / r / r), slope * -(y / r / r)
+            a, b = x / size, y / size  # or r ** 2 would overflow
+            square = a * a + b * b
+            square = where(square, square, 1)
+            return slope * (a / square / size), slope * -(b / square / size)
 
         return Value(atan2(y, x), (self, other), atan2.op, chain_rule)
 
@@ -372,6 +382,11 @@ class Value(Guarded):
         x, y = self.data, other.data
         return Value(equal(x, y), (self, other), equal.op, lambda slope: (where(x, 0, 0),) * 2)
 
+    def gap(self, top: Any) -> Value:
+        """self - top, but 0 where both are the same, even at infinity; it has the slopes of -."""
+        self, top = both(self, top)
+        return Value(gap(self.data, top.data), (self, top), gap.op, to_both_sides)
+
     def lane_total(self) -> Value:
         """The sum of all lanes: the slope goes to each."""
         x = plain(self)
@@ -408,7 +423,17 @@ class Value(Guarded):
     def reciprocal(self) -> Value:
         """1 / x, and inf at 0."""
         y = reciprocal(plain(self))
-        return Value(y, (self,), reciprocal.op, lambda slope: (-(slope * y) * y,))
+        return Value(y, (self,), reciprocal.op, lambda slope: (-steep(steep(slope, y), y),))
+
+    def steep(self, local: Any) -> Value:
+        """The product, and 0 where self is: its slopes are those of *, but for an infinite one."""
+        self, local = both(self, local)
+        a, b = self.data, local.data
+
+        def chain_rule(slope: Any) -> tuple:
+            return where(equal(a, 0), 0, slope * b), slope * a
+
+        return Value(steep(a, b), (self, local), steep.op, chain_rule)
 
     def sigmoid_slope(self) -> Value:
         """The derivative of sigmoid: its own is -tanh(x / 2) times itself."""

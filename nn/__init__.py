@@ -8,6 +8,14 @@
 `nn.iris` is the exact iris network.
 """
 
+import engine
+
+if not hasattr(engine, "elementary"):  # a file of that name beside the program comes first
+    raise ImportError(
+        f"nn needs petalgrad's package engine, but Python found {engine.__file__} first; give that"
+        " file another name, such as my_engine.py"
+    )
+
 from .layers import MLP, Layer, Neuron
 from .module import Module
 from .optim import SGD, Adam

@@ -231,8 +231,22 @@ DIFFERENCES = [  # steps, operands, and what is different there
     (
         ["logsumexp([x, y, z])"],
         lambda x, y, z: abs(max(x, y)) == inf,
-        "petalgrad takes the largest off the others, and inf - inf is nan; PyTorch gives the value,"
-        " inf or -inf, and for some slopes nan",
+        "PyTorch's slopes are exp(x - result), and inf - inf is nan; petalgrad has the limits, and"
+        " nan for all where several are infinite and there is none",
+    ),
+    (
+        [
+            f"{step}{i}{end}"
+            for step, end in [
+                ("softmax([x, y, z])[", "]"),
+                ("log_softmax([x, y, z])[", "]"),
+                ("cross_entropy([x, y, z], ", ")"),
+            ]
+            for i in (0, 1)
+        ],
+        lambda x, y, z: x == inf and y != inf,
+        "PyTorch takes the largest off the others, and inf - inf is nan; petalgrad has the limits,"
+        " a share of 1 for the infinite one",
     ),
     (
         ["product([x, y, z])"],
@@ -254,6 +268,11 @@ DIFFERENCES = [  # steps, operands, and what is different there
         ["x ** 0.5"],
         lambda x: x == -inf,
         "Python's power is inf, as in C; PyTorch takes the square root, nan",
+    ),
+    (
+        ["x ** y"],
+        lambda x, y: x == -1 and abs(y) == 1e308,
+        "1e308 - 1 is odd, but as a float it is 1e308, and PyTorch's slope has the wrong sign",
     ),
     (
         ["0 ** x", "x ** y"],

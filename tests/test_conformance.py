@@ -1,17 +1,426 @@
-"""What holds of every engine like micrograd's, tried on petalgrad's or the one after --engine."""
+"""The conformance suite: its numbers, the mistakes that it finds, and engines of every kind."""
 
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import mpmath
 import pytest
-from claims import CLAIMS
-from conformance import NotOfferedError
+from learners import ENGINE, WRONG, changed
+from operations import OPERATIONS as ROWS
+
+import engine
+from engine.command import main
+from engine.conformance import check_engine, judge
+from engine.conformance.claims import CLAIMS, COMPOUNDED, DEEP, DIVIDED, SILENT
+from engine.conformance.engines import Engine
+from engine.conformance.judge import judged, worst
+from engine.conformance.operations import OPERATIONS
+from engine.conformance.worker import OWN
+
+TESTS = Path(__file__).parent
+ROOT = TESTS.parent
+OF_PETALGRAD = Engine(engine.Value, vars(engine))
 
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=str)
-def test_the_engine_keeps(claim, engine, record_property):
-    record_property("claim", claim.name)
-    try:
-        finding = engine.finding(claim)
-    except NotOfferedError:
-        pytest.skip("not offered")
-    if finding:
-        record_property("finding", finding)
-        pytest.fail(str(finding), pytrace=False)
+def test_petalgrad_keeps(claim):
+    finding = worst(OF_PETALGRAD, claim)
+    assert finding is None, finding
+
+
+REFERENCES = {row.name: row.reference for row in ROWS} | {
+    "x * 3": lambda x: 3 * x,
+    "clip(x, -1, 1)": lambda x: min(max(x, -1), 1),
+}
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
+def test_the_expected_numbers_are_those_of_mpmath(operation):
+    f = REFERENCES[operation.name]
+    samples = [(at, *operation.on(at)) for at in operation.samples]
+    with mpmath.workdps(400):
+        for sample, value, slopes in [*samples, *operation.far]:
+            point = [mpmath.mpf(x) for x in sample]
+            assert value == pytest.approx(float(f(*point)), rel=1e-14, abs=1e-307)
+            for i, slope in enumerate(slopes):
+                orders = [int(k == i) for k in range(len(point))]
+                true = float(mpmath.diff(f, tuple(point), orders))
+                assert slope == pytest.approx(true, rel=1e-11, abs=1e-307)
+
+
+def learners(text):
+    """The report on an engine that is text."""
+    names: dict = {"__name__": "mine"}
+    exec(text, names)
+    return judged(Engine(names["Value"], names), "mine:Value", ())
+
+
+def test_a_right_engine_of_a_learner_passes():
+    report = learners(ENGINE)
+    assert report
+    assert len(report.kept) > 35
+    assert report.refused == ["x ** y (powers are plain numbers)"]
+
+
+@pytest.mark.parametrize("name", WRONG)
+def test_the_first_finding_is_the_mistake_and_its_cause(name, monkeypatch):
+    lines, claim, cause = WRONG[name]
+    if "one list" in name:  # every node of every graph is in it, and the walk ever longer
+        monkeypatch.setattr(judge, "CLAIMS", CLAIMS[:8])
+    first, *_ = learners(changed(lines)).open()
+    assert first.claim == claim
+    assert cause in first.cause
+
+
+def test_of_two_mistakes_a_turned_sign_comes_before_the_depth():
+    lines = WRONG["recursion"][0] | WRONG["a turned sign in a difference"][0]
+    report = learners(changed(lines))
+    assert [finding.claim for finding in report.open()[:1]] == ["x - y"]
+    assert "WRONG NUMBERS\n\n1. x - y\n" in str(report)
+    assert "BREAKS IN USE\n\n2. a graph may be 5000 operations deep\n" in str(report)
+
+
+def findings(report):
+    return {finding.claim: finding.cause for finding in report.findings}
+
+
+def test_of_micrograd_what_is_wrong_is_found_and_nothing_else():
+    report = check_engine("micrograd.engine:Value")
+    assert findings(report) == {
+        "a second backward() leaves exactly twice the gradient": COMPOUNDED,
+        "two losses add up in a number that they share": COMPOUNDED,
+        "a graph may be 5000 operations deep": DEEP,
+        "x ** 0 at x = 0": DIVIDED,
+        "x ** (1 / 3) at x = -8 is an error": SILENT,  # it gives a complex number
+    }
+    assert [finding.grade for finding in report.open()] == [
+        *["breaks in use"] * 3,
+        *["finer points"] * 2,
+    ]
+
+
+# What an engine may well do another way
+
+BEGUN = """
+class Value:
+    def __init__(self, data):
+        self.data = data
+
+    def __add__(self, other):
+        return Value(self.data + other.data)
+"""
+SWITCHED = {
+    "def __init__(self, data, parents=()):": "def __init__(self, data, parents=(),"
+    " requires_grad=False):\n        self.on = requires_grad or any(p.on for p in parents)",
+    "            node.pull()": "            node.pull()\n        for node in order:\n"
+    "            if not node.on: node.grad = None",
+}
+ANOTHER_WAY = {
+    "PyTorch's requires_grad": SWITCHED,
+    "parents in reversed order": {"(self, other))": "(other, self))"},
+    "parents in a set": {"self.parents = parents": "self.parents = set(parents)"},
+    "other names": {"data": "value", "grad": "gradient", "def backward": "def backprop"},
+    "a dataclass": {
+        "class Value:": "from dataclasses import dataclass, field\n\n\n"
+        "@dataclass(eq=False)\nclass Value:\n    data: float\n    parents: tuple = ()\n"
+        "    grad: float = 0.0\n    pull: object = lambda: None\n",
+        ENGINE[ENGINE.index("    def __init__") : ENGINE.index("    def __add__")]: "",
+    },
+    "slots": {"class Value:": "class Value:\n    __slots__ = ['data', 'grad', 'parents', 'pull']"},
+    "a method that sets the gradient back": {
+        "    def backward": "    def zero_grad(self):\n        self.grad = 0.0\n\n    def backward"
+    },
+}
+
+
+@pytest.mark.parametrize("lines", ANOTHER_WAY.values(), ids=ANOTHER_WAY)
+def test_nothing_is_found_where_nothing_is_wrong(lines):
+    report = learners(changed(lines))
+    assert report, report
+    assert len(report.kept) > 35
+
+
+def test_a_function_may_make_the_nodes_and_numpy_the_numbers():
+    text = f"{ENGINE}\n\nimport numpy\n\ndef value(x):\n    return Value(numpy.float64(x))\n"
+    names: dict = {"__name__": "mine"}
+    exec(text, names)
+    found = judged(Engine(names["value"], names), "mine:value", ())
+    assert {finding.grade for finding in found.findings} == {"finer points"}  # 1 / 0 is inf
+    assert "value(3.0)" in str(found.findings[0].lines) or "value(0.0)" in found.findings[0].lines
+
+
+def test_the_names_may_be_given():
+    text = changed({"self.data": "self.z", ".data": ".z", "def backward": "def run"})
+    names: dict = {"__name__": "mine"}
+    exec(text, names)
+    with pytest.raises(ValueError, match="if data has another name, say --names data=NAME"):
+        Engine(names["Value"], names)
+    assert judged(Engine(names["Value"], names, data="z", backward="run"), "mine", ())
+
+
+def test_an_engine_that_has_only_begun_is_told_what_it_has():
+    report = learners(BEGUN)
+    assert report.kept[:1] == ["x + y"]
+    assert list(findings(report)) == ["sum takes a list of nodes", "x + 2", "2 + x"]
+    assert "x * y" in report.not_offered
+
+
+def test_with_sum_product_and_backward_alone_the_core_is_tried():
+    start, end = ENGINE.index("    def __sub__"), ENGINE.index("    def __radd__")
+    report = learners(ENGINE[:start] + ENGINE[end : ENGINE.index("    def __rsub__")]
+                      + ENGINE[ENGINE.index("    def backward") :])  # fmt: skip
+    assert report
+    assert len(report.kept) > 12
+
+
+def test_a_crash_inside_an_operation_is_a_finding():
+    report = learners(changed({"math.exp(self.data)": "maths.exp(self.data)"}))
+    assert findings(report)["exp(x)"] == "the engine itself uses a name that it does not have"
+    report = learners(changed({"math.exp(self.data)": "math.exp(self.number)"}))
+    assert "exp(x)" in findings(report)
+    assert "exp(x)" not in report.not_offered
+
+
+def test_an_equality_without_a_hash_is_named():
+    equal = "    def __eq__(self, other):\n        return self.data == other.data\n\n"
+    report = learners(changed({"    def backward": f"{equal}    def backward"}))
+    assert all("a class with __eq__ and without __hash__" in x.cause for x in report.open()[:3])
+
+
+def test_what_no_claim_knows_is_listed():
+    text = (
+        f"{ENGINE}\n    def cube(self):\n        return self**3\n\n\ndef gelu(x):\n    return x\n"
+    )
+    assert learners(text).unknown == ["gelu()", "x.cube()"]
+
+
+def test_math_s_functions_are_not_the_engine_s():
+    report = learners(
+        f"from math import *\n{ENGINE}\n\ndef sigmoid(x):\n    return 1 / (1 + exp(-x))\n"
+    )
+    assert report
+    assert {"log(x)", "sin(x)"} < set(report.not_offered)
+
+
+# In a process of its own
+
+
+@pytest.fixture
+def tried(tmp_path, monkeypatch):
+    """A function that writes files, and returns the report on an engine in one of them."""
+    monkeypatch.chdir(tmp_path)
+
+    def tried(path="mine:Value", accept=(), **files):
+        for name, text in files.items():
+            (tmp_path / f"{name}.py").write_text(text)
+        return check_engine(path, accept=accept)
+
+    return tried
+
+
+@pytest.mark.parametrize("name", ["engine", "nn", "operations", "value"])
+def test_a_learner_s_module_may_have_the_name_of_one_of_petalgrad_s(name, tried):
+    wrong = changed(WRONG["2 - x computed as x - 2"][0])
+    assert list(findings(tried(f"{name}:Value", **{name: wrong}))) == ["2 - x"]
+
+
+def test_a_learner_s_package_may_be_called_engine(tried, tmp_path):
+    (tmp_path / "engine").mkdir()
+    (tmp_path / "engine/__init__.py").write_text("from .value import Value\n")
+    (tmp_path / "engine/value.py").write_text(changed(WRONG["2 - x computed as x - 2"][0]))
+    assert list(findings(tried("engine:Value"))) == ["2 - x"]
+    assert list(findings(tried("engine.value:Value"))) == ["2 - x"]
+
+
+def test_petalgrad_is_tested_only_where_it_is_meant(tried):
+    with pytest.raises(
+        ValueError, match=r"petalgrad's own engine, since .* no engine\.py of yours"
+    ):
+        tried("engine:Value")
+    assert tried(OWN)
+    report = tried(mine="from engine import Value\n")
+    assert report.notes == [
+        "This is petalgrad's own engine.value.Value, which your module imports."
+    ]
+    assert report
+
+
+def test_a_path_will_do_for_a_module(tried, tmp_path):
+    (tmp_path / "steps").mkdir()
+    (tmp_path / "steps/one.py").write_text(ENGINE)
+    assert tried("steps/one.py:Value")
+    assert tried("steps/one.py")
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("import sys\nsys.exit(3)", "mine exits when it is imported"),
+        ("x = 1 /", "cannot import mine: SyntaxError"),
+        ("\n\nx = 1 / 0", "ZeroDivisionError: division by zero (line 3 of mine.py)"),
+        ("input()", "cannot import mine: EOFError"),
+        ("class Number: pass", "mine has no Value; it has Number"),
+        ("class Value: pass", "Value(3.0) ends in TypeError"),
+        ("class Value:\n    def __init__(self, x): pass", "x.data or x.value"),
+    ],
+)  # fmt: skip
+def test_a_module_without_an_engine_is_answered_in_one_line(text, answer, tried):
+    with pytest.raises(ValueError, match=re.escape(answer)) as caught:
+        tried(mine=text)
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("path", ["my engine:Value", "mine:", ":Value", "../mine"])
+def test_a_wrong_path_is_answered_with_an_example(path, tried):
+    with pytest.raises(ValueError, match=r"write package\.module:Class, as in micrograd"):
+        tried(path)
+
+
+def with_relu(line):
+    """The engine with one more line in relu."""
+    begun = "        out = Value(max("
+    return changed({begun: f"        {line}\n{begun}"})
+
+
+def test_a_loop_without_an_end_ends_with_a_word(tried, monkeypatch):
+    monkeypatch.setattr(judge, "SECONDS", 1)
+    report = tried(mine=with_relu("while True: pass"))
+    assert findings(report) == {"relu(x)": judge.ENDLESS}
+    assert report.findings[0].got == "no answer within 1 seconds"
+    assert "relu(x) at x = 0" in report.untried
+
+
+def test_an_import_without_an_end_ends_with_a_word(tried, monkeypatch):
+    monkeypatch.setattr(judge, "SECONDS_TO_IMPORT", 1)
+    with pytest.raises(ValueError, match="does not end in 1 seconds"):
+        tried(mine="while True: pass")
+
+
+def test_a_crash_of_python_itself_is_a_finding(tried):
+    report = tried(mine=with_relu("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"))
+    assert findings(report) == {"relu(x)": judge.CRASHED}
+
+
+def test_an_operation_that_exits_is_a_finding(tried):
+    report = tried(mine=with_relu("raise SystemExit"))
+    assert "raise an error instead" in findings(report)["relu(x)"]
+
+
+def test_what_is_printed_on_import_is_said_and_what_an_operation_prints_is_not(tried):
+    report = tried(mine=f"print('hello')\n{with_relu('print(1)')}")
+    assert report
+    assert len(report.notes) == 1
+    assert "prints 1 lines when it is imported, as 'hello'" in report.notes[0]
+
+
+# As a command
+
+
+def run(*words, capsys):
+    code = main(["test", *words])
+    out, error = capsys.readouterr()
+    return code, out, error
+
+
+def test_the_exit_code_says_what_was_found(tried, capsys):
+    assert run("micrograd.engine:Value", capsys=capsys)[0] == 1
+    assert run(OWN, capsys=capsys)[0] == 0
+    code, out, error = run("no_such_engine:Value", capsys=capsys)
+    assert (code, out) == (2, "")
+    assert error == (
+        "petalgrad test no_such_engine:Value: cannot import no_such_engine: "
+        "ModuleNotFoundError: No module named 'no_such_engine'\n"
+    )
+
+
+def test_accepted_findings_do_not_count(tried, tmp_path, capsys):
+    (tmp_path / "mine.py").write_text(changed(WRONG["2 - x computed as x - 2"][0]))
+    (tmp_path / "known.txt").write_text("# known\n\n2 - x    # by design\nx + y\n")
+    for accepted in (["--accept", "2 - x"], ["--accept=known.txt"]):
+        code, out, _ = run("mine:Value", *accepted, capsys=capsys)
+        assert code == 0
+        assert "Accepted: 2 - x\n" in out
+    assert "Accepted, and yet nothing is wrong: x + y\n" in out
+    code, _, error = run("mine:Value", "--accept=known.text", capsys=capsys)
+    assert code == 2
+    assert "there is no claim 'known.text'" in error
+
+
+def test_the_report_is_there_for_programs(capsys):
+    code, out, _ = run("micrograd.engine:Value", "--json", capsys=capsys)
+    found = json.loads(out)
+    assert code == 1
+    assert not found["ok"]
+    assert len(found["kept"]) == 33
+    assert found["findings"][0]["claim"] == "a second backward() leaves exactly twice the gradient"
+    assert (found["findings"][0]["expected"], found["findings"][0]["got"]) == ("24.0", "36.0")
+    assert found["refused"] == ["x ** y (only supporting int/float powers for now)"]
+
+
+def test_what_the_documentation_shows_of_micrograd_is_what_one_sees(capsys):
+    page = (TESTS / "README.md").read_text(encoding="utf-8")
+    assert run("micrograd.engine:Value", capsys=capsys)[1] in page
+
+
+# As tests of pytest's
+
+
+def run_pytest(*arguments, folder, plugin="engine.conformance.plugin"):
+    return subprocess.run(
+        [sys.executable, "-P", "-m", "pytest", "-p", "no:cacheprovider", "-p", plugin, *arguments],
+        cwd=folder,
+        env={"PYTHONPATH": str(ROOT), "PATH": ""},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_pytest_runs_a_test_for_each_claim_and_shows_the_report(tmp_path):
+    (tmp_path / "engine.py").write_text(changed(WRONG["2 - x computed as x - 2"][0]))
+    (tmp_path / "test_other.py").write_text("def test_nothing(): assert False\n")
+    done = run_pytest("--engine", "engine:Value", folder=tmp_path)
+    assert f"collected {len(CLAIMS)} items" in done.stdout
+    assert "1. 2 - x\n" in done.stdout
+    assert re.search(r"1 failed, 40 passed, \d+ skipped", done.stdout)
+    assert done.returncode == pytest.ExitCode.TESTS_FAILED
+    done = run_pytest("--engine=engine:Value", "--engine-accept=2 - x", folder=tmp_path)
+    assert done.returncode == pytest.ExitCode.OK
+
+
+def test_without_engine_the_plugin_changes_nothing_and_imports_nothing_of_ours(tmp_path):
+    copy = tmp_path / "petalgrad_pytest.py"
+    copy.write_text((ROOT / "engine/conformance/plugin.py").read_text())
+    (tmp_path / "engine.py").write_text("Value = 7\n")
+    (tmp_path / "test_other.py").write_text(
+        "from engine import Value\n\ndef test(): assert Value == 7\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "petalgrad_pytest", "-p", "no:cacheprovider"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "1 passed" in done.stdout
+
+
+def test_the_answer_to_a_wrong_engine_is_all_that_pytest_prints(tmp_path):
+    done = run_pytest("--engine", "micrograd.engine:Tensor", folder=tmp_path)
+    answer = "micrograd.engine has no Tensor; it has Value"
+    assert done.stderr.strip() == f"ERROR: --engine micrograd.engine:Tensor: {answer}"
+    assert done.returncode == pytest.ExitCode.USAGE_ERROR
+
+
+def test_in_the_clone_pytest_knows_the_option_without_any_installation():
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "tests", "--engine", OWN, "-p", "no:cacheprovider"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert f"{len(CLAIMS)} passed" in done.stdout

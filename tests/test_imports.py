@@ -12,6 +12,7 @@ import nn
 
 ENGINE = Path(engine.__file__).parent
 PACKAGES = {
+    "checking": [{"references"}, {"following", "report"}, {"chain_rules"}, {"__init__"}],
     "languages": [
         {"codegen", "identifiers"},
         {"syntax"},
@@ -29,14 +30,22 @@ PACKAGES = {
         {"dot"},
         {"__init__"},
     ],
+    "conformance": [
+        {"operations", "example", "plugin"},
+        {"rules"},
+        {"claims"},
+        {"engines", "report"},
+        {"worker"},
+        {"judge"},
+        {"command", "__init__"},
+    ],
     "explorer": [{"page_scene", "page_svg"}, {"model"}, {"__init__"}],
 }
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
-    {"elementary", "guarded", "files", "precedence"},
+    {"elementary", "guarded", "files", "precedence", "conformance"},
     {"elements", "graph"},
     {"functions", "value", "grouping", "formatting"},
     {
-        "checking",
         "custom",
         "numpy_protocol",
         "derivative",
@@ -44,7 +53,7 @@ FLOORS = [  # from the bottom up: a module imports only from floors below its ow
         "symbol",
         "tracing",
     },
-    {"batches", "languages", "recording", "stacking"},
+    {"batches", "checking", "languages", "recording", "stacking"},
     {"drawing"},
     {"straightline", "expression"},
     {"explorer"},

@@ -274,6 +274,46 @@ def test_of_three_numbers_any_may_be_the_greatest(language):
 
 
 @in_each_language
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_at_infinite_logits_a_program_has_the_numbers_of_the_engine(count, language):
+    functions = [
+        engine.logsumexp,
+        lambda xs: engine.softmax(xs)[0],
+        lambda xs: engine.cross_entropy(xs, 0),
+        lambda xs: engine.log_softmax(xs)[-1],
+    ]
+    points = [*itertools.product([math.inf, -math.inf, math.nan, 0.0, 3.0], repeat=count)]
+    trials = []
+    for f in functions:
+        xs = [Value(float(i)) for i in range(count)]
+        trials.append((program(f(xs), parameters=xs), [((), point) for point in points]))
+    for f, found in zip(functions, language(trials), strict=True):
+        for point, result in zip(points, found, strict=True):
+            xs = list(map(Value, point))
+            y = f(xs)
+            y.backward()
+            assert (point, differences(result, [y.data, *[x.grad for x in xs]], 1e-3)) == (
+                point,
+                [],
+            )
+
+
+@in_each_language
+def test_the_infinite_slope_of_a_root_does_not_pass_where_nothing_depends_on_it(language):
+    trials = []
+    for root in engine.sqrt, lambda x: x**0.5, lambda x: x ** Value(0.5):
+        for f in (
+            lambda x, root: (1 - x).where(x, root),
+            lambda x, root: engine.relu(root - 1) + x,
+            lambda x, root: engine.maximum(root, 1) + x,
+            lambda x, root: 0 * root + x,
+        ):
+            x = Value(1.0)
+            trials.append((program(f(x, root(x)), parameters=[x]), [((), (0.0,))]))
+    assert [slope for ((_, slope),) in language(trials)] == [1.0] * len(trials)
+
+
+@in_each_language
 def test_a_product_is_computed_in_the_order_in_which_it_is_written(language):
     x, y, z = (Value(1.0) for _ in range(3))
     step = program(x * y * z + (x * z) * y, inputs=[x, y, z])

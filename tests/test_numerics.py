@@ -250,3 +250,59 @@ def test_in_lanes_logsumexp_keeps_the_smaller_logits():
 def test_logits_in_lanes_at_the_ends_of_the_floats_give_no_warning():
     p = engine.softmax([Value(np.array([1e308, 0.0])), Value(np.array([-1e308, 0.0]))])
     assert p[0].data.tolist() == [1.0, 0.5]
+
+
+inf, nan = math.inf, math.nan
+AT_INFINITY = [  # logits; their logsumexp, and the limits of their shares, nan where there is none
+    ([inf, 0.0], inf, [1, 0]),
+    ([-inf, 3.0], 3.0, [0, 1]),
+    ([0.0, -inf, inf], inf, [0, 0, 1]),
+    ([inf], inf, [1]),
+    ([-inf], -inf, [1]),
+    ([-inf, -inf], -inf, [nan, nan]),
+    ([inf, inf, 0.0], inf, [nan, nan, nan]),
+    ([inf, nan], nan, [nan, nan]),
+    ([nan, -inf, 0.0], nan, [nan, nan, nan]),
+    ([-inf, 0.0, 0.0], math.log(2), [0, 0.5, 0.5]),
+]
+KINDS = [float, lambda x: np.array([x]), mpmath.mpf, lambda x: Value(x)]
+
+
+def plain(x):
+    x = x.data if isinstance(x, Value) else x
+    return x.item() if isinstance(x, np.ndarray) else float(x)
+
+
+def same(found, expected):
+    np.testing.assert_array_equal(found, expected)  # for which nan is nan, and -0.0 is 0.0
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=["float", "lane", "mpmath", "Value"])
+@pytest.mark.parametrize(("logits", "whole", "p"), AT_INFINITY, ids=str)
+def test_at_infinity_a_function_of_logits_and_its_slopes_have_their_limits(logits, whole, p, kind):
+    xs = [Value(kind(x)) for x in logits]
+    y = engine.logsumexp(xs)
+    same(plain(y.data), whole)
+    same([plain(x) for x in slopes(y, xs)], p)
+    for i, share in enumerate(engine.softmax(xs)):
+        same(plain(share.data), p[i])
+        same([plain(x) for x in slopes(share, xs)], softmax_slopes(p, i))
+        loss = engine.cross_entropy(xs, i)
+        true = inf if p[i] == 0 else -math.log(p[i])
+        assert plain(loss.data) == pytest.approx(true, rel=1e-15, nan_ok=True)
+        same([plain(x) for x in slopes(loss, xs)], [q - (k == i) for k, q in enumerate(p)])
+        assert plain(engine.log_softmax(xs)[i].data) == pytest.approx(-true, rel=1e-15, nan_ok=True)
+
+
+def softmax_slopes(p, i):
+    return [p[i] * ((k == i) - q) for k, q in enumerate(p)]
+
+
+@pytest.mark.parametrize("logits", [[inf, 0.0], [-inf, 3.0], [0.0, -inf, inf], [inf]], ids=str)
+def test_at_infinity_the_shares_no_longer_move_and_second_derivatives_are_0(logits):
+    for f in engine.logsumexp, lambda xs: engine.cross_entropy(xs, 0):
+        inner = list(map(Value, logits))
+        outer = list(map(Value, inner))
+        for slope in slopes(f(outer), outer):
+            for x in slopes(slope, inner):
+                assert x in (None, 0)

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 
-from engine import Value, first_bad, total, trace
+from engine import Value, first_bad, sqrt, total, trace
 from engine.formatting import name
 from nn.iris import FLOWERS, IrisNetwork
 
@@ -306,3 +306,12 @@ def test_only_what_is_marked_is_explained():
     x.data = 4.0
     assert "stale" not in str(trace(closed, view="named"))  # -x is stale, but it has no line
     assert "stale" in str(trace(closed, view="every"))
+
+
+def test_if_all_numbers_are_finite_the_first_bad_node_is_that_of_the_first_bad_gradient():
+    x = Value(0.0, label="x")
+    root = sqrt(x).named("root")
+    assert first_bad(root * 3 + 1) is x
+    y = Value(1e-200, label="y")
+    assert first_bad((1 / y).named("large") * 1e50) is y  # -1e400 * 1e50
+    assert first_bad(sqrt(x + 1)) is None

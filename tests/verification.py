@@ -9,7 +9,7 @@ import mpmath
 from operations import OPERATIONS, Operation
 
 from engine import Value
-from engine.checking import complex_step, differences
+from engine.checking.references import complex_step, differences
 
 MOST = 14  # a float has 15 to 17 digits, of which the last differ from machine to machine
 HEADS = ("operation", "Fractions", "value", "gradients", "complex step", "differences")
@@ -21,6 +21,11 @@ def digits(found, true) -> int:
     if apart < 1e-300:  # below the smallest floats, digits get fewer
         return MOST
     return min(MOST, math.floor(-mpmath.log10(apart / abs(true)))) if true else 0
+
+
+def beside(f, sample, i):
+    """Return f as a function of how far from the sample its operand i is."""
+    return lambda t: f(*[Value(x + t if k == i else x) for k, x in enumerate(sample)]).data
 
 
 def verified(operation: Operation) -> list[str | int]:
@@ -41,7 +46,8 @@ def verified(operation: Operation) -> list[str | int]:
             columns[1].append(digits(slope, mpmath.diff(operation.reference, tuple(point), orders)))
             if max(map(abs, sample)) <= 10:
                 for column, oracle in (columns[2], complex_step), (columns[3], differences):
-                    column.append(digits(slope, mpmath.mpf(oracle(operation.f, sample, i))))
+                    found = oracle(beside(operation.f, sample, i), abs(sample[i])).left
+                    column.append(digits(slope, mpmath.mpf(found)))
     return ["exact" if operation.rational else "", *map(min, columns)]
 
 

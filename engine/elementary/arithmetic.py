@@ -91,6 +91,18 @@ def reciprocal(x: Any) -> Any:
     return 1.0 / x
 
 
+@dispatched
+def steep(slope: Any, local: Any) -> Any:
+    """slope * local for a local derivative that may be infinite: a slope of 0 stays 0.
+
+    So a branch that is not taken contributes nothing, though its root be at 0.
+
+    >>> steep(2.0, reciprocal(0)), steep(0.0, reciprocal(0))
+    (inf, 0.0)
+    """
+    return where(equal(slope, 0), 0.0, slope * local)
+
+
 @primitive
 def maximum(x: Any, *others: Any) -> Any:
     """The largest of the numbers. Those that tie for it share its gradient equally.

@@ -69,6 +69,11 @@ def equal(x, y):
     return np.where(np.isnan(x) | np.isnan(y), np.nan, np.equal(x, y))
 
 
+@quiet
+def gap(x, top):
+    return np.where(np.equal(x, top), 0.0, np.subtract(x, top))
+
+
 def maximum(*xs):
     return functools.reduce(np.maximum, xs)
 
@@ -84,6 +89,11 @@ def divide(a, b):
 @quiet
 def reciprocal(x):
     return np.divide(1, x)
+
+
+@quiet
+def steep(slope, local):
+    return np.where(np.equal(slope, 0), 0.0, np.multiply(slope, local))
 
 
 @quiet

@@ -26,8 +26,8 @@ def exp(x):
 
 
 def expm1(x):
-    growth, turn = real.expm1(x.real), 2 * math.sin(x.imag / 2) ** 2  # turn = 1 - cos(x.imag)
-    return complex(growth - (growth + 1) * turn, (growth + 1) * math.sin(x.imag))
+    size, turn = real.exp(x.real), 2 * math.sin(x.imag / 2) ** 2  # turn = 1 - cos(x.imag)
+    return complex(real.expm1(x.real) - size * turn, size * math.sin(x.imag))
 
 
 def log(x):
@@ -83,6 +83,9 @@ def divide(a, b):
 
 def reciprocal(x):
     return 1 / x if x else inf
+
+
+steep = real.steep  # by both parts: an imaginary part alone is a slope, too
 
 
 def power(x, n):

@@ -51,13 +51,39 @@ def peak(x: Any, *others: Any) -> Any:
 
 
 @dispatched
-def weights(top: Any, *xs: Any) -> Any:
-    """A list of exp(x - top) for each of the numbers.
+def gap(x: Any, top: Any) -> Any:
+    """x - top, but 0 where x is top, even if both are infinite.
 
-    >>> weights(1000, 1000)
-    [1.0]
+    >>> gap(3, 5), gap(-math.inf, -math.inf)
+    (-2, 0.0)
     """
-    return [exp(minus(x, top)) for x in xs]
+    return minus(x, top)
+
+
+@dispatched
+def weights(top: Any, *xs: Any) -> Any:
+    """A list of exp(x - top) for each of the numbers; 1 where that is top, even if it is infinite.
+
+    >>> weights(1000, 1000), weights(math.inf, math.inf, 0)
+    ([1.0], [1.0, 0.0])
+    """
+    return [exp(gap(x, top)) for x in xs]
+
+
+def weighed(*xs: Any) -> tuple:
+    """The weight of each number, and the sum of all weights."""
+    top = peak(*xs)
+    parts = weights(top, *xs)
+    whole = total(*parts)
+    return parts, settled(whole, whole - 1, top)
+
+
+def settled(x: Any, rest: Any, top: Any) -> Any:
+    """x, but nan where there is a rest beside an infinite top: several numbers are as large.
+
+    Then no share has a limit. `rest` is the sum of all weights but one that is 1.
+    """
+    return x + where(rest, minus(top, top), 0)
 
 
 @dispatched
@@ -67,8 +93,7 @@ def shares(x: Any, *others: Any) -> Any:
     >>> shares(1000, 1000)
     [0.5, 0.5]
     """
-    parts = weights(peak(x, *others), x, *others)
-    whole = total(*parts)
+    parts, whole = weighed(x, *others)
     return [part / whole for part in parts]
 
 
@@ -79,8 +104,8 @@ def softmax(x: Any, *others: Any) -> Any:
     >>> softmax(0, 0, 0, 0)
     0.25
     """
-    parts = weights(peak(x, *others), x, *others)
-    return parts[0] / total(*parts)
+    parts, whole = weighed(x, *others)
+    return parts[0] / whole
 
 
 @dispatched
@@ -102,9 +127,9 @@ def cross_entropy(x: Any, *others: Any) -> Any:
     (8.4967...e-18, 1000.0)
     """
     top = peak(x, *others)
-    rest = total(*weights(top, *others), 0)
-    gap = minus(x, top)
-    return log1p(expm1(gap) + rest) - gap
+    below = gap(x, top)
+    rest = expm1(below) + total(*weights(top, *others), 0)
+    return log1p(settled(rest, rest, top)) - below
 
 
 @dispatched

@@ -7,6 +7,7 @@ combination of types; where the kind has no function of that name, the operation
 
 import functools
 import importlib
+import math
 import numbers
 from collections.abc import Callable
 from typing import Any
@@ -195,6 +196,15 @@ def number(x: Any) -> Any:
         return held
     PLAIN.add(cls)
     return x
+
+
+def is_infinite(x: Any) -> bool:
+    """Whether x is a Python number that is inf or -inf; an array or a formula is not.
+
+    >>> is_infinite(1e400), is_infinite(1e308)
+    (True, False)
+    """
+    return isinstance(x, numbers.Real) and abs(x) == math.inf
 
 
 def is_zero(x: Any) -> bool:

@@ -50,6 +50,10 @@ def reciprocal(x):
     return 1 / x
 
 
+def steep(slope, local):
+    return slope * local
+
+
 def power_slope(x, n):
     return n * x ** (n - 1)
 

@@ -9,6 +9,11 @@ from . import real
 from .dispatch import register
 
 absolute, where, maximum, minimum = abs, real.where, real.maximum, real.minimum
+gap, steep = real.gap, real.steep
+
+
+def one(x):
+    return mpmath.mpf(1)  # for mpmath inf ** 0 is nan
 
 
 def log(x):

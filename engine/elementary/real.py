@@ -146,10 +146,16 @@ def peak(*xs):
     return max(xs)  # if one of them is nan, any other will do: exp(nan - x) is nan
 
 
+def gap(x, top):
+    return x - top if x != top else 0.0
+
+
 def shares(*xs):  # the formula, without asking for the kind of each part
     top = max(xs)
-    parts = [exp(x - top) for x in xs]
+    parts = [exp(gap(x, top)) for x in xs]
     whole = total(*parts)
+    if whole > 1 and not abs(top) < inf:
+        whole = nan
     return [part / whole for part in parts]
 
 
@@ -187,6 +193,10 @@ def reciprocal(x):
     return 1 / x if x else math.copysign(inf, x)
 
 
+def steep(slope, local):
+    return slope * local if slope != 0 else slope
+
+
 def power(x, n):
     try:
         y = x**n
@@ -207,7 +217,17 @@ def power_slope(x, n):
         return 2 * x  # the most frequent by far
     if n == 0:
         return 0
-    return n * power(x, n - 1) if x or n >= 1 else n * inf
+    if not x:
+        return n * power(x, n - 1) if n >= 1 else n * inf
+    slope = n * power(x, n - 1)
+    inexact = n - 1 == n < inf or (n < 1 and not 1e-300 < abs(slope) < inf)
+    return _slope_by_halves(x, n) if inexact and type(slope) is float and abs(x) < inf else slope
+
+
+def _slope_by_halves(x, n):
+    """n * x**(n - 1), where n - 1 is rounded to n, or the power without n is no usual float."""
+    half, sign = power(abs(x), (n - 1) / 2), 1 if x > 0 else -1
+    return n * half * half * power(sign, n) / sign
 
 
 def log_factor(x):

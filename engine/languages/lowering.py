@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
 from .. import elementary
-from ..elementary import absolute, exp, log, log1p, maximum, minimum, real, relu
+from ..elementary import absolute, log, log1p, maximum, minimum, real, relu
+from ..elementary.composed import settled
 from ..symbol import Symbol, made, reachable
 from .syntax import ARRAYS, FUNCTIONS, QUICK
 
@@ -32,7 +33,7 @@ def rounded_total(*xs):
 def weights(xs) -> tuple:
     """The greatest of numbers, and the weight of each: exp(x - greatest)."""
     top = made("peak", xs)
-    return top, [exp(x - top) for x in xs]
+    return top, elementary.weights(top, *xs)
 
 
 def rest(xs):
@@ -56,6 +57,13 @@ def quick_logsumexp(*xs):
     top, parts = weights(xs)
     rounded, exact = elementary.total(*parts) - 1.0, made("fsum", (*parts, -1))
     return top + log1p(made("far", (top, rounded, exact)))
+
+
+def portable_softmax(*xs):
+    """softmax from the rest beside the greatest weight, which other functions of xs need too."""
+    top, (weight, *_) = weights(xs)
+    smaller = rest(xs)
+    return weight / settled(1.0 + smaller, smaller, top)
 
 
 def branchless_logsumexp(*xs):
@@ -131,7 +139,7 @@ SIMPLER: dict[str, Callable] = {  # for all other languages
     "minimum": halved(minimum),
     "norm": lambda *xs: halved(elementary.norm)(*xs) if len(xs) > 1 else absolute(*xs),
     "peak": halved(lambda x, y: made("peak", (x, y))),
-    "softmax": lambda *xs: exp(xs[0] - made("peak", xs)) / (1.0 + rest(xs)),
+    "softmax": portable_softmax,
 }
 LOOPED: dict[str, Callable] = {  # for Numba
     **SIMPLER,

@@ -9,7 +9,7 @@ from typing import Any
 
 from .codegen import Code
 from .lowering import READ, rewritten
-from .syntax import READABLE
+from .syntax import EXACT, READABLE
 
 numbers_of_programs = itertools.count(1)
 
@@ -41,7 +41,12 @@ def wrapped(start: str, rest: str) -> str:
 def loop_source(program: Any, templates: Mapping, simpler: Mapping) -> str:
     """The function of rows and parameters, which sums over the rows."""
     outputs, _ = rewritten(program.outputs, program.names, simpler)
-    code = Code(outputs, {}, templates, program.identifiers.unused("v"))
+    first = {}
+    if (
+        templates is EXACT and len(outputs) > 1
+    ):  # the errors of the result come before those of the backward pass
+        first = {outputs[0]: next(program.identifiers.unused("result"))}
+    code = Code(outputs, first, templates, program.identifiers.unused("v"))
     result, *gradients = sums = program.identifiers.first("sum", len(outputs))
     additions = [f"{name} += {x}" for name, x in zip(sums, code.outputs, strict=True)]
     return function_text(

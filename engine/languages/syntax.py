@@ -51,12 +51,14 @@ QUICK = {  # Python with functions of its own: where they raise no error, the sa
     **OPERATORS,
     "far": ("{1} if {0} * {0} > 1e-06 else {2}", CHOICE, ATOM, SUM),
     "fsum": ("fsum(({all}))", ATOM, CHOICE),
+    "gap": ("{0} - {1} if {0} != {1} else 0.0", CHOICE, SUM, PRODUCT),
     "norm": ("hypot({all})", ATOM, CHOICE),
     "open": ("{1} if {0} > 0 else {2}", CHOICE, ATOM, SUM),
     "peak": lambda *xs: ("max({all})" if len(xs) > 1 else "{0}", ATOM, CHOICE),
     "relu": ("0.0 if {0} <= 0 else {0}", CHOICE, ATOM),
     "sigmoid": ("1 / (1 + exp(-{0}))", PRODUCT, POWER),
     "sqrt": ("sqrt({0}) + 0.0", SUM, CHOICE),
+    "steep": ("{0} * {1} if {0} != 0 else {0}", CHOICE, PRODUCT, SIGN),
     "total": quick_total,
     "where": ("{1} if {0} > 0 else {2} if {0} == {0} else nan", CHOICE, ATOM, SUM),
 }
@@ -68,26 +70,32 @@ ARRAYS = {
         SUM,
     ),
     "dot": ("{0}.dot({1})", ATOM, ATOM, CHOICE),
+    "gap": ("where({0} == {1}, 0.0, {0} - {1})", ATOM, SUM, PRODUCT),
     "norm": ("hypot({all})", ATOM, CHOICE),
     "open": ("where({0} > 0, {1}, {2})", ATOM, SUM),
     "peak": ("maximum({all})", ATOM, CHOICE),
     "relu": ("maximum({0}, 0.0)", ATOM, CHOICE),
+    "steep": ("where({0} == 0, 0.0, {0} * {1})", ATOM, PRODUCT, SIGN),
     "where": ("where({0} > 0, {1}, where({0} == {0}, {2}, nan))", ATOM, SUM),
 }
 COMPILED = {
     **ARRAYS,
     "**": numba_power,
     "equal": ("1.0 if {0} == {1} else 0.0 if {0} == {0} and {1} == {1} else nan", CHOICE, SUM),
+    "gap": QUICK["gap"],
     "open": QUICK["open"],
     "peak": ("{0} if {0} > {1} else {1}", CHOICE, ATOM),  # if one is a nan, either will do
     "relu": QUICK["relu"],
+    "steep": QUICK["steep"],
     "where": QUICK["where"],
 }
 JAVASCRIPT = {
     **ARRAYS,
     "equal": ("{0} === {1} ? 1 : {0} === {0} && {1} === {1} ? 0 : nan", CHOICE, SUM),
+    "gap": ("{0} === {1} ? 0 : {0} - {1}", CHOICE, SUM, PRODUCT),
     "neg": ("-{0}", SIGN, ATOM),  # JavaScript refuses -x**2
     "open": ("{0} > 0 ? {1} : {2}", CHOICE, ATOM, SUM),
+    "steep": ("{0} === 0 ? 0 : {0} * {1}", CHOICE, PRODUCT, SIGN),
     "where": ("{0} > 0 ? {1} : {0} === {0} ? {2} : nan", CHOICE, ATOM, SUM),
 }
 

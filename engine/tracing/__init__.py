@@ -10,7 +10,7 @@ from typing import Any
 
 from .. import elementary
 from ..formatting import numbers_in
-from ..graph import innermost, topological_order
+from ..graph import gradients, innermost, topological_order
 from ..grouping import VIEWS, chosen_view
 from ..value import Value
 from .backward import Step, gradients_by_lane, steps
@@ -85,12 +85,21 @@ def trace(root: Value, view: str | None = None, **unknown: Any) -> Trace:
 def first_bad(root: Value) -> Value | None:
     """Return the first node on the way to root that is inf or nan in any lane, or None.
 
+    If all are finite, it is the first node of the backward pass whose gradient is not.
+
     >>> x = Value(1e200, label="x")
     >>> first_bad((x * x).named("square") - x)
     Value(inf, grad=None, label='square')
     """
-    for node in topological_order(root):
-        number = innermost(node.data)
-        if any(numbers_in(elementary.minus(number, number) != 0)):  # inf - inf and nan are nan
+    order = topological_order(root)
+    for node in order:
+        if _bad(node.data):
             return node
-    return None
+    found = gradients(root)
+    return next((node for node in reversed(order) if _bad(found[node])), None)
+
+
+def _bad(x: Any) -> bool:
+    """Whether a number is inf or nan in any lane."""
+    x = innermost(x)
+    return any(numbers_in(elementary.minus(x, x) != 0))  # inf - inf and nan - nan are nan

@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 from .. import elementary
+from ..graph import of_kind
 from ..grouping import Box, singles
 from ..value import Value
 
@@ -42,7 +43,7 @@ def steps(boxes: list[Box]) -> list[Step]:
     for box in boxes:
         if box.node.role == "constant":
             continue
-        grad = sums[box.node]
+        grad = of_kind(sums[box.node], sums[root])
         contributions = []
         for parent, _, local, amount in arrows_into(box, grad):
             before = sums.get(parent)

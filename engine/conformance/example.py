@@ -1,0 +1,47 @@
+"""What a claim is: a sentence with examples, each of them lines to type and the number to see."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+WRONG, USE, FINE = GRADES = "wrong numbers", "breaks in use", "finer points"
+REFUSAL = "an error on that line"  # what is expected where there is no number
+MISSING = "no such method"  # among giveaways: the error of an operator without its method
+
+
+@dataclass(frozen=True)
+class Example:
+    """Lines to type, what to look at then, and the number to be seen."""
+
+    lines: str
+    shows: str
+    expected: float | str
+    cause: str  # of another number, usually
+    giveaways: dict = field(default_factory=dict)  # {another number, or an error: its cause}
+    needs: str = ""  # an engine that computes this must compute the lines too
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What holds of every engine, in a sentence, and the examples that show it."""
+
+    name: str
+    examples: Sequence[Example]
+    basic: bool = False  # what is tried next is made of it
+    grade: str = WRONG  # how bad another number is; where there is no number, it breaks in use
+
+    def __str__(self) -> str:
+        return self.name
+
+
+@dataclass(frozen=True)
+class Finding:
+    """An example that shows another number than expected, and the usual cause."""
+
+    claim: str
+    grade: str
+    lines: str
+    shows: str
+    expected: str
+    got: str
+    cause: str
+    refusal: str = ""  # what the engine itself says, where it refuses the lines on purpose

@@ -1,0 +1,115 @@
+"""A row of operations.py as a claim: what it computes, what backward() sends, and the usual slips.
+
+A wrong number is compared with what the usual slips would give.
+"""
+
+import re
+from collections.abc import Iterator
+
+from .example import MISSING, USE, Claim, Example
+from .operations import Operation, Sample, computed
+
+REFLECTED = {
+    "+": "__radd__",
+    "-": "__rsub__",
+    "*": "__rmul__",
+    "/": "__rtruediv__",
+    "**": "__rpow__",
+}
+
+LOCAL = (
+    "the gradient that arrives is forgotten: a parent gets the local derivative times the gradient"
+    " of the node"
+)
+LOGARITHM = (
+    "only the derivative in the exponent takes a logarithm, and only of a base above 0; where the"
+    " exponent is a plain number, leave it out"
+)
+PLAIN = (
+    "a plain number has no data and no grad: begin the method with"
+    " other = other if isinstance(other, Value) else Value(other)"
+)
+BARE = "the result is a bare number, which has no graph; make a node of it"
+OVERFLOW = "exp overflows above 709: ask it only for numbers below 0, as exp(-abs(x))"
+CANCELLED = (
+    "digits that cancel: 1 - tanh(x)**2, 1 - sigmoid(x) and log(1 + exp(-x)) round to 0 far from 0;"
+    " take a form without the subtraction, and log1p"
+)
+
+
+def typed(name: str, sample: Sample) -> str:
+    """Return lines that make a Value of each operand, and compute z."""
+    leaves = [f"{x} = Value({at}); " for x, at in zip("xy", sample, strict=False)]
+    return f"{''.join(leaves)}z = {name}"
+
+
+def value(operation: Operation, sample: Sample) -> Example:
+    """Return what an operation computes."""
+    name, (expected, _) = operation.name, operation.on(sample)
+    giveaways: dict = {}
+    needs = ""
+    right = re.fullmatch(r"x ([-+*/]) (\d)", name)  # a plain number on the right, as in x - 2
+    left = re.fullmatch(r"(\d) (\S+) x", name)  # and on the left, as in 2 - x
+    if right:
+        needs = typed(f"x {right[1]} Value({right[2]}.0)", sample)
+        giveaways[Exception] = PLAIN
+    elif left:
+        turned = f"x {left[2]} {left[1]}"
+        needs = typed(f"x {left[2]} Value({left[1]}.0)", sample)
+        asked = f"for {name} Python asks x.{REFLECTED[left[2]]}({left[1]})"
+        giveaways[MISSING] = f"{asked}, and there is no such method"
+        giveaways[Exception] = PLAIN
+        if left[2] not in "+*":
+            giveaways[computed(turned, sample)] = f"{asked}, which computes {turned}"
+    elif len(sample) == 2:
+        a, b = sample
+        if b > 0 or "**" not in name:
+            giveaways[operation.on((b, a))[0]] = "the operands have changed places"
+    if "**" in name:
+        giveaways = {ValueError: LOGARITHM, **giveaways}
+    if name == "x ** y":
+        giveaways[TypeError] = (
+            "the exponent is a node too: take its number and send it a gradient, or refuse it in"
+            " words, with raise TypeError"
+        )
+    giveaways.setdefault(AttributeError, BARE)
+    giveaways.setdefault(Exception, f"{name} ends in an error where it has a value")
+    cause = f"{name} computes something else, before any derivative"
+    return Example(typed(name, sample), "z.data", expected, cause, giveaways, needs)
+
+
+def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
+    """Yield what backward() sends to each operand; then the same where 7 arrives instead of 1."""
+    lines, (_, found) = typed(operation.name, sample), operation.on(sample)
+    for x, slope, text, other in zip("xy", found, operation.slopes, reversed(found), strict=False):
+        local = f"d({operation.name})/d{x} is {text}"
+        giveaways: dict = {
+            other: f"the derivatives have changed places: {local}",
+            -slope: f"the sign is turned: {local}",
+            0: f"nothing is sent to {x}, but {local}",
+        }
+        if "**" in operation.name:
+            giveaways[ValueError] = LOGARITHM
+        yield Example(f"{lines}; z.backward()", f"{x}.grad", slope, local, giveaways)
+        times = f"{lines}; w = z * Value(7.0); w.backward()"
+        yield Example(times, f"{x}.grad", 7 * slope, LOCAL)
+
+
+def near(operation: Operation) -> Claim:
+    """Return what holds of an operation near 0."""
+    pairs = [(value(operation, at), *slopes(operation, at)) for at in operation.samples]
+    return Claim(operation.name, [example for pair in pairs for example in pair])
+
+
+def far(operation: Operation) -> Claim:
+    """Return what holds of an operation far from 0."""
+    examples = []
+    for sample, number, found in operation.far:
+        lines = typed(operation.name, sample)
+        shown = [(lines, "z.data", number)]
+        shown += [
+            (f"{lines}; z.backward()", f"{x}.grad", slope)
+            for x, slope in zip("xy", found, strict=False)
+        ]
+        examples += [Example(*row, CANCELLED, {OverflowError: OVERFLOW}) for row in shown]
+    return Claim(f"{operation.name} far from 0", examples, grade=USE)
