@@ -1,63 +1,92 @@
-"""Lesson 1, a slope: how much a result changes when one of its numbers changes a little.
+# %% [markdown]
+# # Which way should w go?
+#
+# A formula makes a prediction, and it is a little too high. The formula has two knobs. Which way
+# should you turn them, and how much does it help?
+#
+# Here is the smallest model there is. It takes a number `x`, multiplies it by a *weight* `w`, and
+# adds a *bias* `b`. The result should come close to `y`. The *loss* is how far off it is, squared:
 
-Run:     python demos/01_slope.py
-Prints:  the slope of a product, found by trying; the slope of a curve, to which trying only comes
-         close; both, found by a Value without trying; and what a slope is good for.
+# %%
+w, x, b, y = 2, 3, -1, 4
+loss = (w * x + b - y) ** 2
+loss
 
-A line that begins with # %% starts a cell, for editors that open the file as a notebook.
-"""
+# %% [markdown]
+# The model says 2 × 3 - 1 = 5, and 4 would be right. So the difference is 1, and its square is 1.
+# We want a smaller loss, and we may change `w` and `b`.
+#
+# **Predict.** Nudge `w`: make it a little larger. Does the loss rise or fall? And how many times as
+# much as `w` does it change? (The ratio below is the change of the loss, divided by the nudge.)
 
+# %% tags=["predict"]
+for nudge in 0.1, 0.01, 0.001:
+    after = ((w + nudge) * x + b - y) ** 2
+    ratio = (after - loss) / nudge
+    print(f"nudge {nudge}: loss {after:.6f}, ratio {ratio:.3f}")
+
+# %% [markdown]
+# The smaller the nudge, the closer the ratio comes to 6.
+#
+# The number that the ratio comes closer to is the *gradient* of `w`: how much the loss changes when
+# `w` changes a little, per unit of `w`. You know it as a derivative, d loss / d w. It is positive
+# here, so the loss rises with `w`, and a smaller `w` is better.
+#
+# ## Without trying
+#
+# Trying every knob is fine when there are two. A network has thousands. A `Value` is a number that
+# remembers how it was computed, and so it can find all gradients in one go:
+
+# %%
 from engine import Value
 
-WIDTH, HEIGHT = 3, 4  # of a rectangle
+w = Value(2, label="w")
+x = Value(3, label="x")
+b = Value(-1, label="b")
+y = Value(4, label="y")
+loss = ((w * x + b - y) ** 2).named("loss")
+loss.backward()
+loss.data, w.grad
 
+# %% [markdown]
+# `loss.data` is the number. `loss.backward()` goes from the loss back to the numbers that it was
+# computed from, and stores the gradient of each in `.grad`.
+#
+# **Predict.** What are the signs of the gradients of `b` and `y`?
 
-def try_out(result):
-    """Print how much result(width) changes when the width changes a little."""
-    before = result(WIDTH)
-    for nudge in 0.1, 0.01, 0.001:
-        after = result(WIDTH + nudge)
-        print(
-            f"   width {WIDTH + nudge:<5}  {before:g} -> {after:.6f}"
-            f"   change {after - before:9.6f} / {nudge:<5} = {(after - before) / nudge:7.4f}"
-        )
+# %% tags=["predict"]
+b.grad, y.grad
 
+# %% [markdown]
+# Plus for `b`, and minus for `y`. A larger `b` raises the prediction, which is too high already. A
+# larger `y` brings the goal closer to it. So `b` and `y` have the same gradient with opposite
+# signs.
+#
+# ## Your turn
+#
+# Suppose the right answer is not 4 but 10. What is the gradient of `w` then? Find it on paper
+# first, with the derivative of a square and the chain rule that you know from school.
 
-# %% Of a product
-print("1. A rectangle is 3 wide and 4 high: its area is 12. Now make it a little wider.\n")
-try_out(lambda width: width * HEIGHT)
-print("""
-   It is always 4, the height. This is the slope of the area with respect to the width, also
-   called derivative or gradient, and written d area / d width. The slope of a product with
-   respect to one factor is the other factor.
-""")
+# %%
+from exercises import check
 
-# %% Of a curve
-print("2. Now keep the area at 12. A wider rectangle is then lower: height = 12 / width.\n")
-try_out(lambda width: 12 / width)
-print("""
-   The height falls, so the slope is negative. And it falls along a curve: the smaller the nudge,
-   the closer you come to the slope at 3, which is -12 / width**2 = -12 / 9 = -1.3333.
-""")
+answer = None
+check("slope", answer)
 
-# %% Without trying
-width, height, other = Value(WIDTH), Value(HEIGHT), Value(WIDTH)
-area, low = width * height, 12 / other
-area.backward()
-low.backward()
-print(f"""3. A Value is a number that remembers how it was computed. The area is {area.data}. Then
-   area.backward() goes from the area back to its factors, and stores their gradients in .grad:
-
-   d area / d width    {width.grad:7}    the height
-   d area / d height   {height.grad:7}    the width
-   for 12 / width      {other.grad:7.4f}    found without trying
-""")
-
-# %% What for, and a question
-print("""4. A slope predicts the effect of a small change: 0.02 wider gives 4 x 0.02 = 0.08 more.
-   And it shows which way is down: where it is positive, a smaller width gives a smaller area.
-
-Question: the width of a field determines its area, the area determines the side of a square with
-the same area, and the side determines the price of a fence. Each step has a slope. What is the
-slope of the price with respect to the width?
--> 02_chain.py""")
+# %% [markdown]
+# <details><summary>Solution</summary>
+#
+# The difference is 2 × 3 - 1 - 10 = -5. The derivative of its square is 2 × (-5) = -10, and the
+# difference changes 3 times as much as `w`, since `x` is 3. Together that is -30. The gradient is
+# negative now: a larger `w` makes the loss smaller.
+#
+# ```python
+# w, x, b, y = Value(2), Value(3), Value(-1), Value(10)
+# loss = (w * x + b - y) ** 2
+# loss.backward()
+# answer = w.grad
+# ```
+#
+# </details>
+#
+# The engine found 6 without trying. How did it get there? The next lesson shows every step it took.

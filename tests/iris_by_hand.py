@@ -101,24 +101,24 @@ def adam(slopes, parameters, steps=300, learning_rate=0.05):
 
 
 class Told(NamedTuple):
-    """What there is to tell of all flowers: who is rightly named, and what each costs."""
+    """All flowers: which are classified correctly, and their losses."""
 
     right: np.ndarray
     losses: np.ndarray
 
     @property
     def share(self):
-        """The share of those rightly named."""
+        """The share of those classified correctly."""
         return sum(self.right) / len(self.right)
 
     @property
     def total(self):
-        """What all of them cost."""
+        """The total loss."""
         return sum(self.losses)
 
 
 def told(parameters):
-    """What there is to tell of all flowers with these parameters."""
+    """All flowers, as the network with these parameters classifies them."""
     p, losses, _ = iris(parameters, ALL)
     return Told(p.argmax(1) == [species for *_, species in ALL], losses)
 

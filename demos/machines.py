@@ -1,6 +1,6 @@
-"""Lesson 16, beyond one machine: the same program on rows spread over eight devices.
+"""Beyond one machine: the same program on rows spread over eight devices.
 
-Run:     python demos/16_machines.py (after pip install -e '.[jax]'; ten seconds)
+Run:     python demos/machines.py (after pip install -e '.[jax]'; ten seconds)
 Prints:  ten steps of training, by the engine, and by the program as JAX runs it in two processes
          with four devices each: the same losses. (Before, the devices say that they are connected.)
 
@@ -50,7 +50,7 @@ def trained(address, number):
 # %% Both processes, and the engine, which builds a graph of all flowers at each step
 if __name__ == "__main__":  # and not in the processes, which read this file, too
     if not find_spec("jax"):
-        sys.exit("This lesson needs JAX: pip install -e '.[jax]'")
+        sys.exit("This needs JAX: pip install -e '.[jax]'")
     flags = f"--xla_force_host_platform_device_count={DEVICES}"
     os.environ |= {"JAX_PLATFORMS": "cpu", "XLA_FLAGS": flags}
     with socket.create_server(("127.0.0.1", 0)) as free:
@@ -62,9 +62,3 @@ if __name__ == "__main__":  # and not in the processes, which read this file, to
     print("step       the engine    one process     the other")
     for step, row in enumerate(zip(engine.losses, *losses, strict=True)):
         print(f"{step:4}  " + "  ".join(f"{x:13.8f}" for x in row))
-    print("""
-Each process sends the other only its sums: a loss and 15 gradients, however many rows it holds.
-
-Question: here a row is five numbers, and a program of scalars is fast enough. If the rows are
-images, the Values must be matrices. Which lines of the engine would have to change?
--> engine/value.py""")

@@ -1,0 +1,95 @@
+# %% [markdown]
+# # Can a network draw a curved border?
+#
+# Two moons lie in a plane, each bent around the other. No straight line separates them. How many
+# neurons does it take?
+#
+# Here are the two moons, a hundred points each, with a little noise. A point has a side: 1 for the
+# upper moon and -1 for the lower.
+
+# %%
+from math import cos, pi, sin
+from random import Random
+
+from engine import log_sigmoid, tanh, total
+from nn import MLP, Adam, fit
+
+noise, points = Random(0), []
+for i in range(200):
+    angle, side = pi * i / 199, 1 - 2 * (i % 2)
+    x, y = 0.5 + side * (cos(angle) - 0.5), 0.25 + side * (sin(angle) - 0.25)
+    points.append((x + noise.gauss(0, 0.1), y + noise.gauss(0, 0.1), side))
+
+# %% [markdown]
+# The network returns one number for a point: above 0 it means the upper moon, and its sigmoid is
+# the probability. So the cross entropy of a point is -log_sigmoid(side × number). The parameters
+# start from random numbers.
+#
+# `MLP([2, 8, 1])` has 2 inputs, 8 neurons in a layer, each with a weight for each input and a bias,
+# and then 1 neuron that takes these 8 and a bias: 8 × 3 + 9 = 33 parameters.
+
+
+# %%
+def trained(sizes):
+    network = MLP(sizes, activation=tanh, seed=0)
+
+    def loss():
+        outputs = [side * network([x, y])[0] for x, y, side in points]
+        return total([-log_sigmoid(output) for output in outputs])
+
+    adam = Adam(network.parameters(), learning_rate=0.05)
+    fit(loss, adam, steps=300, compiled=True)
+    right = sum(side * network([x, y])[0] > 0 for x, y, side in points)
+    print(f"{sizes}: {right} of 200 right, loss {loss().data:.2f}")
+    return network
+
+
+# %% [markdown]
+# **Predict.** One neuron alone draws a straight line. How many of the 200 points will it get right?
+# And nine neurons?
+
+# %% tags=["predict"]
+trained([2, 1])
+network = trained([2, 8, 1])
+
+# %% [markdown]
+# One neuron misses about one point in ten. Nine miss none.
+#
+# ## What the network sees
+#
+# Ask it about every place in the plane, from left to right and from top to bottom: `#` is the upper
+# moon, `.` the lower.
+
+# %%
+for y in [1.4 - row * 0.12 for row in range(20)]:
+    outputs = [network([column / 16 - 1.5, y])[0] for column in range(64)]
+    print("".join("#" if output > 0 else "." for output in outputs))
+
+# %% [markdown]
+# Each of the eight neurons bends the border at a place of its own. Nobody told them where. Each
+# parameter only ever went a little way down its gradient.
+#
+# ## Your turn
+#
+# How many parameters has `MLP([2, 4, 4, 1])`, with two layers of four neurons?
+
+# %%
+from exercises import check
+
+answer = None
+check("moons", answer)
+
+# %% [markdown]
+# <details><summary>Solution</summary>
+#
+# The first layer has 4 × (2 + 1) = 12, the second 4 × (4 + 1) = 20, and the last neuron 4 + 1 = 5:
+# together 37.
+#
+# ```python
+# answer = len(MLP([2, 4, 4, 1]).parameters())
+# ```
+#
+# </details>
+#
+# That is all there is to training. The next lessons look inside the engine, and begin with what it
+# computes with: must it be floats?

@@ -1,0 +1,61 @@
+# %% [markdown]
+# # Can you train it by hand?
+#
+# A line should come close to three points. You have two sliders, a tangent, and all gradients. How
+# close can you get?
+#
+# The points are (-1, 1), (0, 3) and (1, 2). They stand side by side in arrays, so each box on the
+# page has a column for each point, and the parameters get the sum of what the three contribute.
+
+# %%
+import numpy as np
+
+from engine import Value, explore
+
+x = Value(np.array([-1.0, 0.0, 1.0]), role="input", label="x")
+target = Value(np.array([1.0, 3.0, 2.0]), role="input", label="target")
+w = Value(0.0, role="parameter", label="w")
+b = Value(0.0, role="parameter", label="b")
+y = (w * x + b).named("y")
+loss = ((y - target) ** 2).named("loss")
+explore(loss, lanes=["left", "middle", "right"], leaf=b)
+
+# %% [markdown]
+# **Predict.** The line starts flat, at 0. What does each point contribute to the gradient of `b`?
+# (Each contributes 2 × (y - target).) Press Start, and then Next until `b` has its gradient, and
+# compare with the line above the picture.
+#
+# Then press All, and drag `b`.
+#
+# **Predict.** For a flat line, w = 0, which `b` is best? Find it with the slider: there the tangent
+# is flat.
+#
+# Now press Reset, set the learning rate to 0.2, and step with all parameters. Watch the distances:
+# with each step `b` comes five times closer to where it wants to be, first from one side and then
+# from the other.
+#
+# ## Your turn
+#
+# What is the smallest total loss that a line can reach?
+
+# %%
+from exercises import check
+
+answer = None
+check("explorer", answer)
+
+# %% [markdown]
+# <details><summary>Solution</summary>
+#
+# The best line has `b` = 2, the mean of the three targets, and `w` = 1/2. It misses the points by
+# 1/2, 1 and 1/2, so the loss is 1/4 + 1 + 1/4 = 1.5.
+#
+# ```python
+# from engine import replay
+#
+# answer = sum(replay(loss, {w: 0.5, b: 2.0}))
+# ```
+#
+# </details>
+#
+# You have taken the engine apart. There is one thing left to do: build one yourself.
