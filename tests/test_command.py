@@ -306,6 +306,7 @@ options:
   --draw FILE     draw the computation to FILE: .svg, .png, .pdf or .dot
   --explore FILE  write a page to FILE, .html, for trying other numbers
   --view WORD     every or named
+  --playground    serve the playground to a browser here
 
 functions: abs, atan, """
 
