@@ -89,7 +89,7 @@ def _in_lanes(root: Value, kept: Iterable[Value]) -> tuple[Value, dict, dict]:
     aligned, originals = _aligned(root)
     try:
         made = in_lanes(aligned, kept)
-    except (ValueError, ArithmeticError):  # by now, a leaf is outside the domain of an operation
+    except (ValueError, ArithmeticError, ImportError):  # a leaf outside a domain by now; no NumPy
         return alone
     for item, new in made.items():
         if not new.label and any(x.label for x in item):
