@@ -98,3 +98,29 @@ def test_the_error_names_the_program_that_failed_even_if_its_message_is_not_utf_
     with pytest.raises(RuntimeError) as caught:
         _ = picture.Picture("digraph {}", "").svg
     assert str(caught.value) == "/usr/bin/dot failed: r\N{REPLACEMENT CHARACTER}d"
+
+
+def test_layouts_that_are_supplied_are_tried_in_order():
+    def fails(source):
+        raise RuntimeError("no WebAssembly here")
+
+    x = Value(3.0, label="x")
+    seen = []
+
+    def mine(source):
+        seen.append(source)
+        return "<svg>mine</svg>"
+
+    drawn = draw(x * 2, layouts=[fails, mine])
+    assert drawn.svg == "<svg>mine</svg>"
+    assert seen == [drawn.source]
+    with pytest.raises(RuntimeError, match=r"^no WebAssembly here$"):
+        _ = draw(x * 2, layouts=[fails]).svg
+    with pytest.raises(RuntimeError, match="`layouts` is empty"):
+        _ = draw(x * 2, layouts=[]).svg
+
+
+def test_a_layout_put_into_LAYOUTS_serves_all_pictures(monkeypatch):  # noqa: N802
+    monkeypatch.setattr(picture, "LAYOUTS", [lambda source: "<svg>mine</svg>"])
+    bundle = (Value(3.0, label="x") * 2)._repr_mimebundle_()
+    assert bundle["image/svg+xml"] == "<svg>mine</svg>"

@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from .. import grouping
 from ..value import Value
 from .dot import to_dot
-from .picture import Picture
+from .picture import Layout, Picture
 from .scene import step_scene, whole_scene
 
 __all__ = ["Picture", "draw"]
@@ -35,6 +35,7 @@ def draw(
     step: int | None = None,
     lanes: Sequence[str] | None = None,
     force: bool = False,
+    layouts: Sequence[Layout] | None = None,
 ) -> Picture:
     """Return a picture of the computation that ends in root.
 
@@ -44,6 +45,8 @@ def draw(
     column for each lane, headed by the names in `lanes`.
 
     With a `step`, counted from 1, the picture shows only that step of the backward pass.
+
+    `layouts`, functions from DOT text to SVG text, are tried in order: see engine.drawing.picture.
 
     ValueError if "every" would have more than 2,000 boxes; `force` draws all boxes of either view.
 
@@ -55,7 +58,7 @@ def draw(
         raise ValueError(f"there is no view {view!r}; the views are 'named' and 'every'")
     boxes = VIEWS[view](root)
     if step is not None:
-        return to_dot(step_scene(boxes, step), view, lanes)
+        return to_dot(step_scene(boxes, step), view, lanes, layouts)
     if view == "every" and len(boxes) > TOO_MANY and not force:
         raise ValueError(
             f"a picture of {len(boxes)} boxes would take minutes and tell little; label the nodes"
@@ -63,7 +66,7 @@ def draw(
             " force=True"
         )
     most = KEPT if view == "named" and len(boxes) > MANY and not force else len(boxes)
-    return to_dot(whole_scene(boxes, most), view, lanes)
+    return to_dot(whole_scene(boxes, most), view, lanes, layouts)
 
 
 def in_a_notebook(self, include=None, exclude=None):

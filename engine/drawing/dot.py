@@ -11,7 +11,7 @@ from ..value import Value
 from . import labels
 from .labels import GREY, Cell, as_float, coloured
 from .lanes import Columns
-from .picture import Picture
+from .picture import Layout, Picture
 from .scene import Arrow, Scene
 from .tables import Tables, describe
 
@@ -33,7 +33,12 @@ EDGES = {**labels.FONT, "arrowsize": "0.8"}
 CROWD = 40  # with more boxes, other boxes would come between the two of a pair
 
 
-def to_dot(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
+def to_dot(
+    scene: Scene,
+    view: str,
+    lanes: Sequence[str] | None,
+    layouts: Sequence[Layout] | None = None,
+) -> Picture:
     """Return the picture of a scene."""
     import graphviz  # here, so that only those who draw wait for its import
 
@@ -70,7 +75,7 @@ def to_dot(scene: Scene, view: str, lanes: Sequence[str] | None) -> Picture:
             column.attr(rank="same")
             for node in pair:
                 column.node(ids[node])
-    return Picture(dot.source, "\n".join(descriptions))
+    return Picture(dot.source, "\n".join(descriptions), layouts)
 
 
 def beside_arrow(

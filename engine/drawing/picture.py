@@ -1,7 +1,11 @@
 """A picture: DOT source that can be laid out, displayed and saved.
 
-The layout engine is graphviz-pure, which pip installs along with this package; if it is missing,
-the system's own `dot` is used. Either one runs in a process of its own, with a time limit.
+A layout is a function from DOT text to SVG text, which raises a RuntimeError if it cannot do it. A
+picture tries its `layouts` in order: those given to draw, or else LAYOUTS. A program that brings
+its own, as a page in a browser does, puts it there for all pictures: LAYOUTS.insert(0, my_layout).
+
+The layout that is there is graphviz-pure's, which pip installs along with this package; if it is
+missing, the system's own `dot` is used. Either one runs in a process of its own, with a time limit.
 """
 
 import math
@@ -9,6 +13,7 @@ import os
 import re
 import shutil
 import subprocess
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -23,14 +28,15 @@ FAMILY = "Helvetica,Arial,Liberation Sans,sans-serif"  # the first three are equ
 class Picture:
     """A picture of a graph. A notebook displays it."""
 
-    def __init__(self, source: str, text: str):
+    def __init__(self, source: str, text: str, layouts: "Sequence[Layout] | None" = None):
         self.source = source  # in the DOT language
         self.text = text  # a description, with a line for each box
+        self.layouts = LAYOUTS if layouts is None else layouts
 
     @cached_property
     def svg(self) -> str:
         """The picture as SVG text; it has no ids, so that several pictures can share a page."""
-        svg = laid_out(self.source, "svg").decode()
+        svg = first_that_works(self.layouts, self.source)
         svg = re.sub(r'(<g|<a) id="[^"]*"', r"\1", svg)
         return re.sub(r'font-family="Helvetica[^"]*"', f'font-family="{FAMILY}"', svg)
 
@@ -62,6 +68,28 @@ class Picture:
             return {"image/svg+xml": self.svg, "text/plain": self.text}
         except RuntimeError as error:
             return {"text/plain": f"{self.text}\n\n(no picture: {error})"}
+
+
+Layout = Callable[[str], str]
+
+
+def first_that_works(layouts: Sequence[Layout], source: str) -> str:
+    """Return the SVG of the first layout that can do it; RuntimeError, the last one's, if none."""
+    failed = RuntimeError("there is no layout: `layouts` is empty")
+    for layout in layouts:
+        try:
+            return layout(source)
+        except RuntimeError as error:
+            failed = error
+    raise failed
+
+
+def by_program(source: str) -> str:
+    """Return the SVG of graphviz-pure, or of the system's dot."""
+    return laid_out(source, "svg").decode()
+
+
+LAYOUTS: list[Layout] = [by_program]
 
 
 def laid_out(source: str, suffix: str, dpi: float | None = None) -> bytes:
