@@ -15,6 +15,7 @@ from typing import Any
 import engine
 import nn
 from engine import Value, command, draw, explore, paths, program, release, trace
+from engine.drawing.picture import LAYOUTS, Layout
 from engine.expression import FUNCTIONS, read
 from engine.expression_errors import InputError
 from engine.formatting import name
@@ -31,7 +32,10 @@ PUBLIC = {*engine.__all__, *nn.__all__} - {*FUNCTIONS}
 class Playground:
     """The code that was run last: its result, and its leaves that have a field on the page."""
 
-    def __init__(self) -> None:
+    def __init__(self, layout: Layout | None = None) -> None:
+        """Begin with nothing run; `layout`, from DOT to SVG, takes the place of the engine's."""
+        if layout:
+            LAYOUTS[:] = [laid_out_by(layout)]
         self.root: Value | None = None
         self.fields: dict[str, Value] = {}
         self.variables: dict[str, Any] = {}
@@ -128,6 +132,18 @@ class Playground:
             return TABS[tab](self.root, choice)
         except (ValueError, TypeError, ImportError, RuntimeError) as error:
             return {"text": str(error)}
+
+
+def laid_out_by(layout: Layout) -> Layout:
+    """Return a layout that raises an error where the page's returns nothing."""
+
+    def laid_out(source: str) -> str:
+        svg = layout(source)
+        if not svg:
+            raise RuntimeError("this picture is too large to be drawn here; see Trace, or label it")
+        return svg
+
+    return laid_out
 
 
 # --- The tabs: what is shown of a result, and what was chosen there -------------------------------

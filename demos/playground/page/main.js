@@ -58,80 +58,62 @@ function changed() {
   $("examples").value = "";
   if (state.waiting) return;
   if (state.slow) say("Press Run, or Ctrl+Enter: the last run took more than a second");
-  else state.timer = setTimeout(runAgain, PAUSE);
-}
-
-function runAgain() {
-  if (python.busy) {
-    python.stop();
-    state.slow = true;
-  }
-  ask({ run: { code: code.code, numbers: state.numbers } });
+  else state.timer = setTimeout(run, PAUSE);
 }
 
 function run() {
   clearTimeout(state.timer);
   state.waiting = false;
-  python.stop();
+  state.slow = python.stop();
   ask({ run: { code: code.code, numbers: state.numbers } });
-}
-
-async function ask(words) {
-  const begin = performance.now();
-  const waiting = setTimeout(() => {
-    if ($("loading").hidden) say("Running ...");
-    $("stop").disabled = false;
-    document.body.setAttribute("aria-busy", "true");
-  }, 200);
-  if (words.run) clearPrinted();
-  let answer;
-  try {
-    answer = await python.ask({ ...words, show: { tab: state.tab, choice: chosen() } });
-  } catch (error) {
-    answer = { error: { words: failure(error), text: failure(error) }, fields: {}, result: "" };
-  }
-  clearTimeout(waiting);
-  if (answer === null) return; // stopped
-  if (!python.busy) idle();
-  if (words.run) {
-    state.slow = performance.now() - begin > SLOW;
-    show(answer);
-    say(answer.error ? "There is a mistake in the code" : "Done");
-  } else {
-    state.shown[state.tab] = answer.shown;
-    showTab();
-  }
-}
-
-function idle() {
-  $("stop").disabled = true;
-  document.body.removeAttribute("aria-busy");
 }
 
 function stop() {
   python.stop();
-  idle();
+  idle("Stopped. The next run has a fresh Python");
   state.slow = true;
-  say("Stopped. Python has started again, and knows nothing of the last run");
 }
 
-const failure = (error) =>
-  `Python broke down, and was started again. Perhaps the program needs too much memory, or has a` +
-  ` chain of thousands of operations. (${error.message.slice(0, 200)})`;
+async function ask(words) {
+  const { tab } = state;
+  const choice = state.choices[tab] ?? null;
+  const begin = performance.now();
+  const timer = setTimeout(busy, 200);
+  if (words.run) clearPrinted();
+  const answer = await python.ask({ ...words, show: { tab, choice } });
+  clearTimeout(timer);
+  if (!answer) return; // it was stopped
+  idle(answer.error ? "There is a mistake" : "Ready");
+  if (words.run) {
+    state.slow ||= performance.now() - begin > SLOW;
+    show(answer, tab);
+  } else state.shown[tab] = answer.shown;
+  if (tab === state.tab && choice === (state.choices[tab] ?? null)) showTab();
+  else refreshTab();
+}
+
+function busy() {
+  if ($("loading").hidden) say("Running ...");
+  $("stop").disabled = false;
+}
+
+function idle(words) {
+  $("stop").disabled = true;
+  say(words);
+}
 
 // --- What came back -------------------------------------------------------------------------------
 
-function show({ result, fields, error, shown, file }) {
+function show({ result, fields, error, shown, file }, tab) {
   showFields(fields, error?.field);
-  $("result").textContent = error ? "" : result;
+  $("result").textContent = result;
   $("error").hidden = !error;
   $("error").querySelector("pre").textContent = error?.text.trimEnd() ?? "";
   code.mark(error?.line ?? null);
-  $("panel").classList.toggle("stale", Boolean(error));
+  $("panel").classList.toggle("stale", Boolean(error)); // it shows what was right last
   if (error) return;
-  state.shown = { [state.tab]: shown };
+  state.shown = { [tab]: shown };
   state.file = file;
-  showTab();
 }
 
 function showFields(fields, wrong) {
@@ -151,10 +133,10 @@ function showFields(fields, wrong) {
       }),
     );
   }
+  state.numbers = Object.fromEntries(names.map((name) => [name, fields[name].number]));
   for (const label of $("fields").children) {
     const { name } = label.dataset;
     const [input, output] = label.children;
-    state.numbers[name] = fields[name].number;
     if (input !== document.activeElement) input.value = fields[name].number;
     input.setAttribute("aria-invalid", name === wrong);
     output.textContent = fields[name].grad === undefined ? "" : `grad ${fields[name].grad}`;
@@ -167,8 +149,6 @@ function clearPrinted() {
 }
 
 // --- Tabs -----------------------------------------------------------------------------------------
-
-const chosen = () => state.choices[state.tab] ?? null;
 
 function openTab(tab) {
   state.tab = tab.id;
@@ -186,7 +166,7 @@ function refreshTab() {
 }
 
 function showTab() {
-  const { text, svg, html, description, options, chosen: value } = state.shown[state.tab] ?? {};
+  const { text, svg, html, words, options, chosen: value } = state.shown[state.tab] ?? {};
   $("choice").hidden = !options;
   if (options) {
     $("choice").querySelector("span").textContent = state.tab === "paths" ? "from" : "show";
@@ -197,8 +177,8 @@ function showTab() {
   if (html) showPage(html);
   else if (svg) {
     const told = element("details", {}, element("summary", {}, "The picture in words"));
-    told.append(element("pre", {}, description));
-    $("shown").replaceChildren(element("div", { className: "scroll" }, picture(svg, description)), told);
+    told.append(element("pre", {}, words));
+    $("shown").replaceChildren(element("div", { className: "scroll" }, picture(svg, words)), told);
   } else $("shown").replaceChildren(element("pre", {}, text ?? ""));
 }
 
@@ -309,7 +289,7 @@ function begin() {
   code.code = examples[0].code;
   clearTimeout(state.timer);
   $("examples").value = 0;
-  show({ ...first, shown: first.shown[state.tab] });
+  show({ ...first, shown: null }, state.tab);
   state.shown = first.shown;
   openTab($(state.tab));
   if (location.hash) openLink();

@@ -18,7 +18,7 @@ export class Python {
     return this.#question !== null;
   }
 
-  // The answer to { run, show }. It is null if stop() comes first, and an Error if Python fails.
+  // The answer to { run, show }: what playground.py says, or null if stop() comes first.
   ask(words) {
     return new Promise((settle) => {
       this.#question = { words, settle };
@@ -26,12 +26,15 @@ export class Python {
     });
   }
 
+  // Ends what goes on, and returns whether anything did.
   stop() {
-    if (!this.busy) return;
+    if (!this.busy) return false;
     const { settle } = this.#question;
+    const begun = this.#working.ready;
     this.#question = null;
-    if (this.#working.ready) this.#replace();
+    if (begun) this.#replace();
     settle(null);
+    return begun;
   }
 
   #send() {
@@ -57,22 +60,27 @@ export class Python {
   }
 
   #heard(python, { loading, share, ready, output, answer, failed }) {
-    const working = python === this.#working;
-    if (ready) {
-      python.ready = true;
-      if (!working) return;
-      this.#listeners.ready(ready);
-      if (this.busy) this.#send();
-      else this.#spare ??= this.#started();
-    }
-    if (!working) return;
+    if (ready) python.ready = true;
+    if (python !== this.#working) return;
     if (loading) this.#listeners.loading(loading, share);
     if (output) this.#listeners.output(output);
-    if (answer === undefined && failed === undefined) return;
-    const settle = this.#question?.settle;
-    this.#question = null;
-    if (failed !== undefined && python.ready) this.#replace();
-    this.#spare ??= this.#started();
-    settle?.(failed === undefined ? answer : new Error(failed));
+    if (ready) {
+      this.#listeners.ready(ready);
+      if (this.busy) this.#send();
+    }
+    if (answer || failed) {
+      const settle = this.#question?.settle;
+      this.#question = null;
+      if (failed && python.ready) this.#replace();
+      settle?.(answer ?? broken(failed));
+    }
+    if (!this.busy) this.#spare ??= this.#started();
   }
+}
+
+function broken(reason) {
+  const text =
+    "Python broke down, and a fresh one has taken its place. Perhaps the program needs too much" +
+    ` memory, or has a chain of thousands of operations, which release() takes apart.\n${reason}`;
+  return { result: "", fields: {}, error: { text: text.slice(0, 500) } };
 }

@@ -14,6 +14,12 @@ WebAssembly.Memory.prototype.grow = function (pages) {
   return grow.call(this, pages);
 };
 
+const START = "from playground import Playground; playground = Playground(layout)";
+
+// Routing so many arrows around the boxes would take seconds: they are drawn straight.
+const MANY = 60;
+const STRAIGHT = { splines: "line", mclimit: "0.02", nslimit: "0.02", nslimit1: "0.02" };
+
 let loaded = 0;
 const { fetch } = self;
 self.fetch = async (request, options) => {
@@ -55,17 +61,34 @@ function printer() {
   return { begin, write, flush };
 }
 
+let viz;
+
+async function loadLayout() {
+  viz = await instance();
+}
+
+// The SVG of a graph in DOT, or "" if it cannot be laid out.
+function layout(dot) {
+  const graphAttributes = dot.split("->").length > MANY ? STRAIGHT : {};
+  try {
+    return viz.renderString(dot, { format: "svg", graphAttributes });
+  } catch {
+    loadLayout(); // this one has broken down
+    return "";
+  }
+}
+
 async function load() {
   const path = (name) => new URL(name, import.meta.url).href;
   const ours = fetchBytes(path("ours.zip"));
-  const [python, viz] = await Promise.all([
+  const [python] = await Promise.all([
     loadPyodide({ indexURL: path("."), stdLibURL: path("library.zip"), lockFileContents: LOCK }),
-    instance(),
+    loadLayout(),
   ]);
   postMessage({ loading: "Starting petalgrad", share: 1 });
   python.unpackArchive(await ours, "zip");
-  python.globals.set("layout", (dot) => viz.renderString(dot, { format: "svg" }));
-  python.runPython("from playground import Playground; playground = Playground(layout)");
+  python.globals.set("layout", layout);
+  python.runPython(START);
   return python;
 }
 
