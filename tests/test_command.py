@@ -305,6 +305,7 @@ options:
   --program       print value and gradients as lines of Python
   --draw FILE     draw every operation to FILE: .svg, .png or .dot
   --explore FILE  write a page to FILE, .html, for trying other numbers
+  --playground    serve the playground to a browser here
 
 functions: abs, atan, """
 
