@@ -48,8 +48,10 @@ class Playground:
             answer["shown"] = self.show(**asked["show"])
         return json.dumps(answer)
 
-    def run(self, code: str, numbers: dict[str, str]) -> dict:
+    def run(self, code: str, numbers: dict[str, str], example: dict[str, str] | None = None) -> dict:
         """Run code, with numbers for its names; return what the page writes beside it.
+
+        The numbers of an example are for its names together: they hold while all of these are there.
 
         >>> answer = Playground().run("y = a*b + a", {"a": "2", "b": "1/3"})
         >>> answer["result"], answer["fields"]["b"]
@@ -64,7 +66,8 @@ class Playground:
             if fields is None:
                 self.execute(tree)
             else:
-                given = {x: numbers.get(x) or str(i) for i, x in enumerate(fields, 1)}
+                known = {**(example if example and {*example} <= {*fields} else {}), **numbers}
+                given = {x: known.get(x) or str(i) for i, x in enumerate(fields, 1)}
                 answer["fields"] = {x: {"number": number} for x, number in given.items()}
                 self.compute(code, tree, given)
                 answer["file"] = as_file(code, tree, given)
@@ -203,7 +206,7 @@ def first_view(root: Value) -> str:
 def leaves(root: Value) -> dict[str, Value]:
     """Return the leaves that have a gradient, by names of which no two are the same."""
     found: dict[str, Value] = {}
-    for leaf in topological_order(root):
+    for leaf in reversed(topological_order(root)):  # as they stand in an expression
         if not leaf.parents and leaf.role != "constant":
             label = name(leaf)
             count = sum(x.partition(" #")[0] == label for x in found)
@@ -266,31 +269,25 @@ def as_file(code: str, tree: ast.Module, numbers: dict[str, str]) -> str:
     <BLANKLINE>
     a = Value(Fraction("1/3"), label="a")
     result = exp(a)
+    result.label = "result"
     result.backward()
     print(trace(result))
     <BLANKLINE>
     """
     used = {x.id for x in ast.walk(tree) if isinstance(x, ast.Name)} & {*FUNCTIONS} - {"abs"}
-    *lines, last = code.rstrip().splitlines()
-    if isinstance(tree.body[-1], ast.Assign):
-        result = tree.body[-1].targets[0].id
+    if any("/" in number for number in numbers.values()):
+        lines = ["from fractions import Fraction", ""]
     else:
-        result = "result"
-        last = f"result = {last.lstrip()}"
-    fractions = any("/" in number for number in numbers.values())
-    return "\n".join(
-        [
-            *(["from fractions import Fraction", ""] if fractions else []),
-            f"from engine import {', '.join(sorted({'Value', 'trace', *used}))}",
-            "",
-            *(f'{x} = Value({literal(number)}, label="{x}")' for x, number in numbers.items()),
-            *lines,
-            last,
-            f"{result}.backward()",
-            f"print(trace({result}))",
-            "",
-        ]
-    )
+        lines = []
+    lines += [f"from engine import {', '.join(sorted({'Value', 'trace', *used}))}", ""]
+    lines += [f'{x} = Value({literal(number)}, label="{x}")' for x, number in numbers.items()]
+    for statement in tree.body:
+        text = ast.get_source_segment(code, statement)
+        target = statement.targets[0].id if isinstance(statement, ast.Assign) else "result"
+        lines.append(text if isinstance(statement, ast.Assign) else f"result = {text}")
+        if not isinstance(statement.value, ast.Name | ast.Constant):
+            lines.append(f'{target}.label = "{target}"')
+    return "\n".join([*lines, f"{target}.backward()", f"print(trace({target}))", ""])
 
 
 def literal(number: str) -> str:

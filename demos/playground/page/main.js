@@ -13,11 +13,13 @@ const { examples, first } = JSON.parse($("data").textContent);
 const tabs = [...document.querySelectorAll("[role=tab]")];
 
 const state = {
-  numbers: {}, // of the names of an expression, as they were typed
+  numbers: {}, // that were typed, {name: text}
+  example: examples[0].numbers,
   tab: "picture",
   choices: {}, // what was chosen in each tab
   shown: first.shown, // {tab: what it shows} of the last run
-  file: first.file, // the last code that ran, as a program
+  ran: "", // the code that ran last, and
+  file: first.file, // the same as a program
   waiting: false, // the code came in a link, and is not run before Run is pressed
   slow: false,
   timer: null,
@@ -65,7 +67,9 @@ function run() {
   clearTimeout(state.timer);
   state.waiting = false;
   state.slow = python.stop();
-  ask({ run: { code: code.code, numbers: state.numbers } });
+  state.ran = code.code;
+  const { numbers, example } = state;
+  ask({ run: { code: code.code, numbers, example } });
 }
 
 function stop() {
@@ -111,9 +115,9 @@ function show({ result, fields, error, shown, file }, tab) {
   $("error").querySelector("pre").textContent = error?.text.trimEnd() ?? "";
   code.mark(error?.line ?? null);
   $("panel").classList.toggle("stale", Boolean(error)); // it shows what was right last
+  state.file = file ?? code.code;
   if (error) return;
   state.shown = { [tab]: shown };
-  state.file = file;
 }
 
 function showFields(fields, wrong) {
@@ -133,7 +137,6 @@ function showFields(fields, wrong) {
       }),
     );
   }
-  state.numbers = Object.fromEntries(names.map((name) => [name, fields[name].number]));
   for (const label of $("fields").children) {
     const { name } = label.dataset;
     const [input, output] = label.children;
@@ -162,11 +165,12 @@ function openTab(tab) {
 
 function refreshTab() {
   if (state.shown[state.tab]) showTab();
-  else if (!python.busy) ask({});
+  else if (!python.busy && !state.waiting) ask({});
 }
 
 function showTab() {
   const { text, svg, html, words, options, chosen: value } = state.shown[state.tab] ?? {};
+  $("shown").dataset.tab = state.tab;
   $("choice").hidden = !options;
   if (options) {
     $("choice").querySelector("span").textContent = state.tab === "paths" ? "from" : "show";
@@ -204,7 +208,8 @@ function moveTab(event) {
 function openExample() {
   const example = examples[$("examples").value];
   if (!example) return;
-  state.numbers = { ...example.numbers };
+  state.numbers = {};
+  state.example = example.numbers;
   state.choices = {};
   state.waiting = false;
   code.code = example.code;
@@ -225,7 +230,10 @@ function listExamples() {
 }
 
 async function share() {
-  const { numbers, tab } = state;
+  const { tab } = state;
+  const numbers = Object.fromEntries(
+    [...$("fields").children].map((label) => [label.dataset.name, label.firstElementChild.value]),
+  );
   location.replace(`#${await packed({ code: code.code, numbers, tab })}`);
   const { length } = location.href;
   const long = length > LONGEST ? `, of ${(length / 1024).toFixed(1)} KB: many programs cut it` : "";
@@ -237,12 +245,15 @@ async function share() {
   }
 }
 
+const file = () => (code.code === state.ran ? state.file : code.code);
+
 async function openLink() {
   const link = await unpacked(location.hash.slice(1));
   if (!link || link.code === code.code) return false;
   code.code = link.code;
   clearTimeout(state.timer);
   state.waiting = true;
+  state.numbers = link.numbers;
   state.shown = {};
   state.choices = {};
   $("result").textContent = "";
@@ -274,8 +285,8 @@ function begin() {
   for (const [id, action] of Object.entries({ run, stop, share })) {
     $(id).addEventListener("click", action);
   }
-  $("py").addEventListener("click", () => download("petalgrad.py", state.file));
-  $("ipynb").addEventListener("click", () => download("petalgrad.ipynb", notebook(state.file)));
+  $("py").addEventListener("click", () => download("petalgrad.py", file()));
+  $("ipynb").addEventListener("click", () => download("petalgrad.ipynb", notebook(file())));
   $("examples").addEventListener("change", openExample);
   $("choice").addEventListener("change", ({ target }) => {
     state.choices[state.tab] = target.value;
@@ -286,7 +297,7 @@ function begin() {
     tab.addEventListener("keydown", moveTab);
   }
   window.addEventListener("hashchange", openLink);
-  code.code = examples[0].code;
+  code.code = state.ran = examples[0].code;
   clearTimeout(state.timer);
   $("examples").value = 0;
   show({ ...first, shown: null }, state.tab);

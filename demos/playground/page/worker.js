@@ -98,6 +98,7 @@ async function fetchBytes(address) {
 
 const python = await load();
 const printed = printer();
+python.setStdin({ stdin: () => null });
 python.setStdout({ write: printed.write });
 python.setStderr({ write: printed.write });
 const answer = python.globals.get("playground").answer;
