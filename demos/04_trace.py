@@ -17,9 +17,9 @@ def squared_error(w):
 # %% Every node
 w = Value(3, label="w")
 loss = squared_error(w)
-backward_pass = trace(loss)
+backward_pass = trace(loss, view="every")
 print(f"1. At w = {w.data} the loss is {loss.data}. The backward pass goes from the loss to w:\n")
-print(backward_pass.text(every=True))
+print(backward_pass)
 
 # %% One line, aloud
 step = next(step for step in backward_pass if step.node.op == "*")
@@ -41,7 +41,7 @@ print(f"   the trace:  {backward_pass.received(w)}, in all {backward_pass.steps[
 
 # %% Larger steps
 print("4. From label to label: y includes w*w and 2*w, so its local derivative is 2*w + 2 = 8.\n")
-print(f"{backward_pass}\n")
+print(f"{trace(loss, view='named')}\n")
 print(f"   A trace stores no gradients: w.grad is still {w.grad}. To store them:")
 loss.backward()
 print(f"   after loss.backward(), w.grad is {w.grad}.\n")
@@ -49,7 +49,7 @@ print(f"   after loss.backward(), w.grad is {w.grad}.\n")
 # %% Stale, and a question
 w.data = 4
 print(f"5. After w.data = {w.data}, all that was computed from the old number is stale:\n")
-print(trace(loss))
+print(trace(loss, view="named"))
 now = trace(squared_error(w)).steps[-1].grad
 print(f"""
    replay computes the loss again without changing anything:

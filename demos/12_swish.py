@@ -12,7 +12,7 @@ x = Value(1.0, label="x")
 y = (x * sigmoid(x)).named("y")
 through_s = 1 * (s := sigmoid(1.0)) * (1 - s)
 print(f"""1. swish(x) = x * sigmoid(x), out of two operations. Its backward pass at 1:\n
-{trace(y).text(every=True)}\n
+{trace(y, view="every")}\n
    By hand: s = sigmoid(1) = 1/(1 + 1/e) = {s:.6f} is what x gets as a factor. Through s it
    gets x * s * (1 - s) = {through_s:.6f}. In all {s + through_s:.6f}.
 """)

@@ -140,7 +140,7 @@ setosa = network.loss(FLOWERS[:1])
 setosa.backward()
 pictures["flower"] = draw(setosa)
 pictures["operations"] = draw(setosa, view="every")
-place = [step.node for step in backward_pass.folded()].index(b3)
+place = [step.node for step in trace(loss, view="named")].index(b3)
 pictures["step"] = draw(backward_pass.root, step=place + 1)
 
 # --- Files -------------------------------------------------------------------------------------

@@ -14,15 +14,16 @@ from .drawing import draw
 from .explorer import explore
 from .expression import FUNCTIONS, read
 from .expression_errors import TOO_LONG, InputError
-from .formatting import name, visible
+from .formatting import visible
 from .graph import topological_order
+from .grouping import VIEWS
 from .straightline import program
 from .tracing import paths, trace
 from .value import Value
 
 USAGE = """petalgrad "log(exp(a) / (exp(a) + exp(b)))" a=1 b=2
        petalgrad EXPRESSION [NAME=NUMBER ...] [--wrt NAME] [--program]
-                 [--draw FILE] [--explore FILE]
+                 [--draw FILE] [--explore FILE] [--view every|named]
        petalgrad --playground"""
 
 
@@ -68,8 +69,9 @@ def arguments() -> argparse.ArgumentParser:
     add = parser.add_argument
     add("--wrt", metavar="NAME", help="print why the gradient of NAME is what it is, path by path")
     add("--program", action="store_true", help="print value and gradients as lines of Python")
-    add("--draw", metavar="FILE", help="draw every operation to FILE: .svg, .png or .dot")
+    add("--draw", metavar="FILE", help="draw the computation to FILE: .svg, .png or .dot")
     add("--explore", metavar="FILE", help="write a page to FILE, .html, for trying other numbers")
+    add("--view", choices=[*VIEWS], default="every", metavar="WORD", help="every or named")
     add("--playground", action="store_true", help="serve the playground to a browser here")
     return parser
 
@@ -96,18 +98,18 @@ def answers(options: argparse.Namespace) -> Iterable[str]:
     root.backward()
     written = []
     if options.draw:
-        written.append(draw(root, view="every").save(options.draw))
+        written.append(draw(root, options.view).save(options.draw))
     if options.explore:
-        written.append(explore(root).save(options.explore))
+        written.append(explore(root, options.view).save(options.explore))
     if options.program:
         yield program(root, parameters=[*leaves.values()]).source.rstrip()
     if options.wrt:
-        yield why(root, leaves[options.wrt])
+        yield paths(root, leaves[options.wrt], options.view).text()
     if not options.program and not options.wrt:
         number = str(root.data)
         yield f"{root.label or 'result'} = {number if len(number) < 80 else float(root.data)}"
         if leaves:
-            yield trace(root).text(every=True)
+            yield trace(root, options.view).text()
     if written:
         yield "\n".join(f"written: {path}" for path in written)
 
@@ -156,13 +158,6 @@ def given(word: str) -> Value:
     except (ValueError, ZeroDivisionError):
         message = f"{label} needs a number: {label}=2, {label}=-0.5, {label}=1e-3 or {label}=1/3"
         raise InputError(message, word, word.index("=") + 1) from None
-
-
-def why(root: Value, leaf: Value) -> str:
-    """Return the paths from leaf to root as text, with every operation named."""
-    for node, label in [(node, name(node)) for node in topological_order(root)]:
-        node.label = label
-    return paths(root, leaf).text()
 
 
 if __name__ == "__main__":

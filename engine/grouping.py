@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from .graph import topological_order
 
 FEW = 5  # up to five alike are shown one by one
+GLANCE = 12  # a graph of so many operations can be read at one glance
 
 
 class Box(NamedTuple):
@@ -54,6 +55,30 @@ def boxes(root) -> list[Box]:
         for parent in node.parents:
             owner[parent] = own if owner.get(parent, own) is own else parent
     return [_with_inputs(Box(node, inside, []), owner) for node, inside in members.items()]
+
+
+VIEWS = {"named": boxes, "every": singles}
+
+
+def chosen_view(root, view: str | None = None) -> str:
+    """Return the view, or the one to begin with if none is given.
+
+    That is "every" if the graph is small, or if nothing inside it is labelled, and else "named".
+
+    >>> from engine import Value
+    >>> chosen_view(Value(3.0) * 2)
+    'every'
+    """
+    if view is None:
+        operations = [node for node in topological_order(root) if node.parents]
+        named = len(operations) > GLANCE and any(node.label for node in operations[:-1])
+        return "named" if named else "every"
+    if view not in VIEWS:
+        raise ValueError(
+            f'there is no view {view!r}; write view="every", which shows every operation, or'
+            ' view="named", which shows the labelled nodes'
+        )
+    return view
 
 
 def _with_inputs(box: Box, owner: dict) -> Box:

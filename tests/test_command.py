@@ -303,9 +303,13 @@ options:
   -h, --help      show this help message and exit
   --wrt NAME      print why the gradient of NAME is what it is, path by path
   --program       print value and gradients as lines of Python
-  --draw FILE     draw every operation to FILE: .svg, .png or .dot
+  --draw FILE     draw the computation to FILE: .svg, .png or .dot
   --explore FILE  write a page to FILE, .html, for trying other numbers
+<<<<<<< HEAD
   --playground    serve the playground to a browser here
+=======
+  --view WORD     every or named
+>>>>>>> e5a14df (One word for how much is shown, view, in draw, trace, paths, explore and the command)
 
 functions: abs, atan, """
 
@@ -315,6 +319,18 @@ def test_the_help_is_a_page(capsys, monkeypatch):
     with pytest.raises(SystemExit):
         main(["--help"])
     assert HELP in capsys.readouterr().out
+
+
+def test_the_view_may_be_the_named_nodes_and_no_other_word(capsys):
+    assert main(["a*b + 1", "a=2", "b=3", "--view", "named"]) == 0
+    assert "result = a*b + 1" in (out := capsys.readouterr().out)
+    assert "\na*b " not in out
+    assert main(["a*b + 1", "a=2", "b=3", "--wrt", "a", "--view", "named"]) == 0
+    assert "a -> result" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        main(["a*2", "a=1", "--view", "all"])
+    error = capsys.readouterr().err.replace("'", "")
+    assert error.endswith("--view: invalid choice: all (choose from named, every)\n")
 
 
 def test_an_option_cannot_be_abbreviated_and_its_error_names_the_command(capsys):

@@ -10,11 +10,12 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from engine import Value, draw, drawing, exp, softmax, sqrt, total, trace
+from engine import Value, draw, drawing, exp, explore, paths, softmax, sqrt, total, trace
 from engine.drawing import labels
 from engine.drawing.dot import pairs_of
 from engine.drawing.labels import BLUE, GREY, SHADES, Cell, Row
 from engine.drawing.scene import Arrow
+from engine.graph import topological_order
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 
@@ -197,7 +198,7 @@ def test_the_source_of_a_picture_in_full():
         f"\tn2 -> n3 [label={labels.text_lines(beside('6.000', '1.500'))} "
         'color="#005F99" penwidth=2.40 style=solid tooltip="y gets from square: 6 x 0.25 = 1.5"]\n'
     )
-    assert draw(quarter()).source == (
+    assert draw(quarter(), view="named").source == (
         f"{HEAD}"
         f"\tn4 [label={box('result', ['quarter = square/4'], ['9.000', '1.000'])}"
         ' tooltip="quarter = square/4: value 9.000, grad 1.000"]\n'
@@ -275,7 +276,7 @@ def test_the_heads_of_lanes_and_the_values_where_a_relu_is_off_are_grey():
 
 def test_the_tooltip_of_an_arrow_has_the_product_of_each_lane():
     x = Value(np.array([-1.0, 2.0]), label="x")
-    _, [arrow] = parsed(draw(backward((x.relu() * 3).named("y"))))
+    _, [arrow] = parsed(draw(backward((x.relu() * 3).named("y")), view="named"))
     assert arrow[3] == "x gets from y: 0 x 1 = 0; 3 x 1 = 3"
 
 
@@ -314,7 +315,7 @@ def test_up_to_five_lanes_are_shown_but_of_six_only_the_first_four():
 def test_the_result_and_the_gradients_of_leaves_without_lanes_have_a_sum():
     x, b = Value(np.array([1.0, 3.0]), label="x"), Value(2.0, label="b")
     twice = (b * 2).named("twice")
-    nodes, _ = parsed(draw(backward((x * twice * 5).named("y"))))
+    nodes, _ = parsed(draw(backward((x * twice * 5).named("y")), view="named"))
     rows = {title(box).partition(" ")[0]: [row[-1] for row in box[1:]] for box in nodes.values()}
     assert rows == {
         "y": ["sum", "80.000", " "],  # 20 + 60
@@ -373,7 +374,7 @@ def test_lanes_of_other_shapes_are_drawn_without_inventing_numbers():
 
 def test_a_step_shows_a_gradient_as_a_sum_of_contributions(network):
     loss = network.loss(FLOWERS)
-    nodes_in_order = [step.node.label for step in trace(loss).folded()]
+    nodes_in_order = [step.node.label for step in trace(loss, view="named")]
     number = nodes_in_order.index("b3") + 1
     picture = draw(loss, step=number)
     assert f"Step {number} of {len(nodes_in_order)}: b3" in picture.source
@@ -391,7 +392,7 @@ def test_from_step_to_step_the_gradients_are_completed():
     x = Value(3.0, label="x")
     y = (x * x).named("y")
     z = (y + x).named("z")
-    first, second, third = [parsed(draw(z, step=i))[0] for i in (1, 2, 3)]
+    first, second, third = [parsed(draw(z, view="named", step=i))[0] for i in (1, 2, 3)]
     grads = [
         {title(box).partition(" ")[0]: (box[1][0], box[2][-1]) for box in nodes.values()}
         for nodes in (first, second, third)
@@ -460,7 +461,7 @@ def test_in_a_step_a_parameter_says_how_often_the_whole_graph_uses_it():
     x, w, b = Value(3.0, label="x"), *(Value(2.0, label=n, role="parameter") for n in "wb")
     half = Value(0.5, role="parameter")
     root = (((w * x).named("y") + half) * (w + b).named("z")).named("root")
-    boxes = [parsed(draw(root, step=step))[0].values() for step in range(1, 8)]
+    boxes = [parsed(draw(root, view="named", step=step))[0].values() for step in range(1, 8)]
     assert [row for box in boxes[0] for row in box[3:]] == [["0.5", "0.500", "4.000"]]
     assert [row for box in boxes[1] for row in box[3:]] == [["w, used 2x", "2.000", "12.000"]]
     tags = {title(box): box[1][0] for step in boxes for box in step if title(box) in ("w", "b")}
@@ -563,9 +564,9 @@ def test_the_error_for_a_graph_that_is_too_large_says_what_to_do(monkeypatch):
         draw(x.exp().log().sin(), view="every")
     assert str(caught.value) == (
         "a picture of 4 boxes would take minutes and tell little; label the nodes that matter and"
-        " use the view 'named', draw a node further down, or insist with force=True"
+        ' use view="named", draw a node further down, or insist with force=True'
     )
-    assert draw(x.exp().log().sin()).source
+    assert draw(x.exp().log().sin(), view="named").source
     assert draw(x.exp().log().sin(), view="every", force=True).source
 
 
@@ -688,7 +689,7 @@ def test_a_stale_node_is_marked_and_only_that():
     y, apart = (x * x).named("y"), (w * w).named("apart")
     root = (y + apart).named("root")
     x.data = 4.0
-    nodes, _ = parsed(draw(root))
+    nodes, _ = parsed(draw(root, view="named"))
     marked = {
         title(box).partition(" ")[0]
         for box in nodes.values()
@@ -697,9 +698,46 @@ def test_a_stale_node_is_marked_and_only_that():
     assert marked == {"y", "root"}
 
 
-def test_the_error_for_an_unknown_view_names_the_views():
-    with pytest.raises(ValueError, match="'named' and 'every'"):
-        draw(Value(1.0), view="all")
+@pytest.mark.parametrize("view", ["all", "Every", True, 3])
+def test_the_error_for_an_unknown_view_names_the_views(view):
+    x = Value(1.0)
+    for use in draw, trace, explore, lambda root, view: paths(root, x, view=view):
+        with pytest.raises(ValueError, match=r'view="every".* view="named"') as caught:
+            use(x * 2, view=view)
+        assert f"there is no view {view!r};" in str(caught.value)
+
+
+def operations(count, label):
+    y = Value(1.0, label="x")
+    for i in range(count):
+        y = y * 2
+        y.label = label.format(i)
+    return y
+
+
+@pytest.mark.parametrize(
+    ("count", "label", "boxes"),
+    [(12, "y{}", 13), (13, "y{}", 14), (12, "", 13), (149, "", 150), (150, "", 2)],
+)
+def test_every_operation_is_shown_if_they_are_few_or_nothing_inside_has_a_label(
+    count, label, boxes
+):
+    root = operations(count, label)
+    assert len(parsed(draw(root))[0]) == boxes
+
+
+def test_only_a_label_inside_a_large_graph_folds_it():
+    inside, outside = operations(13, ""), operations(13, "")
+    inside.parents[0].label, outside.label = "a", "a"
+    assert draw(inside).text.splitlines()[0].startswith("a*2")
+    assert len(draw(inside).text.splitlines()) == 3
+    assert len(draw(outside).text.splitlines()) == 14
+    for root, view in (inside, "named"), (outside, "every"):
+        (x,) = [node for node in topological_order(root) if node.label == "x"]
+        assert str(trace(root)) == str(trace(root, view=view))
+        assert str(paths(root, x)) == str(paths(root, x, view=view))
+        assert f'{{"view":"{view}",' in explore(root).html
+        assert draw(root).source == draw(root, view=view).source
 
 
 def test_infinite_and_undefined_gradients_are_drawn():
@@ -726,7 +764,7 @@ def test_an_infinite_contribution_does_not_change_the_thickness_of_the_other_arr
 
 def test_a_title_of_more_than_four_lines_is_cut_after_the_fourth():
     a, b, c, d = [Value(1.0, label=f"long_name_of_quantity_{i}") for i in range(4)]
-    (result, *_) = parsed(draw((a + b + c + d).named("y")))[0].values()
+    (result, *_) = parsed(draw((a + b + c + d).named("y"), view="named"))[0].values()
     assert result[0] == [
         "y",
         "= long_name_of_quantity_0",

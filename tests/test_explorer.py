@@ -25,10 +25,10 @@ from pages import (
 
 import engine.explorer.model
 from engine import Value, explore, explorer, total
-from engine.drawing import VIEWS
 from engine.explorer import Page
 from engine.explorer.model import Model
 from engine.graph import replayed, topological_order
+from engine.grouping import VIEWS
 from engine.tracing import steps
 
 # --- Numbers -----------------------------------------------------------------------------------
@@ -149,7 +149,7 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     }.items():
         template = template.replace(f"<!-- {place} -->", part)
     assert page == template
-    assert '{"view":"named","leaf":0,' in explore(root).html
+    assert '{"view":"every","leaf":0,' in explore(root).html
 
 
 def test_every_script_in_the_folder_of_the_page_has_its_place_in_the_order():

@@ -12,8 +12,8 @@ import pytest
 from pages import CI, HOSTILE, NAMES, flowers_side_by_side, hostile, many_operations, needed
 
 from engine import Value, exp, explore, relu, total
-from engine.drawing import VIEWS
 from engine.formatting import brief, shown
+from engine.grouping import VIEWS
 from engine.tracing import gradients_by_lane
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 

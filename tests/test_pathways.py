@@ -170,7 +170,7 @@ def test_paths_touch_no_gradient():
 def test_the_text_names_the_labelled_nodes_and_a_factor_for_each_step_between():
     x = Value(3.0, label="x")
     y = (x * 2 + 1).named("y")
-    assert str(paths((y * y * 0.5 + x).named("z"), x)).splitlines() == [
+    assert str(paths((y * y * 0.5 + x).named("z"), x, view="named")).splitlines() == [
         "d z / d x = 15.0000, the sum of 3 paths",
         "",
         "     7.0000 =   2.000000 x   3.500000",
@@ -179,6 +179,15 @@ def test_the_text_names_the_labelled_nodes_and_a_factor_for_each_step_between():
         "              x -> y -> z",
         "     1.0000 =   1.000000",
         "              x -> z",
+    ]
+
+
+def test_in_the_view_every_each_node_on_a_path_has_its_name_and_factor():
+    x = Value(3.0, label="x")
+    y = (x * 2 + 1).named("y")
+    assert str(paths((y * 0.5).named("z"), x, view="every")).splitlines()[2:] == [
+        "     1.0000 =   2.000000 x   1.000000 x   0.500000",
+        "              x -> x*2 -> y -> z",
     ]
 
 
@@ -245,7 +254,7 @@ def test_the_text_fits_100_columns_whatever_is_in_it(x, label):
 
 def test_of_many_paths_the_text_has_the_largest_and_the_smallest():
     x = Value(1.0, label="x")
-    lines = str(paths(total([x * i for i in range(900)]), x)).splitlines()
+    lines = str(paths(total([x * i for i in range(900)]), x, view="named")).splitlines()
     assert len(lines) == 2 + 2 * 150 + 1
     assert lines[2].split() == ["899.0000", "=", "899.000000"]
     assert lines[202] == "... 750 more paths, of sizes between; to see them, iterate"

@@ -13,7 +13,7 @@ from nn.iris import FLOWERS, IrisNetwork
 def test_a_small_trace_has_the_numbers_worked_out_by_hand():
     a, b = Value(2.0, label="a"), Value(3.0, label="b")
     c = (a * b + a).named("c")
-    assert [tuple(line.split()) for line in str(trace(c)).splitlines()[2:]] == [
+    assert [tuple(line.split()) for line in str(trace(c, view="named")).splitlines()[2:]] == [
         ("c", "=", "a*b", "+", "a", "8.000000", "1.000000"),
         ("a", "4.000000", "x", "1.000000", "=", "4.0000", "0", "->", "4.0000"),
         ("b", "2.000000", "x", "1.000000", "=", "2.0000", "0", "->", "2.0000"),
@@ -38,13 +38,12 @@ def test_numbers_end_where_their_headings_end():
 def test_a_contribution_is_added_to_what_came_before():
     x = Value(3.0, label="x")
     root = (x * x + 2 * x).named("y")
-    lines = [" ".join(line.split()) for line in trace(root).text(every=True).splitlines()]
+    lines = [" ".join(line.split()) for line in str(trace(root, view="every")).splitlines()]
     assert [line for line in lines if line.startswith("x ") and "->" in line] == [
         "x 3.000000 x 1.000000 = 3.0000 0 -> 3.0000",
         "x 3.000000 x 1.000000 = 3.0000 3.0000 -> 6.0000",
         "x 2.000000 x 1.000000 = 2.0000 6.0000 -> 8.0000",
     ]
-    assert trace(root).folded().root is root
 
 
 def test_a_trace_touches_no_gradient():
@@ -54,11 +53,11 @@ def test_a_trace_touches_no_gradient():
     assert (x.grad, y.grad) == (None, None)
 
 
-@pytest.mark.parametrize("folded", [False, True])
-def test_local_derivative_times_gradient_is_the_contribution_and_contributions_add_up(folded):
+@pytest.mark.parametrize("view", ["named", "every"])
+def test_local_derivative_times_gradient_is_the_contribution_and_contributions_add_up(view):
     network = IrisNetwork()
     loss = network.loss(FLOWERS)
-    steps = trace(loss).folded() if folded else trace(loss)
+    steps = trace(loss, view=view)
     for step in steps:
         for x in step.contributions:
             assert x.amount == pytest.approx(x.local * step.grad, rel=1e-14)
@@ -84,21 +83,21 @@ def test_the_gradient_of_the_article_is_the_sum_of_three_contributions():
 def test_a_square_sends_to_its_operand_twice():
     x = Value(3.0, label="x")
     assert trace(x * x).received(x) == [3.0, 3.0]
-    assert trace(x * x).folded().received(x) == [3.0, 3.0]
+    assert trace(x * x, view="named").received(x) == [3.0, 3.0]
 
 
 def test_text_fits_100_columns_and_aligns():
     network = IrisNetwork()
-    for every in False, True:
-        lines = trace(network.loss(FLOWERS)).text(every=every).splitlines()
+    for view in "named", "every":
+        lines = str(trace(network.loss(FLOWERS), view=view)).splitlines()
         assert max(map(len, lines)) <= 100
         assert len({len(line) for line in lines if " -> " in line}) == 1
 
 
-def test_folded_text_has_a_line_for_each_labelled_node():
+def test_the_view_named_has_a_step_for_each_labelled_node():
     network = IrisNetwork()
     loss = network.loss(FLOWERS[:1])
-    steps = trace(loss).folded()
+    steps = trace(loss, view="named").steps
     assert all(step.node.label for step in steps)
     assert len(steps) == 15 + 2 + 2 + 2 + 3 + 1 + 1  # parameters, inputs, bottom and upper, ...
 
@@ -123,13 +122,13 @@ def test_every_printed_product_comes_out_on_a_pocket_calculator():
             assert float(local) * float(gradient) == pytest.approx(float(amount), abs=0.6e-4)
 
 
-@pytest.mark.parametrize("every", [False, True])
-def test_the_last_printed_sum_of_a_node_is_its_gradient(every):
+@pytest.mark.parametrize("view", ["named", "every"])
+def test_the_last_printed_sum_of_a_node_is_its_gradient(view):
     """To half a unit of the last printed digit."""
     loss = IrisNetwork().loss(FLOWERS)
     gradients = {name(step.node): step.grad for step in trace(loss)}
     sums = {}
-    for line in trace(loss).text(every=every).splitlines():
+    for line in str(trace(loss, view=view)).splitlines():
         if " -> " in line:
             sums[line[4:26].strip()] = float(line.split()[-1])
     labelled = {label: end for label, end in sums.items() if label in gradients}
@@ -152,8 +151,8 @@ def test_of_ten_thousand_nodes_the_first_100_and_the_last_50_are_printed():
     for i in range(9_999):
         y = (y + 1).named(f"y{i}")
     whole = trace(y)
-    for every in False, True:
-        lines = whole.text(every=every).splitlines()[2:]
+    for view in "named", "every":
+        lines = str(trace(y, view=view)).splitlines()[2:]
         heads = [line for line in lines if not line.startswith((" ", "..."))]
         assert len(heads) == 150
         assert heads[0].startswith("y9998 = y9997 + 1")
@@ -284,9 +283,26 @@ def test_a_stale_line_is_as_wide_as_the_others(label):
         assert max(map(len, lines)) <= 100
 
 
+def test_what_is_no_view_says_what_to_write():
+    for wrong in {"every": True}, {"folded": True}:
+        with pytest.raises(TypeError, match=r'view="every".* view="named"') as caught:
+            trace(Value(1.0) * 2, **wrong)
+        assert f"trace takes no {next(iter(wrong))};" in str(caught.value)
+
+
+def test_the_text_shows_the_view_and_without_one_the_data_has_every_node():
+    a, b = Value(2.0, label="a"), Value(3.0, label="b")
+    root = ((a * b).named("c") * (a + 1) * (b + 1)).named("d")
+    for _ in range(9):
+        root = root * 2
+    nodes = [len(trace(root, view=view).steps) for view in ("every", "named", None)]
+    assert nodes == [16, 5, 16]
+    assert str(trace(root)) == str(trace(root, view="named"))
+
+
 def test_only_what_is_marked_is_explained():
     x = Value(3.0, label="x")
     closed = (-x).relu().named("closed")
     x.data = 4.0
-    assert "stale" not in str(trace(closed))  # -x is stale, but it has no line
-    assert "stale" in trace(closed).text(every=True)
+    assert "stale" not in str(trace(closed, view="named"))  # -x is stale, but it has no line
+    assert "stale" in str(trace(closed, view="every"))

@@ -16,7 +16,7 @@ sends against the arrow's direction.
 
 from collections.abc import Sequence
 
-from .. import grouping
+from ..grouping import VIEWS, Box, chosen_view
 from ..value import Value
 from .dot import to_dot
 from .picture import Layout, Picture
@@ -24,14 +24,13 @@ from .scene import step_scene, whole_scene
 
 __all__ = ["Picture", "draw"]
 
-VIEWS = {"named": grouping.boxes, "every": grouping.singles}
 MANY, TOO_MANY = 150, 2000  # with more boxes, a picture hides some, or is not drawn
 KEPT = 40  # how many boxes a picture shows if it hides some
 
 
 def draw(
     root: Value,
-    view: str = "named",
+    view: str | None = None,
     step: int | None = None,
     lanes: Sequence[str] | None = None,
     force: bool = False,
@@ -39,10 +38,12 @@ def draw(
 ) -> Picture:
     """Return a picture of the computation that ends in root.
 
-    The view "named" has a box for each labelled node, headed by its equation; of more than 150
-    boxes it shows 40. The view "every" has a box for each operation. Run backward() first to see
-    the gradients; until then they are question marks. If the numbers are arrays, a box has a
-    column for each lane, headed by the names in `lanes`.
+    With view="every" it has a box for each operation, and with view="named" one for each labelled
+    node, headed by its equation; of more than 150 boxes this shows 40. Without a view it is
+    "every" if the graph is small or nothing inside it is labelled, and else "named".
+
+    Run backward() first to see the gradients; until then they are question marks. If the numbers
+    are arrays, a box has a column for each lane, headed by the names in `lanes`.
 
     With a `step`, counted from 1, the picture shows only that step of the backward pass.
 
@@ -54,19 +55,25 @@ def draw(
     >>> draw(x * x).source.count("->")
     2
     """
-    if view not in VIEWS:
-        raise ValueError(f"there is no view {view!r}; the views are 'named' and 'every'")
-    boxes = VIEWS[view](root)
+    chosen = chosen_view(root, view)
+    boxes = VIEWS[chosen](root)
+    if view is None and chosen == "every" and sum(map(is_drawn, boxes)) > MANY:
+        chosen, boxes = "named", VIEWS["named"](root)
     if step is not None:
-        return to_dot(step_scene(boxes, step), view, lanes, layouts)
-    if view == "every" and len(boxes) > TOO_MANY and not force:
+        return to_dot(step_scene(boxes, step), chosen, lanes, layouts)
+    if chosen == "every" and len(boxes) > TOO_MANY and not force:
         raise ValueError(
             f"a picture of {len(boxes)} boxes would take minutes and tell little; label the nodes"
-            " that matter and use the view 'named', draw a node further down, or insist with"
+            ' that matter and use view="named", draw a node further down, or insist with'
             " force=True"
         )
-    most = KEPT if view == "named" and len(boxes) > MANY and not force else len(boxes)
-    return to_dot(whole_scene(boxes, most), view, lanes, layouts)
+    most = KEPT if chosen == "named" and len(boxes) > MANY and not force else len(boxes)
+    return to_dot(whole_scene(boxes, most), chosen, lanes, layouts)
+
+
+def is_drawn(box: Box) -> bool:
+    """Return whether a box is drawn: a constant is not."""
+    return box.node.role != "constant"
 
 
 def in_a_notebook(self, include=None, exclude=None):

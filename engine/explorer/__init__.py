@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from .. import files, formatting
-from ..drawing import VIEWS
+from ..grouping import chosen_view
 from ..value import Value
 from .model import Model
 
@@ -47,7 +47,7 @@ SCRIPTS = [  # in the order in which the page runs them
 
 def explore(
     root: Value,
-    view: str = "named",
+    view: str | None = None,
     lanes: Sequence[str] | None = None,
     leaf: Value | None = None,
 ) -> "Page":
@@ -64,8 +64,7 @@ def explore(
     >>> page.html[:15], len(page.html) < 100_000
     ('<!doctype html>', True)
     """
-    if view not in VIEWS:
-        raise ValueError(f"there is no view {view!r}; the views are 'named' and 'every'")
+    view = chosen_view(root, view)
     model = Model(root, lanes)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")

@@ -13,9 +13,9 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from .. import formatting
-from ..drawing import KEPT, MANY, VIEWS
+from ..drawing import KEPT, MANY
 from ..graph import is_node, topological_order
-from ..grouping import Box, collapsed
+from ..grouping import VIEWS, Box, collapsed
 from ..languages.codegen import Code, computed_from
 from ..languages.identifiers import Identifiers
 from ..languages.javascript import MATHEMATICS

@@ -11,7 +11,7 @@ from typing import Any
 from .. import elementary
 from ..formatting import numbers_in
 from ..graph import innermost, topological_order
-from ..grouping import boxes, singles
+from ..grouping import VIEWS, chosen_view
 from ..value import Value
 from .backward import Step, gradients_by_lane, steps
 from .pathways import paths
@@ -23,9 +23,10 @@ __all__ = ["Step", "Trace", "first_bad", "gradients_by_lane", "paths", "steps", 
 class Trace:
     """The steps of a backward pass, in order; as text, a table to check with a calculator."""
 
-    def __init__(self, root: Value, steps: list[Step]):
+    def __init__(self, root: Value, steps: list[Step], view: str):
         self.root = root
         self.steps = steps
+        self.view = view  # of the text
 
     def __iter__(self) -> Iterator[Step]:
         return iter(self.steps)
@@ -42,29 +43,22 @@ class Trace:
         """
         return [x.amount for step in self for x in step.contributions if x.parent is node]
 
-    def folded(self) -> "Trace":
-        """Return the same pass in larger steps: one for each labelled node, with all its equation.
-
-        >>> x = Value(3.0, label="x")
-        >>> for step in trace(x * x + 2 * x).folded():
-        ...     print(step.grad, [(x.local, x.amount) for x in step.contributions])
-        1.0 [(8.0, 8.0)]
-        8.0 []
-        """
-        return Trace(self.root, steps(boxes(self.root)))
-
-    def text(self, every: bool = False) -> str:
-        """Return the pass as a table: a step for each labelled node, or for `every` node."""
-        return table(self.root, self.steps if every else self.folded().steps)
+    def text(self) -> str:
+        """Return the pass as a table."""
+        return table(self.root, steps(VIEWS[self.view](self.root)))
 
     __repr__ = text
 
 
-def trace(root: Value) -> Trace:
+def trace(root: Value, view: str | None = None, **unknown: Any) -> Trace:
     """Return the backward pass from root as data: a step for each node, in the order of the pass.
 
+    Its text shows every operation if the graph is small or nothing inside it is labelled, and else
+    one step for each labelled node. With view="every" or view="named", text and data have these.
+
     >>> a, b = Value(2.0, label="a"), Value(3.0, label="b")
-    >>> print(trace((a * b + a).named("c")))  # doctest: +NORMALIZE_WHITESPACE
+    >>> c = (a * b + a).named("c")
+    >>> print(trace(c, view="named"))  # doctest: +NORMALIZE_WHITESPACE
     node                                           value  gradient
         sends to   local x gradient = contribution      sum so far
     c = a*b + a                                 8.000000  1.000000
@@ -72,8 +66,20 @@ def trace(root: Value) -> Trace:
         b       2.000000 x 1.000000 =       2.0000     0 -> 2.0000
     a                                           2.000000  4.000000
     b                                           3.000000  2.000000
+    >>> for step in trace(c):
+    ...     print(step.node.data, step.grad, [x.amount for x in step.contributions])
+    8.0 1.0 [1.0, 1.0]
+    6.0 1.0 [3.0, 2.0]
+    3.0 2.0 []
+    2.0 4.0 []
     """
-    return Trace(root, steps(singles(root)))
+    if unknown:
+        raise TypeError(
+            f'trace takes no {", ".join(unknown)}; write trace(root, view="every") to see every'
+            ' operation, or view="named" to see the labelled nodes'
+        )
+    chosen = chosen_view(root, view)
+    return Trace(root, steps(VIEWS[view or "every"](root)), chosen)
 
 
 def first_bad(root: Value) -> Value | None:

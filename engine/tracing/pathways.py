@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from .. import elementary
 from ..formatting import bracketed, by_lane, excerpt, fitted, name, shape_of, shown
 from ..graph import innermost, topological_order
+from ..grouping import chosen_view
 from ..value import Value
 from .backward import gradients_by_lane
 
@@ -36,15 +37,25 @@ class Paths:
         gradient  d root / d leaf, the sum of the products
         listed    the paths themselves; none if there are more than 1000
 
-    In the text, each factor is the derivative of one labelled node with respect to the one before.
+    In the text, each factor is the derivative of one node with respect to the one before; in the
+    view "named" these are the labelled nodes.
     """
 
-    def __init__(self, root: Value, leaf: Value, count: int, gradient: Any, listed: list[Path]):
+    def __init__(
+        self,
+        root: Value,
+        leaf: Value,
+        count: int,
+        gradient: Any,
+        listed: list[Path],
+        view: str = "named",
+    ):
         self.root = root
         self.leaf = leaf
         self.count = count
         self.gradient = gradient
         self.listed = listed
+        self.view = view
 
     def __iter__(self) -> Iterator[Path]:
         if not self.listed:
@@ -64,28 +75,34 @@ class Paths:
         if not self.listed:
             return "\n".join([*lines, f"too many to list, as they are more than {MOST}"])
         notice = "... {} more paths, of sizes between; to see them, iterate"
-        return "\n".join([*lines, "", *excerpt(self.listed, path_lines, notice)])
+        return "\n".join([*lines, "", *excerpt(self.listed, self.lines, notice)])
 
     __repr__ = text
 
+    def lines(self, path: Path) -> list[str]:
+        """Return the lines of a path in the text."""
+        return path_lines(path, self.view)
 
-def paths(root: Value, leaf: Value) -> Paths:
+
+def paths(root: Value, leaf: Value, view: str | None = None) -> Paths:
     """Return the paths from leaf to root: why the gradient of leaf is what it is.
 
     Any node that root depends on may take the place of the leaf; a constant, or a node that root
     does not depend on, is a ValueError. If an operation uses a node twice, that makes two paths.
+    The view, "every" or "named", is as in trace.
 
     >>> x = Value(3.0, label="x")
     >>> paths((x * x + 2 * x).named("y"), x)
     d y / d x = 8.0000, the sum of 3 paths
     <BLANKLINE>
-         3.0000 =   3.000000
-                  x -> y
-         3.0000 =   3.000000
-                  x -> y
-         2.0000 =   2.000000
-                  x -> y
+         3.0000 =   3.000000 x   1.000000
+                  x -> x*x -> y
+         3.0000 =   3.000000 x   1.000000
+                  x -> x*x -> y
+         2.0000 =   2.000000 x   1.000000
+                  x -> 2*x -> y
     """
+    view = chosen_view(root, view)
     between = {leaf}  # the nodes on the paths
     for node in topological_order(root):
         if not between.isdisjoint(node.parents):
@@ -102,7 +119,7 @@ def paths(root: Value, leaf: Value) -> Paths:
         )
     count = count_paths(root, leaf, between)
     listed = find_paths(root, leaf, between) if count <= MOST else []
-    return Paths(root, leaf, count, gradients_by_lane(root)[leaf], listed)
+    return Paths(root, leaf, count, gradients_by_lane(root)[leaf], listed, view)
 
 
 def count_paths(root: Value, leaf: Value, between: set[Value]) -> int:
@@ -185,14 +202,14 @@ def in_words(count: int) -> str:
     return f"{count if count < 10**15 else shown(count)} paths"
 
 
-def path_lines(path: Path) -> list[str]:
+def path_lines(path: Path, view: str) -> list[str]:
     """Return a path as text: for each lane the product and its factors, and below them the names.
 
     Of a path with very many names, only the first and the last are shown. A factor is the
-    derivative of a named node with respect to the one before it, whatever lies between.
+    derivative of a node with respect to the one before it, whatever lies between.
     """
-    end = len(path.nodes) - 1
-    stops = [i for i, node in enumerate(path.nodes) if node.label or i in (0, end)]
+    ends = {0, len(path.nodes) - 1}
+    stops = [i for i, node in enumerate(path.nodes) if view == "every" or node.label or i in ends]
     kept = stops if len(stops) <= NAMES else stops[: NAMES // 2] + stops[-NAMES // 2 :]
     names = [fitted(name(path.nodes[i]), 32) for i in kept]
     if len(kept) < len(stops):
