@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from .elementary import lane_total
 from .graph import innermost
 from .precedence import ATOM, POWER, PRECEDENCE, PRODUCT, SIGN, SUM
 
@@ -14,6 +15,13 @@ LONGEST = 72  # characters of an expression, about; whatever is longer is shorte
 WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE items is cut to its FIRST and LAST
 NAME = r"[\w.]+(\[[^][]*\])*"  # a label like this, as x or w[0][1], needs no brackets around it
 LANES = 5  # how many numbers of an array are shown
+CALLS = {  # how operations are called that take a list
+    "total": "total([{}])",
+    "norm": "norm([{}])",
+    "logsumexp": "logsumexp([{}])",
+    "softmax": "softmax([{}])[0]",  # its own number is the first of its parents
+    "cross_entropy": "cross_entropy([{}], 0)",
+}
 
 
 # --- Numbers --------------------------------------------------------------------------------------
@@ -59,6 +67,26 @@ def brief(x: Any) -> str:
     """
     x = innermost(x)
     return f"{x:g}" if isinstance(x, float) and float(f"{x:g}") == x else shown(x)
+
+
+def typed(x: Any) -> str:
+    """Return a number as it can be typed in again: to all its digits, unless they are very many.
+
+    >>> typed(2.0), typed(0.1 + 0.2), typed(-2)
+    ('2', '0.30000000000000004', '-2')
+    >>> import numpy
+    >>> typed(numpy.arange(6.0))
+    '[0, 1, 2, 3, ...]'
+    """
+    x = innermost(x)
+    lanes = lanes_of(x)
+    if lanes is not None:
+        few = lanes if len(lanes) <= LANES else lanes[: LANES - 1]
+        return f"[{', '.join([*map(brief, few), *['...'] * (len(few) < len(lanes))])}]"
+    if isinstance(x, numbers.Rational) and max(abs(x.numerator), x.denominator) < 10**15:
+        return str(x)
+    text = brief(x)
+    return text if not isinstance(x, float) or float(text) == x else repr(x)
 
 
 # --- Arrays: a number for each lane ---------------------------------------------------------------
@@ -159,8 +187,10 @@ def equation(node) -> str:
     >>> radius = (x**2 + y**2).sqrt().named("radius")
     >>> equation(radius), equation(-(radius - x) / 2)
     ('radius = sqrt(x**2 + y**2)', '-(radius - x)/2')
+
+    After "=" stands what could be typed in to compute it again, unless it is too long to be shown.
     """
-    text = operation(node, LONGEST)[0] if node.parents else brief(node.data)
+    text = operation(node, LONGEST)[0] if node.parents else typed(node.data)
     return f"{shortened(node.label)} = {text}" if node.label else text
 
 
@@ -169,7 +199,7 @@ def operand(node, room: int) -> tuple[str, int]:
     if node.label:
         return shortened(node.label), ATOM if re.fullmatch(NAME, node.label) else SUM
     if not node.parents:
-        number = brief(node.data)
+        number = typed(node.data)
         if "/" in number:
             return number, PRODUCT
         return number, SIGN if number.startswith("-") else ATOM
@@ -203,13 +233,38 @@ def operation(node, room: int) -> tuple[str, int]:
 def function_call(node, room: int) -> str:
     """Return an operation as a function call; of more than four operands, only three are shown."""
     operands = node.parents
+    call = CALLS.get(node.op, f"{node.op}({{}})")
+    if getattr(node.op, "function", None) is lane_total:  # of the lanes of one array
+        call = "total({})"
+    elif shares := chosen_shares(node):
+        operands, call = shares, "softmax([{}])[observed]"
     if len(operands) > 4:
         operands = [*operands[:2], None, operands[-1]]
     texts = []
     for x in operands:
-        texts.append("..." if x is None else operand(x, room - len(node.op) - 2)[0])
+        texts.append("..." if x is None else operand(x, room - len(call) + 2)[0])
         room = 0 if texts[-1] == "..." else room - len(texts[-1]) - 2
-    return f"{node.op}({', '.join(texts)})"
+    before, _, after = call.partition("{}")
+    return f"{before}{', '.join(texts)}{after}"
+
+
+def chosen_shares(node) -> tuple:
+    """Return what a softmax is of, if a node is the share that labelled 0s and 1s choose.
+
+    >>> from engine import Value, dot, softmax
+    >>> raws = [Value(1.0, label=name) for name in ("cat", "dog")]
+    >>> seen = [Value(x, role="constant", label=f"is_{x}") for x in (0.0, 1.0)]
+    >>> equation(dot(seen, softmax(raws)))
+    'softmax([cat, dog])[observed]'
+    """
+    found = []
+    for product in node.parents if node.op == "total" else ():
+        chosen, share = product.parents if product.op == "*" else (product, product)
+        if not chosen.label or chosen.role != "constant" or share.op != "softmax" or share.label:
+            return ()
+        found.append(share)
+    shares = tuple([share.parents[0] for share in found])
+    return shares if all({*share.parents} == {*shares} for share in found) else ()
 
 
 def bracketed(text: str, wanted: bool) -> str:

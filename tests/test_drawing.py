@@ -105,7 +105,7 @@ def test_the_named_view_heads_each_box_with_its_equation(network):
         "raw_setosa = w5*relu_upper + w6*relu_bottom + b3",
         "raw_versicolor = w7*relu_upper + w8*relu_bottom + b4",
         "raw_virginica = w9*relu_upper + w10*relu_bottom + b5",
-        "p_setosa = softmax(raw_setosa, raw_versicolor, raw_virginica)",
+        "p_setosa = softmax([raw_setosa, raw_versicolor, raw_virginica])[0]",
         "cross_entropy = -log(p_setosa)",
     }
 

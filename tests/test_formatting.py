@@ -1,15 +1,19 @@
 """Formatting: numbers and expressions as people write them."""
 
+import operator
 from fractions import Fraction
 
 import numpy as np
 import pytest
 import sympy
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import engine
 from engine import Value, equation, exp, maximum, total
+from engine.expression import read
 from engine.formatting import lane, lines, marked, name, shown
+from engine.graph import gradients, topological_order
 
 
 @pytest.mark.parametrize(
@@ -74,22 +78,22 @@ def test_a_long_expression_keeps_its_end_and_a_total_its_first_and_last():
     assert equation(y).startswith("... + ")
     assert equation(y).endswith(" + 998 + 999")
     assert len(equation(y)) < 100
-    assert equation(total([x] * 1000)) == "total(x, x, ..., x)"
+    assert equation(total([x] * 1000)) == "total([x, x, ..., x])"
 
 
 def test_of_more_than_four_operands_the_first_two_and_the_last_are_written():
     a, b, c, d, e = [Value(1.0, label=label) for label in "abcde"]
-    assert equation(total([a, b, c, d])) == "total(a, b, c, d)"
-    assert equation(total([a, b, c, d, e])) == "total(a, b, ..., e)"
-    assert equation(total([a * 2, b * 3, c * 4])) == "total(a*2, b*3, c*4)"
+    assert equation(total([a, b, c, d])) == "total([a, b, c, d])"
+    assert equation(total([a, b, c, d, e])) == "total([a, b, ..., e])"
+    assert equation(total([a * 2, b * 3, c * 4])) == "total([a*2, b*3, c*4])"
 
 
 def test_functions_nested_astronomically_deep_are_cut():
-    """Each takes 7 of 72 characters for its name and brackets; 2 are left for the 11th."""
+    """Each takes 9 of 72 characters for its name and brackets; none are left for the 9th."""
     x = Value(0.5)
     for _ in range(1000):
         x = total([x, x])
-    assert equation(x) == "total(" * 11 + "..." + ", ...)" * 11
+    assert equation(x) == "total([" * 8 + "..." + ", ...])" * 8
 
 
 def test_a_negative_number_has_brackets_where_an_operand_needs_them():
@@ -175,6 +179,118 @@ def test_an_expression_typed_in_as_it_is_written_gives_the_same_graph(tree):
         again = eval(text, {}, labelled)
         assert equation(again) == text
         assert again.data == value.data
+
+
+MANY = ["total", "norm", "logsumexp", "softmax", "log_softmax", "mean", "product", "cross_entropy"]
+PAIRS = ["dot", "mean_squared_error"]
+SINGLE = ["exp", "sin", "tanh", "sigmoid", "relu", "softplus", "softsign", "abs", "leaky_relu"]
+calls = st.recursive(
+    leaves,
+    lambda e: (
+        st.tuples(operators, e, e)
+        | st.tuples(st.sampled_from(SINGLE), e)
+        | st.tuples(st.just("maximum"), e, e)
+        | st.tuples(st.just("minimum"), e, e, e)
+        | st.tuples(st.just("atan2"), e, e)
+        | st.tuples(st.just("clip"), e, st.just(-0.5), st.just(1 / 3))
+        | st.tuples(st.just("**"), e, st.sampled_from([2.0, -1.0, 3.0, Fraction(2)]))
+        | st.tuples(st.sampled_from(MANY), st.lists(e, min_size=1, max_size=4))
+        | st.tuples(st.sampled_from(PAIRS), st.lists(e, min_size=2, max_size=2))
+    ),
+    max_leaves=6,
+)
+
+
+def nodes_of(root, leaves):
+    """What a graph is: its operations, and by number the parents of each."""
+    order = topological_order(root)
+    place = {node: i for i, node in enumerate(order)}
+    return [
+        (node.op, [place[x] for x in node.parents])
+        if node.parents
+        else node
+        if node in leaves
+        else node.data
+        for node in order
+    ]
+
+
+@given(calls)
+@settings(max_examples=300)
+def test_what_is_written_can_be_read_again_as_the_same_graph(tree):
+    numbers = {"a": 2.0, "b": -3.0, "c": 0.1 + 0.2}
+    labelled = {label: Value(number, label=label) for label, number in numbers.items()}
+
+    def built(e):
+        if isinstance(e, str):
+            return labelled[e]
+        if not isinstance(e, tuple):
+            return e if isinstance(e, Fraction) else Value(e, role="constant")
+        op, *operands = e
+        if op in MANY:
+            xs = [built(x) for x in operands[0]]
+            if op == "cross_entropy":
+                return engine.cross_entropy(xs, len(xs) - 1)
+            y = getattr(engine, op)(xs)
+            return y[-1] if isinstance(y, list) else y
+        if op in PAIRS:
+            return getattr(engine, op)(*[[built(x), 0.7] for x in operands[0]])
+        xs = [built(x) for x in operands]
+        if op == "neg" or (op == "/" and xs[1].data == 0) or (op == "**" and xs[0].data == 0):
+            return -xs[0]
+        signs = {"+": operator.add, "-": operator.sub, "*": operator.mul, "**": operator.pow}
+        if op in signs or op == "/":
+            return signs.get(op, operator.truediv)(*xs)
+        return abs(xs[0]) if op == "abs" else getattr(engine, op)(*xs)
+
+    value = built(tree)
+    text = equation(value)
+    if "..." in text or not isinstance(value, Value) or not value.parents or value.label:
+        return
+    again = read(text, labelled)
+    assert equation(again) == text
+    leaves = {*labelled.values()}
+    assert nodes_of(again, leaves) == nodes_of(value, leaves)
+    assert again.data == pytest.approx(value.data, rel=1e-14, nan_ok=True)
+    before, after = gradients(value), gradients(again)
+    for leaf in leaves & before.keys():
+        assert after[leaf] == pytest.approx(before[leaf], rel=1e-12, nan_ok=True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "softmax([a, b, c])[0]",
+        "-cross_entropy([b, a, c], 0)",
+        "total([a*2, b, -c])",
+        "logsumexp([a, b])/norm([a, b])",
+        "maximum(a, b, c) + minimum(a, b)",
+        "clip(a, -1, 1)",
+        "total([a, b])/2",
+        "a*0.30000000000000004 - 1/3",
+    ],
+)
+def test_a_function_is_written_as_it_is_typed(text):
+    assert equation(read(text, {x: Value(0.5, label=x) for x in "abc"})) == text
+
+
+def test_the_lanes_of_one_array_are_its_total_without_a_list():
+    x = Value(np.arange(3.0), label="x")
+    for y in total(x), maximum(x), total([x]), engine.mean(x):
+        again = eval(equation(y), vars(engine), {"x": x})
+        assert (again.op, equation(again)) == (y.op, equation(y))
+        assert np.array_equal(again.data, y.data)
+    assert equation(x * np.array([0.5, 1.0, 2.0])) == "x*[0.5, 1, 2]"
+
+
+def test_of_the_share_that_labelled_constants_choose_only_the_choice_is_written():
+    raws = [Value(x, label=f"raw_{x}") for x in (1.0, 2.0, 3.0)]
+    seen = [Value(x, role="constant", label=f"is_{x}") for x in (0.0, 1.0, 0.0)]
+    p = engine.dot(seen, engine.softmax(raws)).named("p")
+    assert equation(p) == "p = softmax([raw_1.0, raw_2.0, raw_3.0])[observed]"
+    shares = [*engine.softmax(raws)[:2], engine.softmax([*raws[:2], raws[1]])[2]]
+    assert "observed" not in equation(engine.dot(seen, shares))
+    assert "observed" not in equation(engine.dot([0.0, 1.0, 0.0], engine.softmax(raws)))
 
 
 def test_a_fraction_in_an_expression_has_brackets_where_it_needs_them():
