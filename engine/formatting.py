@@ -83,7 +83,7 @@ def typed(x: Any) -> str:
     if lanes is not None:
         few = lanes if len(lanes) <= LANES else lanes[: LANES - 1]
         return f"[{', '.join([*map(brief, few), *['...'] * (len(few) < len(lanes))])}]"
-    if isinstance(x, numbers.Rational) and max(abs(x.numerator), x.denominator) < 10**15:
+    if isinstance(x, numbers.Rational) and abs(int(x.numerator)) + int(x.denominator) < 10**15:
         return str(x)
     text = brief(x)
     return text if not isinstance(x, float) or float(text) == x else repr(x)

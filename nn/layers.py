@@ -1,7 +1,14 @@
 """Neuron, Layer, MLP: the usual network, each part of it a list of the smaller ones.
 
-The labels give the place: w[0][1][2] is the weight of input 2 in neuron 1 of layer 0, which is
-network.layers[0].neurons[1].weights[2]. w is a weight, b a bias, and a a neuron's result.
+The labels give the place, and count from 1. In a network with one hidden layer
+
+    x1, x2, ...       are the inputs
+    h1, h2, ...       the results of the hidden neurons
+    w1[2], b1         the weight of h1 for x2, network.layers[0].neurons[0].weights[1], and its bias
+    out               the output; of several, out1, out2, ...
+    w_out[2], b_out   its weight for h2, and its bias
+
+With more hidden layers h2_3 is neuron 3 of layer 2, and w2_3[1] its weight for h1_1.
 """
 
 import math
@@ -18,12 +25,12 @@ GENERATOR = Random(0)  # of the weights where none is given: one for all, or the
 
 
 class Neuron(Module):
-    """activation(w[0] * x[0] + w[1] * x[1] + ... + b), with the given number of inputs.
+    """activation(w[1] * x1 + w[2] * x2 + ... + b), with the given number of inputs.
 
     The activation is a function such as engine.relu or engine.tanh, or None. The weights are random
     numbers from the generator, such as random.Random(7): the same seed gives the same weights on
-    every machine. The bias starts at 0. The mark is the neuron's place in the labels, such as
-    "[0][1]".
+    every machine. The bias starts at 0. `name` is the label of the result, and `mark` is what the
+    labels of the parameters have after w and b.
 
     >>> neuron = Neuron(2, None, Random(0))
     >>> for parameter, number in zip(neuron.parameters(), [0.5, -2.0, 1.0]):
@@ -38,6 +45,7 @@ class Neuron(Module):
         activation: Callable | None = relu,
         generator: Random = GENERATOR,
         *,
+        name: str = "a",
         mark: str = "",
     ):
         arguments.whole("Neuron(inputs=)", inputs)
@@ -51,11 +59,11 @@ class Neuron(Module):
         r = math.sqrt(3 * variance)
         self.weights = [
             Value(generator.uniform(-r, r), role="parameter", label=f"w{mark}[{i}]")
-            for i in range(inputs)
+            for i in range(1, inputs + 1)
         ]
         self.bias = Value(0.0, role="parameter", label=f"b{mark}")
         self.activation = activation
-        self.mark = mark
+        self.name = name
 
     def __call__(self, inputs: Iterable) -> Value:
         """Return the result: a node for each product, one for their sum, one for the activation."""
@@ -64,7 +72,7 @@ class Neuron(Module):
         result = total([*products, self.bias])
         if self.activation is not None:
             result = self.activation(result)
-        return result.named(f"a{self.mark}")
+        return result.named(self.name)
 
     def _title(self) -> str:
         return f"Neuron({len(self.weights)}, {_name(self.activation)})"
@@ -85,12 +93,21 @@ class Layer(Module):
         activation: Callable | None = relu,
         generator: Random = GENERATOR,
         *,
+        name: str = "a",
         mark: str = "",
     ):
         arguments.whole("Layer(inputs=)", inputs)
         arguments.whole("Layer(outputs=)", outputs)
+        places = range(1, outputs + 1) if outputs > 1 else [""]
         self.neurons = [
-            Neuron(inputs, activation, generator, mark=f"{mark}[{i}]") for i in range(outputs)
+            Neuron(
+                inputs,
+                activation,
+                generator,
+                name=f"{name}{place}".rstrip("_"),
+                mark=f"{mark}{place}".rstrip("_"),
+            )
+            for place in places
         ]
 
     def __call__(self, inputs: Iterable) -> list[Value]:
@@ -145,13 +162,13 @@ class MLP(Module):
         for size in sizes:
             arguments.whole("each of MLP(sizes=)", size)
         generator = Random(seed)
-        last = len(sizes) - 2
-        self.layers = [
-            Layer(
-                sizes[i], sizes[i + 1], None if i == last else activation, generator, mark=f"[{i}]"
-            )
-            for i in range(len(sizes) - 1)
-        ]
+        self.layers = []
+        last = len(sizes) - 1
+        for i in range(1, last):
+            mark = f"{i}_" if last > 2 else ""
+            layer = Layer(sizes[i - 1], sizes[i], activation, generator, name=f"h{mark}", mark=mark)
+            self.layers.append(layer)
+        self.layers.append(Layer(sizes[-2], sizes[-1], None, generator, name="out", mark="_out"))
 
     def __call__(self, inputs: Iterable) -> list[Value]:
         """Return the last layer's results: a list, even of one."""
@@ -214,6 +231,6 @@ def _inputs(inputs: Any, count: int, part: str, argument: str) -> list[Value]:
     if len(xs) != count:
         raise ValueError(f"this {part} takes {count} inputs and got {len(xs)}; see {argument}")
     return [
-        x if isinstance(x, Value) else Value(x, role="input", label=f"x[{i}]")
-        for i, x in enumerate(xs)
+        x if isinstance(x, Value) else Value(x, role="input", label=f"x{i}")
+        for i, x in enumerate(xs, 1)
     ]

@@ -8,7 +8,7 @@ from random import Random
 import numpy as np
 import pytest
 
-from engine import Value, check_gradients, mean_squared_error, relu, tanh
+from engine import Value, check_gradients, mean_squared_error, relu, tanh, total
 from engine.graph import topological_order
 from nn import MLP, Layer, Neuron
 
@@ -66,8 +66,8 @@ def test_names_and_labels_say_the_place_of_a_parameter():
     network = MLP([2, 3, 1])
     named = dict(network.named_parameters())
     assert len(named) == (2 + 1) * 3 + (3 + 1) * 1
-    assert named["layers.0.neurons.2.weights.1"].label == "w[0][2][1]"
-    assert named["layers.1.neurons.0.bias"].label == "b[1][0]"
+    assert named["layers.0.neurons.2.weights.1"].label == "w3[2]"
+    assert named["layers.1.neurons.0.bias"].label == "b_out"
     assert {parameter.role for parameter in named.values()} == {"parameter"}
 
 
@@ -75,10 +75,39 @@ def test_results_and_inputs_are_labelled_and_values_keep_their_own_label():
     x = Value(1.0, label="petal")
     (result,) = MLP([2, 3, 1])([x, 2.0])
     labels = [node.label for node in topological_order(result)]
-    assert {"petal", "x[1]", "a[0][0]", "a[0][2]"} <= set(labels)
-    assert result.label == "a[1][0]"
-    assert labels.count("x[1]") == 1  # the three neurons share the node
-    assert {node.role for node in topological_order(result) if node.label == "x[1]"} == {"input"}
+    assert {"petal", "x2", "h1", "h2", "h3"} <= set(labels)
+    assert result.label == "out"
+    assert labels.count("x2") == 1  # the three neurons share the node
+    assert {node.role for node in topological_order(result) if node.label == "x2"} == {"input"}
+
+
+@pytest.mark.parametrize(
+    ("sizes", "some"),
+    [
+        ([2, 2, 2], "x1 x2 w1[1] w1[2] b1 h1 w2[1] h2 w_out1[2] b_out1 out1 w_out2[1] out2"),
+        ([1, 2, 3, 1], "x1 w1_1[1] b1_2 h1_2 w2_3[1] w2_3[2] b2_3 h2_3 w_out[3] b_out out"),
+        ([1, 1, 1, 1], "w1[1] b1 h1 w2[1] b2 h2 w_out[1] out"),
+        ([3, 1, 1], "x3 w[3] b h w_out[1] b_out out"),
+        ([3, 1], "w_out[3] b_out out"),
+        ([3, 2], "w_out2[3] b_out1 out1 out2"),
+    ],
+)
+def test_no_two_labels_of_a_network_are_the_same(sizes, some):
+    outputs = MLP(sizes)([0.5] * sizes[0])
+    labels = [node.label for node in topological_order(total(outputs)) if node.label]
+    assert len(labels) == len(set(labels))
+    assert {*some.split()} <= {*labels}
+
+
+def test_alone_a_layer_and_a_neuron_have_labels_too():
+    assert [y.label for y in Layer(1, 2)([0.0])] == ["a1", "a2"]
+    neuron = Neuron(2)
+    assert [x.label for x in [neuron([0.0, 0.0]), *neuron.parameters()]] == [
+        "a",
+        "w[1]",
+        "w[2]",
+        "b",
+    ]
 
 
 def test_the_same_seed_gives_the_same_network_and_another_another():
