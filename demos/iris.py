@@ -141,7 +141,7 @@ setosa.backward()
 pictures["flower"] = draw(setosa)
 pictures["operations"] = draw(setosa, view="every")
 place = [step.node for step in trace(loss, view="named")].index(b3)
-pictures["step"] = draw(backward_pass.root, step=place + 1)
+pictures["step"] = draw(backward_pass.root, step=place + 1, stack=False)
 
 # --- Files -------------------------------------------------------------------------------------
 

@@ -98,9 +98,9 @@ def answers(options: argparse.Namespace) -> Iterable[str]:
     root.backward()
     written = []
     if options.draw:
-        written.append(draw(root, options.view).save(options.draw))
+        written.append(draw(root, options.view, stack=False).save(options.draw))
     if options.explore:
-        written.append(explore(root, options.view).save(options.explore))
+        written.append(explore(root, options.view, stack=False).save(options.explore))
     if options.program:
         yield program(root, parameters=[*leaves.values()]).source.rstrip()
     if options.wrt:
@@ -109,7 +109,7 @@ def answers(options: argparse.Namespace) -> Iterable[str]:
         number = str(root.data)
         yield f"{root.label or 'result'} = {number if len(number) < 80 else float(root.data)}"
         if leaves:
-            yield trace(root, options.view).text()
+            yield trace(root, options.view, stack=False).text()
     if written:
         yield "\n".join(f"written: {path}" for path in written)
 

@@ -497,7 +497,7 @@ def test_the_error_for_a_step_that_does_not_exist_says_which_steps_exist():
 
 
 def test_a_large_graph_collapses_to_one_of_many_and_a_count(network):
-    picture = draw(backward(network.loss(load_iris())))
+    picture = draw(backward(network.loss(load_iris())), stack=False)
     nodes, edges = parsed(picture)
     titles = {title(box).partition(" ")[0] for box in nodes.values()}
     assert "cross_entropy[0]" in titles

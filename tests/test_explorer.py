@@ -274,7 +274,7 @@ def test_a_page_that_leaves_boxes_out_still_has_the_whole_gradient_of_each_it_sh
     assert result[leaf["grad"]] == result[box["grad"]] == gradient
     assert sum(result[one["amount"]] for one in received) + result[more] == gradient
     assert result[data["nodes"][data["root"]]["value"]] == 3 * gradient
-    page = explore(y).html
+    page = explore(y, stack=False).html
     assert f"{count} more" in page
     assert 'class="rest"' in page
 

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence, Set
 from typing import Any, NamedTuple
 
-from .. import elementary, graph
+from .. import elementary
 from ..formatting import LANES, lane, lanes_of, name, numbers_in, shown
 from ..grouping import FEW, Box, Rest, collapsed
 from ..tracing.backward import Arrow, Step, arrows_into, gradients_by_lane, steps
@@ -32,7 +32,7 @@ class Scene(NamedTuple):
         return once - {self.focus}
 
 
-def whole_scene(boxes: list[Box], most: int) -> Scene:
+def whole_scene(boxes: list[Box], stale: set[Value], title: str, most: int) -> Scene:
     """Return the scene of a computation, with the gradients of its last backward pass.
 
     At most `most` boxes are shown.
@@ -48,7 +48,9 @@ def whole_scene(boxes: list[Box], most: int) -> Scene:
         for arrow in arrows_into(box, gradients[box.node])
         if arrow.parent in gradients
     ]
-    return Scene(root, kept, arrows, gradients, uses(boxes), graph.stale(root), hidden)
+    return Scene(
+        root, kept, arrows, gradients, uses(boxes), stale, hidden, title=[title] if title else []
+    )
 
 
 def lane_gradients(root: Value, summed: dict) -> dict:
@@ -67,7 +69,7 @@ def lane_gradients(root: Value, summed: dict) -> dict:
     }
 
 
-def step_scene(boxes: list[Box], number: int) -> Scene:
+def step_scene(boxes: list[Box], stale: set[Value], title: str, number: int) -> Scene:
     """Return the scene of one step of the backward pass; the first is number 1.
 
     It shows the node of the step with its complete gradient, its users, which have contributed to
@@ -96,13 +98,14 @@ def step_scene(boxes: list[Box], number: int) -> Scene:
         leaving + arriving,
         gradients,
         uses(boxes),
-        graph.stale(root),
+        stale,
         focus=node,
         incomplete={x.parent for step in to_come for x in step.contributions},
         title=[
             f"Step {number} of {len(all_steps)}: {name(node)}",
             *gradient_sums(node, leaving, gradients),
             neighbours(done[:-1], to_come),
+            *([title] if title else []),
         ],
     )
 

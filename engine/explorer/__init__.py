@@ -20,6 +20,7 @@ from pathlib import Path
 
 from .. import files, formatting
 from ..grouping import chosen_view
+from ..side_by_side import one_sample
 from ..value import Value
 from .model import Model
 
@@ -50,12 +51,13 @@ def explore(
     view: str | None = None,
     lanes: Sequence[str] | None = None,
     leaf: Value | None = None,
+    stack: bool = True,
 ) -> "Page":
     """Return a page to explore the computation that ends in root: a single file, for any browser.
 
     It steps through the forward and the backward pass, computes everything again when a leaf
-    changes, and walks downhill. It needs no backward(). `view` and `lanes` are as in draw; the
-    curve of `leaf` is the first that the page shows.
+    changes, and walks downhill. It needs no backward(). `view`, `lanes` and `stack` are as in draw;
+    the curve of `leaf` is the first that the page shows.
 
     TypeError if a leaf holds no real numbers, ValueError if an operation cannot be replayed.
 
@@ -64,6 +66,9 @@ def explore(
     >>> page.html[:15], len(page.html) < 100_000
     ('<!doctype html>', True)
     """
+    view = view and chosen_view(root, view)
+    if stack:
+        root = one_sample(root, [] if leaf is None else [leaf])
     view = chosen_view(root, view)
     model = Model(root, lanes)
     if leaf is not None and leaf not in model.sliders:

@@ -5,7 +5,7 @@ the product comes out as printed.
 """
 
 from ..formatting import by_lane, equation, excerpt, marked, name, shape_of, shown
-from ..graph import innermost, stale
+from ..graph import innermost
 from ..value import Value
 from .backward import Contribution, Step
 
@@ -19,12 +19,12 @@ STALE = (
 )
 
 
-def table(root: Value, steps: list[Step]) -> str:
+def table(steps: list[Step], stale: set[Value], title: str) -> str:
     """Return the steps of a trace as aligned text, leaves last; of very many, only some."""
-    old = stale(root).intersection(step.node for step in steps)
+    old = stale.intersection(step.node for step in steps)
     notice = "... {} more nodes; to see them, iterate: for step in trace(root)"
     lines = excerpt(leaves_last(steps), lambda step: step_lines(step, step.node in old), notice)
-    return "\n".join([*HEADER, *lines, *([STALE] if old else [])])
+    return "\n".join([*([title] if title else []), *HEADER, *lines, *([STALE] if old else [])])
 
 
 def leaves_last(steps: list[Step]) -> list[Step]:
