@@ -305,11 +305,8 @@ options:
   --program       print value and gradients as lines of Python
   --draw FILE     draw the computation to FILE: .svg, .png or .dot
   --explore FILE  write a page to FILE, .html, for trying other numbers
-<<<<<<< HEAD
-  --playground    serve the playground to a browser here
-=======
   --view WORD     every or named
->>>>>>> e5a14df (One word for how much is shown, view, in draw, trace, paths, explore and the command)
+  --playground    serve the playground to a browser here
 
 functions: abs, atan, """
 

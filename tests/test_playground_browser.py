@@ -281,7 +281,7 @@ def test_each_tab_shows_what_the_engine_says(visit):
     root.label = "loss"
     root.backward()
     page.tab("Trace")
-    assert page.shown.split() == trace(root).text(every=True).split()
+    assert page.shown.split() == trace(root, "every").text().split()
     page.tab("Paths")
     assert page.shown.split() == paths(root, leaves["w"]).text().split()
     page.page.locator("#choice select").select_option("y")
@@ -362,7 +362,7 @@ def test_100_random_expressions_are_computed_as_outside_the_browser(one):
             top, _, bottom = grad.partition("/")
             expected = pytest.approx(float(leaves[x].grad), rel=1e-5, abs=1e-15)
             assert float(top) / float(bottom or 1) == expected
-        assert alike(ran["shown"]["text"], trace(root).text(every=True))
+        assert alike(ran["shown"]["text"], trace(root, "every").text())
         assert alike(drawn["shown"]["words"], draw(root, view="every").text)
 
 

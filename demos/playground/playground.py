@@ -20,9 +20,9 @@ from engine.expression import FUNCTIONS, read
 from engine.expression_errors import InputError
 from engine.formatting import name
 from engine.graph import topological_order
+from engine.grouping import chosen_view
 from playground_errors import FILE, FieldError, InExpression, told
 
-FEW = 12  # with more operations, a tab begins with the labelled nodes alone
 VIEWS = {"every": "every operation", "named": "named quantities"}
 LANGUAGES = {"python": "Python", "javascript": "JavaScript"}
 OTHER_NAMES = {"max", "min", "sum", "pow"}  # of Python, for which an expression has its own
@@ -154,14 +154,14 @@ def laid_out_by(layout: Layout) -> Layout:
 
 def trace_tab(root: Value, choice: str | None) -> dict:
     """Return the backward pass as a table."""
-    view = choice or first_view(root)
-    return {"text": trace(root).text(every=view == "every"), "options": VIEWS, "chosen": view}
+    view = chosen_view(root, choice)
+    return {"text": trace(root, view).text(), "options": VIEWS, "chosen": view}
 
 
 def picture_tab(root: Value, choice: str | None) -> dict:
     """Return the picture, and its text for those who do not see it."""
-    view = choice or first_view(root)
-    picture = draw(root, view=view)
+    view = chosen_view(root, choice)
+    picture = draw(root, view)
     return {"svg": picture.svg, "words": picture.text, "options": VIEWS, "chosen": view}
 
 
@@ -184,7 +184,7 @@ def program_tab(root: Value, choice: str | None) -> dict:
 
 def explore_tab(root: Value, choice: str | None) -> dict:
     """Return the interactive page, which has its own choices."""
-    return {"html": explore(root, view=first_view(root)).html}
+    return {"html": explore(root).html}
 
 
 TABS = {
@@ -194,13 +194,6 @@ TABS = {
     "program": program_tab,
     "explore": explore_tab,
 }
-
-
-def first_view(root: Value) -> str:
-    """Return the view that a tab begins with: every operation, while these are few."""
-    operations = [node for node in topological_order(root) if node.parents]
-    labelled = any(node.label for node in operations if node is not root)
-    return "named" if len(operations) > FEW and labelled else "every"
 
 
 def leaves(root: Value) -> dict[str, Value]:
