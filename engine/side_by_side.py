@@ -67,7 +67,7 @@ def _in_lanes(root: Value, kept: Iterable[Value]) -> dict:
         return {}
     try:
         made = in_lanes(root, kept)
-    except (ValueError, ArithmeticError):  # by now, a leaf is outside the domain of an operation
+    except (ValueError, ArithmeticError, ImportError):  # a leaf outside a domain by now; no NumPy
         return {}
     for item, new in made.items():
         if not new.label and any(x.label for x in item):

@@ -130,7 +130,7 @@ class Playground:
     def show(self, tab: str, choice: str | None) -> dict:
         """Return what a tab shows: a text, an SVG or a page, and what can be chosen there."""
         if self.root is None:
-            return {"text": "No Value to show: give one a name, or end the program with one."}
+            return {"text": "No Value to show: give it a name, or put it on the last line."}
         try:
             return TABS[tab](self.root, choice)
         except (ValueError, TypeError, ImportError, RuntimeError) as error:
@@ -292,11 +292,10 @@ def literal(number: str) -> str:
 
 
 def last_value(tree: ast.Module, variables: dict) -> Value | None:
-    """Return the Value that got a name last, reading the program from its end."""
-    for statement in reversed(tree.body):
-        if not isinstance(statement, ast.FunctionDef | ast.ClassDef):
-            for part in reversed(list(ast.walk(statement))):
-                if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store):
-                    if isinstance(variables.get(part.id), Value):
-                        return variables[part.id]
-    return None
+    """Return the Value that got a name last and was computed, reading the program from its end."""
+    defined = ast.FunctionDef | ast.ClassDef
+    statements = [statement for statement in tree.body if not isinstance(statement, defined)]
+    parts = [part for statement in statements for part in ast.walk(statement)]
+    stored = [x.id for x in parts if isinstance(x, ast.Name) and isinstance(x.ctx, ast.Store)]
+    values = [x for x in map(variables.get, stored) if isinstance(x, Value)]
+    return next((x for x in reversed(values) if x.parents), values[-1] if values else None)
