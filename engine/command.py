@@ -81,7 +81,9 @@ def serve() -> int:
     from .server import server  # here, since its import takes longer than an expression
 
     with server() as served:
-        print(f"http://127.0.0.1:{served.server_port}/ is the playground; Ctrl-C ends it", flush=True)
+        print(
+            f"http://127.0.0.1:{served.server_port}/ is the playground; Ctrl-C ends it", flush=True
+        )
         try:
             served.serve_forever()
         except KeyboardInterrupt:

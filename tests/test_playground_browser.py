@@ -65,7 +65,7 @@ class Visitor:
         self.until(lambda: not self.page.locator("#loading").is_visible())
 
     def until(self, true):
-        """Wait until something is true. (Playwright's own way needs eval, which the page forbids.)"""
+        """Wait until something is true. Playwright's own way needs eval, which is forbidden."""
         end = time.monotonic() + PATIENCE
         while not true():
             assert time.monotonic() < end, self.page.locator("body").inner_text()

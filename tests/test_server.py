@@ -28,7 +28,11 @@ def served(folder):
 
 @pytest.mark.parametrize(
     ("path", "kind"),
-    [("", "text/html"), ("pyodide.mjs", "text/javascript"), ("pyodide.asm.wasm", "application/wasm")],
+    [
+        ("", "text/html"),
+        ("pyodide.mjs", "text/javascript"),
+        ("pyodide.asm.wasm", "application/wasm"),
+    ],
 )
 def test_a_file_comes_with_the_type_that_a_browser_insists_on(served, path, kind):
     with urllib.request.urlopen(f"http://127.0.0.1:{served.server_port}/{path}") as answer:

@@ -8,6 +8,7 @@ import hashlib
 import html
 import importlib.util
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -105,7 +106,7 @@ def bundle(name: str, **constants: object) -> None:
             *("--external:./viz.js", "--external:./pyodide.mjs"),
             *(f"--define:{key}={json.dumps(value)}" for key, value in constants.items()),
         ],
-        env={**__import__("os").environ, "NODE_PATH": str(PACKAGES)},
+        env={**os.environ, "NODE_PATH": str(PACKAGES)},
         check=True,
     )
 

@@ -12,6 +12,8 @@ import sys
 import types
 from typing import Any
 
+from playground_errors import FILE, ExpressionError, FieldError, told
+
 import engine
 import nn
 from engine import Value, command, draw, explore, paths, program, release, trace
@@ -21,7 +23,6 @@ from engine.expression_errors import InputError
 from engine.formatting import name
 from engine.graph import topological_order
 from engine.grouping import chosen_view
-from playground_errors import FILE, FieldError, InExpression, told
 
 VIEWS = {"every": "every operation", "named": "named quantities"}
 LANGUAGES = {"python": "Python", "javascript": "JavaScript"}
@@ -48,7 +49,9 @@ class Playground:
             answer["shown"] = self.show(**asked["show"])
         return json.dumps(answer)
 
-    def run(self, code: str, numbers: dict[str, str], example: dict[str, str] | None = None) -> dict:
+    def run(
+        self, code: str, numbers: dict[str, str], example: dict[str, str] | None = None
+    ) -> dict:
         """Run code, with numbers for its names; return what the page writes beside it.
 
         The numbers of an example are for its names together: they hold while all of these are there.
@@ -99,7 +102,7 @@ class Playground:
             try:
                 root = read(ast.get_source_segment(code, statement.value), known)
             except InputError as error:
-                raise InExpression.of(error, code, statement.value) from None
+                raise ExpressionError.of(error, code, statement.value) from None
             if root.parents and not root.label and label not in self.fields:
                 root.label = label
             known[label] = self.root = root
@@ -171,7 +174,11 @@ def paths_tab(root: Value, choice: str | None) -> dict:
     if root in found.values() or not found:
         return {"text": "A path leads from a leaf to a result that is computed from it."}
     leaf = choice if choice in found else next(iter(found))
-    return {"text": paths(root, found[leaf]).text(), "options": {x: x for x in found}, "chosen": leaf}
+    return {
+        "text": paths(root, found[leaf]).text(),
+        "options": {x: x for x in found},
+        "chosen": leaf,
+    }
 
 
 def program_tab(root: Value, choice: str | None) -> dict:

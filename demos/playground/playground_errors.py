@@ -8,7 +8,7 @@ import nn
 from engine.expression_errors import InputError
 
 FILE = "program.py"  # what Python calls the learner's code
-IMPORTS = {x: "nn" for x in nn.__all__} | {x: "engine" for x in engine.__all__}
+IMPORTS = dict.fromkeys(nn.__all__, "nn") | dict.fromkeys(engine.__all__, "engine")
 MISSING = (
     "here there are petalgrad and most of Python's standard library; for other packages, download"
     " the program and run it on your own computer"
@@ -28,11 +28,11 @@ class FieldError(ValueError):
         self.field = field
 
 
-class InExpression(SyntaxError):
+class ExpressionError(SyntaxError):
     """A mistake in an expression, at its line and column in the code."""
 
     @classmethod
-    def of(cls, error: InputError, code: str, part: ast.expr) -> "InExpression":
+    def of(cls, error: InputError, code: str, part: ast.expr) -> "ExpressionError":
         """Return an error about the text of a part as one about the whole code."""
         before = (ast.get_source_segment(code, part) or "")[: error.at]
         *above, inside = before.split("\n")
@@ -47,7 +47,7 @@ def told(error: BaseException) -> dict:
     """Return {"text": what the page shows, "line": the line to mark, "field": the wrong field}."""
     if isinstance(error, FieldError):
         return {"text": str(error), "line": None, "field": error.field}
-    if isinstance(error, InExpression):
+    if isinstance(error, ExpressionError):
         pointed = [error.text, f"{'^':>{error.offset}}"]
         shown = "\n".join([f"Line {error.lineno}", *(f"    {x}" for x in pointed), error.msg])
         return {"text": shown, "line": error.lineno, "field": None}

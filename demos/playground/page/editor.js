@@ -10,13 +10,7 @@ import {
   syntaxHighlighting,
 } from "@codemirror/language";
 import { EditorState, StateEffect, StateField } from "@codemirror/state";
-import {
-  Decoration,
-  EditorView,
-  drawSelection,
-  keymap,
-  lineNumbers,
-} from "@codemirror/view";
+import { Decoration, EditorView, drawSelection, keymap, lineNumbers } from "@codemirror/view";
 import { tags } from "@lezer/highlight";
 
 const setMark = StateEffect.define(); // the number of a line, or null
@@ -50,8 +44,10 @@ const colours = HighlightStyle.define([
   { tag: [tags.string, tags.special(tags.string)], color: "var(--string)" },
   { tag: [tags.number, tags.bool, tags.null], color: "var(--up)" },
   { tag: tags.comment, color: "var(--grey)", fontStyle: "italic" },
-  { tag: [tags.definition(tags.variableName), tags.function(tags.definition(tags.variableName))],
-    fontWeight: "bold" },
+  {
+    tag: [tags.definition(tags.variableName), tags.function(tags.definition(tags.variableName))],
+    fontWeight: "bold",
+  },
 ]);
 
 // In a shadow root CodeMirror's styles are objects, and not elements, which the policy forbids.

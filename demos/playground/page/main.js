@@ -236,7 +236,8 @@ async function share() {
   );
   location.replace(`#${await packed({ code: code.code, numbers, tab })}`);
   const { length } = location.href;
-  const long = length > LONGEST ? `, of ${(length / 1024).toFixed(1)} KB: many programs cut it` : "";
+  const long =
+    length > LONGEST ? `, of ${(length / 1024).toFixed(1)} KB: many programs cut it` : "";
   try {
     await navigator.clipboard.writeText(location.href);
     say(`The link is copied${long}`);
@@ -259,7 +260,9 @@ async function openLink() {
   $("result").textContent = "";
   $("shown").replaceChildren();
   $("choice").hidden = true;
-  showFields(Object.fromEntries(Object.entries(link.numbers).map(([x, number]) => [x, { number }])));
+  showFields(
+    Object.fromEntries(Object.entries(link.numbers).map(([x, number]) => [x, { number }])),
+  );
   openTab(tabs.find(({ id }) => id === link.tab) ?? tabs[0]);
   say("Press Run to run the code of this link");
   return true;

@@ -5,7 +5,11 @@ import { loadPyodide } from "./pyodide.mjs";
 
 const MEMORY = 512 * 1024 * 1024;
 const PRINTED = 200_000; // characters of one run; more would freeze the page
-const PARTS = { "pyodide.asm.wasm": "Python", "library.zip": "its library", "ours.zip": "petalgrad" };
+const PARTS = {
+  "pyodide.asm.wasm": "Python",
+  "library.zip": "its library",
+  "ours.zip": "petalgrad",
+};
 
 // Beyond the limit, Python is told that there is no more memory, and raises its MemoryError.
 const { grow } = WebAssembly.Memory.prototype;
