@@ -1,7 +1,9 @@
-"""Build the playground: python demos/playground/build.py
+"""Build the playground, a folder that any web server can serve: out/playground.
 
-Writes out/playground, a folder that any web server can serve; petalgrad --playground serves it here.
-It needs Node 20 and npm, which fetches the packages that package.json lists.
+Run:     python demos/playground/build.py    (with Node 20 and npm, and petalgrad installed)
+Writes:  out/playground, which `petalgrad --playground` serves to a browser on this computer.
+
+The packages that package.json lists come from npm; Python's library and ours are compiled.
 """
 
 import hashlib
@@ -14,6 +16,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from importlib import metadata
 from pathlib import Path
 
 HERE = Path(__file__).parent
@@ -23,8 +26,8 @@ NPM = ROOT / "out" / "npm"
 PACKAGES = NPM / "node_modules"
 FIRST = "loss = (w*x + b - y)**2", {"w": "2", "x": "3", "b": "-1", "y": "4"}
 SHORT = [  # what the menu offers before the programs in examples/
-    ("The smallest model, and its loss", *FIRST),
-    ("An expression: cross entropy", "-log(exp(a) / (exp(a) + exp(b)))", {"a": "1", "b": "2"}),
+    ("A line and its loss", *FIRST),
+    ("Softmax and cross entropy", "-log(exp(a) / (exp(a) + exp(b)))", {"a": "1", "b": "2"}),
 ]
 LICENCES = {  # of what brings no file with its licence
     "pyodide": "MPL-2.0",
@@ -152,6 +155,8 @@ def licences() -> None:
     for name in packages.keys() - LICENCES:
         shutil.copy(PACKAGES / name / "LICENSE", folder / f"{file_name(name)}.txt")
     shutil.copy(ROOT / "LICENSE", folder / "petalgrad.txt")
+    (graphviz,) = [x for x in metadata.files("graphviz") or [] if x.name == "LICENSE.txt"]
+    shutil.copy(graphviz.locate(), folder / "graphviz-python.txt")
     names = {file_name(name): f"{name} {version}" for name, version in packages.items()}
     links = "\n".join(
         f'<li><a href="{path.name}">{html.escape(names.get(path.stem, path.stem))}</a></li>'

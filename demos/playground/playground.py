@@ -54,7 +54,7 @@ class Playground:
     ) -> dict:
         """Run code, with numbers for its names; return what the page writes beside it.
 
-        The numbers of an example are for its names together: they hold while all of these are there.
+        The numbers of an example hold while all of its names are there.
 
         >>> answer = Playground().run("y = a*b + a", {"a": "2", "b": "1/3"})
         >>> answer["result"], answer["fields"]["b"]

@@ -1,4 +1,4 @@
-"""A broken engine: one character is missing. Which gradient is wrong, and which line is to blame?"""
+"""A broken engine: one character is missing, and so one gradient is wrong."""
 
 from engine import Value
 from engine.graph import topological_order
@@ -11,7 +11,8 @@ def backward(root):
     root.grad = 1.0
     for node in reversed(topological_order(root)):
         if node.parents:
-            for parent, contribution in zip(node.parents, node.chain_rule(node.grad)):
+            contributions = node.chain_rule(node.grad)
+            for parent, contribution in zip(node.parents, contributions, strict=True):
                 parent.grad = contribution
 
 

@@ -5,6 +5,7 @@ from engine import Value, check_gradients, operation, sigmoid
 
 @operation
 def swish(x):
+    """Return x * sigmoid(x), which is smooth where relu has a kink."""
     return x * sigmoid(x)
 
 

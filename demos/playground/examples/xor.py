@@ -17,3 +17,6 @@ for step in range(101):
 
 for x, y in SAMPLES:
     print(f"{x} -> {model(x)[0].data:5.2f}, wanted {y}")
+
+error = ((model([0, 1])[0] - 1) ** 2).named("error")  # of one sample, to be looked at
+error.backward()
