@@ -20,7 +20,7 @@ from engine.server import FOLDER, server
 pytestmark = pytest.mark.slow
 AXE = Path(FOLDER).parent / "npm" / "node_modules" / "axe-core" / "axe.min.js"
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
-PATIENCE = 20  # seconds, on a machine that is busy with other things
+PATIENCE = 60  # seconds, on a machine that is busy with other things
 
 
 @pytest.fixture(scope="module")

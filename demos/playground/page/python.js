@@ -62,7 +62,7 @@ export class Python {
   #heard(python, { loading, share, ready, output, answer, failed }) {
     if (ready) python.ready = true;
     if (python !== this.#working) return;
-    if (loading) this.#listeners.loading(loading, share);
+    if (loading && !python.ready) this.#listeners.loading(loading, share);
     if (output) this.#listeners.output(output);
     if (ready) {
       this.#listeners.ready(ready);

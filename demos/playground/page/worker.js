@@ -24,21 +24,22 @@ const START = "from playground import Playground; playground = Playground(layout
 const MANY = 60;
 const STRAIGHT = { splines: "line", mclimit: "0.02", nslimit: "0.02", nslimit1: "0.02" };
 
+// What arrives is counted in a copy: of the response itself, browsers keep the compiled machine code.
 let loaded = 0;
 const { fetch } = self;
 self.fetch = async (request, options) => {
   const response = await fetch(request, options);
   const part = PARTS[response.url.split("/").at(-1)];
-  if (!part || !response.ok) return response;
-  const counted = new TransformStream({
-    transform(chunk, controller) {
-      loaded += chunk.byteLength;
-      postMessage({ loading: `Loading ${part}`, share: loaded / SIZE });
-      controller.enqueue(chunk);
-    },
-  });
-  return new Response(response.body.pipeThrough(counted), { headers: response.headers });
+  if (part && response.ok) count(response.clone().body.getReader(), part);
+  return response;
 };
+
+async function count(reader, part) {
+  for (let { value } = await reader.read(); value; { value } = await reader.read()) {
+    loaded += value.byteLength;
+    postMessage({ loading: `Loading ${part}`, share: loaded / SIZE });
+  }
+}
 
 function printer() {
   const decoder = new TextDecoder();
@@ -89,7 +90,6 @@ async function load() {
     loadPyodide({ indexURL: path("."), stdLibURL: path("library.zip"), lockFileContents: LOCK }),
     loadLayout(),
   ]);
-  postMessage({ loading: "Starting petalgrad", share: 1 });
   python.unpackArchive(await ours, "zip");
   python.globals.set("layout", layout);
   python.runPython(START);
