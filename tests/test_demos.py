@@ -435,13 +435,13 @@ def test_the_picture_of_a_step_shows_a_sum_that_still_lacks_a_share(lessons):
 def test_the_picture_of_three_flowers_answers_and_asks_what_the_lesson_says(lessons):
     found = boxes(lessons[1] / "out" / "lesson_flowers.svg")
     heads = ["setosa", "virginica", "versicolor"]
-    assert " ".join(found["raw_setosa"][-5:]) == "b3 = -2 -0.849 0.035 0.041 -0.773"
+    assert " ".join(found["raw_setosa = w5*relu_upper"][-5:]) == "b3 = -2 -0.849 0.035 0.041 -0.773"
     relu = found["relu_upper = relu(upper)"]
     assert relu[1:4] == heads
     assert relu[-4:] == ["grad", "0.041", "1.267", "-1.509"]
     for name in "grad", "w1 = -2.5", "w2 = 0.6", "b1 = 1.6":
-        place = found["upper = w1*petal"].index(name)
-        assert found["upper = w1*petal"][place + 2] == "0"  # of the Virginica
+        place = found["upper = w1*petal + w2*sepal + b1"].index(name)
+        assert found["upper = w1*petal + w2*sepal + b1"][place + 2] == "0"  # of the Virginica
 
 
 def test_the_plane_as_the_nine_neurons_see_it_holds_both_moons(lessons):
