@@ -23,18 +23,18 @@ def keep(picture, name):
 w = Value(3, label="w")
 y = (w * w + 2 * w).named("y")
 loss = ((y - 20) ** 2).named("loss")
-print("""lesson_before.svg is draw(loss, view="named"), the loss of lesson 4 before its backward pass. A box is a
-  quantity, with its equation, its value and its gradient. The gradient is still unknown, so there
-  is a question mark. An arrow shows where a quantity is used; x 8, beside the arrow from w to y,
-  is the local derivative.
+print("""lesson_before.svg is draw(loss, view="named"), the loss of lesson 4 before its
+  backward pass. A box is a quantity, with its equation, its value and its gradient. The gradient
+  is still unknown, so there is a question mark. An arrow shows where a quantity is used;
+  x 8, beside the arrow from w to y, is the local derivative.
 """)
 keep(draw(loss, view="named"), "lesson_before.svg")
 
 # %% After it
 loss.backward()
-print("""lesson_named.svg is draw(loss, view="named") after loss.backward(). Read it against the arrows: 1 at the
-  loss, x -10 gives -10 at y, x 8 gives -80 at w. The contribution along an arrow stands below its
-  local derivative. It is orange if it lowers the gradient.
+print("""lesson_named.svg is draw(loss, view="named") after loss.backward(). Read it
+  against the arrows: 1 at the loss, x -10 gives -10 at y, x 8 gives -80 at w. The contribution
+  along an arrow stands below its local derivative. It is orange if it lowers the gradient.
 """)
 keep(draw(loss, view="named"), "lesson_named.svg")
 
