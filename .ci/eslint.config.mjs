@@ -1,8 +1,9 @@
 // The rules for the script of a page: all the files of engine/explorer/page together, since they share
-// their names. These names are the browser's, and `compute`, which Python writes before the script.
+// their names. These names are the browser's, and the two functions that Python writes before the
+// script.
 const names = `
-  compute document window location history innerHeight requestAnimationFrame setTimeout clearTimeout
-  URLSearchParams HTMLTableCellElement
+  compute classify document window location history innerHeight innerWidth scrollBy
+  requestAnimationFrame setTimeout clearTimeout URLSearchParams HTMLTableCellElement
 `;
 
 export default [

@@ -18,6 +18,7 @@ from matplotlib import pyplot
 
 from engine import draw, explore, paths, total, trace
 from engine.files import write
+from engine.graph import topological_order
 from nn import Adam, fit
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris, side_by_side
 
@@ -35,7 +36,7 @@ flowers = load_iris()
 # --- Three flowers, one gradient ---------------------------------------------------------------
 
 loss = network.loss(FLOWERS)  # its parents are the cross entropies of the flowers, in order
-backward_pass = trace(loss)
+backward_pass = trace(loss, stack=False)
 contributions = backward_pass.received(b3)  # what b3 gets through each of them
 
 print(f"The network at b3 = {start:g}, asked about three flowers\n")
@@ -87,6 +88,7 @@ print(f"\nOne number, {len(path) - 1} steps: {' -> '.join(accuracies)}\n")
 
 # --- All 15 parameters -------------------------------------------------------------------------
 
+print("Now all parameters learn from all flowers, which takes a while ...\n", flush=True)
 whole = IrisNetwork()  # another one, since the pictures below show the network as it started
 whole.b3.data = end
 before = whole.accuracy(flowers)
@@ -102,6 +104,8 @@ print(
 )
 print("The total rewards confidence: it falls since the network becomes surer of the flowers that")
 print("it had right. The few that it had wrong stay wrong, so the share does not change.\n")
+
+print("Drawing the pictures, which takes a while too ...\n", flush=True)
 
 # --- The loss curve ----------------------------------------------------------------------------
 
@@ -131,9 +135,15 @@ b3.data = start
 network.zero_grad()
 three = network.loss([side_by_side(FLOWERS)])
 three.backward()
-names = [flower.species.lower() for flower in FLOWERS]
+names = [f"flower {i}, {flower.species}" for i, flower in enumerate(FLOWERS, 1)]
 pictures = {"flowers": draw(three, lanes=names)}
-page = explore(three, lanes=names, leaf=b3)
+
+leaf_of = {x.label: x for x in topological_order(three)}  # the page classifies all 150 flowers
+petal, sepal, species = side_by_side(flowers)
+columns = {"petal": petal, "sepal": sepal}
+columns |= {f"is_{name.lower()}": x for name, x in zip(SPECIES, species, strict=True)}
+samples = {leaf_of[label]: numbers for label, numbers in columns.items()}
+page = explore(three, lanes=names, leaf=b3, samples=samples)
 
 network.zero_grad()
 setosa = network.loss(FLOWERS[:1])
@@ -141,7 +151,7 @@ setosa.backward()
 pictures["flower"] = draw(setosa)
 pictures["operations"] = draw(setosa, view="every")
 place = [step.node for step in trace(loss, view="named")].index(b3)
-pictures["step"] = draw(backward_pass.root, step=place + 1)
+pictures["step"] = draw(backward_pass.root, step=place + 1, stack=False)
 
 # --- Files -------------------------------------------------------------------------------------
 
@@ -168,5 +178,6 @@ print("  curve       the loss against b3, the steps and their tangents")
 print("  training    the total of all 150 flowers at each step of training all 15 parameters")
 print("  trace.txt   the backward pass of all three flowers at b3 = -2, line by line")
 print(
-    "Open out/explorer.html in a web browser to step through it all and to walk downhill yourself."
+    "Open out/explorer.html in a web browser to step through it all and to walk downhill,\n"
+    "and to see which of the flowers are classified how as b3 moves."
 )

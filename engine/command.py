@@ -25,7 +25,8 @@ from .value import Value
 USAGE = """petalgrad "log(exp(a) / (exp(a) + exp(b)))" a=1 b=2
        petalgrad EXPRESSION [NAME=NUMBER ...] [--wrt NAME] [--program]
                  [--draw FILE] [--explore FILE] [--view every|named]
-       petalgrad test MODULE:CLASS [--accept NAME] [--json] [--names WORD=NAME,...]"""
+       petalgrad test MODULE:CLASS [--accept NAME] [--json] [--names WORD=NAME,...]
+       petalgrad --playground"""
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -35,6 +36,8 @@ def main(words: Sequence[str] | None = None) -> int:
         if words[:1] == ["test"]:  # an expression of that name can be written as (test)
             return test(words[1:])
         options = arguments().parse_intermixed_args([spaced(word) for word in words or ["--help"]])
+        if options.playground:
+            return serve()
         print("\n\n".join(answers(options)), flush=True)
     except BrokenPipeError:  # the reader, such as head, has closed the pipe
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -63,15 +66,33 @@ def arguments() -> argparse.ArgumentParser:
         allow_abbrev=False,
     )
     vars(parser)["color"] = False  # an option that Python has since 3.14
-    parser.add_argument("expression", metavar="EXPRESSION", help="in quotes, as in Python")
+    parser.add_argument(
+        "expression", metavar="EXPRESSION", nargs="?", default="", help="in quotes, as in Python"
+    )
     parser.add_argument("numbers", metavar="NAME=NUMBER", nargs="*", help="a=1 b=-0.5 c=1e-3 d=1/3")
     add = parser.add_argument
     add("--wrt", metavar="NAME", help="print why the gradient of NAME is what it is, path by path")
     add("--program", action="store_true", help="print value and gradients as lines of Python")
-    add("--draw", metavar="FILE", help="draw the computation to FILE: .svg, .png or .dot")
+    add("--draw", metavar="FILE", help="draw the computation to FILE: .svg, .png, .pdf or .dot")
     add("--explore", metavar="FILE", help="write a page to FILE, .html, for trying other numbers")
     add("--view", choices=[*VIEWS], default="every", metavar="WORD", help="every or named")
+    add("--playground", action="store_true", help="serve the playground to a browser here")
     return parser
+
+
+def serve() -> int:
+    """Serve the playground until Ctrl-C."""
+    from .server import server  # here, since its import takes longer than an expression
+
+    with server() as served:
+        print(
+            f"http://127.0.0.1:{served.server_port}/ is the playground; Ctrl-C ends it", flush=True
+        )
+        try:
+            served.serve_forever()
+        except KeyboardInterrupt:
+            print()
+    return 0
 
 
 def answers(options: argparse.Namespace) -> Iterable[str]:
@@ -83,9 +104,9 @@ def answers(options: argparse.Namespace) -> Iterable[str]:
     root.backward()
     written = []
     if options.draw:
-        written.append(draw(root, options.view).save(options.draw))
+        written.append(draw(root, options.view, stack=False).save(options.draw))
     if options.explore:
-        written.append(explore(root, options.view).save(options.explore))
+        written.append(explore(root, options.view, stack=False).save(options.explore))
     if options.program:
         yield program(root, parameters=[*leaves.values()]).source.rstrip()
     if options.wrt:
@@ -94,7 +115,7 @@ def answers(options: argparse.Namespace) -> Iterable[str]:
         number = str(root.data)
         yield f"{root.label or 'result'} = {number if len(number) < 80 else float(root.data)}"
         if leaves:
-            yield trace(root, options.view).text()
+            yield trace(root, options.view, stack=False).text()
     if written:
         yield "\n".join(f"written: {path}" for path in written)
 

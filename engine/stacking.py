@@ -56,6 +56,11 @@ def stacked(root: Value, *, parameters: Iterable[Value] = ()) -> Value:
     >>> batch.data, batch.parents[0].data
     (18.5, array([ 2.25,  4.  , 12.25]))
     """
+    return in_lanes(root, parameters).get((root,), root)
+
+
+def in_lanes(root: Value, parameters: Iterable[Value] = ()) -> dict:
+    """{item: its node in the stacked graph}; {} if there is no batch. For items see Stacking."""
     order = topological_order(root)
     kept = {x for x in order if x.role == "parameter"}.union(parameters)
     for _ in range(ROUNDS):
@@ -65,15 +70,15 @@ def stacked(root: Value, *, parameters: Iterable[Value] = ()) -> Value:
                 warnings.simplefilter("ignore")  # they were given when the graph was computed
                 batch = stacking.built(root)
         except _NotInLanesError:
-            return root
+            return {}
         after = topological_order(batch)
         alone = stacking.columns.keys() & after
         twice = {x for x, sums in stacking.columns.items() if len(sums) > 1}
         needed = {x for x in alone | twice if x.role not in DATA}
         if not needed:
-            return batch if len(after) < len(order) else root
+            return stacking.nodes if len(after) < len(order) else {}
         kept |= needed  # a gradient would be lost if they were also lanes
-    return root
+    return {}
 
 
 class _NotInLanesError(Exception):
@@ -133,15 +138,16 @@ class Stacking:
 
     def __init__(self, order: list, kept: set):
         self.uses = Counter(parent for node in order for parent in node.parents)
-        self.keys = _keys(order, kept)
+        self.keys = keys_of(order, kept)
         self.columns: dict[Value, set] = {}  # {leaf that became a lane: the sums that need it}
         self.inside: set = set()  # the sums inside a larger sum
         self.plans: dict[Value, list | None] = {}  # {sum: lists of terms, copies of each other}
         self.kinds: dict[tuple, int] = {}  # of factors
+        self.nodes: dict[tuple, Value] = {}  # {item: the node that was made of it}
 
     def built(self, root: Value) -> Value:
         """The graph of root, in lanes where that is possible."""
-        made: dict[tuple, Value] = {}
+        made = self.nodes
         stack = [(root,)]
         while stack:
             item = stack[-1]
@@ -159,7 +165,7 @@ class Stacking:
         groups = self.plan(item[0]) if len(item) == 1 else None
         if groups:
             return [_item(term.node for term in terms) for terms in groups]
-        return _parents(item)
+        return parents_of(item)
 
     def made(self, item: tuple, made: dict) -> Value:
         """The new node of an item, whose parents are made."""
@@ -168,7 +174,7 @@ class Stacking:
             parts = [_part(terms, made[_item(term.node for term in terms)]) for terms in groups]
             few = len(parts) < 3
             new = functools.reduce(operator.add, parts) if few else parts[0].total(*parts[1:])
-        elif parents := [made[x] for x in _parents(item)]:
+        elif parents := [made[x] for x in parents_of(item)]:
             if len(item) == 1 and all(map(operator.is_, parents, node.parents)):
                 return node
             new = _computed(node.op, parents)
@@ -306,7 +312,7 @@ class Stacking:
         return Term(term.node, Factor(term.factor, op, operands, kind), term.scale * scale)
 
 
-def _keys(order: list, kept: set) -> dict:
+def keys_of(order: list, kept: set) -> dict:
     """{node: a number}, the same for nodes that are computed in the same way."""
     known: dict[Any, int] = {}
     keys: dict[Value, int] = {}
@@ -333,7 +339,7 @@ def _item(nodes: Iterable) -> tuple:
     return nodes[:1] if all(x is nodes[0] for x in nodes) else nodes
 
 
-def _parents(item: tuple) -> list:
+def parents_of(item: tuple) -> list:
     """The items that an item is computed from; none if it cannot be computed again."""
     if not isinstance(item[0].op, Operation):
         return []
@@ -354,7 +360,7 @@ def _shared(terms: list[Term]) -> Shared | None:
         elif len(item) == 1 and item[0].role not in DATA:
             shared.leaves.append(item[0])
         elif len(item) > 1 and item[0].parents:
-            parents = _parents(item)
+            parents = parents_of(item)
             if item[0].op == power.op and _is_number(parents[1][0]):
                 del parents[1]  # the 2 of x**2 is no data
             fresh = [x for x in parents if x not in seen]

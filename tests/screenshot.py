@@ -13,7 +13,7 @@ from engine import explore
 from nn.iris import FLOWERS, IrisNetwork, side_by_side
 
 PICTURE = Path(__file__).parent.parent / "demos" / "pictures" / "explorer.png"
-COLOURS = 64  # enough for it, and a quarter of the bytes
+COLOURS = 128  # enough for it, and a third of the bytes
 
 
 def take(path: Path) -> None:

@@ -180,8 +180,8 @@ def test_a_mistake_is_shown_with_a_caret_and_a_way_out(refused, words, message, 
 
 
 def test_a_file_that_cannot_be_written_is_an_error_and_not_a_traceback(refused, tmp_path):
-    assert refused("a", "a=1", "--draw", "out.pdf") == (
-        "petalgrad: a picture can be saved as .svg, .png or .dot, not as 'out.pdf'\n"
+    assert refused("a", "a=1", "--draw", "out.gif") == (
+        "petalgrad: a picture can be saved as .svg, .png, .pdf or .dot, not as 'out.gif'\n"
     )
     assert "No such file" in refused("a", "a=1", "--draw", str(tmp_path / "none" / "a.dot"))
 
@@ -303,9 +303,10 @@ options:
   -h, --help      show this help message and exit
   --wrt NAME      print why the gradient of NAME is what it is, path by path
   --program       print value and gradients as lines of Python
-  --draw FILE     draw the computation to FILE: .svg, .png or .dot
+  --draw FILE     draw the computation to FILE: .svg, .png, .pdf or .dot
   --explore FILE  write a page to FILE, .html, for trying other numbers
   --view WORD     every or named
+  --playground    serve the playground to a browser here
 
 functions: abs, atan, """
 

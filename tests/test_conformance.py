@@ -370,7 +370,10 @@ def test_what_the_documentation_shows_of_micrograd_is_what_one_sees(capsys):
 
 def run_pytest(*arguments, folder, plugin="engine.conformance.plugin"):
     return subprocess.run(
-        [sys.executable, "-P", "-m", "pytest", "-p", "no:cacheprovider", "-p", plugin, *arguments],
+        [
+            *(sys.executable, "-P", "-m", "pytest", "-p", "no:cacheprovider"),
+            *("-p", "no:petalgrad_pytest", "-p", plugin, *arguments),  # not also the installed one
+        ],
         cwd=folder,
         env={"PYTHONPATH": str(ROOT), "PATH": ""},
         capture_output=True,

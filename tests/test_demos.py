@@ -72,6 +72,14 @@ def test_the_main_job_prints_the_story_as_it_is_worked_out_without_the_engine(st
         assert line in lines
 
 
+def test_the_main_job_says_what_takes_a_while_before_it_does(story):
+    told = [story[0].index(words) for words in WAITING]
+    assert told == sorted(told)
+
+
+WAITING = "which takes a while ...", "All 15 parameters", "takes a while too ...", "Written to"
+
+
 def test_the_main_job_writes_what_it_says(story):
     out = story[1] / "out"
     assert {path.name for path in out.iterdir()} == {

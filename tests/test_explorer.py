@@ -8,6 +8,7 @@ import math
 import random
 import re
 import subprocess
+import time
 from fractions import Fraction
 from pathlib import Path
 
@@ -24,7 +25,20 @@ from pages import (
 )
 
 import engine.explorer.model
-from engine import Value, explore, explorer, total
+from engine import (
+    Value,
+    cross_entropy,
+    dot,
+    exp,
+    explore,
+    explorer,
+    log,
+    relu,
+    sigmoid,
+    softmax,
+    softplus,
+    total,
+)
 from engine.explorer import Page
 from engine.explorer.model import Model
 from engine.graph import replayed, topological_order
@@ -100,9 +114,9 @@ def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
 # --- The page as text ----------------------------------------------------------------------------
 
 
-def test_the_page_of_three_flowers_is_one_file_of_less_than_200_kilobytes():
+def test_the_page_of_three_flowers_is_one_file_of_less_than_250_kilobytes():
     page = explore(flowers_side_by_side(), lanes=NAMES).html
-    assert len(page.encode()) < 200_000
+    assert len(page.encode()) < 250_000
     addresses = re.findall(r"\w+://[^\s\"')]*", page)
     assert {*addresses} == {"http://www.w3.org/2000/svg"}  # the name of SVG, which is never asked
 
@@ -127,9 +141,13 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     text = json.dumps(data, separators=(",", ":"))
     text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
     folder = Path(explorer.__file__).parent / "page"
-    template, style, *scripts = [
+    template, *files = [
         (folder / name).read_text(encoding="utf-8")
         for name in ["page.html", "style.css", *[f"{name}.js" for name in explorer.SCRIPTS]]
+    ]
+    style, *scripts = [
+        "\n".join(line.lstrip() for line in text.split("\n") if not line.lstrip().startswith("//"))
+        for text in files
     ]
     script = model.program() + "\n".join(scripts)
     policy = (
@@ -211,6 +229,16 @@ def test_what_no_float_can_hold_and_an_array_of_nothing_are_refused():
         explore(Value(np.array([])) * 2)
 
 
+def test_a_graph_that_is_too_large_for_a_page_is_refused_at_once_with_the_way_out():
+    y = x = Value(0.5, label="x")
+    for _ in range(20_000):
+        y = y * x
+    started = time.perf_counter()
+    with pytest.raises(ValueError, match=r"page of 20001 nodes .* limit is 5000\. Explore a part"):
+        explore(y)
+    assert time.perf_counter() - started < 1
+
+
 def test_a_view_a_leaf_and_lanes_that_are_not_there_are_refused():
     x = Value(3.0, label="x")
     with pytest.raises(ValueError, match="there is no view 'all'"):
@@ -253,6 +281,157 @@ def test_a_leaf_without_a_name_gets_one_and_a_constant_has_no_slider():
     assert data["nodes"][data["root"]]["equation"] == "y = leaf_1*2 + b"
 
 
+# --- Classes -------------------------------------------------------------------------------------
+
+
+def classes(root, **options):
+    """What the page is told of the classes, with labels in place of the places of numbers."""
+    model = Model(root, None, **options)
+    found = model.classes()
+    if found is None:
+        return None
+    label = {
+        place: node.label for node in model.copies.values() for x, place in model.outputs.items()
+        if x is node.data and node.label
+    }  # fmt: skip
+    leaf = [model.copies[x].label for x in model.leaves]
+    heads = []
+    for head in found["heads"]:
+        observed = head["observed"]
+        if isinstance(observed, list):
+            observed = [leaf[i] for i in observed]
+        scores = [label[i] for i in head["scores"]]
+        heads.append((scores, observed, [leaf[i] for i in head["inputs"]], head["threshold"]))
+    return found["names"], heads
+
+
+def data(*numbers, label, role="input"):
+    return Value(np.array(numbers, dtype=float), label=label, role=role)
+
+
+def logit():
+    w, b = (Value(x, role="parameter", label=name) for x, name in ((0.5, "w"), (0.1, "b")))
+    return (w * data(1, 2, 3, label="x1") + b * data(0, 1, 0, label="x2")).named("y")
+
+
+def test_raw_outputs_inside_a_softmax_are_the_scores_and_the_mask_says_what_was_observed():
+    assert classes(flowers_side_by_side()) == (
+        ["setosa", "versicolor", "virginica"],
+        [
+            (
+                ["raw_setosa", "raw_versicolor", "raw_virginica"],
+                ["is_setosa", "is_versicolor", "is_virginica"],
+                ["petal", "sepal"],
+                None,
+            )
+        ],
+    )
+
+
+def test_of_samples_one_after_the_other_each_has_a_head_of_its_own():
+    names, heads = classes(three_flowers())
+    assert names == ["setosa", "versicolor", "virginica"]
+    observed = {head[0][0]: head[1] for head in heads}
+    assert observed == {"raw_setosa[0]": 0, "raw_setosa[1]": 2, "raw_setosa[2]": 1}
+    assert {tuple(head[2]) for head in heads} == {(f"petal[{i}]", f"sepal[{i}]") for i in range(3)}
+
+
+@pytest.mark.parametrize("target", [0, 1, 2])
+def test_cross_entropy_names_the_class_that_was_observed(target):
+    raws = [Value(float(i), label=f"score{i}") * Value(1.0, label=f"s{i}") for i in range(3)]
+    raws = [raw.named(f"raw_{name}") for raw, name in zip(raws, "abc", strict=True)]
+    names, heads = classes(cross_entropy(raws, target))
+    assert names == ["a", "b", "c"]
+    assert heads == [(["raw_a", "raw_b", "raw_c"], target, [], None)]
+
+
+@pytest.mark.parametrize(
+    ("loss", "score", "threshold", "names"),
+    [
+        (lambda y: (y - data(0, 1, 1, label="t")) ** 2, "y", 0.5, ["0", "1"]),
+        (lambda y: (data(-1, 1, 1, label="t") - y) ** 2, "y", 0, ["-1", "1"]),
+        (lambda y: relu(1 - data(-1, 1, 1, label="t") * y), "y", 0, ["-1", "1"]),
+        (lambda y: -data(0, 1, 0, label="t") * log(sigmoid(y).named("p")), "p", 0.5, ["0", "1"]),
+    ],
+)
+def test_two_targets_are_two_classes_with_a_threshold_between_them(loss, score, threshold, names):
+    found = classes(loss(logit()))
+    assert found == (names, [([score], ["t"], ["x1", "x2"], threshold)])
+
+
+@pytest.mark.parametrize(
+    "root",
+    [
+        lambda: Value(3.0, label="x") ** 2,
+        lambda: (logit() - data(1, 3, 2, label="t")) ** 2,
+        lambda: (logit() - data(0, 2, 2, label="t")) ** 2,
+        lambda: logit() * Value(1.0, role="parameter", label="p"),
+        lambda: (logit() * data(-1, 1, 1, label="t") - 1) ** 2,
+    ],
+)
+def test_what_has_no_classes_has_none(root):
+    assert classes(root()) is None
+
+
+@pytest.mark.parametrize(
+    ("loss", "sign"),
+    [
+        (lambda t, y: relu(1 - t * y), 1),
+        (lambda t, y: relu(1 + -t * y), 1),
+        (lambda t, y: log(1 + exp(-(t * y))), 1),
+        (lambda t, y: softplus(-t * y), 1),
+        (lambda t, y: relu(1 + t * y), -1),  # micrograd's demo, where -target is a plain number
+        (lambda t, y: -relu(t * y), 1),
+        (lambda t, y: relu(1 - t * y) * 0.01, 1),
+        (lambda t, y: -2 * (t * y) / 7, 1),
+        (lambda t, y: (t * y) / -7, 1),
+    ],
+)
+def test_a_target_is_the_class_that_makes_the_loss_small(loss, sign):
+    model = Model(loss(data(-1, 1, 1, label="t"), logit()), None)
+    (head,) = model.classes()["heads"]
+    assert head["sign"] == sign
+
+
+def test_of_log_p_and_log_of_1_minus_p_the_first_says_what_was_observed():
+    p = sigmoid(logit()).named("p")
+    t, rest = data(0, 1, 1, label="t"), data(1, 0, 0, label="rest")  # 1 - t, as a plain number
+    for loss in -(t * log(p) + rest * log(1 - p)), -(rest * log(1 - p) + t * log(p)):
+        assert classes(loss) == (["0", "1"], [(["p"], ["t"], ["x1", "x2"], 0.5)])
+
+
+def test_scores_without_names_of_their_own_are_counted():
+    x = data(1, 2, label="x")
+    raws = [x * Value(1.0, role="parameter", label=f"w{i}") for i in range(2)]
+    shares = softmax(raws)
+    masks = [data(0, 1, label="m0"), data(1, 0, label="m1")]
+    root = -log(dot(masks, shares))
+    assert Model(root, None).classes()["names"] == ["class 0", "class 1"]
+
+
+def test_the_same_classification_gives_the_same_page_every_time():
+    def page():
+        x = Value(2.0, label="x")
+        return explore(cross_entropy([x * i for i in range(1, 12)], 3)).html
+
+    assert len({page() for _ in range(4)}) == 1
+
+
+def test_samples_that_cannot_be_classified_are_refused():
+    root = flowers_side_by_side()
+    leaf = {x.label: x for x in topological_order(root)}
+    with pytest.raises(ValueError, match=r"`samples` is \{leaf: numbers\}, and Value.* no leaf"):
+        explore(root, samples={Value(1.0): [1.0]})
+    with pytest.raises(ValueError, match="`samples` has 1 and 2 numbers"):
+        explore(root, samples={leaf["petal"]: [1.0], leaf["sepal"]: [1.0, 2.0]})
+    x = Value(3.0, label="x")
+    with pytest.raises(ValueError, match="at one place, and this one does at 0"):
+        explore(x * x, samples={x: [1.0]})
+
+
+# --- What else a page is told --------------------------------------------------------------------
+
+
 def test_a_page_says_how_large_it_is_and_how_to_keep_it():
     assert repr(Page("x" * 12_000)) == "<a page of 12 KB; page.save('explorer.html') writes it>"
 
@@ -274,7 +453,7 @@ def test_a_page_that_leaves_boxes_out_still_has_the_whole_gradient_of_each_it_sh
     assert result[leaf["grad"]] == result[box["grad"]] == gradient
     assert sum(result[one["amount"]] for one in received) + result[more] == gradient
     assert result[data["nodes"][data["root"]]["value"]] == 3 * gradient
-    page = explore(y).html
+    page = explore(y, stack=False).html
     assert f"{count} more" in page
     assert 'class="rest"' in page
 
@@ -370,6 +549,7 @@ def test_a_page_is_told_where_each_number_of_both_views_is():
             {"name": "3", "equation": "", "kind": "constant", "value": 8, "same": True},
             {"name": "w*x", "equation": "w*x", "kind": "computed", "value": 9, "same": True},
         ],
+        "classes": None,
     }
     assert model.program().endswith(
         "function compute([x1, x2]) {\n"

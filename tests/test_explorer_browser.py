@@ -2,20 +2,34 @@
 
 import json
 import math
+import random
 import re
 import runpy
 import subprocess
 from pathlib import Path
 
+import broken_engines
 import numpy as np
 import pytest
-from pages import CI, HOSTILE, NAMES, flowers_side_by_side, hostile, many_operations, needed
+from pages import (
+    CI,
+    HOSTILE,
+    NAMES,
+    flowers_side_by_side,
+    hostile,
+    many_operations,
+    needed,
+    three_flowers,
+)
 
-from engine import Value, exp, explore, relu, total
+from engine import Value, exp, explore, relu, sigmoid, tanh, total
+from engine.explorer.model import Model
 from engine.formatting import brief, shown
+from engine.graph import gradients, topological_order
 from engine.grouping import VIEWS
 from engine.tracing import gradients_by_lane
-from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
+from nn import MLP
+from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris, side_by_side
 
 pytestmark = pytest.mark.slow
 DEMOS = Path(__file__).parent.parent / "demos"
@@ -46,6 +60,51 @@ def products_of_lanes(count):
     return total([(x * w).named(f"y{i}") for i, w in enumerate(weights)]).named("loss")
 
 
+def random_network(seed):
+    """The loss of a network with random sizes, activation and data: samples side by side."""
+    chance = random.Random(seed)
+    network = MLP(
+        [2, chance.randint(1, 5), chance.randint(1, 3)],
+        activation=chance.choice([relu, tanh, sigmoid]),
+        seed=seed,
+    )
+    xs = [
+        Value(np.array([chance.gauss(0, 3) for _ in range(4)]), role="input", label=f"x{i}")
+        for i in range(2)
+    ]
+    errors = [(y - chance.gauss(0, 3)) ** 2 for y in network(xs)]
+    return total(errors).named("loss")
+
+
+def line():
+    """(w*x + b - y)**2 with x = 3 and y = 4: at w = 2 and b = 1 it is 9."""
+    w, b = (Value(x, role="parameter", label=name) for x, name in ((2.0, "w"), (1.0, "b")))
+    x, y = (Value(x, role="input", label=name) for x, name in ((3.0, "x"), (4.0, "y")))
+    return ((w * x + b - y) ** 2).named("loss")
+
+
+def corner():
+    x, y = Value(1.1, label="x"), Value(0.3, label="y")
+    return (x * x / 4 + abs(y)).named("f")
+
+
+def twice():
+    x = Value(3.0, label="x")
+    return (x * x).named("z")
+
+
+def main_job():
+    """The page of demos/iris.py: the loss of three flowers, and all 150 classified."""
+    network = IrisNetwork()
+    loss = network.loss([side_by_side(FLOWERS)])
+    leaf_of = {x.label: x for x in topological_order(loss)}
+    petal, sepal, species = side_by_side(load_iris())
+    samples = {leaf_of["petal"]: petal, leaf_of["sepal"]: sepal}
+    for name, column in zip(SPECIES, species, strict=True):
+        samples[leaf_of[f"is_{name.lower()}"]] = column
+    return explore(loss, lanes=NAMES, leaf=network.b3, samples=samples)
+
+
 @pytest.fixture(scope="module")
 def files(tmp_path_factory):
     """The pages that are tried, saved, as {name: address}."""
@@ -61,6 +120,12 @@ def files(tmp_path_factory):
         "one leaf": explore(Value(3.0, label="x")),
         "no leaf": explore(Value(3.0, role="constant") * 2),
         "off": explore(relu_off),
+        "line": explore(line(), view="named"),
+        "corner": explore(corner()),
+        "squares": explore(squares(), view="named"),
+        "twice": explore(twice(), view="named"),
+        "main job": main_job(),
+        "three in a row": explore(three_flowers()),
         "square": explore(Value(3.0, label="x") * Value(3.0, label="z") ** 2),
         "one name": explore((Value(1.0, label="x") * Value(2.0, label="x")).named("x")),
         "exp": explore(exp(Value(709.0, label="x")).named("y")),
@@ -325,6 +390,11 @@ def test_clicking_alone_reaches_the_minimum_of_the_pink_curve(visit):
     assert page.locator("#curve .past").count() == 0
 
 
+def notice(page):
+    settled(page)
+    return page.locator("#notice").inner_text()
+
+
 def test_a_learning_rate_that_is_none_changes_nothing(visit):
     page = visit("lanes")
     for typed in "", "-1", "abc":
@@ -334,6 +404,579 @@ def test_a_learning_rate_that_is_none_changes_nothing(visit):
         page.keyboard.press("Tab")
         settled(page)
         assert page.locator("#rate").input_value() == "1"
+        assert "must be a number above 0. It is still 1" in notice(page)
+
+
+@pytest.mark.parametrize("typed", ["", "-1", "0", "1e999", "half", "0,5,5"])
+def test_a_step_with_a_learning_rate_that_is_none_is_refused_in_words(visit, typed):
+    page = visit("lanes")
+    page.locator("#rate").fill(typed)
+    press(page, "Step downhill")
+    given = f'"{typed}" is not a learning rate' if typed else "The learning rate is missing"
+    assert notice(page).startswith(f"No step was taken: {given}")
+    assert b3_of(page) == -2
+    press(page, "Step downhill")
+    assert b3_of(page) == pytest.approx(-1.2268, abs=1e-4)
+
+
+def test_a_learning_rate_may_have_a_comma(visit):
+    page = visit("lanes")
+    page.locator("#rate").fill("0,5")
+    press(page, "Step downhill")
+    assert b3_of(page) == pytest.approx(-2 + 0.7732010032512964 / 2, abs=1e-5)
+
+
+def loss_now(page):
+    settled(page)
+    return page.evaluate("() => resultOf(results)")
+
+
+def test_a_step_that_raises_the_loss_is_told_at_once_with_a_better_rate_and_undone(visit):
+    network = IrisNetwork()
+    network.loss(FLOWERS).backward()
+    for parameter in network.parameters():
+        parameter.data -= parameter.grad
+    worse = shown(network.loss(FLOWERS).data)
+    page = visit("lanes")
+    page.locator("#rate").fill("1")
+    press(page, "Step with all parameters")
+    words = re.fullmatch(rf"2\.666 -> {worse}: the step was too long; try (.*)\.", notice(page))
+    assert page.locator("#notice.warning").is_visible()
+    press(page, "Undo")
+    assert notice(page) == "The last change is undone."
+    assert at(page, "b3") == [["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]]
+    assert not page.locator("#undo").is_enabled()
+    before = loss_now(page)
+    page.locator("#rate").fill(words[1])
+    press(page, "Step with all parameters")
+    assert loss_now(page) < before
+    assert notice(page) == ""
+
+
+def test_a_rate_that_nobody_chose_is_halved_until_the_loss_falls(visit):
+    """(w*3 + 1 - 4)**2 at w = 2: the gradient is 18 in w and 6 in b, and 9 falls from 1/32 on."""
+    page = visit("line")
+    press(page, "Step with all parameters")
+    settled(page)
+    rate = float(page.locator("#rate").input_value())
+    words = f"Learning rate {rate:g}, the first of 1, 0.5, 0.25, ... that lowers loss."
+    assert notice(page) == words
+
+    def after(rate):
+        return ((2 - 18 * rate) * 3 + (1 - 6 * rate) - 4) ** 2
+
+    assert after(rate) < 9 <= after(2 * rate)
+    assert loss_now(page) == pytest.approx(after(rate))
+
+
+def test_a_rate_that_was_halved_grows_again_where_that_lowers_the_loss(visit):
+    """f = x**2 / 4 + |y| at x = 1.1 and y = 0.3, where its gradient is 0.55 and 1.
+
+    At rate 1 it would rise from 0.6025 to 0.55**2 / 4 + 0.7 = 0.775625; at rate 1/2 it falls to
+    0.825**2 / 4 + 0.2 = 0.37015625. At y = 50 it falls at rate 1.
+    """
+    page = visit("corner")
+    press(page, "Step with all leaves")
+    settled(page)
+    assert page.locator("#rate").input_value() == "0.5"
+    page.get_by_role("spinbutton", name="y, as a number").fill("50")
+    press(page, "Step with all leaves")
+    settled(page)
+    assert page.locator("#rate").input_value() == "1"
+
+
+def test_at_a_corner_the_steps_end_with_a_word(visit):
+    page = visit("corner")
+    page.locator("#leaf").select_option("y")
+    seen = [loss_now(page)]
+    for _ in range(30):
+        press(page, "Step downhill")
+        seen.append(loss_now(page))
+    assert seen == sorted(seen, reverse=True)
+    assert "no longer lowers f. It may be at a minimum, or at a corner" in notice(page)
+
+
+def test_at_the_bottom_no_step_is_taken(visit):
+    page = visit("line")
+    page.get_by_role("spinbutton", name="w, as a number").fill("1")
+    press(page, "Step with all parameters")
+    assert notice(page) == "No step was taken: the gradient is 0, so a step changes nothing."
+    assert at(page, "w")[0][1] == "1.000"
+
+
+def test_undo_takes_back_a_drag_a_field_a_step_and_a_reset_each_as_one(visit):
+    page = visit("lanes")
+    page.locator("#slider").focus()
+    page.keyboard.press("ArrowRight")
+    page.locator("#number").fill("3")
+    page.locator("#number").fill("34")
+    page.keyboard.press("Tab")
+    box = page.locator("#slider").bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 5)
+    page.mouse.down()
+    for i in range(5):
+        page.mouse.move(box["x"] + box["width"] * (0.3 + i / 30), box["y"] + 5)
+        settled(page)
+    page.mouse.up()
+    moved = b3_of(page)
+    press(page, "Step downhill")
+    stepped = b3_of(page)
+    press(page, "Reset")
+    assert b3_of(page) == -2
+    page.locator("#scroller").focus()
+    for expected_now in stepped, moved, 34, -1.95, -2:
+        page.keyboard.press("u")
+        assert b3_of(page) == pytest.approx(expected_now, abs=1e-5)
+    assert page.locator("#undo").is_disabled()
+    page.keyboard.press("u")
+    assert b3_of(page) == -2
+    page.keyboard.press("d")
+    page.keyboard.press("Control+z")
+    assert b3_of(page) == -2
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_thirty_steps_never_leave_the_loss_higher_without_a_warning_and_an_undo(
+    browser, tmp_path, seed
+):
+    path = explore(random_network(seed)).save(tmp_path / "page.html")
+    page = browser.new_page()
+    page.goto(path.as_uri())
+    if seed % 2:  # the reader insists on a rate
+        page.locator("#rate").fill("1")
+    presses = page.evaluate(PRESSED)
+    assert len(presses) == 30
+    for before, after, warning, undone in presses:
+        if not after <= before:
+            assert seed % 2
+            assert re.search("the step was too long|which is rounding", warning)
+            assert undone == before
+        else:
+            assert warning == ""
+    assert page.evaluate("() => resultOf(results)") <= presses[0][0]
+    page.close()
+
+
+PRESSED = """
+async () => {
+    const seen = [];
+    const shown = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    for (let i = 0; i < 30; i++) {
+        const before = resultOf(results);
+        document.getElementById("everything").click();
+        const after = resultOf(results);
+        await shown();
+        const warning = document.querySelector("#notice.warning")?.innerText ?? "";
+        if (warning) document.getElementById("undo").click();
+        seen.push([before, after, warning, resultOf(results)]);
+    }
+    return seen;
+}
+"""
+
+
+def test_the_steps_play_by_themselves_until_a_hand_stops_them(visit):
+    page = visit("flower")
+    start = page.evaluate("() => { document.getElementById('play').click(); return state.step }")
+    assert start == 0
+    page.wait_for_function("() => state.step >= 2")
+    press(page, "Pause")
+    page.locator("#pace").select_option("fast")
+    seen = phase(page)
+    page.wait_for_timeout(700)
+    assert phase(page) == seen
+    page.locator("#scroller").focus()
+    page.keyboard.press("s")
+    page.wait_for_function(f"() => document.getElementById('phase').textContent !== '{seen}'")
+    press(page, "Back")
+    seen = phase(page)
+    page.wait_for_timeout(700)
+    assert phase(page) == seen
+    assert page.locator("#play").inner_text() == "Play"
+    page.evaluate("() => setState({ step: currentView().lastStep - 1 })")
+    press(page, "Play")
+    page.wait_for_function("() => document.getElementById('phase').textContent === 'all done'")
+    assert page.locator("#play").inner_text() == "Play"
+
+
+def test_training_goes_on_by_itself_with_its_curve_and_is_one_change(visit):
+    page = visit("lanes")
+    assert page.locator("#losses").is_hidden()
+    page.locator("#pace").select_option("fast")
+    before = loss_now(page)
+    press(page, "Train")
+    page.wait_for_function("() => state.trail.length >= 10")
+    page.locator("#train", has_text="Pause").click()
+    settled(page)
+    count = page.evaluate("() => state.trail.length")
+    page.wait_for_timeout(200)
+    assert page.evaluate("() => state.trail.length") == count
+    assert loss_now(page) < before
+    shape = page.locator("#losses .loss").get_attribute("d")
+    heights = [float(point.split(",")[1]) for point in shape[1:].split("L")]
+    assert len(heights) == count + 1
+    assert heights == sorted(heights)  # further down on the page
+    press(page, "Undo")
+    assert at(page, "b3") == [["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]]
+
+
+def test_play_waits_for_an_answer(visit):
+    page = visit("line")
+    page.locator("#mode").select_option("predict")
+    page.locator("#pace").select_option("fast")
+    press(page, "Play")
+    page.wait_for_timeout(700)
+    assert page.locator("#asked").inner_text() == "What is the gradient of w?"
+    page.locator("#answer").fill("18")
+    page.locator("#answer").press("Enter")
+    page.locator("#asked", has_text="What is the gradient of x?").wait_for()
+    page.wait_for_timeout(700)
+    assert page.locator("#asked").inner_text() == "What is the gradient of x?"
+
+
+def test_training_at_a_rate_that_is_too_large_stops_with_a_warning(visit):
+    page = visit("lanes")
+    page.locator("#pace").select_option("fast")
+    page.locator("#rate").fill("1")
+    press(page, "Train")
+    page.locator("#notice.warning").wait_for()
+    assert page.locator("#train").inner_text() == "Train"
+    assert page.evaluate("() => state.trail.length") == 1
+
+
+def confusion(page):
+    """The rows of the table of classes: {observed: how many were classified as each}."""
+    settled(page)
+    rows = page.locator("#confusion tbody tr").all_inner_texts()
+    return {name.strip(): [int(x) for x in rest] for name, *rest in (x.split("\t") for x in rows)}
+
+
+def test_as_b3_moves_one_sees_which_of_the_150_flowers_are_classified_how(visit):
+    page = visit("main job")
+    network, flowers = IrisNetwork(), load_iris()
+    for b3, accuracy in (-2, "62.0%"), (-0.0316542, "95.3%"), (1.5, "33.3%"), (-2, "62.0%"):
+        page.locator("#number").fill(str(b3))
+        network.b3.data = b3
+        counts = {name.lower(): [0, 0, 0] for name in SPECIES}
+        for petal, sepal, species in flowers:
+            counts[species.lower()][SPECIES.index(network.classify(petal, sepal))] += 1
+        assert confusion(page) == counts
+        correct = sum(counts[name.lower()][i] for i, name in enumerate(SPECIES))
+        words = page.locator("#correct").inner_text()
+        assert words.startswith(f"{correct} of 150 classified correctly: {accuracy}.")
+        assert words.endswith(" At the start: 62.0%.") == (accuracy != "62.0%")
+        assert page.locator("#marks .wrong").count() == 150 - correct
+    shapes = page.locator("#marks path").evaluate_all("all => all.map((x) => x.getAttribute('d'))")
+    assert sorted(shapes.count(shape) for shape in {*shapes}) == [50, 50, 50]
+
+
+def test_the_areas_of_the_plane_are_where_the_engine_decides_so(visit):
+    page = visit("main job")
+    network = IrisNetwork()
+    for x, y, name in page.evaluate(
+        """() => {
+            const [xs, ys] = [[-0.08, 1.08], [-0.08, 1.08]];
+            const found = [];
+            for (let i = 1; i < 10; i++) for (let j = 1; j < 10; j++) {
+                const [x, y] = [i / 10, j / 10];
+                const across = PLANE.left + ((x - xs[0]) / 1.16) * (PLANE.right - PLANE.left);
+                const up = PLANE.bottom + ((y - ys[0]) / 1.16) * (PLANE.top - PLANE.bottom);
+                const point = new DOMPoint(across, up);
+                const areas = [...document.querySelectorAll("#plane .area")];
+                const inside = areas.findIndex((area) => area.isPointInFill(point));
+                found.push([x, y, classes.names[inside]]);
+            }
+            return found;
+        }"""
+    ):
+        near = {
+            network.classify(x + dx, y + dy).lower()
+            for dx in (-0.015, 0, 0.015)
+            for dy in (-0.02, 0, 0.02)
+        }
+        assert name in near
+
+
+def test_what_classifies_nothing_shows_no_samples(visit):
+    assert visit("line").locator(".samples").count() == 0
+    assert visit("flower").locator(".samples").count() == 0
+
+
+def test_samples_one_after_the_other_are_classified_too(visit):
+    page = visit("three in a row")
+    network = IrisNetwork()
+    correct = sum(network.classify(x, y) == species for x, y, species in FLOWERS)
+    assert page.locator("#correct").inner_text().startswith(f"{correct} of 3 classified")
+
+
+# --- Predict, then reveal ------------------------------------------------------------------------
+
+
+def verdict(page):
+    settled(page)
+    return page.locator("#verdict p").all_inner_texts()
+
+
+def test_predict_hides_what_it_asks_for_and_an_answer_reveals_it(visit):
+    """At w = 2, x = 3, b = 1, y = 4 the gradient is 2 x 3 in b, 6 x 3 in w, 6 x 2 in x, -6 in y."""
+    page = visit("line")
+    page.locator("#mode").select_option("predict")
+    assert page.locator("#asked").inner_text() == "What is the gradient of w?"
+    assert at(page, "w") == [["w", "2.000", "?"]]
+    assert "gradient ?" in page.locator("#note").inner_text()
+    assert page.locator("#curve .tangent").count() == 0
+    assert "18 x 1.000 = ?" in " ".join(page.locator("#inspector").inner_text().split())
+    page.locator("#answer").fill("18")
+    press(page, "Check")
+    assert verdict(page) == ["Right: 18.000."]
+    assert at(page, "w") == [["w", "2.000", "18.000"]]
+    assert sentence(page).startswith("gradient of w = 18 x 1.000 = 18.000")
+    assert page.locator("#score").inner_text() == "1 of 1 right"
+    press(page, "Next question")
+    assert verdict(page) == []
+    assert page.locator("#asked").inner_text() != "What is the gradient of w?"
+
+
+def test_a_wrong_answer_shows_the_path_and_the_sum_that_give_the_number(visit):
+    page = visit("flower")
+    page.locator("#mode").select_option("predict")
+    page.evaluate("""() => {
+        const node = nodes.findIndex(({ name }) => name === "relu_upper");
+        setState({ step: currentView().gradientStep.get(node) });
+    }""")
+    assert at(page, "relu_upper") == [["", "1.752", "?"]]
+    page.locator("#answer").fill("0.5")
+    press(page, "Check")
+    assert verdict(page) == [
+        "Not quite: 0.5 is not 0.041.",
+        *[
+            f"Path: relu_upper -> raw_{name} -> p_setosa -> cross_entropy"
+            for name in ("setosa", "versicolor", "virginica")
+        ],
+    ]
+    assert sentence(page).splitlines()[0] == (
+        "gradient of relu_upper = -0.1 x -0.849 + 2.4 x 0.397 + -2.2 x 0.453 = 0.041"
+    )
+    assert page.locator("#score").inner_text() == "0 of 1 right"
+    assert page.locator("#verdict[role=status][aria-live=polite]").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("answer", "is_right"),
+    [
+        ("-0.773", True),  # -0.7732010032512964
+        ("-0.7732", True),
+        ("-0,773201", True),
+        ("\u22120.773", True),
+        ("-77.32e-2", True),
+        ("-0.77", False),
+        ("-0.78", False),
+        ("-0.774", False),
+        ("0.773", False),
+        ("0", False),
+    ],
+)
+def test_three_significant_digits_count(visit, answer, is_right):
+    page = visit("lanes")
+    page.locator("#mode").select_option("predict")
+    page.evaluate("""() => {
+        const node = nodes.findIndex(({ name }) => name === "b3");
+        setState({ step: currentView().gradientStep.get(node) });
+    }""")
+    settled(page)
+    asked = "What is the gradient of b3, summed over the 3 lanes?"
+    assert page.locator("#asked").inner_text() == asked
+    assert at(page, "b3") == [["b3 = -2", "?", "?", "?", "?"]]
+    page.locator("#answer").fill(answer)
+    page.locator("#answer").press("Enter")
+    assert verdict(page)[0].startswith("Right: -0.773." if is_right else "Not quite: ")
+    assert at(page, "b3") == [["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]]
+
+
+@pytest.mark.parametrize("typed", ["", "abc", "1..2"])
+def test_an_answer_that_is_no_number_is_asked_for_again_and_does_not_count(visit, typed):
+    page = visit("line")
+    page.locator("#mode").select_option("predict")
+    page.locator("#answer").fill(typed)
+    page.locator("#answer").press("Enter")
+    assert verdict(page)[0].startswith("Type a number")
+    assert at(page, "w") == [["w", "2.000", "?"]]
+    assert page.locator("#score").inner_text() == ""
+
+
+def test_all_questions_can_be_answered_from_the_keyboard_alone(visit):
+    page = visit("line")
+    page.keyboard.press("g")
+    right = {"w": "18", "b": "6", "x": "12", "y": "-6"}
+    for count in range(1, 5):
+        settled(page)
+        name = page.locator("#asked").inner_text().removeprefix("What is the gradient of ")
+        page.keyboard.type(right[name.removesuffix("?")])
+        page.keyboard.press("Enter")
+        assert verdict(page)[0].startswith("Right: ")
+        assert page.locator("#score").inner_text() == f"{count} of {count} right"
+        page.keyboard.press("Enter")
+    assert phase(page) == "all done"
+    assert page.locator("#question").is_hidden()
+    assert verdict(page) == ["The backward pass is complete: 4 of 4 right."]
+
+
+def test_whoever_does_not_know_may_be_shown_it(visit):
+    page = visit("line")
+    page.locator("#mode").select_option("predict")
+    press(page, "Show me")
+    assert verdict(page) == ["It is 18.000.", "Path: w -> loss"]
+    press(page, "Next")
+    assert at(page, "w") == [["w", "2.000", "18.000"]]
+    page.locator("#mode").select_option("watch")
+    settled(page)
+    assert page.locator("#question").is_hidden()
+
+
+# --- Broken engine -------------------------------------------------------------------------------
+
+
+def squares():
+    """x*x + x*y, whose x is used three times, and y behind a chain, to be met too early."""
+    x, y = Value(3.0, label="x"), Value(0.5, label="y")
+    u = (x * x).named("u")
+    v = (tanh(u - y * x - 7) + u).named("v")
+    return (u + v * y).named("z")
+
+
+BROKEN = {"line": line, "squares": squares, "flower": lambda: IrisNetwork().loss(FLOWERS[:1])}
+
+
+def arrows_of(root):
+    """The arrows in the order of the page: (node, which of its parents), without constants."""
+    for node in broken_engines.right_order(root):
+        for i, parent in enumerate(node.parents):
+            if parent.role != "constant":
+                yield node, i
+
+
+@pytest.mark.parametrize("bug", broken_engines.BUGS)
+@pytest.mark.parametrize("name", BROKEN)
+def test_a_bug_shows_the_numbers_that_such_an_engine_computes_beside_the_right_ones(
+    visit, name, bug
+):
+    root = BROKEN[name]()
+    model = Model(root, None)
+    (wrong, wrong_sent), (right, sent) = broken_engines.BUGS[bug](root), broken_engines.right(root)
+    assert right == pytest.approx(gradients(root), rel=1e-9, abs=1e-12)
+    page = visit(name)
+    page.locator("#mode").select_option("broken")
+    page.locator("#bug").select_option(bug)
+    settled(page)
+    told = dict(page.evaluate("() => [...brokenPass(state.bug, 0).gradients]"))
+    rows = page.locator("#differences tbody tr").all_inner_texts()
+    rows_of_arrows = [row for row in rows if " -> " in row]
+    rows = {name: rest for name, *rest in (row.split("\t") for row in rows)}
+    different = 0
+    for node, place in [(x, model.places.get(copy)) for x, copy in model.copies.items()]:
+        if place is None or node.role == "constant":
+            continue
+        assert told.get(place, 0) == pytest.approx(wrong[node], rel=1e-9, abs=1e-12)
+        if wrong[node] == pytest.approx(right[node], rel=1e-8, abs=1e-9):
+            continue
+        different += 1
+        if node.label:
+            assert rows[node.label] == [shown(right[node]), shown(wrong[node])]
+    gradient_rows = [name for name in rows if " -> " not in name]
+    assert len(gradient_rows) == different
+    assert page.locator(".on .frame.wrong").count() == different
+    wrong_arrows = set()
+    amounts = page.evaluate("() => brokenPass(state.bug, 0).amounts")
+    for i, (node, k) in enumerate(arrows_of(root)):
+        assert amounts[i] == pytest.approx(wrong_sent[node, k], rel=1e-9, abs=1e-12)
+        if wrong_sent[node, k] != pytest.approx(sent[node, k], rel=1e-8, abs=1e-9):
+            wrong_arrows.add(str(i))
+    drawn, marked = (
+        {*page.locator(f".on .edge{kind}").evaluate_all("all => all.map((x) => x.dataset.send)")}
+        for kind in ("", ".wrong")
+    )
+    assert marked == wrong_arrows & drawn
+    assert len(rows_of_arrows) == len(wrong_arrows)
+    count = page.evaluate("() => currentView().boxes.length")
+    assert verdict(page) == [
+        f"\u2717 {different} of {count} gradients are wrong."
+        if different
+        else "\u2713 With these numbers this graph does not show the bug: all gradients are right."
+    ]
+
+
+def test_every_bug_shows_in_a_graph_that_uses_its_numbers_twice():
+    root = squares()
+    right = gradients(root)
+    for bug in broken_engines.BUGS.values():
+        assert any(bug(root)[0][x] != pytest.approx(right[x]) for x in right)
+
+
+def test_with_lanes_each_lane_is_a_broken_pass_of_its_own(visit):
+    page = visit("lanes")
+    page.locator("#mode").select_option("broken")
+    for bug, engine in broken_engines.BUGS.items():
+        page.locator("#bug").select_option(bug)
+        settled(page)
+        for lane, flower in enumerate(FLOWERS):
+            network = IrisNetwork()
+            mask = [float(name == flower.species) for name in SPECIES]
+            root = network.loss([(flower.petal, flower.sepal, mask)])
+            wrong, _ = engine(root)
+            told = page.evaluate(
+                """(lane) => Object.fromEntries([...brokenPass(state.bug, lane).gradients].map(
+                    ([node, x]) => [nodes[node].name, x]))""",
+                lane,
+            )
+            for parameter in network.parameters():
+                assert told[parameter.label] == pytest.approx(wrong[parameter], abs=1e-12)
+
+
+def test_step_by_step_the_broken_engine_says_where_it_goes_wrong(visit):
+    """In z = x*x a set keeps one x: its gradient is 3, and right is 6."""
+    page = visit("twice")
+    page.keyboard.press("b")
+    page.locator("#bug").select_option("set")
+    press(page, "Back")
+    words = "\u2717 In the broken engine the gradient of x is 3.000; right is 6.000."
+    assert verdict(page) == [words]
+    arrows = page.locator(".on .edge.wrong")
+    assert arrows.count() == 1
+    press(page, "Back")
+    right = "\u2713 In the broken engine the gradient of z is right: 1.000."
+    assert verdict(page) == [right]
+    page.keyboard.press("b")
+    settled(page)
+    assert page.locator("#breaking").is_hidden()
+    assert page.locator(".frame.wrong, .edge.wrong").count() == 0
+
+
+def test_the_named_view_has_no_broken_engine_and_a_page_that_hides_boxes_says_so(visit):
+    page = visit("line")
+    page.locator("#mode").select_option("broken")
+    page.get_by_label("named", exact=True).check()
+    settled(page)
+    assert page.locator("#mode").input_value() == "watch"
+    page = visit("many lanes")
+    page.locator("#mode").select_option("broken")
+    assert verdict(page) == [
+        "This graph has too many operations to show each: break a smaller one."
+    ]
+
+
+def test_the_mode_and_the_bug_are_in_the_address(visit):
+    page = visit("line")
+    page.locator("#mode").select_option("broken")
+    page.locator("#bug").select_option("zero")
+    page.wait_for_function("() => location.hash.includes('bug=zero')")
+    other = visit("line", page.evaluate("() => location.hash"))
+    assert verdict(other) == verdict(page)
+    assert other.locator("#differences").inner_text() == page.locator("#differences").inner_text()
+    page.locator("#mode").select_option("predict")
+    page.wait_for_function("() => location.hash.includes('predict')")
+    other = visit("line", page.evaluate("() => location.hash"))
+    settled(other)
+    assert other.locator("#asked").inner_text() == page.locator("#asked").inner_text()
 
 
 def test_steps_that_went_too_far_are_told_with_the_way_back(visit):
@@ -341,7 +984,7 @@ def test_steps_that_went_too_far_are_told_with_the_way_back(visit):
     page.locator("#rate").fill("1e99")
     press(page, "Step downhill", 2)
     settled(page)
-    assert "press Reset, then lower the rate" in page.locator("#note").inner_text()
+    assert "press Reset, then lower the rate" in notice(page)
     press(page, "Reset")
     settled(page)
     assert page.locator("#note").inner_text() == "b3 = -2, cross_entropy = 2.666, gradient -0.773"
@@ -484,6 +1127,75 @@ def test_beside_a_long_name_the_inspector_shows_the_numbers(visit):
     assert numbers.count() == 4
     for box in [cell.bounding_box() for cell in numbers.all()]:
         assert box["x"] + box["width"] <= frame["x"] + frame["width"]
+
+
+@pytest.mark.parametrize("width", [360, 390, 768, 1024, 1440])
+def test_the_inspector_is_beside_the_box_that_was_clicked_or_in_a_sheet_below(visit, width):
+    for name, title in ("lanes", "relu_upper = relu(upper)"), ("line", "loss = "):
+        page = visit(name, width=width, height=800, has_touch=width < 500)
+        box = page.locator(".on .node", has_text=title)
+        box.scroll_into_view_if_needed()
+        box.tap() if width < 500 else box.click()
+        settled(page)
+        panel, picked = page.locator("#panel").bounding_box(), box.bounding_box()
+        assert panel["x"] >= 0
+        assert panel["x"] + panel["width"] <= width
+        assert panel["y"] >= 0
+        assert panel["y"] + panel["height"] <= 800
+        if width <= 720:
+            assert panel["width"] == width
+            assert panel["y"] + panel["height"] == 800
+            assert picked["y"] + picked["height"] <= panel["y"]
+        else:
+            gaps = [
+                panel["x"] - picked["x"] - picked["width"],
+                picked["x"] - panel["x"] - panel["width"],
+                panel["y"] - picked["y"] - picked["height"],
+                picked["y"] - panel["y"] - panel["height"],
+            ]
+            assert 0 < max(gaps) < 40
+        assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+        press(page, "Close")
+        settled(page)
+        assert page.locator(".beside").count() == 0
+
+
+def test_enter_leads_into_the_inspector_and_escape_back_to_the_box(visit):
+    page = visit("lanes")
+    page.locator("#scroller").focus()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Tab")
+    box = page.evaluate("() => document.activeElement.dataset.node")
+    page.keyboard.press("Enter")
+    settled(page)
+    assert page.evaluate("() => document.activeElement.id") == "inspector"
+    page.keyboard.press("Escape")
+    settled(page)
+    assert page.evaluate("() => document.activeElement.dataset.node") == box
+    assert page.locator(".beside").count() == 0
+
+
+def test_the_inspector_follows_its_box_when_the_page_is_scrolled(visit):
+    page = visit("lanes", height=1200)
+    box = page.locator(".on .node", has_text="relu_upper = relu(upper)")
+    box.click()
+    settled(page)
+    before = page.locator("#panel").bounding_box()["y"] - box.bounding_box()["y"]
+    page.mouse.move(1400, 400)
+    page.evaluate("() => scrollBy({ top: 60, behavior: 'instant' })")
+    page.wait_for_timeout(100)
+    assert page.locator("#panel").bounding_box()["y"] - box.bounding_box()["y"] == before
+
+
+def test_where_lanes_are_added_up_the_page_says_so(visit):
+    page = visit("lanes")
+    assert sentence(page).startswith("cross_entropy = 2.666, the sum over the 3 lanes")
+    words = page.locator("#summed")
+    assert words.inner_text() == "cross_entropy is the sum over the lanes, and so is the gradient."
+    page.locator("#leaf").select_option("petal")
+    settled(page)
+    assert words.inner_text().endswith("the gradient is that of this lane.")
+    assert visit("line").locator(".lanes-only").count() == 0
 
 
 def test_the_help_is_read_from_its_top(visit):
@@ -825,6 +1537,32 @@ def test_axe_finds_no_violation(visit, axe, name, scheme):
         assert [(x["id"], [node["html"][:200] for node in x["nodes"]]) for x in found] == []
     page.locator("#help").click()
     assert page.evaluate("() => axe.run('dialog')")["violations"] == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width", [360, 1440])
+def test_axe_finds_no_violation_in_any_mode(visit, axe, scheme, width):
+    page = visit("main job", width=width, color_scheme=scheme)
+    page.evaluate(axe)
+
+    def violations():
+        settled(page)
+        found = page.evaluate("() => axe.run()")["violations"]
+        return [(x["id"], [node["html"][:200] for node in x["nodes"]]) for x in found]
+
+    page.locator("#rate").fill("-1")
+    assert violations() == []
+    page.locator("#rate").fill("1")
+    press(page, "Step with all parameters")
+    assert violations() == []
+    page.locator("#mode").select_option("predict")
+    assert violations() == []
+    press(page, "Show me")
+    assert violations() == []
+    page.locator("#mode").select_option("broken")
+    assert violations() == []
+    page.locator(".on .node").first.press("Enter")
+    assert violations() == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,6 +1,8 @@
 """Picture: laid out, displayed and saved."""
 
+import html
 import importlib.metadata
+import re
 import shutil
 import subprocess
 from xml.etree import ElementTree
@@ -9,6 +11,7 @@ import pytest
 
 from engine import Value, draw
 from engine.drawing import picture
+from engine.drawing.pdf import as_pdf
 
 
 @pytest.fixture
@@ -24,8 +27,35 @@ def test_a_picture_is_saved_by_its_suffix(drawn, tmp_path):
 
 
 def test_the_error_for_another_suffix_names_those_that_work(drawn, tmp_path):
-    with pytest.raises(ValueError, match=r"\.svg, \.png or \.dot, not as '.*a\.gif'$"):
+    with pytest.raises(ValueError, match=r"\.svg, \.png, \.pdf or \.dot, not as '.*a\.gif'$"):
         drawn.save(tmp_path / "a.gif")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_pdf_holds_the_texts_and_as_many_lines_as_the_svg(tmp_path):
+    """Every place in its table is that of an object; a text is in brackets, before Tj."""
+    x = Value(3.0, label="x (m)")
+    drawn = draw((x * 2).named("é"), view="named")
+    pdf = drawn.save(tmp_path / "a.pdf").read_bytes()
+    assert pdf == as_pdf(drawn.svg)
+    assert pdf.startswith(b"%PDF-1.4\n")
+    assert pdf.endswith(b"%%EOF\n")
+    places = [int(place) for place in re.findall(rb"^(\d{10}) 00000 n ", pdf, re.M)]
+    assert [pdf[place:].split()[0] for place in places] == [b"1", b"2", b"3", b"4", b"5", b"6"]
+    assert pdf[int(pdf.split()[-2]) :].startswith(b"xref")
+    written = [re.sub(rb"\\(.)", rb"\1", x) for x in re.findall(rb"\((.*?)\) Tj", pdf)]
+    shown = [html.unescape(x) for x in re.findall(r">([^<>]+)</text", drawn.svg)]
+    assert [x.decode("cp1252").strip() for x in written] == [x.strip() for x in shown]
+    stream = pdf.split(b"stream")[1]
+    assert stream.count(b" m\n") == drawn.svg.count("<path") + drawn.svg.count("<polygon")
+    length = int(re.search(rb"/Length (\d+)", pdf)[1])
+    assert len(stream.removesuffix(b"end")) == length + 2  # and a line break at either end
+
+
+def test_a_letter_that_a_pdf_has_no_font_for_is_named(tmp_path):
+    drawn = draw(Value(3.0, label="w✓") * 2)
+    with pytest.raises(ValueError, match=r"no '✓'; save the picture as \.svg"):
+        drawn.save(tmp_path / "a.pdf")
     assert list(tmp_path.iterdir()) == []
 
 

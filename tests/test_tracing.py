@@ -116,7 +116,7 @@ def test_constants_appear_in_equations_but_get_no_contribution():
 
 def test_every_printed_product_comes_out_on_a_pocket_calculator():
     """The printed factors give the printed product, or miss it by one in the last digit."""
-    for line in str(trace(IrisNetwork().loss(FLOWERS))).splitlines():
+    for line in str(trace(IrisNetwork().loss(FLOWERS), stack=False)).splitlines():
         if " -> " in line:
             _, local, _, gradient, _, amount, *_ = line.split()
             assert float(local) * float(gradient) == pytest.approx(float(amount), abs=0.6e-4)
@@ -128,7 +128,7 @@ def test_the_last_printed_sum_of_a_node_is_its_gradient(view):
     loss = IrisNetwork().loss(FLOWERS)
     gradients = {name(step.node): step.grad for step in trace(loss)}
     sums = {}
-    for line in str(trace(loss, view=view)).splitlines():
+    for line in str(trace(loss, view=view, stack=False)).splitlines():
         if " -> " in line:
             sums[line[4:26].strip()] = float(line.split()[-1])
     labelled = {label: end for label, end in sums.items() if label in gradients}

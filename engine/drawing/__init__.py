@@ -12,11 +12,13 @@ sends against the arrow's direction.
     labels        how text and tables are written in DOT, and the colours
     dot           a scene in the DOT language: its boxes and arrows
     picture       how a picture is laid out, displayed and saved
+    pdf           a picture as PDF
 """
 
 from collections.abc import Sequence
 
 from ..grouping import VIEWS, Box, chosen_view
+from ..side_by_side import side_by_side
 from ..value import Value
 from .dot import to_dot
 from .picture import Layout, Picture
@@ -35,6 +37,7 @@ def draw(
     lanes: Sequence[str] | None = None,
     force: bool = False,
     layouts: Sequence[Layout] | None = None,
+    stack: bool = True,
 ) -> Picture:
     """Return a picture of the computation that ends in root.
 
@@ -43,7 +46,8 @@ def draw(
     "every" if the graph is small or nothing inside it is labelled, and else "named".
 
     Run backward() first to see the gradients; until then they are question marks. If the numbers
-    are arrays, a box has a column for each lane, headed by the names in `lanes`.
+    are arrays, a box has a column for each lane, headed by the names in `lanes`. The samples of a
+    batch are such lanes, as in stacked(root), unless `stack` is False.
 
     With a `step`, counted from 1, the picture shows only that step of the backward pass.
 
@@ -55,12 +59,14 @@ def draw(
     >>> draw(x * x).source.count("->")
     2
     """
+    view = view and chosen_view(root, view)
+    root, stale, title = side_by_side(root, stack)
     chosen = chosen_view(root, view)
     boxes = VIEWS[chosen](root)
     if view is None and chosen == "every" and sum(map(is_drawn, boxes)) > MANY:
         chosen, boxes = "named", VIEWS["named"](root)
     if step is not None:
-        return to_dot(step_scene(boxes, step), chosen, lanes, layouts)
+        return to_dot(step_scene(boxes, stale, title, step), chosen, lanes, layouts)
     if chosen == "every" and len(boxes) > TOO_MANY and not force:
         raise ValueError(
             f"a picture of {len(boxes)} boxes would take minutes and tell little; label the nodes"
@@ -68,7 +74,7 @@ def draw(
             " force=True"
         )
     most = KEPT if chosen == "named" and len(boxes) > MANY and not force else len(boxes)
-    return to_dot(whole_scene(boxes, most), chosen, lanes, layouts)
+    return to_dot(whole_scene(boxes, stale, title, most), chosen, lanes, layouts)
 
 
 def is_drawn(box: Box) -> bool:

@@ -1,11 +1,12 @@
 """A scene in the DOT language: its boxes and arrows."""
 
+import itertools
 import math
 from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from ..formatting import lane, name, shown
+from ..formatting import fitted, lane, name, shown
 from ..graph import innermost
 from ..value import Value
 from . import labels
@@ -13,7 +14,7 @@ from .labels import GREY, Cell, as_float, coloured
 from .lanes import Columns
 from .picture import Layout, Picture
 from .scene import Arrow, Scene
-from .tables import Tables, describe
+from .tables import Tables
 
 GRAPH = {
     "rankdir": "LR",
@@ -30,6 +31,8 @@ GRAPH = {
 NODES = {**labels.FONT, "shape": "plain"}
 EDGES = {**labels.FONT, "arrowsize": "0.8"}
 
+ENDS = 16  # characters in the name of an arrow's end
+TALL = 4  # boxes with lanes that stand one above the other, if they are a chain
 CROWD = 40  # with more boxes, other boxes would come between the two of a pair
 
 
@@ -44,25 +47,31 @@ def to_dot(
 
     tables = Tables(scene, view, lanes)
     ids = {box.node: f"n{i}" for i, box in enumerate(reversed(scene.boxes))}
-    arrows = [arrow for arrow in scene.arrows if arrow.parent not in tables.row_nodes]
+    arrows = [arrow for arrow in scene.arrows if arrow.parent not in tables.users]
     dot = graphviz.Digraph("computation", graph_attr=GRAPH, node_attr=NODES, edge_attr=EDGES)
     if scene.title:
         first, *others = scene.title
         dot.attr(label=labels.text_lines([Cell(first, bold=True), *map(Cell, others)]))
     descriptions = []
     for box in tables.boxes():
-        description = describe(box.node, scene.gradients.get(box.node))
-        descriptions.append(description)
-        dot.node(ids[box.node], tables.table(box), tooltip=labels.tooltip(description))
-    pairs = pairs_of(arrows) if len(descriptions) <= CROWD and scene.focus is None else {}
+        descriptions.append(tables.description(box))
+        tooltip = labels.tooltip(tables.in_words(box.node))
+        dot.node(ids[box.node], tables.table(box), tooltip=tooltip)
+    tall = 2
+    if tables.columns:  # lanes make boxes wide
+        tall = TALL
+        dot.attr(ranksep="0.1")
+    pairs = pairs_of(arrows, tall) if len(descriptions) <= CROWD and scene.focus is None else {}
     sizes = [abs(as_float(lane(arrow.contribution, 0))) for arrow in arrows]
     largest = max(filter(math.isfinite, sizes), default=0)
+    crossing = crossings(arrows) if tables.columns else set()  # elsewhere, colours tell
     for arrow in arrows:
         lines, looks = beside_arrow(arrow, tables.columns, largest)
         if pairs.get(arrow.parent) is arrow.node:
             looks |= labels.right_of_arrow(lines)
         else:
-            looks["label"] = labels.text_lines(lines)
+            owner = owner_of(arrow) if (arrow.parent, arrow.node) in crossing else []
+            looks["label"] = labels.text_lines([*owner, *lines])
         products = in_full(arrow, scene.gradients.get(arrow.node), tables.columns)
         looks["tooltip"] = labels.tooltip(products)
         dot.edge(ids[arrow.parent], ids[arrow.node], **looks)
@@ -75,7 +84,8 @@ def to_dot(
             column.attr(rank="same")
             for node in pair:
                 column.node(ids[node])
-    return Picture(dot.source, "\n".join(descriptions), layouts)
+    hidden = [rest.words() for rest in scene.hidden]
+    return Picture(dot.source, "\n".join([*scene.title, *descriptions, *hidden]), layouts)
 
 
 def beside_arrow(
@@ -87,9 +97,12 @@ def beside_arrow(
     the contribution comes to the `largest`. In a picture with lanes, the lines are the local
     derivatives of the lanes, or just one if they are all the same.
     """
+    columns = columns and columns.of([arrow.local, arrow.contribution])
     if columns:
         lines = [factor(lane(arrow.local, i)) for i in columns.lanes]
         lines = lines[:1] if len({line.content for line in lines}) == 1 else lines
+        if 1 < len(lines) < len(columns.names):
+            lines[2:] = [Cell("...")]
         style = "dashed" if [line.content for line in lines] == ["x 0"] else "solid"
         return lines, {"color": GREY, "style": style}
     contribution = coloured(lane(arrow.contribution, 0), bold=True, plus="+")
@@ -123,20 +136,43 @@ def many_digits(x: Any) -> str:
     return f"{x:.12g}" if isinstance(x, float) else shown(x)
 
 
-def pairs_of(arrows: list[Arrow]) -> dict[Value, Value]:
+def owner_of(arrow: Arrow) -> list[Cell]:
+    """Return the names of the two ends of an arrow, above its numbers: "x1 to h1"."""
+    parent, node = [fitted(name(x), ENDS) for x in (arrow.parent, arrow.node)]
+    one_line = len(parent + node) < ENDS // 2
+    words = [f"{parent} to {node}"] if one_line else [parent, f"to {node}"]
+    return [Cell(line, GREY) for line in words]
+
+
+def crossings(arrows: list[Arrow]) -> set[tuple[Value, Value]]:
+    """Return (parent, node) of the arrows that may cross: two parents that share two nodes."""
+    users: dict[Value, set] = {}
+    for arrow in arrows:
+        users.setdefault(arrow.parent, set()).add(arrow.node)
+    found = set()
+    wide = [(x, nodes) for x, nodes in users.items() if len(nodes) > 1]
+    for a, b in itertools.combinations(wide[:CROWD], 2):
+        shared = a[1] & b[1]
+        if len(shared) > 1:
+            found |= {(x, node) for x in (a[0], b[0]) for node in shared}
+    return found
+
+
+def pairs_of(arrows: list[Arrow], tall: int = 2) -> dict[Value, Value]:
     """Return {parent: node} for nodes that are best drawn one above the other.
 
     Their arrow is the only one that leaves the parent and the only one that enters the node. The
-    parent is no leaf, and no node is in two pairs.
+    parent is no leaf, and of a chain at most so many nodes as `tall` stand in one column.
     """
     entering = Counter(arrow.node for arrow in arrows)
     leaving = Counter(arrow.parent for arrow in arrows)
     pairs: dict[Value, Value] = {}
-    paired: set[Value] = set()
+    columns: dict[Value, list] = {}  # {node: all that stand in its column}
     for arrow in reversed(arrows):
         parent, node = arrow.parent, arrow.node
         alone = parent.parents and entering[node] == leaving[parent] == 1
-        if alone and paired.isdisjoint((parent, node)):
+        column = columns.get(parent, [parent]) + columns.get(node, [node])
+        if alone and len(column) <= tall:
             pairs[parent] = node
-            paired |= {parent, node}
+            columns |= dict.fromkeys(column, column)
     return pairs

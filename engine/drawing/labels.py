@@ -54,8 +54,10 @@ def box(kind: str, title: list[str], rows: list[Row], sums: bool, border: int) -
     for row in rows:
         cells = [
             td(cell, row.bold, align=side, bgcolor=hues[row.kind])
-            for (side, hues), cell in zip(columns, row.cells, strict=True)
+            for (side, hues), cell in zip(columns, row.cells, strict=False)
         ]
+        if len(row.cells) == 1 < width:  # what stands below the numbers of the row before
+            cells = [td(row.cells[0], colspan=f"{width}", align="right", bgcolor=TINTS[row.kind])]
         lines.append("".join(cells))
     return table(
         f'border="{border}" cellborder="0" cellspacing="0" cellpadding="3" color="{HEADERS[kind]}"',

@@ -15,8 +15,15 @@ WIDEST = 32  # characters of a lane's name above its column
 class Columns(NamedTuple):
     """The columns of the lanes that are shown, and one more if others are hidden."""
 
+    names: list[str]  # of all lanes
     heads: list[str]
     lanes: range
+
+    def of(self, numbers: list) -> "Columns | None":
+        """Return the columns for some of the numbers; None if they have no lanes."""
+        count = max(len(numbers_in(x)) for x in numbers)
+        names = self.names if count == len(self.names) else [*map(str, range(count))]
+        return columns_of(names) if count > 1 else None
 
     def padded(self, cells: list[Cell]) -> list[Cell]:
         """Return the cells of the lanes that are shown, and "..." for the hidden ones."""
@@ -37,9 +44,15 @@ def columns(scene: Scene, names: Sequence[str] | None) -> Columns | None:
         )
     if count == 1:
         return None
-    few = range(count if count <= LANES else LANES - 1)
-    heads = [fitted(str(names[i] if names else i), WIDEST) for i in few]
-    return Columns(heads if len(few) == count else [*heads, f"{count - len(few)} more"], few)
+    return columns_of([*map(str, names or range(count))])
+
+
+def columns_of(names: list[str]) -> Columns:
+    """Return columns for the first few of the lanes with these names."""
+    few = range(len(names) if len(names) <= LANES else LANES - 1)
+    heads = [fitted(names[i], WIDEST) for i in few]
+    more = [f"{len(names) - len(few)} more"] if len(few) < len(names) else []
+    return Columns(names, [*heads, *more], few)
 
 
 def lane_sum(x: Any) -> Any:

@@ -18,6 +18,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ..files import write
+from .pdf import as_pdf
 
 SECONDS = 60  # time limit of a layout
 DPI = 192  # twice that of a screen, so that small text stays sharp
@@ -49,15 +50,19 @@ class Picture:
         return laid_out(self.source, "png", dpi=min(DPI, math.sqrt(LARGEST / (width * height))))
 
     def save(self, path: str | os.PathLike) -> Path:
-        """Write the picture to a path that ends in .svg, .png or .dot, and return the path."""
+        """Write the picture to a path that ends in .svg, .png, .pdf or .dot; return the path."""
         suffix = Path(path).suffix.lower()
         if suffix == ".svg":
             return write(path, self.svg)
         if suffix == ".png":
             return write(path, self.png)
+        if suffix == ".pdf":
+            return write(path, as_pdf(self.svg))
         if suffix == ".dot":
             return write(path, self.source)
-        raise ValueError(f"a picture can be saved as .svg, .png or .dot, not as {str(path)!r}")
+        raise ValueError(
+            f"a picture can be saved as .svg, .png, .pdf or .dot, not as {str(path)!r}"
+        )
 
     def __repr__(self):
         return self.text

@@ -1,13 +1,15 @@
 """What a picture shows: a whole computation, or one step of its backward pass."""
 
+import functools
+import operator
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
-from .. import elementary, graph
+from .. import elementary
 from ..formatting import LANES, lane, lanes_of, name, numbers_in, shown
 from ..grouping import FEW, Box, Rest, collapsed
-from ..tracing.backward import Arrow, Step, arrows_into, gradients_by_lane, steps
+from ..tracing.backward import Arrow, Step, arrows_into, earlier, steps
 from ..value import Value
 
 
@@ -24,15 +26,31 @@ class Scene(NamedTuple):
     focus: Value | None = None  # the node whose step of the backward pass is shown
     incomplete: Set[Value] = frozenset()  # nodes whose gradient still lacks contributions
     title: Sequence[str] = ()
+    sums: Mapping[Value, list] = {}  # what a gradient adds up from, if that is not shown: terms
 
     def row_nodes(self) -> set[Value]:
-        """Return the parameters that are shown as a row in the box of their only user."""
+        """Return the parameters that are shown as a row in the box of their only user.
+
+        A parameter of the samples is shown there, whatever else uses it too.
+        """
         counts = Counter(arrow.parent for arrow in self.arrows)
-        once = {x for x, count in counts.items() if x.role == "parameter" and count == 1}
-        return once - {self.focus}
+        lanes = Counter(arrow.parent for arrow in self.arrows if has_lanes(arrow.contribution))
+        parameters = {x for x in counts if x.role == "parameter"}
+        return {x for x in parameters if 1 in (counts[x], lanes[x])} - {self.focus}
+
+    def users(self) -> dict[Value, Value]:
+        """Return {node shown as a row: the node in whose box it is}."""
+        rows = self.row_nodes()
+        found: dict[Value, Value] = {}
+        for arrow in self.arrows:
+            if arrow.parent in rows and (
+                arrow.parent not in found or has_lanes(arrow.contribution)
+            ):
+                found[arrow.parent] = arrow.node
+        return found
 
 
-def whole_scene(boxes: list[Box], most: int) -> Scene:
+def whole_scene(boxes: list[Box], stale: set[Value], title: str, most: int) -> Scene:
     """Return the scene of a computation, with the gradients of its last backward pass.
 
     At most `most` boxes are shown.
@@ -40,34 +58,57 @@ def whole_scene(boxes: list[Box], most: int) -> Scene:
     kept, hidden = collapsed(boxes, most)
     root = boxes[0].node
     gradients = {box.node: box.node.grad for box in kept}
-    if root.grad is not None:
-        gradients |= lane_gradients(root, gradients)
     arrows = [
         arrow
         for box in kept
         for arrow in arrows_into(box, gradients[box.node])
         if arrow.parent in gradients
     ]
-    return Scene(root, kept, arrows, gradients, uses(boxes), graph.stale(root), hidden)
+    sums: dict[Value, list] = {}
+    if root.grad is not None:
+        before = earlier(root)
+        for node in gradients:
+            lanes, others = shares(node, arrows)
+            if lanes is not None and gradients[node] is not None:
+                gradients[node] = lanes
+            if others is not None:
+                sums[node] = [(elementary.like(lanes, node.data), "from the samples")]
+                sums[node].append((others, "from elsewhere"))
+            if node in before:
+                now = node.grad - before[node]
+                sums[node] = [*sums.get(node, [(now, "now")]), (before[node], "earlier")]
+    titles = [title] if title else []
+    return Scene(root, kept, arrows, gradients, uses(boxes), stale, hidden, title=titles, sums=sums)
 
 
-def lane_gradients(root: Value, summed: dict) -> dict:
-    """{node: gradient in each lane} of the nodes that hold one number for all lanes.
+def shares(node: Value, arrows: list[Arrow]) -> tuple[Any, Any]:
+    """Return what a node without lanes gets from each lane, and the sum of what else it gets.
 
-    Their `grad` is the sum over the lanes. If it is another, as after a second pass, it is kept.
+    Either is None if there is nothing of the kind.
     """
-    found = gradients_by_lane(root) if any(elementary.lane_shape(x.data) for x in summed) else {}
-    return {
-        node: found[node]
-        for node, total in summed.items()
-        if node in found
-        and total is not None
-        and elementary.lane_shape(found[node]) != elementary.lane_shape(total)
-        and elementary.like(found[node], total) == total
-    }
+    if has_lanes(node.data):
+        return None, None
+    amounts = [x.contribution for x in arrows if x.parent is node and x.contribution is not None]
+    lanes = [x for x in amounts if has_lanes(x)]
+    others = [x for x in amounts if not has_lanes(x)] if lanes else []
+    return side_by_side(lanes), functools.reduce(operator.add, others) if others else None
 
 
-def step_scene(boxes: list[Box], number: int) -> Scene:
+def side_by_side(amounts: list) -> Any:
+    """Return the sum of arrays; those for other samples stand after one another."""
+    if len({len(numbers_in(x)) for x in amounts}) <= 1:
+        return functools.reduce(operator.add, amounts) if amounts else None
+    import numpy as np
+
+    return np.concatenate([np.ravel(x) for x in amounts])
+
+
+def has_lanes(x: Any) -> bool:
+    """Return whether a number is an array of several."""
+    return lanes_of(x) is not None and len(numbers_in(x)) != 1
+
+
+def step_scene(boxes: list[Box], stale: set[Value], title: str, number: int) -> Scene:
     """Return the scene of one step of the backward pass; the first is number 1.
 
     It shows the node of the step with its complete gradient, its users, which have contributed to
@@ -96,13 +137,14 @@ def step_scene(boxes: list[Box], number: int) -> Scene:
         leaving + arriving,
         gradients,
         uses(boxes),
-        graph.stale(root),
+        stale,
         focus=node,
         incomplete={x.parent for step in to_come for x in step.contributions},
         title=[
             f"Step {number} of {len(all_steps)}: {name(node)}",
             *gradient_sums(node, leaving, gradients),
             neighbours(done[:-1], to_come),
+            *([title] if title else []),
         ],
     )
 

@@ -4,16 +4,17 @@ import numbers
 from collections.abc import Sequence
 from typing import Any
 
-from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name
+from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name, shown
 from ..graph import innermost
 from ..grouping import Box
 from ..value import Value
 from . import labels
 from .labels import GREY, Cell, Row, coloured
 from .lanes import Columns, columns, lane_sum, lanes_as_text
-from .scene import Scene
+from .scene import Scene, has_lanes
 
-TITLE, TALL = 24, 4  # about how many characters a line of a title has; how many lines a title has
+TITLE, WIDE = 24, 36  # about how many characters a line of a title has, without lanes and with
+TALL = 4  # lines of a title
 NAME = 32  # characters in a name
 
 
@@ -24,7 +25,7 @@ class Tables:
         self.scene = scene
         self.view = view
         self.columns = columns(scene, lanes)
-        self.row_nodes = scene.row_nodes()
+        self.users = scene.users()  # {node that is shown as a row: the node whose box it is in}
 
     def boxes(self) -> list[Box]:
         """Return the boxes to draw: all but constants, and nodes that are rows in other boxes."""
@@ -32,20 +33,45 @@ class Tables:
         return [
             box
             for box in self.scene.boxes
-            if box.node is root or not (box.node in self.row_nodes or box.node.role == "constant")
+            if box.node is root or not (box.node in self.users or box.node.role == "constant")
         ]
+
+    def description(self, box: Box) -> str:
+        """Return what a box shows, as text: a line for its node, and one for each parameter."""
+        rows = [x for x in dict.fromkeys(box.inputs) if self.users.get(x) is box.node]
+        return "\n    ".join(map(self.in_words, [box.node, *rows]))
+
+    def in_words(self, node: Value) -> str:
+        """Return what is shown of a node, as one line of text."""
+        head = equation(node) if node.parents else name(node)
+        gradient = self.scene.gradients.get(node)
+        value = lanes_as_text(node.data)
+        if self.columns and has_lanes(node.data) and node.op == "relu":
+            off = [i for i in self.columns.lanes if is_off(node, i)]
+            value += f" (off in lane {', '.join(map(str, off))})" if off else ""
+        grad = lanes_as_text(gradient)
+        if has_lanes(gradient) and is_scalar_leaf(node):
+            grad += f", sum {shown(self.total(node))}"
+        if node in self.scene.sums:
+            grad += f" = {sum_as_text(self.scene.sums[node])}"
+        return "; ".join([f"{head}: value {value}, grad {grad}", *self.remarks(node)])
 
     def table(self, box: Box) -> str:
         """Return the table of a box as a label."""
         node = box.node
         inputs = dict.fromkeys(box.inputs)
-        others = [x for x in inputs if x in self.row_nodes or x.role == "constant"]
-        if self.columns is None:
+        others = [x for x in inputs if self.users.get(x) is node or x.role == "constant"]
+        shown = [node, *others]
+        columns = self.columns and self.columns.of(
+            [y for x in shown for y in (x.data, self.scene.gradients.get(x))]
+        )
+        if columns is None:
             rows, sums = self.number_rows(node, others), False
         else:
-            rows = self.lane_rows(node, others, self.columns)
+            rows = self.lane_rows(node, others, columns)
             sums = any(row.cells[-1].content for row in rows[1:])
-            rows = rows if sums else [row._replace(cells=row.cells[:-1]) for row in rows]
+            if not sums:
+                rows = [row._replace(cells=row.cells[: len(columns.heads) + 1]) for row in rows]
         border = 4 if node is self.scene.focus else 1
         return labels.box(self.kind(node), self.title(node), rows, sums, border)
 
@@ -54,16 +80,19 @@ class Tables:
         if not node.parents:
             title = [name(node)]
         else:
-            title = lines(equation(node), TITLE) if self.view == "named" else [node.op]
-            if self.view == "every" and self.columns:
+            width = WIDE if self.columns else TITLE
+            title = lines(equation(node), width) if self.view == "named" else [node.op]
+            if self.view == "every" and self.columns and has_lanes(node.data):
                 title.append(fitted(name(node), NAME))
             if len(title) > TALL:
                 title[TALL - 1 :] = [f"{title[TALL - 1]} ..."]
-        if self.columns is None and is_off(node, 0):
-            title.append("off: passes nothing back")
-        if node in self.scene.stale:
-            title.append("stale: a leaf has changed")
-        return title
+        return [*title, *self.remarks(node)]
+
+    def remarks(self, node: Value) -> list[str]:
+        """Return what else there is to say about a node."""
+        off = self.columns is None and is_off(node, 0)
+        stale = node in self.scene.stale
+        return ["off: passes nothing back"] * off + ["stale: a leaf has changed"] * stale
 
     def kind(self, node: Value) -> str:
         """Return the kind of a node, which determines its colours."""
@@ -91,8 +120,13 @@ class Tables:
         for x in node, *others:
             first = Cell(own_name if x is node else self.row_name(x))
             cells = [first, labels.number(lane(x.data, 0)), self.gradient(x, 0)]
-            rows.append(Row(self.kind(x), cells, bold=x is node))
+            rows += [Row(self.kind(x), cells, bold=x is node), *self.sum_row(x)]
         return rows
+
+    def sum_row(self, node: Value) -> list[Row]:
+        """Return a row that says what a gradient adds up from, if that is not shown otherwise."""
+        terms = self.scene.sums.get(node)
+        return [Row(self.kind(node), [Cell(f"= {sum_as_text(terms)}")])] if terms else []
 
     def lane_rows(self, node: Value, others: list[Value], columns: Columns) -> list[Row]:
         """Return the rows of a box with a column for each lane and, last, one for sums.
@@ -103,23 +137,30 @@ class Tables:
         values = [
             off if is_off(node, i) else labels.number(lane(node.data, i)) for i in columns.lanes
         ]
-        result = labels.number(lane_sum(node.data)) if node is self.scene.root else Cell("")
-        head = (self.kind_as_text(node), *columns.heads, "sum")
+        is_root = node is self.scene.root and has_lanes(node.data)
+        result = labels.number(lane_sum(node.data)) if is_root else Cell("")
+        heads = [head.partition(", ")[::2] for head in columns.heads]  # "flower 1, Setosa": 2 lines
+        above, below = zip(*heads, strict=True)
         rows = [
-            Row(kind, [Cell(text, GREY) for text in head]),
+            Row(kind, [Cell(text, GREY) for text in (self.kind_as_text(node), *above, "sum")]),
+            *([Row(kind, [Cell(text, GREY) for text in ("", *below, "")])] if any(below) else []),
             Row(kind, [Cell("value"), *columns.padded(values), result], bold=True),
         ]
         for x in node, *others:
             first = Cell("grad" if x is node else self.row_name(x))
             cells = [self.gradient(x, i) for i in columns.lanes]
-            total = lane_sum(self.scene.gradients.get(x)) if is_scalar_leaf(x) else ""
+            total = self.total(x) if is_scalar_leaf(x) else ""
             if x.role == "constant":
                 cells = [labels.number(lane(x.data, i)) for i in columns.lanes]
             elif x is not node:
                 first = Cell(f"{first.content} = {brief(x.data)}", number=x.data)
             row = [first, *columns.padded(cells), coloured(total)]
-            rows.append(Row(self.kind(x), row, bold=x is node))
+            rows += [Row(self.kind(x), row, bold=x is node), *self.sum_row(x)]
         return rows
+
+    def total(self, node: Value) -> Any:
+        """Return the gradient of a node over all lanes."""
+        return node.grad if node in self.scene.sums else lane_sum(self.scene.gradients.get(node))
 
     def gradient(self, node: Value, i: int) -> Cell:
         """Return the gradient of a node in lane i; a constant has none."""
@@ -145,7 +186,13 @@ def is_off(node: Value, i: int) -> bool:
     return isinstance(x, numbers.Real) and x <= 0
 
 
-def describe(node: Value, gradient: Any) -> str:
-    """Return what a box shows of its node, as one line of text."""
-    head = equation(node) if node.parents else name(node)
-    return f"{head}: value {lanes_as_text(node.data)}, grad {lanes_as_text(gradient)}"
+def sum_as_text(terms: list) -> str:
+    """Return a sum with a word for each term.
+
+    >>> sum_as_text([(3.0, "now"), (-2.0, "earlier")])
+    '3.000 now - 2.000 earlier'
+    """
+    (first, word), *others = [(lanes_as_text(x), word) for x, word in terms]
+    signs = [f" - {x[1:]}" if x[0] == "-" else f" + {x}" for x, _ in others]
+    words = [f"{sign} {word}" for sign, (_, word) in zip(signs, others, strict=True)]
+    return f"{first} {word}{''.join(words)}"

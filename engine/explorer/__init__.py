@@ -1,6 +1,7 @@
 """explore(root): a page on which a computation can be stepped through, changed and walked downhill.
 
     model         the numbers of a page: one program that computes them all, and the place of each
+    classes       where the computation decides to which class a sample belongs
     page_scene    what the picture shows, with placeholders for its numbers
     page_svg      the picture, which says where each number goes
     page/         the HTML, style and scripts that all pages share
@@ -15,11 +16,12 @@ import html
 import json
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .. import files, formatting
 from ..grouping import chosen_view
+from ..side_by_side import one_sample
 from ..value import Value
 from .model import Model
 
@@ -30,6 +32,7 @@ SCRIPTS = [  # in the order in which the page runs them
     "state",
     "computation",
     "elements",
+    "history",
     "panels/steps",
     "panels/picture",
     "panels/frames",
@@ -38,7 +41,13 @@ SCRIPTS = [  # in the order in which the page runs them
     "panels/table",
     "panels/sliders",
     "panels/curve",
+    "panels/rate",
     "panels/downhill",
+    "panels/losses",
+    "panels/play",
+    "panels/samples",
+    "panels/predict",
+    "panels/broken",
     "address",
     "controls",
     "start",
@@ -50,22 +59,31 @@ def explore(
     view: str | None = None,
     lanes: Sequence[str] | None = None,
     leaf: Value | None = None,
+    stack: bool = True,
+    samples: Mapping[Value, Sequence[float]] | None = None,
 ) -> "Page":
     """Return a page to explore the computation that ends in root: a single file, for any browser.
 
     It steps through the forward and the backward pass, computes everything again when a leaf
-    changes, and walks downhill. It needs no backward(). `view` and `lanes` are as in draw; the
-    curve of `leaf` is the first that the page shows.
+    changes, and walks downhill. It needs no backward(). `view`, `lanes` and `stack` are as in draw;
+    the curve of `leaf` is the first that the page shows. Where a computation classifies its
+    samples, by softmax, cross_entropy or targets of two values, the page shows how, and with two
+    inputs also the plane of both; `samples`, {leaf: its numbers}, are others to classify in their
+    place.
 
-    TypeError if a leaf holds no real numbers, ValueError if an operation cannot be replayed.
+    TypeError if a leaf holds no real numbers; ValueError if an operation cannot be replayed, or if
+    there are more than 5,000 nodes.
 
     >>> w, x = Value(0.5, label="w"), Value(2.0, label="x")
     >>> page = explore(((w * x - 3) ** 2).named("loss"))
-    >>> page.html[:15], len(page.html) < 100_000
+    >>> page.html[:15], len(page.html) < 130_000
     ('<!doctype html>', True)
     """
+    view = view and chosen_view(root, view)
+    if stack:
+        root = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
     view = chosen_view(root, view)
-    model = Model(root, lanes)
+    model = Model(root, lanes, samples)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0
@@ -99,8 +117,8 @@ class Page:
 
 def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
     """Return the page as HTML; its policy allows no script or style but its own."""
-    script = program + "\n".join(read(f"{name}.js") for name in SCRIPTS)
-    style = read("style.css")
+    script = program + "\n".join(slim(read(f"{name}.js")) for name in SCRIPTS)
+    style = slim(read("style.css"))
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{fingerprint(script)}'; style-src '{fingerprint(style)}'"
@@ -124,6 +142,11 @@ def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
 def read(name: str) -> str:
     """Return the text of a file that all pages share."""
     return (PAGE / name).read_text(encoding="utf-8")
+
+
+def slim(text: str) -> str:
+    """Return a script or style without its comment lines and indentation, a tenth of its size."""
+    return re.sub(r"(?m)^[ \t]*//.*\n|^[ \t]+", "", text)
 
 
 def fingerprint(text: str) -> str:

@@ -9,7 +9,7 @@ import math
 import numbers
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .. import formatting
@@ -25,8 +25,11 @@ from ..languages.syntax import JAVASCRIPT
 from ..recording import recorded
 from ..tracing import Step, steps
 from ..value import Value
+from .classes import heads, names
 from .page_scene import page_scene
 from .page_svg import page_svg
+
+MOST_NODES = 5000  # more take seconds to write, and the browser seconds to read
 
 
 class Model:
@@ -38,11 +41,20 @@ class Model:
     copies     {node of the graph: its copy on Symbols}
     places     {copy: its number on the page} of the nodes that the page shows
     outputs    {Symbol or number: its place among what the program returns}
+    heads      where the class of a sample is decided
+    samples    {leaf: numbers} of more samples to classify
     """
 
-    def __init__(self, root: Value, names: Sequence[str] | None):
+    def __init__(self, root: Value, names: Sequence[str] | None, samples: Mapping | None = None):
         self.names = names
-        leaves = [x for x in topological_order(root) if not x.parents]
+        order = topological_order(root)
+        if len(order) > MOST_NODES:
+            raise ValueError(
+                f"a page of {len(order)} nodes would take long to make and to open; the limit is"
+                f" {MOST_NODES}. Explore a part of it, by explore(node) of a node nearer to the"
+                " leaves, or fewer samples; trace and paths take any size"
+            )
+        leaves = [x for x in order if not x.parents]
         self.numbers = {x: leaf_numbers(x) for x in leaves}
         counts = {len(numbers) for numbers in self.numbers.values()} - {1}
         if len(counts) > 1:
@@ -77,6 +89,8 @@ class Model:
         parts = {name: grouped(self.root) for name, grouped in VIEWS.items()}
         self.steps = {name: steps(boxes) for name, boxes in parts.items()}
         self.views = {name: self.view(name, boxes) for name, boxes in parts.items()}
+        self.heads = heads(root, self.numbers, self.rank)
+        self.samples = self.checked(samples or {})
         seen = {*self.places}
         self.sliders = [
             x
@@ -84,10 +98,54 @@ class Model:
             if x.role != "constant" and (self.copies[x] in seen or x.role == "parameter")
         ]
 
-    def rank(self, leaf: Value) -> tuple:
-        """The key by which leaves are sorted: inputs last, and b2 before b10."""
-        pieces = re.split(r"(\d+)", self.copies[leaf].label)
-        return leaf.role == "input", [int(x) if x.isdecimal() else x for x in pieces]
+    def checked(self, samples: Mapping) -> dict[Value, list[float]]:
+        """The samples, {leaf: numbers}, if they can be classified."""
+        counts = {len(xs) for xs in samples.values()}
+        strange = [x for x in samples if x not in self.leaves]
+        if strange:
+            raise ValueError(f"`samples` is {{leaf: numbers}}, and {strange[0]!r} is no leaf here")
+        if samples and len(self.heads) != 1:
+            raise ValueError(
+                "`samples` can be classified if a computation decides between classes at one place,"
+                f" and this one does at {len(self.heads)}; explore a loss with softmax or"
+                " cross_entropy, of arrays of samples"
+            )
+        if len(counts) > 1:
+            raise ValueError(f"`samples` has {' and '.join(map(str, sorted(counts)))} numbers")
+        return {x: [float(number) for number in xs] for x, xs in samples.items()}
+
+    def rank(self, node: Value) -> tuple:
+        """The key by which nodes are sorted: inputs last, and b2 before b10."""
+        pieces = re.split(r"(\d+)", self.copies[node].label)
+        return node.role == "input", [int(x) if x.isdecimal() else x for x in pieces]
+
+    def classes(self) -> dict | None:
+        """What the page needs to classify samples; None if the computation classifies nothing."""
+        if not self.heads:
+            return None
+        place = {leaf: i for i, leaf in enumerate(self.leaves)}
+        found = []
+        for head in self.heads:
+            observed: Any = head.observed
+            if not isinstance(head.observed, int):  # a mask of one lane may be a plain constant
+                known = all(x in place for x in head.observed)
+                ones = [self.numbers[x][0] for x in head.observed]
+                observed = [place[x] for x in head.observed] if known else ones.index(max(ones))
+            found.append(
+                {
+                    "scores": [self.output(self.copies[x].data) for x in head.scores],
+                    "observed": observed,
+                    "inputs": [place[x] for x in head.inputs],
+                    "threshold": head.threshold,
+                    "sign": head.sign,
+                }
+            )
+        return {
+            "names": names(self.heads[0]),
+            "heads": found,
+            "samples": {place[leaf]: xs for leaf, xs in self.samples.items()},
+            "axes": [self.copies[x].label for x in self.heads[0].inputs],
+        }
 
     def place(self, node: Value) -> int:
         """The number of a node on the page."""
@@ -118,6 +176,7 @@ class Model:
                 for name, view in self.views.items()
             },
             "nodes": [self.node(node) for node in self.places],
+            "classes": self.classes(),
         }
 
     def node(self, node: Value) -> dict:
@@ -180,13 +239,23 @@ class Model:
         return {"boxes": boxes, "contributions": contributions, "picture": picture}
 
     def program(self) -> str:
-        """A function in JavaScript, from the numbers in the leaves to all that the page shows."""
-        outputs, names = portable([*self.outputs], {})
+        """JavaScript functions of the numbers in the leaves.
+
+        `compute` returns all that the page shows, and `classify` the scores of the first head, if
+        the computation has one.
+        """
+        scores = [self.copies[x].data for x in self.heads[0].scores] if self.heads else []
+        text = MATHEMATICS + self.function("compute", [*self.outputs])
+        return text + self.function("classify", scores) if scores else text
+
+    def function(self, name: str, results: Sequence) -> str:
+        """A function in JavaScript, from the numbers in the leaves to the results."""
+        outputs, names = portable(results, {})
         code = Code(outputs, names, JAVASCRIPT, self.identifiers.unused("v"))
         lines = [f"const {line};" for line in code.lines]
         result = f"return [{', '.join(code.outputs)}];"
-        return MATHEMATICS + function_text(
-            f"function compute([{', '.join(self.variables)}]) {{", [*lines, result], "}\n"
+        return function_text(
+            f"function {name}([{', '.join(self.variables)}]) {{", [*lines, result], "}\n"
         )
 
 

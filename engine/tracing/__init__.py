@@ -12,8 +12,9 @@ from .. import elementary
 from ..formatting import numbers_in
 from ..graph import gradients, innermost, topological_order
 from ..grouping import VIEWS, chosen_view
+from ..side_by_side import side_by_side
 from ..value import Value
-from .backward import Step, gradients_by_lane, steps
+from .backward import Step, earlier, gradients_by_lane, steps
 from .pathways import paths
 from .table import table
 
@@ -23,10 +24,10 @@ __all__ = ["Step", "Trace", "first_bad", "gradients_by_lane", "paths", "steps", 
 class Trace:
     """The steps of a backward pass, in order; as text, a table to check with a calculator."""
 
-    def __init__(self, root: Value, steps: list[Step], view: str):
+    def __init__(self, root: Value, steps: list[Step], view: str | None, stack: bool):
         self.root = root
         self.steps = steps
-        self.view = view  # of the text
+        self.view, self.stack = view, stack  # of the text
 
     def __iter__(self) -> Iterator[Step]:
         return iter(self.steps)
@@ -45,16 +46,21 @@ class Trace:
 
     def text(self) -> str:
         """Return the pass as a table."""
-        return table(self.root, steps(VIEWS[self.view](self.root)))
+        root, stale, title = side_by_side(self.root, self.stack)
+        view = chosen_view(root, self.view)
+        is_known = root is self.root and view == (self.view or "every")
+        found = self.steps if is_known else steps(VIEWS[view](root))
+        return table(found, stale, title, earlier(root))
 
     __repr__ = text
 
 
-def trace(root: Value, view: str | None = None, **unknown: Any) -> Trace:
+def trace(root: Value, view: str | None = None, stack: bool = True, **unknown: Any) -> Trace:
     """Return the backward pass from root as data: a step for each node, in the order of the pass.
 
     Its text shows every operation if the graph is small or nothing inside it is labelled, and else
     one step for each labelled node. With view="every" or view="named", text and data have these.
+    The text shows the samples of a batch as lanes, as in stacked(root), unless `stack` is False.
 
     >>> a, b = Value(2.0, label="a"), Value(3.0, label="b")
     >>> c = (a * b + a).named("c")
@@ -78,8 +84,8 @@ def trace(root: Value, view: str | None = None, **unknown: Any) -> Trace:
             f'trace takes no {", ".join(unknown)}; write trace(root, view="every") to see every'
             ' operation, or view="named" to see the labelled nodes'
         )
-    chosen = chosen_view(root, view)
-    return Trace(root, steps(VIEWS[view or "every"](root)), chosen)
+    view = view and chosen_view(root, view)
+    return Trace(root, steps(VIEWS[view or "every"](root)), view, stack)
 
 
 def first_bad(root: Value) -> Value | None:

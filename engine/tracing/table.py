@@ -4,8 +4,10 @@ It can be checked with a pocket calculator: factors have two more digits than th
 the product comes out as printed.
 """
 
+from typing import Any
+
 from ..formatting import by_lane, equation, excerpt, marked, name, shape_of, shown
-from ..graph import innermost, stale
+from ..graph import innermost
 from ..value import Value
 from .backward import Contribution, Step
 
@@ -19,12 +21,19 @@ STALE = (
 )
 
 
-def table(root: Value, steps: list[Step]) -> str:
-    """Return the steps of a trace as aligned text, leaves last; of very many, only some."""
-    old = stale(root).intersection(step.node for step in steps)
+def table(steps: list[Step], stale: set[Value], title: str, before: dict[Value, Any]) -> str:
+    """Return the steps of a trace as aligned text, leaves last; of very many, only some.
+
+    `before` holds what other passes have left in the `grad` of leaves.
+    """
+    old = stale.intersection(step.node for step in steps)
     notice = "... {} more nodes; to see them, iterate: for step in trace(root)"
-    lines = excerpt(leaves_last(steps), lambda step: step_lines(step, step.node in old), notice)
-    return "\n".join([*HEADER, *lines, *([STALE] if old else [])])
+
+    def lines_of(step: Step) -> list[str]:
+        return step_lines(step, step.node in old, before.get(step.node))
+
+    lines = excerpt(leaves_last(steps), lines_of, notice)
+    return "\n".join([*([title] if title else []), *HEADER, *lines, *([STALE] if old else [])])
 
 
 def leaves_last(steps: list[Step]) -> list[Step]:
@@ -35,10 +44,11 @@ def leaves_last(steps: list[Step]) -> list[Step]:
     return [*(step for step in steps if step.node not in leaves), *leaves.values()]
 
 
-def step_lines(step: Step, old: bool) -> list[str]:
+def step_lines(step: Step, old: bool, before: Any) -> list[str]:
     """Return the lines of a step: its node, marked as stale if it is old, and its contributions."""
     return [
         *node_lines(step, old),
+        *stored_lines(step.node, before),
         *excerpt(step.contributions, lambda x: contribution_lines(x, step.grad), "    ... {} more"),
     ]
 
@@ -62,6 +72,19 @@ def node_lines(step: Step, old: bool) -> list[str]:
     if shape_of(grad) and not (node.parents or shape_of(node.data)):
         lines.append(f"{f'{head} [sum]':<86}{shown(innermost(grad).sum(), 6):>14}")
     return lines
+
+
+def stored_lines(node: Value, before: Any) -> list[str]:
+    """Return a line for each lane of a `grad` that holds more than this pass, or nothing."""
+    if before is None:
+        return []
+    found = []
+    for index, numbers in by_lane(node.grad, node.grad - before, before)[0]:
+        stored, now, earlier = [shown(x, 6) for x in numbers]
+        sign, size = ("-", earlier[1:]) if earlier[0] == "-" else ("+", earlier)
+        head = f"    grad {index}".rstrip()
+        found.append(f"{head} = {stored} = {now} now {sign} {size} earlier")
+    return found
 
 
 def contribution_lines(contribution: Contribution, grad: object) -> list[str]:

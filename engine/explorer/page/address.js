@@ -8,7 +8,7 @@ function saveToAddress() {
   timer = setTimeout(() => {
     const start = initialState();
     const query = new URLSearchParams();
-    for (const key of ["view", "leaf", "lane", "node", "rate"]) {
+    for (const key of ["view", "leaf", "lane", "node", "rate", "mode", "bug"]) {
       if (state[key] !== start[key]) query.set(key, state[key]);
     }
     if (state.step !== currentView().lastStep) query.set("step", state.step);
@@ -32,16 +32,19 @@ function loadFromAddress() {
     return Number.isInteger(x) && x >= 0 && x <= most ? x : start[key];
   };
   if (Object.hasOwn(views, query.get("view"))) start.view = query.get("view");
+  if (["predict", "broken"].includes(query.get("mode"))) start.mode = query.get("mode");
+  if (Object.hasOwn(BUGS, query.get("bug"))) start.bug = query.get("bug");
   start.step = views[start.view].lastStep;
   start.step = whole("step", start.step);
   start.leaf = whole("leaf", leaves.length - 1);
   start.lane = whole("lane", lanes.length - 1);
   start.node = whole("node", nodes.length - 1);
   const rate = Number(query.get("rate") ?? NaN);
-  if (rate >= 0 && isFinite(rate)) start.rate = rate;
+  if (rate > 0 && isFinite(rate)) Object.assign(start, { rate, rateIsChosen: true });
   start.inputs = start.inputs.map((numbers, i) => {
     const given = query.get(`x${i}`)?.split(",").map(Number) ?? [];
     return given.length === numbers.length && !given.some(isNaN) ? given : numbers;
   });
+  past.length = 0;
   setState(start);
 }

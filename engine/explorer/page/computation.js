@@ -40,7 +40,8 @@ function inputsWith(leaf, x) {
 
 // What is known at the current step. A number that is not known yet is null.
 const hasValue = (node) => (currentView().valueStep.get(node) ?? 0) <= state.step;
-const hasGradient = (node) => (currentView().gradientStep.get(node) ?? Infinity) <= state.step;
+const hasGradient = (node) =>
+  (currentView().gradientStep.get(node) ?? Infinity) <= state.step - (isAsking() ? 1 : 0);
 
 function value(node, lane) {
   return hasValue(node) ? results[lane][nodes[node].value] : null;
@@ -54,8 +55,10 @@ function local(contribution, lane) {
   return hasValue(contribution.from) ? results[lane][contribution.local] : null;
 }
 
-function amount(contribution, lane) {
-  return hasGradient(contribution.from) ? results[lane][contribution.amount] : null;
+// In the mode "predict" a contribution is known with the gradient that it is a part of.
+function amount({ from, to, amount }, lane) {
+  const isKnown = hasGradient(state.mode === "predict" ? to : from);
+  return isKnown ? results[lane][amount] : null;
 }
 
 function laneTotal(number, of) {

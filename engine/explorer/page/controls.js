@@ -6,9 +6,20 @@ const ACTIONS = {
   next: () => setState({ step: state.step + 1 }),
   all: () => setState({ step: currentView().lastStep }),
   view: () => setState({ view: state.view === "named" ? "every" : "named" }),
+  play: () => play("steps"),
   downhill: () => leaves.length && stepDownhill([state.leaf]),
   everything: () => trainable.length && stepDownhill(trainable),
+  train: () => trainable.length && play("training"),
+  undo,
   reset,
+  predict: () => {
+    setState({ mode: state.mode === "predict" ? "watch" : "predict" });
+    if (waiting) paint();
+    if (isQuestion()) $("answer").focus();
+  },
+  broken: () => setState({ mode: state.mode === "broken" ? "watch" : "broken" }),
+  reveal,
+  leave: leaveInspector,
   find: () => $("search").focus(),
   larger: () => zoom(1.25),
   smaller: () => zoom(0.8),
@@ -23,10 +34,16 @@ const KEYS = [
   ["start", "first step", "Home"],
   ["all", "all steps done", "End"],
   ["view", "switch to the other view", "v"],
+  ["play", "play the steps, or pause", "s"],
   ["downhill", "step downhill with the chosen number", "d"],
   ["everything", "step downhill with all parameters", "a"],
+  ["train", "train: step with all parameters again and again, or pause", "t"],
+  ["undo", "undo the last change", "u", "Ctrl+Z"],
   ["reset", "reset all numbers", "r"],
+  ["predict", "predict each gradient, or stop", "g"],
+  ["broken", "break the engine, or mend it", "b"],
   ["find", "find a box by its name; Enter goes to the next one", "/"],
+  ["leave", "close the inspector beside a box", "Escape"],
   ["larger", "larger picture", "+", "="],
   ["smaller", "smaller picture", "-"],
   ["fit", "whole picture", "0"],
@@ -34,8 +51,12 @@ const KEYS = [
 ];
 
 function keyPressed(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.target.closest("input, select, dialog")) return;
+  if ((event.ctrlKey || event.metaKey) && event.key === "z") {
+    event.preventDefault(); // or the browser takes back what was last typed into a field
+    return undo();
+  }
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
   const { scrollWidth, clientWidth } = event.target;
   if (event.target === $("scroller") && event.key.startsWith("Arrow") && scrollWidth > clientWidth)
     return; // the arrow keys scroll the picture

@@ -16,16 +16,19 @@ function setUp() {
   listen($("scrub"), { input: () => setState({ step: $("scrub").valueAsNumber }) });
   listen($("leaf"), { change: () => setState({ leaf: Number($("leaf").value) }) });
   listen($("lane"), { change: () => setState({ lane: Number($("lane").value) }) });
-  listen($("rate"), {
-    input: ({ target }) => target.valueAsNumber >= 0 && setState({ rate: target.valueAsNumber }),
-    blur: () => setState({}),
-  });
+  listen($("rate"), { input: typeRate, blur: leaveRate });
+  $("pace").append(...Object.keys(PACES).map((pace) => element("option", {}, pace)));
+  $("bug").append(...Object.entries(BUGS).map(([bug, { name }]) => option(name, bug)));
+  listen($("mode"), { change: () => setState({ mode: $("mode").value }) });
+  listen($("bug"), { change: () => setState({ bug: $("bug").value }) });
+  listen($("question"), { submit: answer });
+  listen($("pace"), { change: () => setState({ pace: $("pace").value }) });
   listenToNumber($("slider"), $("number"), () => state.leaf);
   for (const radio of document.getElementsByName("view")) {
     listen(radio, { change: () => setState({ view: radio.value }) });
   }
   listen($("table"), { toggle: paintTable });
-  for (const part of [$("inspector"), $("rows")]) {
+  for (const part of [$("inspector"), $("rows"), $("differences")]) {
     const pick = (button) => button && setState({ node: Number(button.value) });
     listen(part, { click: ({ target }) => pick(target.closest("button")) });
   }
@@ -40,6 +43,9 @@ function setUp() {
   });
   document.addEventListener("keydown", keyPressed);
   listenToMouse($("scroller"));
+  for (const part of [window, $("scroller")]) {
+    listen(part, { scroll: placeInspector, resize: placeInspector });
+  }
   listen(window, {
     hashchange: () => location.hash !== address && loadFromAddress(),
     beforeprint: () => {
@@ -47,8 +53,13 @@ function setUp() {
       paintTable();
     },
   });
+  if (!hasLanes) document.querySelectorAll(".lanes-only").forEach((part) => part.remove());
   if (!leaves.length)
     document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());
+  if (samples.length < 2) document.querySelector(".samples").remove();
+  else if (classes.axes.length !== 2) $("plane").remove();
+  $("marks")?.append(...marks);
+  if (!trainable.length) $("train")?.remove();
   if (trainable.length < 2) $("everything")?.remove();
   else if (!parameters.length) $("everything").textContent = "Step with all leaves";
   loadFromAddress();

@@ -12,6 +12,15 @@ function initialState() {
     lane: 0,
     node: null, // in the inspector; null stands for the node of the current step
     rate: 1,
+    rateIsChosen: false, // until the reader types one, a rate that would raise the result is halved
+    notice: null, // {words, isWarning}, about the last step or the learning rate
+    playing: null, // "steps" or "training", while it goes on by itself
+    pace: "normal",
+    mode: "watch", // or "predict", or "broken"
+    bug: "assign", // of the broken engine
+    isAnswered: false, // what the current step asks for, when the mode is "predict"
+    score: { right: 0, asked: 0 },
+    verdict: [], // about the last answer, line by line
     scale: null, // of the picture; null lets it fit
     inputs: page.inputs.map((numbers) => numbers.map(Number)),
     trail: [], // where the steps downhill have been
@@ -31,13 +40,25 @@ function currentNode() {
 function setState(changes) {
   const before = { ...state };
   Object.assign(state, changes);
-  const { lastStep, boxOf } = currentView();
+  if (changes.mode === "broken")
+    state.view = "every"; // a bug shows operation by operation
+  else if (state.mode === "broken" && state.view !== "every") state.mode = "watch";
+  const { lastStep, forwardSteps, boxOf } = currentView();
   if (state.view !== before.view && !("step" in changes)) {
     const wasDone = before.step === views[before.view].lastStep;
     state.step = wasDone ? lastStep : Math.min(state.step, lastStep);
   }
+  if (changes.mode === "predict" && before.mode !== "predict" && !("step" in changes)) {
+    Object.assign(state, { step: forwardSteps + 2, score: { right: 0, asked: 0 } });
+  }
   state.step = Math.min(lastStep, Math.max(0, state.step));
+  if ("inputs" in changes && !("notice" in changes)) state.notice = null;
+  if (("inputs" in changes || "step" in changes) && !isTicking && !("playing" in changes))
+    state.playing = null; // a hand on the page stops what goes on by itself
   if (state.node !== null && !boxOf.has(state.node)) state.node = null;
+  if (state.step !== before.step || state.mode !== before.mode || "inputs" in changes) {
+    if (!("isAnswered" in changes)) Object.assign(state, { isAnswered: false, verdict: [] });
+  }
   if (state.step !== before.step) {
     state.stepped = true; // the picture scrolls to the step, and the inspector shows its node
     if (!("node" in changes)) state.node = null;
@@ -55,9 +76,14 @@ function paint() {
   state.stepped = false;
   paintInspector();
   paintTable();
+  paintPlay();
+  paintPredict();
+  paintBroken();
   if (leaves.length) {
     paintSliders();
     paintDownhill();
+    paintLosses();
+    paintSamples();
   }
   saveToAddress();
 }

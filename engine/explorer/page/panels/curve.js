@@ -1,6 +1,9 @@
 // The curve of the result against the chosen leaf, with its tangent and the trail of the steps.
 
 const PLOT = { left: 50, top: 8, right: 370, bottom: 182 };
+// The mode "predict" hides the tangent too, as long as the gradient is asked for.
+const isLeafKnown = (leaf) => state.mode !== "predict" || hasGradient(leaves[leaf].node);
+const MOST_DOTS = 60;
 let lastCurve = { points: [], key: "" }; // it stays the same as long as only its own leaf moves
 
 function paintCurve(name) {
@@ -27,10 +30,11 @@ function paintCurve(name) {
   const viewBox = `${left} ${top} ${box.width} ${box.height}`;
   const inside = svgElement("svg", { ...box, viewBox });
   inside.append(svgElement("path", { class: "loss", d: line(curve) }));
-  if ([...here, grad].every(isDrawable)) {
+  if ([...here, grad].every(isDrawable) && isLeafKnown(state.leaf)) {
     const reach = (high - low) * 0.22;
     const tangent = [-reach, reach].map((dx) => [here[0] + dx, here[1] + dx * grad]);
     const trail = state.trail
+      .slice(-MOST_DOTS)
       .filter((step) => step.key === sliderKey(state.leaf))
       .map(({ x, y }) => [x, y]);
     inside.append(svgElement("path", { class: "tangent", d: line(tangent) }));
@@ -39,7 +43,7 @@ function paintCurve(name) {
   }
   const words = (text, x, y, anchor, kind) =>
     svgElement("text", { x, y, "text-anchor": anchor, class: kind }, text);
-  const result = hasLanes ? `sum of ${nodes[root].name}` : nodes[root].name;
+  const result = resultName();
   updateContent(
     $("curve"),
     svgElement("path", { class: "axis", d: `M${left},${top}V${bottom}H${right}` }),
@@ -49,6 +53,11 @@ function paintCurve(name) {
     words(name, right, bottom + 34, "end", "bold"),
     words(result, left + 8, top + 10, "start", "bold"),
   );
+}
+
+function resultName() {
+  const name = `${hasLanes ? "sum of " : ""}${nodes[root].name}`;
+  return name.length > 32 ? `${name.slice(0, 30)}...` : name;
 }
 
 function curveOver(low, high) {

@@ -1,11 +1,25 @@
 // Walking downhill: the chosen leaf, its curve, and steps of gradient descent.
 
+const CORNER =
+  "It may be at a minimum, or at a corner, such as that of a relu. A learning rate that you type is taken as it is.";
+
 function paintDownhill() {
   paintNumber($("slider"), $("number"), state.leaf);
   $("leaf").value = state.leaf;
   $("lane").value = state.lane;
   $("lanes").hidden = !hasLanes || nodes[leaves[state.leaf].node].same === true;
-  if (document.activeElement !== $("rate")) $("rate").value = state.rate;
+  if (document.activeElement !== $("rate")) $("rate").value = Number(state.rate.toPrecision(6));
+  update($("notice"), {
+    text: state.notice?.words ?? "",
+    class: state.notice?.isWarning ? "warning" : "",
+  });
+  if (hasLanes) {
+    const { same } = nodes[leaves[state.leaf].node];
+    const rest = same ? ", and so is the gradient." : "; the gradient is that of this lane.";
+    update($("summed"), { text: `${nodes[root].name} is the sum over the lanes${rest}` });
+  }
+  $("undo").disabled = !past.length;
+  $("undo").classList.toggle("main", Boolean(state.notice?.isWarning && past.length));
   const name = leafName(state.leaf);
   const count = state.trail.length;
   const result = resultOf(results);
@@ -13,30 +27,62 @@ function paintDownhill() {
   const numbers = [
     `${name} = ${sixDigits(leafNumber(state.leaf))}, `,
     `${nodes[root].name} = ${shown(result)}, `,
-    `gradient ${shown(leafGradient(state.leaf))}`,
+    `gradient ${shown(isLeafKnown(state.leaf) ? leafGradient(state.leaf) : null)}`,
   ];
-  const diverged = count && !isFinite(result);
-  const advice = diverged ? [". The steps are too large: press Reset, then lower the rate."] : [];
-  const note = [...steps, ...numbers, ...advice].map((words) => element("span", {}, words));
+  const note = [...steps, ...numbers].map((words) => element("span", {}, words));
+  const isTraining = state.playing === "training"; // too fast to be read aloud
+  update($("note"), { "aria-live": isTraining ? "off" : "polite" });
   updateContent($("note"), ...note);
   update($("curve"), { "aria-label": `${nodes[root].name} against ${name}. ${numbers.join("")}` });
   paintCurve(name);
 }
 
+// Takes a step with the chosen leaves. Returns false if the result rose, or if there was no step.
 function stepDownhill(chosen) {
+  if (refusedRate !== null) {
+    const words = `No step was taken: ${refusal(refusedRate)} Press again to step with it.`;
+    refusedRate = null;
+    setState({ notice: { words, isWarning: true } });
+    return false;
+  }
+  const before = resultOf(results);
+  const name = nodes[root].name;
+  if (!isFinite(before)) {
+    warn(`${name} is ${shown(before)}: press Undo, or press Reset, then lower the rate.`);
+    return false;
+  }
+  const rate = state.rateIsChosen ? state.rate : foundRate(chosen);
+  if (!rate) {
+    const words = chosen.every((leaf) => leafGradient(leaf) === 0)
+      ? "No step was taken: the gradient is 0, so a step changes nothing."
+      : `No step was taken: a step along this gradient no longer lowers ${name}. ${CORNER}`;
+    setState({ notice: { words } });
+    return false;
+  }
+  const inputs = inputsAfter(chosen, rate);
+  const after = resultOf(computeAll(inputs));
+  const isLower = after <= before;
+  const start = { key: sliderKey(state.leaf), x: leafNumber(state.leaf), y: before, rate };
+  const lowest = state.trail.reduce((least, step) => Math.min(least, step.rate), state.rate);
+  const halved = rate < lowest && { words: halving(rate) };
+  const notice = isLower ? halved : { words: tooLong(chosen, before, after), isWarning: true };
+  remember(state.playing ?? "");
+  setState({ inputs, rate, notice: notice || null, trail: [...state.trail, start] });
+  return isLower;
+}
+
+function warn(words) {
+  setState({ notice: { words, isWarning: true } });
+}
+
+function inputsAfter(chosen, rate) {
   const inputs = state.inputs.map((numbers) => [...numbers]);
   for (const leaf of chosen) {
     const numbers = inputs[leaves[leaf].input];
     const moves = (lane) => numbers.length === 1 || chosen.length > 1 || lane === state.lane;
     numbers.forEach((x, lane) => {
-      if (moves(lane)) numbers[lane] = x - state.rate * leafGradient(leaf, lane);
+      if (moves(lane)) numbers[lane] = x - rate * leafGradient(leaf, lane);
     });
   }
-  const start = { key: sliderKey(state.leaf), x: leafNumber(state.leaf), y: resultOf(results) };
-  setState({ inputs, trail: [...state.trail, start] });
-}
-
-function reset() {
-  ranges.clear();
-  setState({ inputs: initialState().inputs, trail: [], rate: 1 });
+  return inputs;
 }

@@ -4,6 +4,7 @@ function paintFrames() {
   if (waiting) return; // the view may not be on the page yet, and paint calls this again
   const view = currentView();
   view.frames.replaceChildren();
+  markBroken(view);
   for (const node of searchResults()) addFrame(view, node, "found", 5);
   if (view.groups.has(state.node)) addFrame(view, state.node, "picked", 1);
   const focused = document.activeElement?.closest(".node");

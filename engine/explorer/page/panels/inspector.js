@@ -1,5 +1,7 @@
 // The inspector: one node, the contributions it receives and sends, and its paths to the result.
 
+const SHEET = 720; // a page up to this width has a sheet in place of a box beside the box
+const GAP = 14; // between a box and the inspector beside it
 const MOST = 12; // arrows, or paths, that are listed
 
 function paintInspector() {
@@ -14,6 +16,50 @@ function paintInspector() {
     ...contributionTable("Sends", "to", contributionRows(sentBy(node), "to")),
     ...pathList(node),
   );
+  $("panel").classList.toggle("beside", state.node !== null);
+  placeInspector();
+}
+
+// A box that was picked is inspected beside it: to the right, to the left, or else below or above,
+// whichever has more room. On a narrow page that is a sheet at the bottom.
+function placeInspector() {
+  const { style } = $("panel");
+  for (const property of ["left", "top", "max-height"]) style.removeProperty(property);
+  const group = currentView().groups?.get(state.node);
+  if (!group || innerWidth <= SHEET) return;
+  const { offsetWidth } = $("panel"); // it needs a layout, which takes a while
+  const box = group.getBoundingClientRect();
+  const frame = $("scroller").getBoundingClientRect();
+  const within = (x, least, most) => Math.max(least, Math.min(x, most));
+  const right = within(box.right, frame.left, frame.right) + GAP;
+  const left = within(box.left, frame.left, frame.right) - GAP - offsetWidth;
+  const place = (x, y) => {
+    style.setProperty("left", `${x}px`);
+    style.setProperty("top", `${within(y, 8, innerHeight - $("panel").offsetHeight - 8)}px`);
+  };
+  const most = innerWidth - offsetWidth - 20;
+  if (right <= most) return place(right, box.top);
+  if (left >= 8) return place(left, box.top);
+  const [above, below] = [box.top, innerHeight - box.bottom].map((room) => room - GAP - 8);
+  style.setProperty("max-height", `${Math.max(160, above, below)}px`);
+  const isAbove = above > below;
+  const y = isAbove ? box.top - GAP - $("panel").offsetHeight : box.bottom + GAP;
+  place(within(box.left, 8, most), y);
+}
+
+// On a narrow page the sheet must not cover the box that it is about.
+function uncover(group) {
+  if (waiting) paint();
+  if (innerWidth > SHEET) return;
+  const hidden = group.getBoundingClientRect().bottom + 8 - $("panel").getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: hidden, behavior: "instant" });
+}
+
+function leaveInspector() {
+  const group = currentView().groups.get(state.node)?.closest(".node");
+  const hadFocus = $("panel").contains(document.activeElement);
+  setState({ node: null });
+  if (hadFocus && group) group.focus();
 }
 
 const laneHeads = hasLanes ? ["lane"] : [];
@@ -66,6 +112,15 @@ function receivedRows(node) {
 
 // The paths from a node to the result. Along each path the local derivatives multiply.
 function pathList(node) {
+  if (node === root || !pathCount(node) || currentView().boxOf.get(node).more) return [];
+  const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(pathCount(node))}`);
+  const many = "Too many to list. A box nearer to the result has fewer.";
+  if (pathCount(node) > MOST) return [heading, element("p", { class: "hint" }, many)];
+  const items = pathsFrom(node).map((path) => pathItem(node, path));
+  return [heading, element("ol", {}, ...items)];
+}
+
+function pathCount(node) {
   const counts = new Map([[root, 1]]);
   const count = (node) => {
     if (!counts.has(node)) {
@@ -75,22 +130,20 @@ function pathList(node) {
     }
     return counts.get(node);
   };
-  if (node === root || !count(node) || currentView().boxOf.get(node).more) return [];
-  const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(count(node))}`);
-  const many = "Too many to list. A box nearer to the result has fewer.";
-  if (count(node) > MOST) return [heading, element("p", { class: "hint" }, many)];
-  const pathsFrom = (node) =>
-    node === root
-      ? [[]]
-      : receivedBy(node).flatMap((one) => pathsFrom(one.from).map((rest) => [one, ...rest]));
-  const items = pathsFrom(node).map((path) => pathItem(node, path));
-  return [heading, element("ol", {}, ...items)];
+  return count(node);
+}
+
+function pathsFrom(node) {
+  return node === root
+    ? [[]]
+    : receivedBy(node).flatMap((one) => pathsFrom(one.from).map((rest) => [one, ...rest]));
 }
 
 function pathItem(node, path) {
   const line = (lane) => {
     const factors = path.map((one) => local(one, lane));
-    const known = !factors.includes(null);
+    const isHidden = state.mode === "predict" && !hasGradient(node);
+    const known = !factors.includes(null) && !isHidden;
     const result = known ? factors.reduce((x, y) => x * y, 1) : null;
     const start = hasLanes ? `${page.lanes[lane]}: ` : "";
     const text = `${start}${factors.map(brief).join(" x ")} = ${shown(result)}`;

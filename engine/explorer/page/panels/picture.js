@@ -19,6 +19,7 @@ function paintPicture() {
   paintFrames();
   for (const radio of document.getElementsByName("view"))
     radio.checked = radio.value === state.view;
+  $("mode").value = state.mode;
   $("found").textContent = $("search").value.trim() ? `${searchResults().length} found` : "";
 }
 
@@ -77,12 +78,16 @@ function setUpBox(group) {
   group.prepend(svgElement("title")); // for screen readers, and shown under the mouse
   listen(group, {
     click: ({ target }) => {
-      if (!drag.moved) inspect(target.closest("[data-node]"), group);
+      if (drag.moved) return;
+      inspect(target.closest("[data-node]"), group);
+      uncover(group);
     },
     keydown: (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
       inspect(group, group);
+      uncover(group);
+      $("inspector").focus({ preventScroll: true });
     },
     focus: paintFrames,
     blur: paintFrames,
@@ -152,14 +157,16 @@ function paintArrows(view) {
   const backward = state.step > view.forwardSteps;
   view.arrows.forEach(({ element, contribution, line }, i) => {
     const { from, to } = contribution;
-    const known = hasLanes ? hasValue(from) : hasGradient(from);
+    const known = hasLanes ? hasValue(from) : amount(contribution, 0) !== null;
     const isZero = hasLanes
       ? lanes.every((lane) => local(contribution, lane) === 0)
       : sizes[i] === 0;
     const sign = hasLanes ? "" : signClass(amount(contribution, 0));
     const colour = !known ? "unknown" : isZero ? "none" : sign;
     const now = node === (backward ? to : from) ? "now" : "";
-    update(element, { class: `edge ${colour} ${now}` });
+    update(element, {
+      class: `edge ${colour} ${now} ${isWrongArrow(contribution) ? "wrong" : ""}`,
+    });
     const weight = hasLanes || !(sizes[i] > 0 && isFinite(sizes[i])) ? 0 : sizes[i] / largest;
     update(line, { "stroke-width": (0.8 + 3.2 * Math.sqrt(weight)).toFixed(2) });
   });

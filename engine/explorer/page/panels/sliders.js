@@ -42,17 +42,23 @@ function listenToNumber(slider, field, leaf) {
     if (!Number.isFinite(x)) return;
     const [low, high] = sliderRange(leaf());
     if (target === field && high - low > 100 * reachNeeded(x)) ranges.delete(sliderKey(leaf()));
+    remember(`a change of ${sliderKey(leaf())}`);
     setState({ leaf: leaf(), inputs: inputsWith(leaf(), x), trail: [] });
   };
   listen(slider, {
     input: enter,
     change: () => {
+      endChange();
       if (!sliderRange(leaf()).includes(slider.valueAsNumber)) return;
       ranges.delete(sliderKey(leaf())); // released at one end, a slider goes on from there
       setState({});
     },
   });
-  listen(field, { input: enter, blur: () => setState({}) }); // text that is no number goes away
+  const leave = () => {
+    endChange();
+    setState({}); // text that is no number goes away
+  };
+  listen(field, { input: enter, blur: leave });
 }
 
 function sliderRange(leaf) {

@@ -7,7 +7,7 @@ function paintSteps() {
   updateContent($("sentence"), ...lines);
   $("phase").textContent = phase(state.step);
   $("start").classList.toggle("main", done);
-  $("next").classList.toggle("main", !done);
+  $("next").classList.toggle("main", !done && !isQuestion());
   $("scrub").max = lastStep;
   $("scrub").value = state.step;
   $("scrub").setAttribute("aria-valuetext", phase(state.step));
@@ -25,8 +25,9 @@ function sentences(step) {
   const { lastStep, steps, forwardSteps } = currentView();
   if (step === 0) return ["So far only the leaves have values.", "Next computes the first box."];
   if (step === lastStep) {
+    const summed = hasLanes ? `, the sum over the ${lanes.length} lanes` : "";
     return [
-      `${nodes[root].name} = ${shown(resultOf(results))}: all values and gradients are computed.`,
+      `${nodes[root].name} = ${shown(resultOf(results))}${summed}: all values and gradients are computed.`,
       "To see how, press Start, then Next. Click a box to see what it receives and sends.",
     ];
   }
@@ -59,6 +60,7 @@ function backwardSentences({ node, grad, more }) {
   if (node === root) return [`gradient of ${name} = 1: the backward pass begins here`];
   const senders = new Set(receivedBy(node).map(({ from }) => nodes[from].name));
   const source = `from ${[...senders].join(", ")}`;
+  if (isAsking()) return [`${name} receives ${source}: local derivative x gradient, added up.`];
   const sum = (lanes) => {
     const terms = lanes.flatMap((lane) => receivedBy(node).map((one) => product(one, lane)));
     if (terms.length > 8) terms.splice(7, terms.length, `${terms.length - 7} more products`);
@@ -69,7 +71,7 @@ function backwardSentences({ node, grad, more }) {
     return linePerLane(`gradient of ${name}, ${source}`, (lane) => sum([lane]));
   }
   const who = lanes.length > 8 ? `${lanes.length} lanes` : page.lanes.join(", ");
-  const each = hasLanes ? `, one product for each of ${who}` : "";
+  const each = hasLanes ? `, one product for each of ${who}, added up over the lanes` : "";
   return [`gradient of ${name} = ${sum(lanes)}`, source + each];
 }
 

@@ -1,0 +1,86 @@
+// Python, in a worker of its own. A second worker waits, so that after a stop Python is there at once.
+
+const WORKER = new URL("worker.js", import.meta.url);
+
+export class Python {
+  #working;
+  #spare;
+  #question = null; // what the working one has been asked, and not yet answered
+  #listeners;
+
+  // The listeners are { loading(words, share), ready(version), output(text) }.
+  constructor(listeners) {
+    this.#listeners = listeners;
+    this.#working = this.#started();
+  }
+
+  get busy() {
+    return this.#question !== null;
+  }
+
+  // The answer to { run, show }: what playground.py says, or null if stop() comes first.
+  ask(words) {
+    return new Promise((settle) => {
+      this.#question = { words, settle };
+      if (this.#working.ready) this.#send();
+    });
+  }
+
+  // Ends what goes on, and returns whether anything did.
+  stop() {
+    if (!this.busy) return false;
+    const { settle } = this.#question;
+    const begun = this.#working.ready;
+    this.#question = null;
+    if (begun) this.#replace();
+    settle(null);
+    return begun;
+  }
+
+  #send() {
+    this.#working.worker.postMessage(this.#question.words);
+  }
+
+  #replace() {
+    this.#working.worker.terminate();
+    this.#working = this.#spare ?? this.#started();
+    this.#spare = this.#working.ready ? this.#started() : null;
+  }
+
+  // A worker that is made from a blob has the policy of the page, whatever the server's headers are.
+  #started() {
+    const script = URL.createObjectURL(
+      new Blob([`import ${JSON.stringify(WORKER.href)};`], { type: "text/javascript" }),
+    );
+    const python = { worker: new Worker(script, { type: "module" }), ready: false };
+    python.worker.onmessage = ({ data }) => this.#heard(python, data);
+    python.worker.onerror = (event) =>
+      this.#heard(python, { failed: event.message || "the worker could not be started" });
+    return python;
+  }
+
+  #heard(python, { loading, share, ready, output, answer, failed }) {
+    if (ready) python.ready = true;
+    if (python !== this.#working) return;
+    if (loading && !python.ready) this.#listeners.loading(loading, share);
+    if (output) this.#listeners.output(output);
+    if (ready) {
+      this.#listeners.ready(ready);
+      if (this.busy) this.#send();
+    }
+    if (answer || failed) {
+      const settle = this.#question?.settle;
+      this.#question = null;
+      if (failed && python.ready) this.#replace();
+      settle?.(answer ?? broken(failed));
+    }
+    if (!this.busy) this.#spare ??= this.#started();
+  }
+}
+
+function broken(reason) {
+  const text =
+    "Python broke down, and a fresh one has taken its place. Perhaps the program needs too much" +
+    ` memory, or has a chain of thousands of operations, which release() takes apart.\n${reason}`;
+  return { result: "", fields: {}, error: { text: text.slice(0, 500) } };
+}

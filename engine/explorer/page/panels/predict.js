@@ -1,0 +1,93 @@
+// Predict, then reveal: at each step of the backward pass the reader is asked for its gradient.
+
+// Whether the gradient of the current step is hidden, and asked for.
+function isAsking() {
+  return isQuestion() && !state.isAnswered;
+}
+
+function isQuestion() {
+  const { forwardSteps, lastStep } = currentView();
+  const isBackward = state.step > forwardSteps + 1 && state.step < lastStep; // not of the result
+  return state.mode === "predict" && isBackward;
+}
+
+// What is asked for: the sum over the lanes of a number that they share, else that in the first.
+function question() {
+  const node = currentNode();
+  const asked = isShared(node) ? lanes : [0];
+  const which = isShared(node)
+    ? `, summed over the ${lanes.length} lanes`
+    : hasLanes
+      ? ` for ${page.lanes[0]}`
+      : "";
+  const { grad, more } = currentView().boxOf.get(node);
+  const written = asked.flatMap((lane) => [
+    ...receivedBy(node).map((one) => brief(local(one, lane)) * shown(gradient(one.from, lane))),
+    more ? results[lane][more[1]] : 0,
+  ]);
+  return {
+    name: `the gradient of ${nodes[node].name}${which}`,
+    right: sumOver(asked, grad),
+    byHand: written.reduce((x, y) => x + y, 0), // from the rounded numbers that the page shows
+  };
+}
+
+// Three significant digits count.
+function isSame(answer, x) {
+  if (!isFinite(x) || !isFinite(answer)) return Object.is(answer, x);
+  const unit = x === 0 ? 1e-3 : 10 ** (Math.floor(Math.log10(Math.abs(x))) - 2);
+  return Math.abs(answer - x) <= (unit / 2) * (1 + 1e-9);
+}
+
+function answer(event) {
+  event.preventDefault();
+  if (!isAsking()) return nextQuestion();
+  const text = $("answer").value.trim().replace("\u2212", "-").replace(",", ".");
+  if (text === "" || isNaN(text)) {
+    setState({ verdict: ["Type a number, such as -0.849; three significant digits count."] });
+    return;
+  }
+  const { right, byHand } = question();
+  const isRight = isSame(Number(text), right) || isSame(Number(text), byHand);
+  const score = { right: state.score.right + isRight, asked: state.score.asked + 1 };
+  const words = isRight ? `Right: ${shown(right)}.` : `Not quite: ${text} is not ${shown(right)}.`;
+  setState({ isAnswered: true, score, verdict: isRight ? [words] : [words, ...reasons()] });
+}
+
+function reveal() {
+  const { right } = question();
+  setState({ isAnswered: true, verdict: [`It is ${shown(right)}.`, ...reasons()] });
+}
+
+function nextQuestion() {
+  setState({ step: state.step + 1 });
+  $("answer").focus();
+}
+
+// The paths of the gradient to the result; its sum stands above, among the steps.
+function reasons() {
+  const node = currentNode();
+  const count = pathCount(node);
+  if (count > 4) return [`${brief(count)} paths lead to ${nodes[root].name}.`];
+  const names = (path) => [node, ...path.map(({ from }) => from)].map((one) => nodes[one].name);
+  return pathsFrom(node).map((path) => `Path: ${names(path).join(" -> ")}`);
+}
+
+function paintPredict() {
+  const isOpen = isQuestion();
+  $("question").hidden = !isOpen;
+  const { right, asked } = state.score;
+  const tally = asked ? `${right} of ${asked} right` : "";
+  const isOver = state.mode === "predict" && tally && state.step === currentView().lastStep;
+  const words = isOver ? [`The backward pass is complete: ${tally}.`] : state.verdict;
+  const lines = state.mode === "broken" ? brokenSentences() : words;
+  updateContent($("verdict"), ...lines.map((line) => element("p", {}, line)));
+  update($("score"), { text: tally });
+  if (!isOpen) return;
+  const asking = isAsking();
+  const text = `What is ${question().name}?`;
+  if ($("asked").textContent !== text) $("answer").value = "";
+  update($("asked"), { text });
+  update($("check"), { text: asking ? "Check" : "Next question" });
+  $("reveal").hidden = !asking;
+}

@@ -1,0 +1,211 @@
+"""A batch as it is shown: its samples side by side, with their numbers as they were recorded.
+
+`stacked` computes the lanes from what the leaves hold now. A trace or a picture shows the forward
+pass that was recorded, and the gradients that are stored, also after a leaf was changed. So here
+each node of the batch gets the numbers of the nodes that it stands for.
+"""
+
+import itertools
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from .elementary import (
+    ADD,
+    MULTIPLY,
+    NEGATE,
+    cross_entropy,
+    divide,
+    lane_shape,
+    lane_total,
+    minus,
+    softmax,
+    total,
+)
+from .graph import gradients, stale, topological_order
+from .grouping import GLANCE
+from .stacking import in_lanes, keys_of, parents_of
+from .value import Value
+
+LARGE, MOST = 5000, 0.75  # with more operations, this share of them may be unlike all others
+
+
+class Batch(NamedTuple):
+    """A graph to show; `title` says how many samples are side by side, "" if it is no batch."""
+
+    root: Value
+    stale: set
+    title: str = ""
+
+
+def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) -> Batch:
+    """The graph of root with its samples as lanes, if there are many and `stack` is not False.
+
+    Root itself if it is small enough to be read, or no batch. Leaves in `kept` stay as they are.
+    """
+    old = stale(root)
+    batch, made, originals = _in_lanes(root, kept) if stack else (root, {}, {})
+    if not made:
+        return Batch(root, old)
+    old = old.union(x for x, original in originals.items() if original in old)
+    marked = set()
+    for item, new in made.items():
+        if new is item[0]:
+            marked |= old & {new}
+            continue
+        if any(x in old for x in item):
+            marked.add(new)
+        if new.parents:
+            new.data = _lanes([x.data for x in item])
+        new.grad = _lanes([x.grad for x in item])
+        if old and [made.get(x) for x in parents_of(item)] == [*new.parents]:
+            new.chain_rule = _lane_by_lane(item)
+    order = topological_order(batch)
+    known = {*made.values()}
+    found = gradients(batch) if root.grad is not None else {}
+    for node in order:
+        if node not in known or (node.parents and node.grad is None):  # the recording has none
+            node.grad = found.get(node)
+            if not marked.isdisjoint(node.parents):
+                marked.add(node)
+    counts = dict.fromkeys(len(x.parents[0].data) for x in filter(_is_sum, order))
+    return Batch(batch, marked, f"{' and '.join(map(str, counts))} samples side by side")
+
+
+def _in_lanes(root: Value, kept: Iterable[Value]) -> tuple[Value, dict, dict]:
+    """The batch, {nodes: the node that stands for them}, and what _aligned has copied.
+
+    Just root if that is no batch, or can be read as it is.
+    """
+    alone: tuple = root, {}, {}
+    order = topological_order(root)
+    operations = [x for x in order if x.parents]
+    count = len(operations)
+    if count > LARGE:
+        keys = keys_of(order, set())
+        if len({keys[x] for x in operations}) > MOST * count:
+            return alone
+    if count <= GLANCE:
+        return alone
+    aligned, originals = _aligned(root)
+    try:
+        made = in_lanes(aligned, kept)
+    except (ValueError, ArithmeticError, ImportError):  # a leaf outside a domain by now; no NumPy
+        return alone
+    for item, new in made.items():
+        if not new.label and any(x.label for x in item):
+            return alone  # things with names of their own are no samples
+    return (made[aligned,], made, originals) if made else alone
+
+
+def _aligned(root: Value) -> tuple[Value, dict]:
+    """A graph in which samples of other species are alike, and {copy: original} of what it copies.
+
+    The operands of a softmax or cross entropy begin with the observed one. Where that differs from
+    sample to sample, it becomes the total over all, each times 1 if it is observed and else 0.
+    """
+    order = topological_order(root)
+    keys = keys_of(order, {x for x in order if x.role == "parameter"})
+    groups: dict[tuple, list] = {}
+    for node in order:
+        if node.op in (softmax.op, cross_entropy.op):
+            kinds = [keys[x] for x in node.parents]
+            groups.setdefault((node.op, *sorted(kinds)), []).append(node)
+    copies: dict[Value, Value] = {}
+    for group in groups.values():
+        kinds = [keys[x] for x in group[0].parents]
+        if len({keys[x.parents[0]] for x in group}) > 1 and len(set(kinds)) == len(kinds):
+            letters = itertools.takewhile(_is_same, zip(*[x.label for x in group], strict=False))
+            label = "".join([first for first, *_ in letters]).rstrip("_ [")
+            for node in group:
+                raws = sorted(node.parents, key=lambda x: (x.label, kinds.index(keys[x])))
+                copies[node] = _chosen(node, raws).named(label)
+    for node in order if copies else ():
+        if node not in copies and not copies.keys().isdisjoint(node.parents):
+            parents = tuple([copies.get(x, x) for x in node.parents])
+            copies[node] = Value(node.data, parents, node.op, node.chain_rule, label=node.label)
+        if node in copies:
+            copies[node].data, copies[node].grad = node.data, node.grad
+    return copies.get(root, root), {copy: node for node, copy in copies.items()}
+
+
+def _is_same(letters: tuple) -> bool:
+    """Whether all are the same."""
+    return len(set(letters)) == 1
+
+
+def _chosen(node: Value, raws: list[Value]) -> Value:
+    """The softmax or cross entropy of an observed number as the total over all numbers."""
+    terms = []
+    for i, raw in enumerate(raws):
+        observed = Value(float(raw is node.parents[0]), role="constant")
+        observed.label = f"observed {raw.label}" if raw.label else ""
+        terms.append(observed * node.op.function(raw, *raws[:i], *raws[i + 1 :]))  # type: ignore
+    return terms[0].total(*terms[1:])
+
+
+def _lanes(numbers: list) -> Any:
+    """A number for each lane as an array; one alone as it is."""
+    if len(numbers) == 1:
+        return numbers[0]
+    if any(x is None for x in numbers):
+        return None
+    import numpy as np
+
+    return np.array(numbers)
+
+
+def _lane_by_lane(item: tuple) -> Callable:
+    """The chain rules of nodes as one: each takes and gives the number of its lane."""
+    if len(item) == 1:
+        return item[0].chain_rule
+
+    def chain_rule(slope: Any) -> tuple:
+        slopes = slope if lane_shape(slope) else [slope] * len(item)
+        shares = [x.chain_rule(one) for x, one in zip(item, slopes, strict=True)]
+        return tuple(map(_lanes, map(list, zip(*shares, strict=True))))
+
+    return chain_rule
+
+
+def one_sample(root: Value, kept: Iterable[Value] = ()) -> Value:
+    """A graph in lanes that add up to root, for a page, which computes one lane as it does all.
+
+    What has no lanes is divided among them. Root itself if it is small, or no sum over samples.
+    """
+    batch, _, _ = _in_lanes(root, kept)
+    order = topological_order(batch)
+    counts = {lane_shape(x.data) for x in order} - {()}
+    sums: set[Value] = set()  # the nodes that have a sum of lanes in them
+    for node in order:
+        if _is_sum(node) or not sums.isdisjoint(node.parents):
+            sums.add(node)
+    share = _shared_out(batch, counts.pop()[0], sums) if len(counts) == 1 and sums else None
+    return root if share is None else share.named(root.label)
+
+
+def _is_sum(node: Value) -> bool:
+    """Whether a node is the sum of lanes."""
+    return node.op == lane_total.op and lane_shape(node.parents[0].data) != ()
+
+
+def _shared_out(node: Value, count: int, sums: set) -> Value | None:
+    """A node with lanes that add up to a node without; None if it is not linear in sums."""
+    if _is_sum(node):
+        return node.parents[0]
+    if node not in sums:
+        return node / count
+    op, parents = node.op, [*node.parents]
+    if op in (MULTIPLY, divide.op):  # by what has no sum in it
+        places = [i for i, x in enumerate(parents) if x in sums]
+        if len(places) > 1 or (op == divide.op and places != [0]):
+            return None
+    elif op in (ADD, minus.op, NEGATE, total.op):
+        places = [*range(len(parents))]
+    else:
+        return None
+    for i in places:
+        share = _shared_out(parents[i], count, sums)
+        if share is None:
+            return None
+        parents[i] = share
+    return op.function(*parents)  # type: ignore

@@ -1,0 +1,52 @@
+"""The tests in the Python of a browser, under Node; .ci/run says how they are started.
+
+What is not there, NumPy above all, is replaced by a module whose use skips the test. Tests that
+start a process are skipped too.
+"""
+
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import pytest
+
+from engine.drawing import picture
+
+TESTS = Path(__file__).parent
+LIBRARIES = ["numpy", "sympy", "pandas", "PIL", "matplotlib", "matplotlib.figure", "nbclient"]
+LEFT_OUT = [  # they need a browser, a server, other programs or the files of the repository
+    "test_playground_browser",
+    "test_explorer_browser",
+    "test_server",
+    "test_notebook",
+    "test_readme",
+    "test_demos",
+    "test_scale",
+]
+LINUX = "test_files.py::test_an_error_names_the_path_that_was_asked_for_and_no_temporary_one"
+
+
+class Missing(types.ModuleType):
+    """A library that is not there: whoever uses it is skipped."""
+
+    __path__ = ()
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        pytest.skip(f"needs {self.__name__}", allow_module_level=True)
+
+
+def no_process(*words, **named):
+    """Skip the test that would start a process."""
+    pytest.skip("needs a process")
+
+
+if __name__ == "__main__":
+    sys.modules.update({name: Missing(name) for name in LIBRARIES})
+    subprocess.run = subprocess.Popen = picture.engine = no_process
+    options = ["-q", "-m", "not slow", "-p", "no:cacheprovider", "--tb=short", "-r", "fE"]
+    options += [f"--ignore={TESTS / name}.py" for name in LEFT_OUT]
+    options += ["--deselect", f"tests/{LINUX}"]  # it expects Linux's number of an error
+    sys.exit(pytest.main([*options, *sys.argv[1:], "tests", "engine", "nn"]))

@@ -1,0 +1,68 @@
+"""petalgrad --playground: the folder on the loopback, or how to make it."""
+
+import threading
+import urllib.request
+
+import pytest
+
+from engine import command, server
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "index.html").write_text("<title>here</title>")
+    (tmp_path / "pyodide.mjs").write_text("export {};")
+    (tmp_path / "pyodide.asm.wasm").write_bytes(b"\0asm")
+    return tmp_path
+
+
+@pytest.fixture
+def served(folder):
+    with server.server(folder, 0) as found:
+        thread = threading.Thread(target=found.serve_forever)
+        thread.start()
+        yield found
+        found.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("", "text/html"),
+        ("pyodide.mjs", "text/javascript"),
+        ("pyodide.asm.wasm", "application/wasm"),
+    ],
+)
+def test_a_file_comes_with_the_type_that_a_browser_insists_on(served, path, kind):
+    with urllib.request.urlopen(f"http://127.0.0.1:{served.server_port}/{path}") as answer:
+        assert answer.headers.get_content_type() == kind
+
+
+def test_it_is_served_to_this_computer_alone(served):
+    assert served.server_address[0] == "127.0.0.1"
+
+
+def test_a_port_that_is_taken_is_left_to_its_owner(served, folder):
+    with server.server(folder, served.server_port) as other:
+        assert other.server_port != served.server_port
+
+
+def test_a_folder_that_is_not_there_is_answered_with_the_command_that_makes_it(
+    monkeypatch, tmp_path, capsys
+):
+    monkeypatch.setattr(server.server, "__defaults__", (tmp_path, 0))
+    assert command.main(["--playground"]) == 2
+    said = " ".join(capsys.readouterr().err.split())
+    assert "the playground is not built" in said
+    assert "run: python demos/playground/build.py" in said
+
+
+def test_ctrl_c_ends_it(monkeypatch, folder, capsys):
+    def interrupted(self):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(server.server, "__defaults__", (folder, 0))
+    monkeypatch.setattr(server.ThreadingHTTPServer, "serve_forever", interrupted)
+    assert command.main(["--playground"]) == 0
+    assert capsys.readouterr().out.startswith("http://127.0.0.1:")

@@ -1,0 +1,208 @@
+"""A batch side by side: as it is drawn, traced and explored, with the numbers as recorded."""
+
+import math
+import re
+from fractions import Fraction
+from random import Random
+
+import numpy as np
+import pytest
+
+from engine import Value, draw, explore, log, mean, relu, sigmoid, tanh, total, trace
+from engine.graph import stale, topological_order
+from engine.side_by_side import one_sample, side_by_side
+from engine.tracing import gradients_by_lane
+from nn import MLP
+from nn.iris import FLOWERS, IrisNetwork, load_iris
+
+XOR = [((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0)]
+
+
+def xor():
+    network = MLP([2, 4, 1], activation=tanh, seed=7)
+    return mean((network(x)[0] - y) ** 2 for x, y in XOR).named("loss")
+
+
+def moons():
+    random = Random(1)
+    network = MLP([2, 8, 1], activation=tanh, seed=3)
+    points = []
+    for i in range(200):
+        angle, upper = random.uniform(0, math.pi), i % 2
+        x, y = (math.cos(angle), math.sin(angle))
+        points.append(((x, y) if upper else (1 - x, 0.5 - y), 2 * upper - 1))
+    return mean(relu(1 - y * network(x)[0]) for x, y in points).named("loss")
+
+
+def logistic(two_groups=False):
+    random = Random(2)
+    w1, w2, b = [Value(0.1, label=label, role="parameter") for label in ("w1", "w2", "b")]
+    loss = 0
+    for _ in range(30):
+        x1, x2 = random.gauss(0, 1), random.gauss(0, 1)
+        p = sigmoid(w1 * x1 + w2 * x2 + b)
+        y = int(x1 + x2 > 0)
+        if two_groups:
+            loss = loss - log(p if y else 1 - p)
+        else:
+            loss = loss - (y * log(p) + (1 - y) * log(1 - p))
+    return (loss / 30).named("loss")
+
+
+def iris(flowers):
+    return IrisNetwork().loss(flowers)
+
+
+BATCHES = {
+    "4 samples of XOR": xor,
+    "200 moons": moons,
+    "logistic regression on 30": logistic,
+    "the article's 3 flowers": lambda: iris(FLOWERS),
+    "150 flowers": lambda: iris(load_iris()),
+}
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_a_batch_is_drawn_on_one_page_with_text_of_9_pixels(name):
+    loss = BATCHES[name]()
+    loss.backward()
+    svg = draw(loss).svg
+    width, height = [float(x) / 0.75 for x in re.findall(r'(?:width|height)="([\d.]+)pt"', svg)]
+    scale = min(1, 1400 / width, 1200 / height)
+    assert min(float(x) / 0.75 for x in re.findall(r'font-size="([\d.]+)"', svg)) * scale >= 9
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_the_shares_of_the_samples_add_up_to_what_backward_stored(name):
+    loss = BATCHES[name]()
+    loss.backward()
+    batch = side_by_side(loss).root
+    lanes = gradients_by_lane(batch)
+    parameters = [x for x in topological_order(loss) if x.role == "parameter"]
+    assert parameters
+    for x in parameters:
+        assert np.sum(lanes[x]) == pytest.approx(x.grad, rel=1e-12, abs=1e-15)
+    assert batch.data == loss.data
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_the_samples_of_a_page_add_up_to_the_loss(name):
+    loss = BATCHES[name]()
+    batch = one_sample(loss)
+    assert np.sum(batch.data) == pytest.approx(loss.data, rel=1e-12)
+    assert batch.label == loss.label
+    assert len(batch.data) == int(re.findall(r"\d+", side_by_side(loss).title)[0])
+
+
+def test_the_picture_the_trace_and_its_title_say_how_many_samples_there_are():
+    loss = xor()
+    for text in draw(loss).text, str(trace(loss)):
+        assert text.splitlines()[0] == "4 samples side by side"
+    assert "<b>4 samples side by side</b>" in draw(loss).source
+    assert "samples" not in draw(loss, stack=False).text + str(trace(loss, stack=False))
+    assert explore(loss).html != explore(loss, stack=False).html
+
+
+def test_the_data_of_a_trace_is_of_the_graph_itself():
+    loss = xor()
+    nodes = {step.node for step in trace(loss)}
+    assert nodes <= {*topological_order(loss)}
+    assert len(nodes) > 100
+
+
+def test_samples_of_two_kinds_are_two_groups_and_a_parameter_has_a_share_from_each():
+    """The 1s lack log(1 - p), and the 0s log(p)."""
+    loss = logistic(two_groups=True)
+    loss.backward()
+    ones, zeros = re.findall(r"\d+", side_by_side(loss).title)
+    assert int(ones) + int(zeros) == 30
+    assert one_sample(loss) is loss
+    (line,) = [x for x in draw(loss).text.splitlines() if x.startswith("b:")]
+    b = next(x for x in topological_order(loss) if x.label == "b")
+    assert line.endswith(f"sum {b.grad:.3f}")
+
+
+def test_a_label_of_a_network_is_once_in_its_picture():
+    heads = [line.partition(" =")[0].partition(":")[0] for line in draw(xor()).text.splitlines()]
+    assert {"x1", "x2", "h1", "h2", "h3", "h4", "out", "loss", "    w1[1]", "    w_out[4]"} <= {
+        *heads
+    }
+    assert len(heads) == len({*heads})
+
+
+def test_a_small_graph_and_one_of_differently_named_things_stay_as_they_are():
+    w = Value(0.5, label="w")
+    small = sum((w * x - 1) ** 2 for x in (1.0, 2.0, 3.0))
+    assert side_by_side(small).root is small
+    parts = [(w * Value(1.0, label=x)).tanh().exp().sin().cos().named(x + "!") for x in "abcd"]
+    assert side_by_side(total(parts)).root.op == "total"
+    assert side_by_side(total(parts)).title == ""
+    exact = total([(Value(Fraction(1, 3)) * w - i) ** 2 for i in range(20)])
+    assert side_by_side(exact).title == ""
+
+
+def test_the_numbers_are_those_recorded_even_after_a_step():
+    """Then all that the parameters led to is stale, in each lane."""
+    network = MLP([2, 4, 1], activation=tanh, seed=7)
+    loss = mean((network(x)[0] - y) ** 2 for x, y in XOR).named("loss")
+    loss.backward()
+    before = {x: x.grad for x in network.parameters()}
+    value = loss.data
+    for x in network.parameters():
+        x.data += 0.5
+    batch = side_by_side(loss)
+    assert batch.root.data == value
+    lanes = gradients_by_lane(batch.root)
+    for x, gradient in before.items():
+        assert np.sum(lanes[x]) == pytest.approx(gradient, rel=1e-12, abs=1e-15)
+    labels = {x.label for x in batch.stale if x.label}
+    assert (
+        labels
+        == {x.label for x in stale(loss) if x.label}
+        == {"h1", "h2", "h3", "h4", "out", "loss"}
+    )
+    assert draw(loss).text.count("stale: a leaf has changed") == 6
+
+
+def test_a_leaf_that_left_the_domain_of_an_operation_does_not_stop_the_picture():
+    w = Value(1.0, label="w", role="parameter")
+    loss = total([log(w * x).tanh() for x in (1.0, 2.0, 3.0, 4.0, 5.0)]).named("loss")
+    w.data = -1.0
+    assert draw(loss).text
+
+
+def test_what_regularisation_adds_is_shown_apart_from_the_samples():
+    w = Value(0.5, label="w", role="parameter")
+    data = total([(w * x - x) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]).named("data")
+    loss = (data + 0.1 * w**2).named("loss")
+    loss.backward()  # 2 (w - 1) x**2 = -1, -4, -9, -16; and 0.2 w = 0.1
+    line = next(x for x in draw(loss, view="named").text.splitlines() if x.strip().startswith("w:"))
+    assert "grad -1.000, -4.000, -9.000, -16.000, sum -29.900" in line
+    assert line.endswith("= -30.000 from the samples + 0.100 from elsewhere")
+
+
+def test_gradients_of_an_earlier_pass_are_shown_apart():
+    w = Value(3.0, label="w", role="parameter")
+    y = (w * w).named("y")
+    y.backward()
+    assert "earlier" not in draw(y).text + str(trace(y)) + draw(y).source
+    y.backward()
+    assert "w: value 3.000, grad 12.000 = 6.000 now + 6.000 earlier" in draw(y).text
+    assert "= 6.000 now + 6.000 earlier" in draw(y).source
+    assert "    grad = 12.000000 = 6.000000 now + 6.000000 earlier" in str(trace(y)).splitlines()
+    w.grad = 1.0
+    assert "grad 1.000 = 6.000 now - 5.000 earlier" in draw(y).text
+
+
+def test_gradients_of_an_earlier_pass_of_a_batch_are_shown_beside_its_lanes():
+    loss = xor()
+    loss.backward()
+    once = draw(loss).text
+    loss.backward()
+    twice = draw(loss).text
+    assert "earlier" not in once
+    assert len(re.findall(r"now [+-] [\d.]+ earlier", twice)) >= 16  # all parameters
+    (line,) = [x for x in once.splitlines() if "    b_out" in x]
+    (again,) = [x for x in twice.splitlines() if "    b_out" in x]
+    lanes, _, total_ = line.partition(", sum ")
+    assert again.startswith(f"{lanes}, sum {2 * float(total_):.3f} = {total_} now + {total_}")
