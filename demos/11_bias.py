@@ -23,7 +23,7 @@
 
 # %%
 from engine import draw, replay, trace
-from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
+from nn.iris import FLOWERS, IrisNetwork, load_iris
 from plot import plot
 
 network = IrisNetwork()
@@ -60,14 +60,12 @@ trace(loss).received(b3), b3.grad
 #
 # ## The whole computation
 #
-# This picture has everything, for all three flowers at once: a column for each flower. Find the row
-# of b3, in the box of raw_setosa: three contributions, and their sum.
+# This picture has everything, for all three flowers at once: a column for each flower, 0 for the
+# Setosa, 1 for the Virginica and 2 for the Versicolor. Find the row of b3, in the box of
+# raw_setosa: three contributions, and their sum.
 
 # %%
-side = network.loss([side_by_side(FLOWERS)])
-network.zero_grad()
-side.backward()
-draw(side, lanes=["setosa", "virginica", "versicolor"])
+draw(loss)
 
 # %% [markdown]
 # ## Downhill

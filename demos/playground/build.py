@@ -66,6 +66,7 @@ def python_files() -> None:
     packages = [
         *(ROOT / "engine", ROOT / "nn", Path(str(graphviz.origin)).parent),
         *(HERE / "playground.py", HERE / "playground_errors.py"),
+        *(ROOT / "demos" / "exercises.py", ROOT / "demos" / "plot.py"),  # which lessons import
     ]
     run_in_pyodide("pack.py", MADE / "library.zip", MADE / "ours.zip", *packages)
 
@@ -85,6 +86,9 @@ def page_files() -> None:
     lessons = ROOT / "out" / "lessons"
     if lessons.is_dir():
         shutil.copytree(lessons, MADE / "lessons")
+        for path in (MADE / "lessons").glob("*.html"):  # here the playground is one folder up
+            text = path.read_text(encoding="utf-8").replace('href="../playground/#', 'href="../#')
+            path.write_text(text, encoding="utf-8")
     data = json.dumps({"examples": [*examples()], "first": first()})
     data = re.sub("[<>&]", lambda sign: f"\\u{ord(sign[0]):04x}", data)
     page = (HERE / "page" / "index.html").read_text(encoding="utf-8")
@@ -129,8 +133,9 @@ def examples() -> Iterator[dict]:
 
 
 def title_of(code: str) -> str:
-    """Return the beginning of a program's first sentence, up to its colon."""
-    return re.split("[:.]\\s", code.lstrip('"# %'), maxsplit=1)[0].splitlines()[0].strip(' ".')
+    """Return the headline of a lesson, or the beginning of a program's first sentence."""
+    headline = re.search("^# # (.*)", code, re.M)
+    return headline[1] if headline else re.split("[:.]\\s", code.lstrip('"'), maxsplit=1)[0]
 
 
 def first() -> dict:
