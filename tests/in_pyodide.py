@@ -14,7 +14,7 @@ import pytest
 from engine.drawing import picture
 
 TESTS = Path(__file__).parent
-LIBRARIES = ["numpy", "sympy", "pandas", "PIL", "matplotlib", "matplotlib.figure", "nbclient"]
+LIBRARIES = ["numpy", "numpy.random", "sympy", "pandas", "PIL", "matplotlib", "matplotlib.figure"]
 LEFT_OUT = [  # they need a browser, a server, other programs or the files of the repository
     "test_playground_browser",
     "test_explorer_browser",
