@@ -587,7 +587,10 @@ def test_a_dotted_line_leads_from_hidden_boxes_to_their_user():
 
 @pytest.mark.slow
 def test_force_draws_every_box_of_the_named_view_too(network):
-    assert len(parsed(draw(network.loss(load_iris()), force=True))[0]) == 15 + 150 * 11 + 1
+    assert (
+        len(parsed(draw(network.loss(load_iris()), force=True, stack=False))[0])
+        == 15 + 150 * 11 + 1
+    )
 
 
 @pytest.mark.slow
