@@ -22,8 +22,8 @@ SIZE = {"width": 900, "height": 900}
 
 
 def small_example() -> Value:
-    """Return the loss at w = 2, x = 3, b = 1, y = 4: (2*3 + 1 - 4)**2 = 9."""
-    w, b = Value(2.0, label="w", role="parameter"), Value(1.0, label="b", role="parameter")
+    """Return the loss at w = 2, x = 3, b = -1, y = 4: (2*3 - 1 - 4)**2 = 1."""
+    w, b = Value(2.0, label="w", role="parameter"), Value(-1.0, label="b", role="parameter")
     x, y = Value(3.0, label="x", role="input"), Value(4.0, label="y", role="input")
     return ((w * x + b - y) ** 2).named("loss")
 

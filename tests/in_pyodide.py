@@ -14,7 +14,7 @@ import pytest
 from engine.drawing import picture
 
 TESTS = Path(__file__).parent
-LIBRARIES = ["numpy", "sympy", "pandas", "PIL", "matplotlib", "matplotlib.figure", "nbclient"]
+LIBRARIES = ["numpy", "numpy.random", "sympy", "pandas", "PIL", "matplotlib", "matplotlib.figure"]
 LEFT_OUT = [  # they need a browser, a server, other programs or the files of the repository
     "test_playground_browser",
     "test_explorer_browser",
@@ -48,5 +48,7 @@ if __name__ == "__main__":
     subprocess.run = subprocess.Popen = picture.engine = no_process
     options = ["-q", "-m", "not slow", "-p", "no:cacheprovider", "--tb=short", "-r", "fE"]
     options += [f"--ignore={TESTS / name}.py" for name in LEFT_OUT]
+    # pytest closes the files in which it captures output later here than elsewhere
+    options += ["-W", "ignore::pytest.PytestUnraisableExceptionWarning"]
     options += ["--deselect", f"tests/{LINUX}"]  # it expects Linux's number of an error
     sys.exit(pytest.main([*options, *sys.argv[1:], "tests", "engine", "nn"]))

@@ -513,6 +513,7 @@ def test_a_complex_step_is_as_near_as_its_error_says():
     assert complex_step(math.sin, 1.0) is None
 
 
+@pytest.mark.slow
 def test_a_failed_assertion_in_pytest_shows_the_table(tmp_path):
     (tmp_path / "test_own.py").write_text(
         "from engine import Value, check_gradients\n"

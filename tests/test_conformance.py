@@ -285,6 +285,7 @@ def with_relu(line):
     return changed({begun: f"        {line}\n{begun}"})
 
 
+@pytest.mark.slow
 def test_a_loop_without_an_end_ends_with_a_word(tried, monkeypatch):
     monkeypatch.setattr(judge, "SECONDS", 1)
     report = tried(mine=with_relu("while True: pass"))
@@ -293,6 +294,7 @@ def test_a_loop_without_an_end_ends_with_a_word(tried, monkeypatch):
     assert "relu(x) at x = 0" in report.untried
 
 
+@pytest.mark.slow
 def test_an_import_without_an_end_ends_with_a_word(tried, monkeypatch):
     monkeypatch.setattr(judge, "SECONDS_TO_IMPORT", 1)
     with pytest.raises(ValueError, match="does not end in 1 seconds"):
@@ -382,6 +384,7 @@ def run_pytest(*arguments, folder, plugin="engine.conformance.plugin"):
     )
 
 
+@pytest.mark.slow
 def test_pytest_runs_a_test_for_each_claim_and_shows_the_report(tmp_path):
     (tmp_path / "engine.py").write_text(changed(WRONG["2 - x computed as x - 2"][0]))
     (tmp_path / "test_other.py").write_text("def test_nothing(): assert False\n")

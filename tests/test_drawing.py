@@ -590,6 +590,7 @@ def test_force_draws_every_box_of_the_named_view_too(network):
     assert len(parsed(draw(network.loss(load_iris()), force=True))[0]) == 15 + 150 * 11 + 1
 
 
+@pytest.mark.slow
 def test_an_unlabelled_graph_of_50_000_operations_is_one_box():
     x = y = Value(1.0, label="x")
     for _ in range(50_000):

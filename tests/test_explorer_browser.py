@@ -116,7 +116,7 @@ def files(tmp_path_factory):
         "flower": explore(other.loss(FLOWERS[:1]), leaf=other.b3),
         "many": explore(many_operations(), view="every"),
         "hostile": explore(hostile()),
-        "150 flowers": explore(IrisNetwork().loss(load_iris())),
+        "150 flowers": explore(IrisNetwork().loss(load_iris()), stack=False),
         "one leaf": explore(Value(3.0, label="x")),
         "no leaf": explore(Value(3.0, role="constant") * 2),
         "off": explore(relu_off),
@@ -132,7 +132,7 @@ def files(tmp_path_factory):
         "huge": explore((Value(math.nan, label="a") + Value(1e308, label="b") * 10).named("y")),
         "long name": explore(Value(2.0, label="x" * 120) * Value(3.0, label="y")),
         "wide": explore(total([Value(1.0, label=f"x{i}") for i in range(24)])),
-        "many lanes": explore(products_of_lanes(100)),
+        "many lanes": explore(products_of_lanes(100), view="named", stack=False),
     }
     return {name: page.save(folder / f"{name}.html").as_uri() for name, page in pages.items()}
 

@@ -104,6 +104,7 @@ def test_a_chain_of_a_hundred_thousand_has_second_derivatives_and_is_freed():
         del x, outer, y, square
 
 
+@pytest.mark.slow
 def test_the_numbers_of_a_freed_graph_are_gone_with_it():
     with without_the_collector():
         number = Witness(1, 3)
@@ -141,6 +142,7 @@ def accident(slope):
     raise AccidentError("here")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("nested", [False, True])
 def test_an_exception_at_any_node_leaves_every_gradient_whole_and_nothing_to_collect(nested):
     with without_the_collector():

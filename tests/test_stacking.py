@@ -402,6 +402,7 @@ def test_an_extreme_number_gives_no_warning():
     assert stacked(sum((w * x) ** 2 + maximum(w, x) for x in (1e100, 2e100))).data == math.inf
 
 
+@pytest.mark.slow
 def test_deep_graphs_are_no_trouble():
     w, b = Value(0.5), Value(0.25)
     x = y = z = Value(0.5)
