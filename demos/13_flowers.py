@@ -26,14 +26,13 @@ len(right), len(wrong), network.loss(flowers).data
 
 # %% [markdown]
 # `fit` is the loop of lesson 7: forward, clear, backward, update. `Adam` is an update that adapts
-# the length of the step to each parameter. With `compiled=True` the graph is recorded once and then
-# runs as a program, as in lesson 5.
+# the length of the step to each parameter.
 #
 # **Predict.** Will the loss fall? And how many of the flowers that were wrong will be right?
 
 # %% tags=["predict"]
 adam = Adam(network.parameters(), learning_rate=0.05)
-history = fit(lambda: network.loss(flowers), adam, steps=300, compiled=True)
+history = fit(lambda: network.loss(flowers), adam, steps=300)
 print(network.loss(flowers).data, network.accuracy(flowers))
 plot({"total loss": history.losses})
 

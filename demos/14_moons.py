@@ -11,7 +11,7 @@
 from math import cos, pi, sin
 from random import Random
 
-from engine import log_sigmoid, tanh, total
+from engine import Value, log_sigmoid, program, tanh
 from nn import MLP, Adam, fit
 
 noise, points = Random(0), []
@@ -26,21 +26,21 @@ for i in range(200):
 # start from random numbers.
 #
 # `MLP([2, 8, 1])` has 2 inputs, 8 neurons in a layer, each with a weight for each input and a bias,
-# and then 1 neuron that takes these 8 and a bias: 8 × 3 + 9 = 33 parameters.
+# and then 1 neuron that takes these 8 and a bias: 8 × 3 + 9 = 33 parameters. The loss of one point
+# becomes a program, as in lesson 5, and the program runs over all points.
 
 
 # %%
 def trained(sizes):
     network = MLP(sizes, activation=tanh, seed=0)
-
-    def loss():
-        outputs = [side * network([x, y])[0] for x, y, side in points]
-        return total([-log_sigmoid(output) for output in outputs])
-
-    adam = Adam(network.parameters(), learning_rate=0.05)
-    fit(loss, adam, steps=300, compiled=True)
+    x, y, side = Value(1.0), Value(1.0), Value(1.0)
+    loss = -log_sigmoid(side * network([x, y])[0])
+    inputs, parameters = [x, y, side], network.parameters()
+    step = program(loss, inputs=inputs, parameters=parameters)
+    adam = Adam(parameters, learning_rate=0.05)
+    history = fit(step, adam, steps=300, data=points)
     right = sum(side * network([x, y])[0] > 0 for x, y, side in points)
-    print(f"{sizes}: {right} of 200 right, loss {loss().data:.2f}")
+    print(f"{sizes}: {right} of 200 right, loss {history.losses[-1]:.2f}")
     return network
 
 

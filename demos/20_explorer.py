@@ -4,26 +4,30 @@
 # A line should come close to three points. You have two sliders, a tangent, and all gradients. How
 # close can you get?
 #
-# The points are (-1, 1), (0, 3) and (1, 2). They stand side by side in arrays, so each box on the
-# page has a column for each point, and the parameters get the sum of what the three contribute.
+# The points are (-1, 1), (0, 3) and (1, 2). The page shows them side by side: a box has a column
+# for each point, and the parameters get the sum of what the three contribute.
 
 # %%
-import numpy as np
+from engine import Value, explore, total
 
-from engine import Value, explore
-
-x = Value(np.array([-1.0, 0.0, 1.0]), role="input", label="x")
-target = Value(np.array([1.0, 3.0, 2.0]), role="input", label="target")
+points = [(-1.0, 1.0), (0.0, 3.0), (1.0, 2.0)]
 w = Value(0.0, role="parameter", label="w")
 b = Value(0.0, role="parameter", label="b")
-y = (w * x + b).named("y")
-loss = ((y - target) ** 2).named("loss")
-explore(loss, lanes=["left", "middle", "right"], leaf=b)
+
+
+def squared_error(x, y):
+    x = Value(x, role="input", label="x")
+    y = Value(y, role="input", label="y")
+    return (w * x + b - y) ** 2
+
+
+loss = total([squared_error(x, y) for x, y in points]).named("loss")
+explore(loss, leaf=b)
 
 # %% [markdown]
 # **Predict.** The line starts flat, at 0. What does each point contribute to the gradient of `b`?
-# (Each contributes 2 × (y - target).) Press Start, and then Next until `b` has its gradient, and
-# compare with the line above the picture.
+# (Each contributes 2 × (0 - y).) Press Start, and then Next until `b` has its gradient, and compare
+# with the line above the picture.
 #
 # Then press All, and drag `b`.
 #
@@ -53,7 +57,7 @@ check("explorer", answer)
 # ```python
 # from engine import replay
 #
-# answer = sum(replay(loss, {w: 0.5, b: 2.0}))
+# answer = replay(loss, {w: 0.5, b: 2.0})
 # ```
 #
 # </details>

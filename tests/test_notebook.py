@@ -15,7 +15,7 @@ CELLS = [
     "y.backward()",
     "draw(y)",
     "y",
-    "draw(y, view='every')",
+    "draw(y, view='named')",
 ]
 
 
@@ -39,12 +39,18 @@ def outputs():
 
 
 def test_a_picture_and_a_value_are_displayed_as_svg_and_as_text(outputs):
-    _, [picture], [value], [every] = outputs
+    _, [picture], [value], [named] = outputs
     assert picture == value
-    assert picture["text/plain"] == (
+    assert picture["text/plain"].splitlines() == [
+        "y = x*x + 2*x: value 15.000, grad 1.000",
+        "x*x: value 9.000, grad 1.000",
+        "2*x: value 6.000, grad 1.000",
+        "x: value 3.000, grad 8.000",
+    ]
+    assert named["text/plain"] == (
         "y = x*x + 2*x: value 15.000, grad 1.000\nx: value 3.000, grad 8.000"
     )
-    for shown in picture, every:
+    for shown in picture, named:
         words = [e.text for e in ElementTree.fromstring(shown["image/svg+xml"]).iter() if e.text]
         assert {"x", "3.000", "8.000"} <= {*words}
 
