@@ -266,6 +266,18 @@ def test_xor_is_learned_in_100_steps(one):
     assert page.page.locator("#shown svg text").count() > 50
 
 
+LESSONS = sorted((Path(__file__).parent.parent / "demos").glob("[0-9]*.py"))
+
+
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.stem)
+def test_a_lesson_runs_to_its_end(one, lesson):
+    page, headline = one, lesson.read_text(encoding="utf-8").splitlines()[1]
+    page.page.locator("#status").evaluate("status => { status.textContent = ''; }")
+    page.page.get_by_label("Open").select_option(label=headline.removeprefix("# # "))
+    page.until(lambda: page.status in {"Ready", "There is a mistake"})
+    assert page.status == "Ready"
+
+
 # The tabs
 
 
