@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from .elementary import PLAIN
+from .elementary import PLAIN, lane_shape
 
 
 def has_elements(x: Any) -> bool:
@@ -27,6 +27,14 @@ def by_element(f: Callable, *operands: Any) -> Any:
     array([2, 6], dtype=object)
     """
     import numpy as np  # here, so that only who has arrays needs it
+
+    for x in operands:
+        if not has_elements(x) and lane_shape(x):
+            raise TypeError(
+                f"{x!r:.60} holds an array, and each of its numbers would meet each element of the"
+                " other; make the other an array of floats, as series.to_numpy() is, or a Value for"
+                " each of its own, np.array([Value(x) for x in array])"
+            )
 
     def boxed(x):
         box = np.empty((), object)  # an array would take a Value apart

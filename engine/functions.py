@@ -210,6 +210,11 @@ def _operands(name: str, xs: Any) -> list:
         xs = iter(xs)
     except TypeError:
         given = f"{name} takes a list of numbers, as in {name}([a, b]), not {xs!r:.60}"
+        if _has_lanes(xs):
+            given += (
+                "; total, mean, maximum and minimum alone take the lanes of one Value, as in"
+                " mean((x - y)**2) and sqrt(total(x**2))"
+            )
         raise TypeError(given) from None
     xs = [x if is_node(x) else elementary.number(x) for x in xs]
     if not xs:

@@ -23,7 +23,9 @@ INSTEAD = {  # {what others call it: what to write here}
         name: f"Value(array.{name}(...)): arrange the array before it becomes a Value"
         for name in ("reshape", "flatten", "ravel", "squeeze", "unsqueeze", "transpose", "view")
     },
-    **dict.fromkeys(["gelu", "elu", "silu", "swish"], "a function of your own, below @operation"),
+    **dict.fromkeys(
+        ["gelu", "elu", "silu", "swish", "erf"], "a function of your own, below @operation"
+    ),
     **dict.fromkeys(["matmul", "mm"], "total(x * y) of arrays, or dot(xs, ys) of lists"),
     **dict.fromkeys(["clone", "copy"], "Value(x.data) for a leaf of its own"),
     "zero_grad": "x.grad = None, or network.zero_grad() for all parameters of a network",
@@ -35,6 +37,8 @@ INSTEAD = {  # {what others call it: what to write here}
     "name": "x.label",
     "pow": "x**n",
     "square": "x**2",
+    "arctan": "x.atan()",
+    "rsqrt": "1 / sqrt(x)",
     "abs": "abs(x)",
     "neg": "-x",
     "add": "x + y",
@@ -106,6 +110,15 @@ class Guarded:
 
     __rmatmul__ = __matmul__
     __floordiv__ = __divmod__ = __rmod__ = __rfloordiv__ = __rdivmod__ = __mod__
+
+    def conjugate(self) -> Any:
+        """self, a real number: np.var and np.std of an array of Values ask for it."""
+        if isinstance(self.data, complex):  # type: ignore[attr-defined]
+            raise TypeError(
+                f"{self!r} is complex, and a conjugate has no derivative; compute with its real and"
+                " imaginary parts as two Values"
+            )
+        return self
 
     def __dir__(self) -> list[str]:
         return [name for name in super().__dir__() if name not in INSTEAD]

@@ -7,7 +7,7 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from . import elementary, functions
+from . import elementary, functions, guarded
 from .elements import by_element, has_elements
 from .value import Value, constant
 
@@ -123,8 +123,9 @@ def function(self: Value, called: Any, types: Any, arguments: tuple, options: di
 
 def unknown(name: str) -> TypeError:
     """The error that says that NumPy's function has no meaning for Values, and what to write."""
-    if name in INSTEAD:
-        return TypeError(f"np.{name} does not know Values; write {INSTEAD[name]}")
+    instead = INSTEAD.get(name) or guarded.INSTEAD.get(name)
+    if instead:
+        return TypeError(f"np.{name} does not know Values; write {instead}")
     return TypeError(
         f"np.{name} does not know Values; write it with + - * / ** and the functions of engine, or"
         " take x.data for the bare number, to which no gradient goes"

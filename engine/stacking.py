@@ -74,7 +74,7 @@ def in_lanes(root: Value, parameters: Iterable[Value] = ()) -> dict:
         after = topological_order(batch)
         alone = stacking.columns.keys() & after
         twice = {x for x, sums in stacking.columns.items() if len(sums) > 1}
-        needed = {x for x in alone | twice if x.role not in DATA}
+        needed = {x for x in alone | twice | stacking.repeated if x.role not in DATA}
         if not needed:
             return stacking.nodes if len(after) < len(order) else {}
         kept |= needed  # a gradient would be lost if they were also lanes
@@ -140,6 +140,7 @@ class Stacking:
         self.uses = Counter(parent for node in order for parent in node.parents)
         self.keys = keys_of(order, kept)
         self.columns: dict[Value, set] = {}  # {leaf that became a lane: the sums that need it}
+        self.repeated: set = set()  # leaves that became several lanes of one array
         self.inside: set = set()  # the sums inside a larger sum
         self.plans: dict[Value, list | None] = {}  # {sum: lists of terms, copies of each other}
         self.kinds: dict[tuple, int] = {}  # of factors
@@ -208,8 +209,10 @@ class Stacking:
             return None
         for terms in groups:
             for column in _shared(terms).columns if len(terms) > 1 else ():  # type: ignore
-                for leaf in column:
+                for leaf, count in Counter(column).items():
                     self.columns.setdefault(leaf, set()).add(node)
+                    if count > 1:
+                        self.repeated.add(leaf)
         return groups
 
     def copies(self, terms: Iterable[Term]) -> list[list[Term]]:

@@ -463,28 +463,28 @@ class Value(Guarded):
 
     absolute, minus, divide, power = __abs__, __sub__, __truediv__, __pow__
 
-    def sum(self, axis: Any = None) -> Value:
+    def sum(self, axis: Any = None, **others: Any) -> Value:
         """The sum of all lanes."""
-        return self._all_lanes(axis).lane_total()
+        return self._all_lanes(axis, others).lane_total()
 
-    def mean(self, axis: Any = None) -> Value:
+    def mean(self, axis: Any = None, **others: Any) -> Value:
         """The mean of all lanes."""
-        return self._all_lanes(axis).lane_total() / self.lane_count()
+        return self._all_lanes(axis, others).lane_total() / self.lane_count()
 
-    def max(self, axis: Any = None) -> Value:
+    def max(self, axis: Any = None, **others: Any) -> Value:
         """The largest in all lanes."""
-        return self._all_lanes(axis).lane_maximum()
+        return self._all_lanes(axis, others).lane_maximum()
 
-    def min(self, axis: Any = None) -> Value:
+    def min(self, axis: Any = None, **others: Any) -> Value:
         """The smallest in all lanes."""
-        return -(-self._all_lanes(axis)).lane_maximum()
+        return -(-self._all_lanes(axis, others)).lane_maximum()
 
-    def _all_lanes(self, axis: Any) -> Value:
-        """self; TypeError if an axis is given."""
-        if axis is not None:
+    def _all_lanes(self, axis: Any, others: dict) -> Value:
+        """self; TypeError if an axis is given, or anything else that other libraries take."""
+        if axis is not None or others:
             raise TypeError(
-                "sum, mean, max and min take all lanes of a Value together, without axis=; make a"
-                " Value of each row or column"
+                "sum, mean, max and min take all lanes of a Value together, without axis= or dim=;"
+                " make a Value of each row or column, and write maximum(x, y) for the larger of two"
             )
         return self
 

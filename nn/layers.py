@@ -72,6 +72,11 @@ class Neuron(Module):
         result = total([*products, self.bias])
         if self.activation is not None:
             result = self.activation(result)
+            if not isinstance(result, Value):
+                raise TypeError(
+                    f"the activation returned {result!r:.60} and no Value, so that no gradient"
+                    " could pass; use functions of engine, as in maximum(x, 0) for max(x, 0)"
+                )
         return result.named(self.name)
 
     def _title(self) -> str:
@@ -214,6 +219,7 @@ class Outputs(list):
 
     __mul__ = __rmul__ = __imul__ = __neg__ = __abs__ = __round__ = __float__ = _refused
     __sub__ = __rsub__ = __truediv__ = __rtruediv__ = __pow__ = __rpow__ = _refused
+    __lt__ = __le__ = __gt__ = __ge__ = _refused
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):  # what NumPy and notebooks ask for

@@ -173,6 +173,8 @@ def fit(
                     parameter.grad = None  # or backward() would add to the last step's gradient
                 if step < steps:
                     backward()
+                    if step == 0 and all(x.grad is None for x in optimizer.parameters):
+                        raise ValueError(NOTHING_MOVES)
                     optimizer.step()
             else:
                 return history
@@ -204,6 +206,12 @@ BRANCHES = (
 NOT_ANEW = (
     "loss() returned the node that it had returned before, whose number does not change; compute"
     " the whole loss inside the function, so that each step sees the parameters as they are"
+)
+
+
+NOTHING_MOVES = (
+    "the loss depends on none of the optimizer's parameters, so that none would move; compute it"
+    " from these Values themselves, and not from their .data or from others made in their place"
 )
 
 

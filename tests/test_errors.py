@@ -57,6 +57,30 @@ def test_a_string_or_a_list_is_told_the_way_out():
         Value(None)
 
 
+def test_a_list_of_values_beside_a_value_is_told_to_be_gone_through():
+    for use in lambda xs: xs * Value(3.0), lambda xs: Value(3.0) - xs:
+        with pytest.raises(TypeError, match=r"compute with each element, \[x \* y for y in"):
+            use([Value(1.0), 2.0])
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        engine.product,
+        engine.norm,
+        engine.softmax,
+        engine.log_softmax,
+        engine.logsumexp,
+        lambda x: engine.dot(x, x),
+        lambda x: engine.mean_squared_error(x, np.array([1.0, 3.0])),
+        lambda x: engine.cross_entropy(x, 0),
+    ],
+)
+def test_a_function_of_a_list_says_what_takes_the_lanes_of_an_array(use):
+    with pytest.raises(TypeError, match=r"mean\(\(x - y\)\*\*2\) and sqrt\(total\(x\*\*2\)\)$"):
+        use(Value(np.array([1.0, 2.0])))
+
+
 def test_an_array_of_strings_is_no_number():
     with pytest.raises(TypeError, match="is no number"):
         Value(np.array(["1", "2"]))

@@ -128,10 +128,11 @@ def test_libraries_that_ask_a_value_for_what_arrays_have_still_take_it_as_one_nu
 @pytest.mark.parametrize("reduce", [Value.sum, Value.mean, Value.max, Value.min])
 def test_lanes_have_no_axes(reduce):
     x = Value(np.array([[1.0, 2.0], [3.0, 4.0]]))
-    with says(TypeError, "without axis=; make a Value of each row or column"):
-        reduce(x, axis=0)
-    with says(TypeError, "without axis="):
-        reduce(x, 1)
+    for arguments, options in ([], {"axis": 0}), ([1], {}), ([], {"dim": 1}), ([], {"keepdims": 1}):
+        with says(TypeError, "without axis= or dim=; make a Value of each row or column"):
+            reduce(x, *arguments, **options)
+    with says(TypeError, "write maximum(x, y) for the larger of two"):
+        reduce(x, Value(3.0))
 
 
 @pytest.mark.parametrize("other", [2.0, Value(2.0), Value(np.array([1.0, 2.0])), [1.0, 2.0]])

@@ -6,11 +6,25 @@ from fractions import Fraction
 
 import mpmath
 import numpy as np
+import pandas as pd
 import pytest
 import sympy
 
 import engine
-from engine import Value, exp, grad, log, log2, log10, logsumexp, sigmoid, softmax, sqrt
+from engine import (
+    Value,
+    exp,
+    grad,
+    log,
+    log2,
+    log10,
+    logsumexp,
+    mean,
+    sigmoid,
+    softmax,
+    sqrt,
+    total,
+)
 
 
 def gradient(f, number):
@@ -57,6 +71,22 @@ def test_other_arrays_are_refused_with_the_way_out(array):
     x.data = array
     with pytest.raises(TypeError, match="is no number"):
         x + 1
+
+
+def test_a_table_of_values_is_told_to_be_summed_element_by_element():
+    weights = np.array([[Value(1.0), Value(2.0)], [Value(3.0), Value(4.0)]])
+    for use in Value, total, mean:
+        with pytest.raises(TypeError, match=r"each element, as in total\(x\.ravel\(\)\)$"):
+            use(weights)
+    assert total(weights.ravel()).data == 10.0
+
+
+def test_a_column_of_a_table_is_told_to_become_an_array():
+    column = pd.Series([1.0, 2.0])
+    with pytest.raises(TypeError, match=r"its to_numpy\(\) is an array, which would do$"):
+        Value(column)
+    with pytest.raises(TypeError, match=r"for each of its elements, \[f\(x\) for x in xs\]$"):
+        exp(column)
 
 
 def test_a_matrix_whose_product_is_another_is_refused():

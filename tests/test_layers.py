@@ -176,6 +176,12 @@ def test_an_mlp_has_at_least_inputs_and_outputs(sizes):
         MLP(sizes)
 
 
+def test_an_activation_that_returns_a_bare_number_is_told_to_use_the_functions_of_engine():
+    for activation in lambda x: max(x, 0), lambda x: x.data:
+        with pytest.raises(TypeError, match=r"no gradient could pass; .* maximum\(x, 0\) for max"):
+            MLP([1, 20, 1], activation=activation)([1.0])
+
+
 def test_an_activation_given_by_name_is_refused():
     with pytest.raises(TypeError, match=r"such as engine\.relu, or None, not 'relu'"):
         MLP([2, 2, 1], activation="relu")
@@ -242,6 +248,8 @@ def test_outputs_of_two_numbers_are_no_one_number():
         lambda y: float(y),
         lambda y: round(y),
         lambda y: y - Value(1.0),
+        lambda y: y > 0,
+        lambda y: y <= 0.5,
         lambda y: y.data,
         lambda y: y.backward(),
         lambda y: y.relu(),

@@ -162,6 +162,8 @@ def test_a_list_of_values_is_summed_and_stacked_by_numpy():
         (lambda x: np.dot(x, x), r"np\.dot does not know Values; write total\(x \* y\)$"),
         (np.std, r"np\.std does not know Values; write sqrt\(mean"),
         (np.linalg.norm, r"np\.linalg\.norm does not know Values; write sqrt\(total"),
+        (lambda x: np.reshape(x, (2, 1)), r"np\.reshape .* arrange the array before it becomes"),
+        (np.argmax, r"np\.argmax does not know Values; write x\.data\.argmax\(\)"),
         (np.median, r"np\.median does not know Values; write it with \+ - \* / \*\* and"),
         (np.add.reduce, r"np\.add\.reduce does not know Values"),
         (lambda x: np.exp(x, where=False), r"np\.exp does not know Values"),
@@ -202,3 +204,21 @@ def test_a_list_of_numbers_beside_a_value_is_an_array():
     y.sum().backward()
     assert y.data.tolist() == [2, 6]
     assert x.grad == 4
+
+
+@pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
+def test_lanes_beside_a_series_or_an_array_of_values_do_not_meet_each_of_its_elements(operation):
+    for container in pd.Series([1.0, 2.0]), np.array([Value(1.0), Value(2.0)]):
+        with pytest.raises(TypeError, match=r"would meet each element .* series\.to_numpy\(\)"):
+            operation(Value(np.array([1.0, 2.0])), container)
+
+
+def test_the_variance_of_an_array_of_values_is_right_in_value_and_slopes():
+    xs = np.array([Value(1.0), Value(4.0), Value(7.0)])
+    np.var(xs).backward()
+    assert np.var(xs).data == 6.0
+    assert [x.grad for x in xs] == [-2.0, 0.0, 2.0]  # 2/n * (x - mean)
+    np.std(xs[:2]).backward()
+    assert (np.std(xs[:2]).data, xs[0].grad, xs[1].grad) == (1.5, -2.5, 0.5)
+    with pytest.raises(TypeError, match="conjugate has no derivative; compute with its real"):
+        np.var([Value(1j), Value(2.0)])

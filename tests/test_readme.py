@@ -80,6 +80,11 @@ def test_every_command_is_marked_as_one_that_ci_runs_or_stands_before_what_it_pr
         assert (head == "sh") == bool(command), block
 
 
+def test_every_test_file_that_is_named_is_there():
+    named = re.findall(r"`(test_\w+\.py)`", (ROOT / "tests/README.md").read_text(encoding="utf-8"))
+    assert [name for name in named if not (ROOT / "tests" / name).exists()] == []
+
+
 def test_the_map_names_every_module():
     text = MAP.read_text(encoding="utf-8")
     for package in "engine", "nn":

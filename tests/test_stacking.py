@@ -368,6 +368,13 @@ def test_the_graph_itself_is_left_as_it_was():
     assert before == [(x, x.data, x.label, x.parents) for x in topological_order(loss)]
 
 
+def test_parameters_that_meet_every_sample_in_an_inner_mean_keep_their_gradients():
+    w, *biases = [Value(x) for x in (0.5, -0.25, 0.75)]
+    samples = [(1.0, 2.0), (2.0, 3.0), (3.0, 5.0), (4.0, 1.0)]
+    loss = mean([mean([(w * x + b - y) ** 2 for b in biases]) for x, y in samples])
+    check(loss, [w, *biases], most=24)
+
+
 def test_parameters_without_a_role_can_be_named():
     users, items = [[Value(0.1 * i + j) for i in range(3)] for j in (1, 2)]
     loss = sum((u * v - 1) ** 2 for u in users for v in items)

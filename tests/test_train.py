@@ -430,3 +430,12 @@ def test_an_optimizer_of_ones_own_needs_parameters_and_a_step_alone():
 
     x = Value(1.0)
     assert fit(lambda: x * x, Halving([x]), 2).losses == [1.0, 0.25, 0.0625]
+
+
+@pytest.mark.parametrize("compiled", [False, True])
+def test_a_loss_that_no_parameter_enters_is_refused_and_nothing_is_trained(compiled):
+    w, other = Value(3.0), Value(2.0)
+    for loss in lambda: other * other, lambda: Value(w.data) ** 2:
+        with pytest.raises(ValueError, match=r"depends on none .* not from their \.data"):
+            fit(loss, SGD([w], 0.1), 3, compiled=compiled)
+        assert (w.data, w.grad) == (3.0, None)

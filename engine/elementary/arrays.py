@@ -163,6 +163,11 @@ def number(x):
         return number_of(x.item())
     if x.dtype.kind in "biu":
         return x.astype(float)  # or sums would wrap around, as 10 - 20 does in uint8
+    if x.dtype.kind == "O":
+        raise TypeError(
+            "an array of objects is no number: x.astype(float) may be; of an array of Values"
+            " compute with each element, as in total(x.ravel())"
+        )
     if x.dtype.kind != "f":
         raise TypeError(
             f"an array of {x.dtype} is no number: x.astype(float) may be, or a Value for each of"

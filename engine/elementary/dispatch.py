@@ -131,7 +131,7 @@ class _Kinds(dict):
             if base in _REGISTERED and issubclass(cls, base):
                 self[cls] = _REGISTERED[base]
                 return self[cls]
-        if cls in (list, tuple):
+        if issubclass(cls, list | tuple) or hasattr(cls, "to_numpy"):
             wanted = "call the function for each of its elements, [f(x) for x in xs]"
         else:
             wanted = f"{WANTED} would do"
@@ -180,8 +180,12 @@ def number(x: Any) -> Any:
             raise TypeError(f"{given}; float({x!r:.60}) would make it one") from None
         if isinstance(x, list | tuple) and len(x) == 1:
             raise TypeError(f"{given}; take the number that is in it, with [0]") from None
+        if isinstance(x, list | tuple) and any(hasattr(y, "chain_rule") for y in x):
+            raise TypeError(f"{given}; compute with each element, [x * y for y in ...]") from None
         if isinstance(x, list | tuple):
             raise TypeError(f"{given}; make each element one: [Value(x) for x in ...]") from None
+        if hasattr(x, "to_numpy"):
+            raise TypeError(f"{given}; its to_numpy() is an array, which would do") from None
         if cls.__name__ == "Decimal":
             raise TypeError(f"{given}; Fraction(x) is the same number, exactly") from None
         raise TypeError(f"{given}; {WANTED} would do") from None
