@@ -15,6 +15,9 @@ Where a function has no derivative, or more than one, the engine takes this one:
     (-2) ** n, in n                                    nan
     sin, cos, tan, softsign of inf; relu(nan)          nan, value and derivative
     atan2 where one of the two is infinite             nan
+
+Of complex numbers, abs, norm, relu and their like continue what they are for the real part: abs(z)
+is z or -z. So the complex step finds their derivatives.
 """
 
 import itertools

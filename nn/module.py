@@ -15,6 +15,14 @@ from engine import Value
 from engine.elements import has_elements
 from engine.files import write
 
+INSTEAD = {  # {what others call it: what to write here}
+    "forward": "network(inputs)",
+    "state_dict": "network.save(path)",
+    "load_state_dict": "network.load(path)",
+    **dict.fromkeys(["train", "eval"], "nothing: a network has one mode"),
+    **dict.fromkeys(["to", "cuda", "cpu"], "nothing: numbers stay in Python"),
+}
+
 
 class Module:
     """A part of a network. Its parameters are found by walking its attributes.
@@ -37,6 +45,11 @@ class Module:
             f"{kind} does not say what it computes; write `def __call__(self, ...)` in its class,"
             " where PyTorch has `forward`"
         )
+
+    def __getattr__(self, name: str) -> Any:
+        """AttributeError; for what other libraries have, it says what to write here."""
+        instead = f"; write {INSTEAD[name]}" if name in INSTEAD else ""
+        raise AttributeError(f"{type(self).__name__} has no {name}{instead}")
 
     def named_parameters(self) -> Iterator[tuple[str, Value]]:
         """Yield each parameter once with its name, in the order of assignment: "hidden.0.bias"."""

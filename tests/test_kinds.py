@@ -333,3 +333,10 @@ def test_a_clip_sends_its_slope_to_the_number_that_it_is(number, low, high, slop
 def test_an_infinite_slope_is_blocked_where_a_number_is_clipped():
     assert gradient(lambda x: sqrt(engine.clip(x, 0.0, 1.0)), -1.0) == 0
     assert gradient(lambda x: sqrt(1 - engine.clip(x, 0.0, 1.0)), 2.0) == 0
+
+
+@pytest.mark.parametrize("z", [3 + 4j, 3 - 4j, -3 + 4j])
+def test_of_a_complex_number_abs_and_norm_go_on_from_the_real_line(z):
+    expected = z if z.real > 0 else -z  # so that the complex step finds the slope, 1 or -1
+    assert abs(Value(z)).data == expected
+    assert engine.norm([Value(z)]).data == pytest.approx(expected, rel=1e-15)

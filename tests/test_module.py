@@ -12,7 +12,7 @@ import pandas
 import pytest
 
 from engine import Value, draw, program, trace
-from nn import SGD, Layer, Module
+from nn import MLP, SGD, Layer, Module
 from nn.iris import IrisNetwork
 
 
@@ -270,3 +270,14 @@ def test_an_attribute_that_leads_far_is_not_searched_to_its_end():
     for _ in range(5000):
         far.slope.append(types.SimpleNamespace(next=Value(1.0, role="input")))
     assert len(Holder(far).parameters()) == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "instead"),
+    [("forward", "network(inputs)"), ("state_dict", "network.save(path)"), ("eval", "nothing")],
+)
+def test_what_other_libraries_call_it_is_told_as_what_it_is_called_here(name, instead):
+    with pytest.raises(AttributeError, match=re.escape(f"MLP has no {name}; write {instead}")):
+        getattr(MLP([1, 1]), name)
+    with pytest.raises(AttributeError, match=r"MLP has no colour$"):
+        MLP([1, 1]).colour  # noqa: B018
