@@ -180,6 +180,11 @@ def press(page, name, times=1):
         page.get_by_role("button", name=name, exact=True).first.click()
 
 
+def choose(page, mode):
+    page.locator("#mode").select_option(mode)
+    settled(page)
+
+
 def at(page, label, view="named"):
     """The texts in the rows of a box or of a parameter, as they stand in the picture."""
     settled(page)
@@ -622,7 +627,7 @@ def test_training_goes_on_by_itself_with_its_curve_and_is_one_change(visit):
 
 def test_play_waits_for_an_answer(visit):
     page = visit("line")
-    page.locator("#mode").select_option("predict")
+    choose(page, "predict")
     page.locator("#pace").select_option("fast")
     press(page, "Play")
     page.wait_for_timeout(700)
@@ -720,7 +725,7 @@ def verdict(page):
 def test_predict_hides_what_it_asks_for_and_an_answer_reveals_it(visit):
     """At w = 2, x = 3, b = 1, y = 4 the gradient is 2 x 3 in b, 6 x 3 in w, 6 x 2 in x, -6 in y."""
     page = visit("line")
-    page.locator("#mode").select_option("predict")
+    choose(page, "predict")
     assert page.locator("#asked").inner_text() == "What is the gradient of w?"
     assert at(page, "w") == [["w", "2.000", "?"]]
     assert "gradient ?" in page.locator("#note").inner_text()
@@ -739,7 +744,7 @@ def test_predict_hides_what_it_asks_for_and_an_answer_reveals_it(visit):
 
 def test_a_wrong_answer_shows_the_path_and_the_sum_that_give_the_number(visit):
     page = visit("flower")
-    page.locator("#mode").select_option("predict")
+    choose(page, "predict")
     page.evaluate("""() => {
         const node = nodes.findIndex(({ name }) => name === "relu_upper");
         setState({ step: currentView().gradientStep.get(node) });
@@ -778,7 +783,7 @@ def test_a_wrong_answer_shows_the_path_and_the_sum_that_give_the_number(visit):
 )
 def test_three_significant_digits_count(visit, answer, is_right):
     page = visit("lanes")
-    page.locator("#mode").select_option("predict")
+    choose(page, "predict")
     page.evaluate("""() => {
         const node = nodes.findIndex(({ name }) => name === "b3");
         setState({ step: currentView().gradientStep.get(node) });
@@ -796,7 +801,7 @@ def test_three_significant_digits_count(visit, answer, is_right):
 @pytest.mark.parametrize("typed", ["", "abc", "1..2"])
 def test_an_answer_that_is_no_number_is_asked_for_again_and_does_not_count(visit, typed):
     page = visit("line")
-    page.locator("#mode").select_option("predict")
+    choose(page, "predict")
     page.locator("#answer").fill(typed)
     page.locator("#answer").press("Enter")
     assert verdict(page)[0].startswith("Type a number")
@@ -823,12 +828,12 @@ def test_all_questions_can_be_answered_from_the_keyboard_alone(visit):
 
 def test_whoever_does_not_know_may_be_shown_it(visit):
     page = visit("line")
-    page.locator("#mode").select_option("predict")
+    choose(page, "predict")
     press(page, "Show me")
     assert verdict(page) == ["It is 18.000.", "Path: w -> loss"]
     press(page, "Next")
     assert at(page, "w") == [["w", "2.000", "18.000"]]
-    page.locator("#mode").select_option("watch")
+    choose(page, "watch")
     settled(page)
     assert page.locator("#question").is_hidden()
 
@@ -865,7 +870,7 @@ def test_a_bug_shows_the_numbers_that_such_an_engine_computes_beside_the_right_o
     (wrong, wrong_sent), (right, sent) = broken_engines.BUGS[bug](root), broken_engines.right(root)
     assert right == pytest.approx(gradients(root), rel=1e-9, abs=1e-12)
     page = visit(name)
-    page.locator("#mode").select_option("broken")
+    choose(page, "broken")
     page.locator("#bug").select_option(bug)
     settled(page)
     told = dict(page.evaluate("() => [...brokenPass(state.bug, 0).gradients]"))
@@ -914,7 +919,7 @@ def test_every_bug_shows_in_a_graph_that_uses_its_numbers_twice():
 
 def test_with_lanes_each_lane_is_a_broken_pass_of_its_own(visit):
     page = visit("lanes")
-    page.locator("#mode").select_option("broken")
+    choose(page, "broken")
     for bug, engine in broken_engines.BUGS.items():
         page.locator("#bug").select_option(bug)
         settled(page)
@@ -953,12 +958,12 @@ def test_step_by_step_the_broken_engine_says_where_it_goes_wrong(visit):
 
 def test_the_named_view_has_no_broken_engine_and_a_page_that_hides_boxes_says_so(visit):
     page = visit("line")
-    page.locator("#mode").select_option("broken")
+    choose(page, "broken")
     page.get_by_label("named", exact=True).check()
     settled(page)
     assert page.locator("#mode").input_value() == "watch"
     page = visit("many lanes")
-    page.locator("#mode").select_option("broken")
+    choose(page, "broken")
     assert verdict(page) == [
         "This graph has too many operations to show each: break a smaller one."
     ]
@@ -966,13 +971,13 @@ def test_the_named_view_has_no_broken_engine_and_a_page_that_hides_boxes_says_so
 
 def test_the_mode_and_the_bug_are_in_the_address(visit):
     page = visit("line")
-    page.locator("#mode").select_option("broken")
+    choose(page, "broken")
     page.locator("#bug").select_option("zero")
     page.wait_for_function("() => location.hash.includes('bug=zero')")
     other = visit("line", page.evaluate("() => location.hash"))
     assert verdict(other) == verdict(page)
     assert other.locator("#differences").inner_text() == page.locator("#differences").inner_text()
-    page.locator("#mode").select_option("predict")
+    choose(page, "predict")
     page.wait_for_function("() => location.hash.includes('predict')")
     other = visit("line", page.evaluate("() => location.hash"))
     settled(other)
@@ -1555,11 +1560,11 @@ def test_axe_finds_no_violation_in_any_mode(visit, axe, scheme, width):
     page.locator("#rate").fill("1")
     press(page, "Step with all parameters")
     assert violations() == []
-    page.locator("#mode").select_option("predict")
+    choose(page, "predict")
     assert violations() == []
     press(page, "Show me")
     assert violations() == []
-    page.locator("#mode").select_option("broken")
+    choose(page, "broken")
     assert violations() == []
     page.locator(".on .node").first.press("Enter")
     assert violations() == []
