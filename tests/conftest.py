@@ -2,12 +2,12 @@
 
 from hypothesis import settings
 
-from engine.conformance import plugin
-
 settings.register_profile("petalgrad", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("petalgrad")
 
 
 def pytest_addoption(parser, pluginmanager):
     if not pluginmanager.has_plugin("petalgrad_pytest"):  # as it is where petalgrad is installed
+        from engine.conformance import plugin
+
         pluginmanager.register(plugin, "petalgrad_pytest")

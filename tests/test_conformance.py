@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import mpmath
@@ -373,11 +374,16 @@ def test_what_the_documentation_shows_of_micrograd_is_what_one_sees(capsys):
 # As tests of pytest's
 
 
-def run_pytest(*arguments, folder, plugin="engine.conformance.plugin"):
+CLONE = find_spec("engine.conformance.plugin")  # in the wheel, the plugin is petalgrad_pytest
+PLUGIN = CLONE or find_spec("petalgrad_pytest")
+
+
+def run_pytest(*arguments, folder, plugin=PLUGIN.name):
     return subprocess.run(
         [
             *(sys.executable, "-P", "-m", "pytest", "-p", "no:cacheprovider"),
-            *("-p", "no:petalgrad_pytest", "-p", plugin, *arguments),  # not also the installed one
+            *(("-p", "no:petalgrad_pytest") if CLONE else ()),  # not also the one that is installed
+            *("-p", plugin, *arguments),
         ],
         cwd=folder,
         env={"PYTHONPATH": str(ROOT), "PATH": ""},
@@ -402,7 +408,7 @@ def test_pytest_runs_a_test_for_each_claim_and_shows_the_report(tmp_path):
 
 def test_without_engine_the_plugin_changes_nothing_and_imports_nothing_of_ours(tmp_path):
     copy = tmp_path / "petalgrad_pytest.py"
-    copy.write_text((ROOT / "engine/conformance/plugin.py").read_text())
+    copy.write_text(Path(PLUGIN.origin).read_text())
     (tmp_path / "engine.py").write_text("Value = 7\n")
     (tmp_path / "test_other.py").write_text(
         "from engine import Value\n\ndef test(): assert Value == 7\n"

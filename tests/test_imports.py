@@ -84,7 +84,10 @@ def modules(folder):
 def test_every_module_of_engine_has_its_floor():
     assert modules(ENGINE) == set.union(*FLOORS)
     for package, floors in PACKAGES.items():
-        assert modules(ENGINE / package) == set.union(*floors)
+        found = modules(ENGINE / package)
+        if package == "conformance":
+            found.add("plugin")  # which is beside the package in the wheel
+        assert found == set.union(*floors)
 
 
 @pytest.mark.parametrize("path", sorted(ENGINE.glob("*.py")), ids=lambda path: path.stem)

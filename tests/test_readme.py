@@ -29,7 +29,7 @@ MAP = ROOT / "engine" / "README.md"
 FOR_THE_ENGINE = r"^   ```python\n(.*?)^   ```"  # blocks of code to add to files
 PAGES = [README, MAP, *ROOT.glob("demos/**/*.md"), *ROOT.glob("tests/**/*.md")]
 
-pytestmark = pytest.mark.skipif(not README.exists(), reason="no README where only tests are")
+pytestmark = pytest.mark.skipif(not MAP.exists(), reason="no documentation where only tests are")
 
 
 @pytest.mark.parametrize("page", [README, TOUR, OPERATIONS], ids=lambda page: page.name)
