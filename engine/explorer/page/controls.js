@@ -24,7 +24,10 @@ const ACTIONS = {
   larger: () => zoom(1.25),
   smaller: () => zoom(0.8),
   fit: () => zoom(0),
-  help: () => $("keys").showModal(),
+  help() {
+    $("keys").showModal();
+    $("keys-title").focus(); // the attribute autofocus would ask for it as the page opens
+  },
   close: () => $("keys").close(),
 };
 
