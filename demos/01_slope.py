@@ -16,8 +16,8 @@ loss
 # The model says 2 × 3 - 1 = 5, and 4 would be right. So the difference is 1, and its square is 1.
 # We want a smaller loss, and we may change `w` and `b`.
 #
-# **Predict.** Nudge `w`: make it a little larger. Does the loss rise or fall? And how many times as
-# much as `w` does it change? (The ratio below is the change of the loss, divided by the nudge.)
+# **Predict.** Nudge `w`: make it a little larger. Does the loss rise or fall? And how large is the
+# *ratio*, the change of the loss divided by the nudge?
 
 # %% tags=["predict"]
 for nudge in 0.1, 0.01, 0.001:
@@ -28,9 +28,9 @@ for nudge in 0.1, 0.01, 0.001:
 # %% [markdown]
 # The smaller the nudge, the closer the ratio comes to 6.
 #
-# The number that the ratio comes closer to is the *gradient* of `w`: how much the loss changes when
-# `w` changes a little, per unit of `w`. You know it as a derivative, d loss / d w. It is positive
-# here, so the loss rises with `w`, and a smaller `w` is better.
+# This limit is the *gradient* of `w`: how much the loss changes when `w` changes a little, per unit
+# of `w`. You know it as a derivative, d loss / d w. It is positive here, so the loss rises with
+# `w`, and a smaller `w` is better.
 #
 # ## Without trying
 #
@@ -50,7 +50,8 @@ loss.data, w.grad
 
 # %% [markdown]
 # `loss.data` is the number. `loss.backward()` goes from the loss back to the numbers that it was
-# computed from, and stores the gradient of each in `.grad`.
+# computed from, and stores the gradient of each in `.grad`. (`label` and `named` give the numbers
+# names. You will see them in tables and pictures.)
 #
 # **Predict.** What are the signs of the gradients of `b` and `y`?
 

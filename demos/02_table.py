@@ -29,9 +29,9 @@ print(trace(loss))
 # %% [markdown]
 # Twice as much: 2 × 1 = 2. It is the first number that stands below `local`.
 #
-# The table is the *backward pass*, written down line by line. It starts at the loss, at the top.
-# The gradient of the loss with respect to itself is 1. Below each result stand the numbers it was
-# computed from, its *parents*, and what it sends to each:
+# The table is the *backward pass*, or *backpropagation*, written down line by line. It starts at
+# the loss, at the top. The gradient of the loss with respect to itself is 1. Below each result you
+# see the numbers it was computed from, its *parents*, and what it sends to each:
 #
 # - `local` is the *local derivative*: how much this one operation changes with this one operand;
 # - `gradient` is how much the loss changes with the result of the operation, which is known by now;
@@ -40,7 +40,7 @@ print(trace(loss))
 # Read the first lines aloud. "The loss is the square of the difference. The local derivative is
 # 2 × 1 = 2, the gradient of the loss is 1, so the difference gets 2 × 1 = 2." Then go on with the
 # difference, whose gradient you know now. A sum passes its gradient on unchanged. A difference
-# turns the sign for what is subtracted. In a product, the local derivative with respect to one
+# flips the sign for what is subtracted. In a product, the local derivative with respect to one
 # factor is the other factor: `w` gets `x` times the gradient, 3 × 2 = 6.
 #
 # ## Why from the end?

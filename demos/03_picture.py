@@ -33,8 +33,8 @@ draw(loss)
 # `w` gets the largest gradient, and `y` a negative one.
 #
 # Start at the loss, whose gradient is 1, and walk to the left. At each arrow, multiply by the
-# number beside it: that is the contribution, and it stands below. Blue raises the gradient, orange
-# lowers it. These are the lines of the table, one for each arrow.
+# number beside it: that is the contribution, and it stands below. Blue numbers are above 0, orange
+# ones below. These are the lines of the table, one for each arrow.
 #
 # ## One step at a time
 #
@@ -59,13 +59,14 @@ check("picture", answer)
 # %% [markdown]
 # <details><summary>Solution</summary>
 #
-# The difference is now 4 - 5 = -1, so the local derivative of the square becomes -2. But the sum is
-# now what is subtracted, so the local derivative on its arrow becomes -1. Two signs change, and
-# they cancel: `w` still gets 6. (`y` still gets -2.)
+# Three numbers change. The difference is now 4 - 5 = -1, so the local derivative of the square
+# becomes -2. The sum is subtracted now, so the number beside its arrow becomes -1, and the one
+# beside the arrow of `y` becomes 1. On the way to each leaf two signs change, and they cancel: `w`
+# still gets -2 × (-1) × 3 = 6, and `y` still gets -2 × 1 = -2.
 #
 # ```python
 # turned = ((y - (w * x + b)) ** 2).named("loss")
-# w.grad = None
+# w.grad = x.grad = b.grad = y.grad = None
 # turned.backward()
 # answer = w.grad
 # draw(turned)

@@ -41,8 +41,8 @@ shared.backward()
 draw(shared)
 
 # %% [markdown]
-# This is the second and last rule of backpropagation. *Along* a path, local derivatives are
-# multiplied. *Over* all paths, the products are added.
+# So backpropagation has two rules. *Along* a path, local derivatives are multiplied. *Over* all
+# paths, the products are added.
 #
 # ## Why the engine does not walk along paths
 #

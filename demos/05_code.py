@@ -30,8 +30,8 @@ print(step.source)
 # Note the order. The forward lines go from the numbers to the loss, and the backward lines go from
 # the loss back to the numbers. And the backward lines use `v1`, a result of the forward pass.
 #
-# The program is a function. You give it rows of inputs, and it returns the loss and the gradients
-# of `w` and `b`, for the numbers they hold:
+# The program is a function. You give it rows of inputs, here one row with `x` and `y`. It uses the
+# current values of `w` and `b`, and returns the loss and their gradients:
 
 # %%
 step([[3, 4]])

@@ -48,10 +48,10 @@ w.data, b.data, w.data * x + b.data
 # %% [markdown]
 # ## What a forgotten line does
 #
-# Line 2 looks like housekeeping. PyTorch calls it `zero_grad`, and so does our
-# `network.zero_grad()`. It is needed because `backward()` *adds* to what is in `.grad`: several
-# losses may share a parameter. Leave the line out, and each step goes downhill on the sum of all
-# gradients so far.
+# Line 2 looks like housekeeping. PyTorch, a large engine of this kind, calls it `zero_grad`, and so
+# do our networks from lesson 11 on. It is needed because `backward()` *adds* to what is in `.grad`:
+# several losses may share a parameter. Leave the line out, and each step goes downhill on the sum
+# of all gradients so far.
 #
 # **Predict.** What does the loss do then? The first step is the same. And the second?
 
@@ -95,5 +95,5 @@ check("training", answer)
 #
 # </details>
 #
-# The loop stays the same for every network, and only the forward line changes. Next, one small
-# curve makes this line a neuron.
+# The loop stays the same for every network, and only the forward line changes. In the next lesson,
+# one small curve turns it into a neuron.

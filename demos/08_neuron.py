@@ -4,9 +4,9 @@
 # A straight line can say 5, or -20, or a million. How do you make it answer a question with yes or
 # no?
 #
-# A neuron takes its inputs, each times a weight, adds a bias, and bends the result. Here the bend
-# is the *sigmoid*, 1 / (1 + exp(-raw)), which squeezes any number into the range from 0 to 1. So
-# you can read the result as a probability of "yes".
+# A neuron multiplies each input by a weight, adds up the products and a bias, and bends the sum.
+# Here the bend is the *sigmoid*, 1 / (1 + exp(-sum)), which squeezes any number into the range from
+# 0 to 1. So you can read the result as a probability of "yes".
 #
 # Our neuron has two inputs, and should learn the word OR: yes if at least one input is 1.
 

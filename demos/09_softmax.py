@@ -42,13 +42,13 @@ before, after = softmax([0, 1, 2]), softmax([0 + nudge, 1, 2])
 # %% [markdown]
 # The three numbers add up to 0, as they must. The third loses more, because it has more.
 #
-# Can you find these numbers on paper? Call the sizes e, f and g, and their sum S. The first
-# probability is p = e / S, the second is q = f / S. When the first score grows a little, e grows e
-# times as much (the derivative of exp is exp), and S grows along with it.
+# Can you find these numbers on paper? Call the sizes f, g and h, and their sum S. The first
+# probability is p = f / S, the second is q = g / S. When the first score grows a little, f grows f
+# times as much (the derivative of exp is exp), and S grows by the same amount.
 #
-# - For q only S changes: d q / d score = -f / S² × e = **-q × p**.
-# - For p both change. The numerator contributes e / S = p, and the denominator
-#   -e / S² × e = -p × p. Together that is p - p × p = **p × (1 - p)**.
+# - For q only S changes: d q / d score = -g / S² × f = **-q × p**.
+# - For p both change. The numerator contributes f / S = p, and the denominator
+#   -f / S² × f = -p × p. Together that is p - p × p = **p × (1 - p)**.
 #
 # Let us see whether the engine agrees. It keeps softmax as one operation, with a local derivative
 # for each score:
@@ -67,8 +67,8 @@ print(s2.grad, -p.data * q.data)
 print(s3.grad, -p.data * r.data)
 
 # %% [markdown]
-# Two rules to keep: **p × (1 - p)** for one's own score, and **-p × q** for another's. If p is
-# close to 0 or to 1, both are close to 0: there a score has little power.
+# Two rules to remember: p changes by **p × (1 - p)** with its own score, and by **-p × q** with the
+# score of q. If p is close to 0 or to 1, both are close to 0: then p hardly changes.
 #
 # ## Your turn
 #

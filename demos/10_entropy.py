@@ -15,8 +15,8 @@ plot({"-log(p)": curve}, x="p of the right answer")
 
 # %% [markdown]
 # If the right species gets p = 1, the loss is 0. As p goes to 0, the loss grows without end: being
-# sure and wrong is as bad as it gets. And the losses of many flowers can be added, because the
-# logarithm of a product is a sum.
+# sure and wrong is as bad as it gets. And the losses of many flowers can be added: the probability
+# that all answers are right is a product, and the logarithm of a product is a sum.
 #
 # **Predict.** The derivative of log(p) is 1/p. At p = 0.15, how does the loss change when p grows
 # by 0.01?
@@ -55,7 +55,7 @@ print("gradients    ", [score.grad for score in scores])
 draw(loss)
 
 # %% [markdown]
-# The p cancels: p - 1 is left of the first, and q of the second.
+# The p cancels: the first becomes -(1 - p) = p - 1, and the second becomes q.
 #
 # The way through log and softmax looked long, and the result is as simple as it can be:
 #
@@ -67,8 +67,8 @@ draw(loss)
 #
 # ## Why not the square?
 #
-# Could we take (p - 1)², as for the line? Suppose the network is very wrong: the right answer has a
-# score of -8, and another has 0.
+# Could we take (p - 1)², as the neuron did? Suppose the network is very wrong: the right answer has
+# a score of -8, and another has 0.
 
 # %%
 score = Value(-8.0)
@@ -107,4 +107,4 @@ check("entropy", answer)
 #
 # </details>
 #
-# You have every piece now. Next, a whole network learns, by changing a single number.
+# You have almost every piece now. Next, a whole network learns, by changing a single number.

@@ -31,8 +31,8 @@ b3 = network.b3
 network.accuracy(load_iris())
 
 # %% [markdown]
-# 62% are classified correctly. It misses every single Setosa. Here is what it says about three
-# flowers, the article's:
+# 62% are classified correctly. It misses every single Setosa. Here is what it says about the
+# three flowers from the articles:
 
 # %%
 for petal, sepal, species in FLOWERS:
@@ -55,8 +55,8 @@ loss.backward()
 trace(loss).received(b3), b3.grad
 
 # %% [markdown]
-# The Setosa pulls b3 up with all its might. The other two pull it down a little, since any
-# probability of Setosa is too much for them. In all, the loss falls when b3 rises.
+# The Setosa pulls b3 up strongly. The other two pull it down a little, since any probability of
+# Setosa is too much for them. In all, the loss falls when b3 rises.
 #
 # ## The whole computation
 #
@@ -91,7 +91,7 @@ while True:
 # Shorter and shorter by themselves, since the gradient shrinks on the way down. After seventeen of
 # them it is below a millionth.
 #
-# Here they are on the curve of the loss:
+# Here they are on the curve of the loss. (`replay` computes the loss again, with another b3.)
 
 # %%
 curve = [(i / 10, replay(loss, {b3: i / 10})) for i in range(-40, 31)]
