@@ -41,12 +41,18 @@ def library() -> Iterator[tuple[str, bytes]]:
 
 
 def ours(packages: list[Path]) -> Iterator[tuple[str, bytes]]:
-    """Yield the files of packages, and of single modules, the modules compiled."""
+    """Yield the files of packages, and of single modules, the modules compiled.
+
+    Learners may ask for help(exp), so all but graphviz keep their docstrings.
+    """
     for package in packages:
+        optimize = 2 if package.name == "graphviz" else 0
         for path in sorted([package] if package.is_file() else package.rglob("*")):
             name = path.relative_to(package.parent).as_posix()
+            if path.name in ("README.md", "plugin.py"):  # for people, and for pytest
+                continue
             if path.suffix == ".py":
-                yield f"{name}c", compiled(path.read_bytes(), name, optimize=0)
+                yield f"{name}c", compiled(path.read_bytes(), name, optimize)
             elif path.is_file() and path.suffix != ".pyc":
                 yield name, path.read_bytes()
 
