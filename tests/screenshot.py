@@ -1,4 +1,4 @@
-"""The explorer's page in the README: three flowers, three steps downhill.
+"""The explorer's page in the tour: three flowers, three steps downhill.
 
 `python tests/screenshot.py` takes it again and writes demos/pictures/explorer.png.
 """
