@@ -1,8 +1,9 @@
 """A batch as a program: its columns become the inputs, and each of its samples a row.
 
 A batch is cut at the sums of its lanes. What is summed is a program of one row; what is computed
-from the sums is a program without rows, in which a sum is a parameter like any other. Going back,
-the gradient of the loss with respect to a sum is multiplied by the gradients of that sum.
+from the sums is a program without rows, in which a sum is a parameter like any other. In the
+backward pass, the gradient of the loss with respect to a sum is multiplied by the gradients of that
+sum.
 """
 
 import operator
@@ -35,8 +36,8 @@ class BatchProgram:
     parameters  the Values whose gradients it returns
     inputs      the names of the columns, a list for each kind of sample
 
-    Called, it returns the loss and the gradients in the parameters, as they are now or with the
-    numbers given in their place.
+    Calling it returns the loss and the gradients with respect to the parameters, at the numbers
+    that they hold now or at those given.
     """
 
     def __init__(self, stages: list, parameters: list):
@@ -44,7 +45,7 @@ class BatchProgram:
         self.inputs = [stage.step.inputs for stage in stages if stage.step.inputs]
 
     def __call__(self, parameters: Iterable | None = None) -> tuple:
-        """Return the result and the gradients in the parameters."""
+        """Return the result and the gradients with respect to the parameters."""
         given = [x.data for x in self.parameters] if parameters is None else [*parameters]
         now = dict(zip(self.parameters, given, strict=True))
         slopes = []

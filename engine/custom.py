@@ -1,4 +1,4 @@
-"""operation: a function of your own becomes an operation, in the file where it stands."""
+"""operation: a function of your own becomes an operation, in your own file."""
 
 import functools
 from collections.abc import Callable
@@ -15,7 +15,7 @@ TAKEN = {*OPERATIONS, *FUNCTIONS, *[x.op for x in OPERATIONS.values()], NEGATE}
 class CustomOperation(Operation):
     """An operation that is defined outside the engine.
 
-    formula  the function as it was written, but for its pencil: numbers -> number
+    formula  the function as it was written, without its chain rule: numbers -> number
     """
 
     __slots__ = ("formula",)
@@ -23,7 +23,7 @@ class CustomOperation(Operation):
 
 
 def operation(f: Callable) -> Callable:
-    """Make f an operation: of Values it computes one node, of numbers a number.
+    """Make f an operation: given Values it returns one node, given numbers a number.
 
     The body is a formula in numbers, which may be of any kind: use operators and the functions of
     engine. The chain rule then comes from the formula.
@@ -38,7 +38,7 @@ def operation(f: Callable) -> Callable:
     >>> y.op, y.parents == (x,), x.grad
     ('swish', True, 0.5)
 
-    Or the chain rule comes from your pencil: return it beside the number, as a function that takes
+    Or work out the chain rule with a pencil: return it beside the number, as a function that takes
     the slope that arrives and returns a tuple, with a slope for each operand.
 
     >>> @operation
@@ -70,8 +70,8 @@ def operation(f: Callable) -> Callable:
         )
     if name in TAKEN or not name.isidentifier():
         raise ValueError(
-            f"an operation cannot be called {name!r}: the engine has one of that name, or it is no"
-            " name at all; give the function another"
+            f"an operation cannot be called {name!r}: the engine has one of that name, or it"
+            " is not a name; give the function another"
         )
 
     @functools.wraps(f)
@@ -111,7 +111,7 @@ def _applied(f: Callable, xs: Any) -> tuple[Any, Callable | None]:
     try:
         y = number(y)
     except TypeError as error:
-        raise TypeError(f"{name} returns a number, and this is none: {error}") from None
+        raise TypeError(f"{name} must return a number: {error}") from None
     if depth(y) > max(map(depth, xs)):
         raise TypeError(
             f"{name} uses a Value that is none of its operands, so that no gradient could reach it,"
@@ -121,7 +121,7 @@ def _applied(f: Callable, xs: Any) -> tuple[Any, Callable | None]:
 
 
 def _checked(pencil: Callable | None, op: str, numbers: list) -> Callable | None:
-    """A chain rule that refuses to return anything but a tuple of a slope for each operand."""
+    """A chain rule that refuses to return anything but a tuple with a slope for each operand."""
     if pencil is None:
         return None
     count = len(numbers)

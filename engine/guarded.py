@@ -1,6 +1,6 @@
-"""Guarded: what Python may do to a number, but not to a node of a graph.
+"""Guarded: what Python can do to a number, but not to a node of a graph.
 
-Each would cut the node out of its graph in silence; so each is an error that says what to write.
+Each would silently cut the node out of its graph, so each is an error that says what to write.
 So are the names that other engines have for what a Value has.
 """
 
@@ -55,7 +55,7 @@ INSTEAD = {  # {what others call it: what to write here}
 
 
 class Elsewhere:
-    """An attribute that others have. To ask for it is an AttributeError that says what to write.
+    """An attribute of other engines. Asking for it raises an AttributeError: what to write here.
 
     Value has no __getattr__ for this: it would make every access to an attribute slower.
     """
@@ -92,7 +92,7 @@ class Guarded:
 
     def __round__(self, digits: Any = None) -> Any:
         raise TypeError(
-            f"round(x) has the slope 0 between its steps, and {self!r} could not learn through it;"
+            f"round(x) has slope 0 between its steps, so {self!r} would get no gradient through it;"
             " write round(x.data) for the bare number, or f'{x:.3f}' to show it"
         )
 

@@ -83,7 +83,7 @@ INSTEAD = {  # what one writes for what is not there
 
 
 def ufunc(self: Value, called: Any, method: str, *inputs: Any, **options: Any) -> Any:
-    """What a function such as np.exp or np.multiply gives for operands of which one is a Value."""
+    """The result of a function such as np.exp or np.multiply when one operand is a Value."""
     f = UFUNCS.get(called.__name__)
     if f is not None and "out" in options:  # as in array += x
         (array,) = options.pop("out")
@@ -109,7 +109,7 @@ def arranged(x: Any) -> Any:
 
 
 def function(self: Value, called: Any, types: Any, arguments: tuple, options: dict) -> Any:
-    """What a function such as np.sum gives, if it has a meaning for Values."""
+    """The result of a function such as np.sum, if it has a meaning for Values."""
     name = called.__name__
     if called.__module__ != "numpy":
         name = f"{called.__module__.removeprefix('numpy.')}.{name}"
@@ -128,7 +128,7 @@ def unknown(name: str) -> TypeError:
         return TypeError(f"np.{name} does not know Values; write {instead}")
     return TypeError(
         f"np.{name} does not know Values; write it with + - * / ** and the functions of engine, or"
-        " take x.data for the bare number, to which no gradient goes"
+        " take x.data for the bare number, which gets no gradient"
     )
 
 

@@ -1,4 +1,4 @@
-"""Serving the playground, a folder of files, to a browser on this computer and to no other."""
+"""Serving the playground, a folder of files, to browsers on this computer only."""
 
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -23,9 +23,9 @@ class Files(SimpleHTTPRequestHandler):
 
 
 def server(folder: Path = FOLDER, port: int = PORT) -> ThreadingHTTPServer:
-    """Return a server of the folder on the loopback; serve_forever() starts it.
+    """Return a server of the folder on the loopback address; serve_forever() starts it.
 
-    FileNotFoundError if the folder is not there. If the port is taken, it has another one.
+    FileNotFoundError if the folder is not there. If the port is taken, it uses another.
     """
     if not (folder / "index.html").is_file():
         raise FileNotFoundError(

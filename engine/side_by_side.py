@@ -26,7 +26,7 @@ from .grouping import GLANCE
 from .stacking import in_lanes, keys_of, parents_of
 from .value import Value
 
-LARGE, MOST = 5000, 0.75  # with more operations, this share of them may be unlike all others
+LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be unlike all others
 
 
 class Batch(NamedTuple):
@@ -155,7 +155,7 @@ def _lanes(numbers: list) -> Any:
 
 
 def _lane_by_lane(item: tuple) -> Callable:
-    """The chain rules of nodes as one: each takes and gives the number of its lane."""
+    """The chain rules of nodes as one: each computes its own lane."""
     if len(item) == 1:
         return item[0].chain_rule
 
@@ -168,7 +168,7 @@ def _lane_by_lane(item: tuple) -> Callable:
 
 
 def one_sample(root: Value, kept: Iterable[Value] = ()) -> Value:
-    """A graph in lanes that add up to root, for a page, which computes one lane as it does all.
+    """A graph whose lanes add up to root, for a page, which computes every lane in the same way.
 
     What has no lanes is divided among them. Root itself if it is small, or no sum over samples.
     """
@@ -189,7 +189,7 @@ def _is_sum(node: Value) -> bool:
 
 
 def _shared_out(node: Value, count: int, sums: set) -> Value | None:
-    """A node with lanes that add up to a node without; None if it is not linear in sums."""
+    """A node whose lanes add up to the given node; None if that is not linear in the sums."""
     if _is_sum(node):
         return node.parents[0]
     if node not in sums:

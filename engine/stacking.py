@@ -35,7 +35,7 @@ from .value import Value
 
 SUMS = ADD, minus.op, total.op
 NUMBERS = int, float  # the types of leaves that can become lanes
-DATA = "input", "constant"  # the roles of leaves whose gradients nobody trains by
+DATA = "input", "constant"  # the roles of leaves that are not trained
 ROUNDS = 8  # of grouping again, after a leaf turned out to be needed by itself
 
 
@@ -82,7 +82,7 @@ def in_lanes(root: Value, parameters: Iterable[Value] = ()) -> dict:
 
 
 class _NotInLanesError(Exception):
-    """An operation of the user computes something else, or nothing, on arrays."""
+    """An operation of the user gives another result on arrays, or none."""
 
 
 class Factor(NamedTuple):
@@ -131,7 +131,7 @@ class Shared(NamedTuple):
 
 
 class Stacking:
-    """The way of a graph into lanes. An item is a tuple: a node alone, or a node for each lane.
+    """How a graph is put into lanes. An item is a tuple: a node alone, or a node for each lane.
 
     `order` holds the nodes of the graph, parents first; leaves in `kept` must not become lanes.
     """
@@ -195,7 +195,7 @@ class Stacking:
         return self.plans[node]
 
     def grouped(self, node: Value) -> list | None:
-        """The same, found by looking."""
+        """The same, worked out when it is first needed."""
         groups: list[list[Term]] = []
         batch = False
         for terms in self.copies(self.terms(node)):
@@ -250,7 +250,7 @@ class Stacking:
         return [*self.opened_terms(node, opened)]
 
     def has_batch(self, node: Value) -> bool:
-        """Whether the terms of a sum are a batch by themselves, or there is but one beside a 0."""
+        """Whether the terms of a sum are a batch by themselves, or there is only one beside a 0."""
         opened = {node}
         for x in (stack := [node]):
             inside = [term.node for term in self.operands(Term(x)) if self.is_inside(term.node)]
@@ -261,7 +261,7 @@ class Stacking:
         return len(groups) == 1 or any(x is not None and x.is_batch() for x in found)
 
     def opened_terms(self, node: Value, opened: set) -> Iterator[Term]:
-        """The terms of a sum from left to right, where the sums in `opened` are none."""
+        """The terms of a sum from left to right, each sum in `opened` replaced by its own terms."""
         stack = [Term(node)]
         while stack:
             term = stack.pop()
@@ -271,7 +271,7 @@ class Stacking:
                 yield term
 
     def is_inside(self, node: Value) -> bool:
-        """Whether a term is itself a sum, times a constant perhaps, which nothing else needs."""
+        """Whether a term is itself a sum, perhaps times a constant, that nothing else needs."""
         alone = not node.label and self.uses[node] == 1
         return alone and self.innermost(Term(node)) is not None
 
@@ -295,7 +295,7 @@ class Stacking:
         return inner if inner is not None and len(inner.node.parents) > 1 else None
 
     def without_factor(self, term: Term) -> Term | None:
-        """A product with a constant, a quotient by one or a negative, as its operand's Term."""
+        """The operand of a negative, or of a product with or quotient by a constant, as a Term."""
         op, parents = term.node.op, term.node.parents
         if op == NEGATE:
             return self.times(term._replace(node=parents[0]), op, (None,), -1)
@@ -352,7 +352,7 @@ def parents_of(item: tuple) -> list:
 
 
 def _shared(terms: list[Term]) -> Shared | None:
-    """What the terms have in common; None unless that is floats, or ints."""
+    """What the terms have in common; None if some of that is neither a float nor an int."""
     shared = Shared([], [], [])
     stack = [_item(term.node for term in terms)]
     seen = {*stack}

@@ -1,7 +1,7 @@
 """check_gradients: compares gradients with derivatives that are found without any chain rule.
 
 references finds such a derivative in two ways, each with an estimate of its error; report says what
-that means for a gradient, in a table. following makes a function of numbers of one of Values, and
+that means for a gradient, in a table. following turns a function of Values into one of numbers, and
 chain_rules checks the operations of a graph one by one.
 """
 
@@ -38,8 +38,8 @@ def check_gradients(
     number between the slopes on its two sides is right. Where the references disagree or cannot
     tell, the gradient is "not checked". A report is true if all gradients are right.
 
-    Instead of a list of inputs there may be a network or another Module: its parameters are the
-    inputs, and f takes none and returns the loss. Or there is nothing but a result, such as a loss:
+    Instead of a list of inputs, you can give a network or another Module: its parameters are the
+    inputs, and f takes no arguments and returns the loss. Or give only a result, such as a loss:
     then the chain rule of each operation in its graph is checked.
 
     >>> from engine import Value, exp
@@ -51,14 +51,14 @@ def check_gradients(
     + at 0, 2.718 [1]            1             1            1  right
 
     order       2 also checks the second derivatives
-    directions  instead of each input, so many lines on which all inputs change at random: quick
-                where there are hundreds of inputs
-    tolerance   two gradients count as the same if they differ by this part of themselves
+    directions  checks this many random lines, along which all inputs change, instead of each input:
+                quick if there are hundreds of inputs
+    tolerance   the relative difference up to which two gradients count as the same
     """
     if order not in (1, 2):
         raise ValueError(f"order is 1, or 2 for second derivatives too, and not {order!r}")
     if isinstance(f, Value) and inputs is None:
-        gradients(f)  # where a chain rule fails, this says which
+        gradients(f)  # if a chain rule fails, the error says which
         found = checked_operations(f, tolerance)
         return Report(found.values(), faults(found), "chain rule of")
     function = Following(f, inputs)
@@ -77,7 +77,7 @@ def check_gradients(
 
 
 def part(derivatives: Any, i: int) -> Any:
-    """The derivative in input i, where a function of one input has no others."""
+    """The derivative with respect to input i; a function of one input has only one."""
     return derivatives[i] if isinstance(derivatives, tuple) else derivatives
 
 
@@ -105,7 +105,7 @@ def first_order(function: Following, directions: int | None, tolerance: float) -
 
 
 def contributions(root: Value) -> dict:
-    """{node: how large all that its gradient is the sum of is, without signs}."""
+    """{node: the sum of the absolute values of all contributions to its gradient}."""
     found = {root: abs(one(root.data))}
     for node in reversed(topological_order(root)):
         for x, to in zip(node.parents, node.parents and node.chain_rule(found[node]), strict=True):

@@ -17,7 +17,7 @@ class Line(NamedTuple):
     size: float  # of the inputs that do
 
     def slope(self, leaves: list, gradients: dict, sign: Callable = lambda x: x) -> float:
-        """The derivative along the line, by the gradients of the leaves."""
+        """The derivative along the line, computed from the gradients of the leaves."""
         found = 0.0
         for leaf, way in zip(leaves, self.ways, strict=True):
             if leaf in gradients and way is not None:
@@ -61,7 +61,7 @@ class Following:
             raise
 
     def at(self, numbers: list) -> Any:
-        """The number of f for other numbers in its inputs: the sum of its lanes if it has any."""
+        """The result of f for other inputs, as one number: the sum of its lanes if it has any."""
         if not self.module:
             return alone(one_number(self.f(*map(Value, numbers))))
         before = [x.data for x in self.leaves]
@@ -74,7 +74,7 @@ class Following:
                 x.data = number
 
     def along(self, line: Line) -> Callable:
-        """f as a function of how far one goes on a line."""
+        """f as a function of the position on a line."""
 
         def g(t: Any) -> Any:
             pairs = zip(self.numbers, line.ways, strict=True)
@@ -83,7 +83,7 @@ class Following:
         return g
 
     def lines(self) -> Iterator[Line]:
-        """A line for each input and for each element of an array, on which it alone changes."""
+        """A line for each input and for each element of an array, on which only that changes."""
         for i, x in enumerate(self.numbers):
             for name, way, size in ways(self.names[i], x):
                 yield Line(name, [way if k == i else None for k in range(len(self.numbers))], size)
@@ -101,7 +101,7 @@ class Following:
 
 
 def real(x: Any, name: str) -> Any:
-    """A float, or an array of float64, in which differences have most digits."""
+    """A float, or an array of float64: in these, differences keep the most digits."""
     x = innermost(number_of(x))
     if lane_shape(x):
         return x.astype(float)
@@ -114,7 +114,7 @@ def real(x: Any, name: str) -> Any:
 
 
 def ways(name: str, x: Any) -> Iterator[tuple[str, Any, float]]:
-    """Each number in an input: its name, the way that changes it alone, and its size."""
+    """Each number in an input: its name, the way that changes only that number, and its size."""
     if not lane_shape(x):
         yield name, 1.0, abs(x)
         return

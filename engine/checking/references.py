@@ -16,9 +16,9 @@ from typing import Any, NamedTuple
 RATIO = 8  # of each step to the next
 LEVELS = 18  # so many steps lead from a float down to its last digit
 COLUMNS = 7  # of a table of extrapolations
-EPSILON = 2.0**-52  # by which part of itself rounding may change a float
+EPSILON = 2.0**-52  # rounding may change a float by this part of itself
 SMALLEST = 5e-324  # the smallest float above 0
-PRECISIONS = (100, 25), (1000, 100)  # digits of mpmath's numbers; so far below them is a step
+PRECISIONS = (100, 25), (1000, 100)  # mpmath's digits; the steps begin at 10**-25 or 10**-100
 
 
 class Reference(NamedTuple):
@@ -43,9 +43,9 @@ class Reference(NamedTuple):
 
 
 def complex_step(g: Callable, size: float) -> Reference | None:
-    """The slope by g(ih) = g(0) + ih g'(0), but for terms in h squared; None if g takes no ih.
+    """The slope from g(ih) = g(0) + ih g'(0) + terms in h squared; None if g cannot take ih.
 
-    Of several steps h, the one is taken whose slope has the most digits in common with that of the
+    Of several steps h, it takes the one whose slope has the most digits in common with that of the
     next. `size` is how far from 0 the point is.
 
     >>> complex_step(lambda t: (3 + t) ** 2, 3.0).left
@@ -79,7 +79,7 @@ def complex_step(g: Callable, size: float) -> Reference | None:
 
 
 def differences(g: Callable, size: float, exact: bool = False) -> Reference | None:
-    """The slopes by differences on both sides; None where g has no numbers on either.
+    """The slopes by differences on both sides; None if g has no numbers on either side.
 
     `size` is how far from 0 the point is. With `exact`, g takes any kind of number; then the
     numbers are mpmath's, if that is installed, and a difference has hundreds of digits left.
@@ -106,7 +106,7 @@ def differences(g: Callable, size: float, exact: bool = False) -> Reference | No
 
 
 def both_sides(g: Callable, ladders: list, epsilon: Any, size: float) -> Reference | None:
-    """The slopes on both sides, by the first ladder of steps that has nine digits, or the best."""
+    """The slopes on both sides, by the first ladder of steps with nine digits, or the best."""
     found: dict[str, Side] = {}
     y = number(g, 0 * ladders[-1][0])
     for name, sign in ("left", -1), ("right", 1):
@@ -141,7 +141,7 @@ class Side(NamedTuple):
 
 
 def one_side(g: Callable, steps: list, y: Any, epsilon: Any) -> Side:
-    """The slope of g just beside 0, where it is y."""
+    """The slope of g just beside 0, where g is y."""
     numbers = [number(g, h) for h in steps]
     outside = [k for k, x in enumerate(numbers) if x is None]
     if outside:  # only the steps below stay in the domain of g
@@ -179,7 +179,7 @@ def number(g: Callable, t: Any) -> Any:
 
 
 def extrapolated(slopes: list, steps: list, rounding: Any) -> tuple[Any, Any]:
-    """What the slopes tend to as the steps get smaller, and its error: Richardson's extrapolation.
+    """The limit of the slopes as the steps get smaller, and its error: Richardson's extrapolation.
 
     Slopes a and b, of a step h and of one r times smaller, differ by their terms in h, and b +
     (b - a) / (r - 1) is free of these; two such numbers give one free of terms in h**2, and so on.

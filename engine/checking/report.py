@@ -1,4 +1,4 @@
-"""What a check says of each slope, and the report of all of them, a table."""
+"""The verdict on each slope, and the report: a table of all of them."""
 
 import math
 from collections.abc import Callable, Iterable, Sequence
@@ -14,7 +14,7 @@ ROUGH = 1e-3  # a reference that is as uncertain as this tells nothing
 class Check(NamedTuple):
     """One slope beside its references."""
 
-    name: str  # of what the slope is with respect to
+    name: str  # what the slope is with respect to
     slope: float
     complex_step: Reference | None
     differences: Reference | None
@@ -84,7 +84,7 @@ def written(reference: Reference | None, most: int = 10) -> str:
 
 
 def rounded(x: float, error: float, most: int) -> str:
-    """A number to the digits that its error leaves, so many at most."""
+    """A number to the digits that its error leaves, at most `most` of them."""
     if not x or not error or abs(x) == math.inf:
         return f"{x + 0.0:.{most}g}"
     digits = math.floor(math.log10(abs(x)) - math.log10(error))
@@ -92,7 +92,7 @@ def rounded(x: float, error: float, most: int) -> str:
 
 
 def check(name: str, slope: "Slope", g: Callable, size: float) -> Check:
-    """A slope of g at 0, checked; `size` is that of the operand."""
+    """The check of a slope of g at 0; `size` is that of the operand."""
     step = complex_step(g, size)
     difference = differences(g, size, exact=step is not None)
     return Check(name, slope.number, step, difference, slope.verdict(step, difference))
@@ -103,10 +103,10 @@ class Slope(NamedTuple):
 
     number: float
     size: float  # of the contributions that it is the sum of
-    tolerance: float  # the part by which two computations of it may differ
+    tolerance: float  # the relative difference allowed between two computations
 
     def verdict(self, step: Reference | None, difference: Reference | None) -> str:
-        """The verdict: "right", "WRONG" or "not checked", and the reason where it is not plain.
+        """The verdict: "right", "WRONG" or "not checked", with a reason where one is needed.
 
         The reference with the smaller error decides. If the two contradict each other, nothing is
         called WRONG; but what agrees with differences is right, since they are the definition.
@@ -134,7 +134,7 @@ class Slope(NamedTuple):
         return "WRONG"
 
     def remark(self, best: Reference, difference: Reference) -> str:
-        """What there is to say of a slope that is right."""
+        """What to add to the verdict "right"."""
         if difference.jumps:
             return ", though f jumps here"
         if difference.left != difference.right:
@@ -142,7 +142,7 @@ class Slope(NamedTuple):
         if len(difference.sides) == 1:
             return f", from the {difference.sides[0]}: f ends here"
         if best.error > ROUGH * abs(self.number) > 0:
-            return ", as far as rounding in f lets one see"
+            return ", as far as rounding in f allows"
         if best.error > self.tolerance * abs(self.number) > 0:
             return f" to {math.floor(-math.log10(best.error / abs(self.number)))} digits"
         return ""
@@ -157,14 +157,14 @@ class Slope(NamedTuple):
         return reference.error <= max(ROUGH * self.scale(reference), NORMAL)
 
     def agrees(self, reference: Reference) -> bool:
-        """Whether the slope is as near to a reference as both can be known."""
+        """Whether the slope agrees with a reference, as precisely as both can be known."""
         nearest = reference.nearest(self.number)
         return self.number == nearest or (
             abs(self.number - nearest) <= reference.error + self.allowed(nearest) < math.inf
         )
 
     def overlap(self, a: Reference, b: Reference) -> bool:
-        """Whether two references allow for a common slope."""
+        """Whether some slope agrees with both references."""
         b = b._replace(error=a.error + b.error)
         return any(self._replace(number=x).agrees(b) for x in (a.left, a.right, a.nearest(b.left)))
 

@@ -2,9 +2,9 @@
 
     petalgrad test my_engine:Value             in a terminal
     pytest --engine my_engine:Value            the same as tests of pytest's, one for each claim
-    print(check_engine("my_engine:Value"))     the same in Python; a class will do, as well as text
+    print(check_engine("my_engine:Value"))     the same in Python, which also takes a class
 
-A claim is a sentence that holds of every engine, with lines to type and the number to be seen.
+A claim is a sentence that holds for every engine, with lines to type and the number to see then.
 """
 
 from .judge import check_engine as check_engine

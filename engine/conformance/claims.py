@@ -1,4 +1,4 @@
-"""What holds of every engine like micrograd's, from the ground up, and the usual causes where not.
+"""What holds for every engine like micrograd's, from the ground up, and what usually breaks it.
 
 First the operations that everything else is made of, then the graph, then every row of
 operations.py, then corners, numbers outside a domain and numbers far from 0: an early claim that
@@ -247,7 +247,7 @@ BY_ZERO = {ZeroDivisionError: DIVIDED, nan: DIVIDED, inf: DIVIDED, ValueError: L
 def corner(
     expression: str, slope: float, others: dict, grade: str = WRONG, **leaves: float
 ) -> Claim:
-    """Return that every operand has the same derivative at a corner; others have other causes."""
+    """Return the claim that every operand has this derivative at a corner; `others` are causes."""
     lines = "".join([f"{x} = Value({at}); " for x, at in leaves.items()])
     where = " and ".join([f"{x} = {at:g}" for x, at in leaves.items()])
     return Claim(
@@ -267,7 +267,7 @@ def corner(
 
 
 def whole(name: str, *numbers: float) -> list[Example]:
-    """Return what an operation computes, and sends, for floats and then for whole numbers."""
+    """Return examples of what an operation computes and sends: of floats, then whole numbers."""
     operation = next(row for row in OPERATIONS if row.name == name)
     floats = tuple(map(float, numbers))
     return [
@@ -300,7 +300,7 @@ CORNERS = [
 
 
 def refusal(expression: str, at: float) -> Claim:
-    """Return that an operation raises an error where it has no value."""
+    """Return the claim that an operation raises an error where it has no value."""
     return Claim(
         f"{expression} at x = {at:g} is an error",
         [

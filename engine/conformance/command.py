@@ -13,8 +13,8 @@ examples:
   petalgrad test my_engine:Value --accept known.txt
   petalgrad test my_engine:Value --names data=number,grad=slope,backward=run
 
-The exit code is 0 if nothing is wrong but what is accepted, 1 if something is, and 2 if there is no
-such engine."""
+The exit code is 0 if nothing is wrong except what is accepted, 1 if something else is, and 2 if
+there is no such engine."""
 
 
 def test(words: Sequence[str]) -> int:
@@ -36,7 +36,7 @@ def arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         "petalgrad test",
         description="Tests an engine like micrograd's: every operation that it offers, and what"
-        " must hold of every graph.",
+        " must hold for every graph.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -57,7 +57,7 @@ def arguments() -> argparse.ArgumentParser:
         "--names",
         metavar="WORD=NAME,...",
         default="",
-        help="what the engine calls data, grad and backward, if that is none of the usual words",
+        help="what the engine calls data, grad and backward, if these are not the usual names",
     )
     return parser
 

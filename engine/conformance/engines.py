@@ -34,7 +34,7 @@ DIGITS = 1e-4  # a number nearer than that is right, but rounded
 
 
 class NotOfferedError(Exception):
-    """The engine lacks the operation, or refuses it in so many words, which is no fault."""
+    """The engine lacks the operation, or refuses it explicitly, which is no fault."""
 
 
 class Engine:
@@ -90,7 +90,7 @@ class Engine:
         return re.sub(r"\bValue\(([^()]*)\)", rf"{self.name}(\1{self.switch})", lines)
 
     def spelled(self, lines: str) -> str:
-        """Return lines as one types them here: names of the engine's, and x.exp() for exp(x)."""
+        """Return lines as you type them here: with the engine's names, and x.exp() for exp(x)."""
 
         def call(match: re.Match) -> str:
             function, x, others = match.groups()
@@ -171,11 +171,11 @@ class Engine:
         return Finding(claim.name, grade, lines, shows, expected, got, cause, refusal(seen))
 
     def typed(self, lines: str) -> str:
-        """Return lines as one types them, one below the other."""
+        """Return lines as you type them, one below the other."""
         return self.spelled(lines).replace("; ", "\n")
 
     def unknown(self) -> list[str]:
-        """Return what the engine has and no claim has tried, as one would type it."""
+        """Return what the engine has and no claim has tried, as you would type it."""
         known = {*self.tried, *SPELLINGS, *self.spelling.values(), "zero_grad", "item", "main"}
         methods = [
             f"x.{name}()"
@@ -296,7 +296,7 @@ def marked(seen: Any, mark: Any) -> bool:
 
 
 def told(seen: Any) -> str:
-    """Return what was seen, in words of one line."""
+    """Return what was seen, as one line of text."""
     if isinstance(seen, RecursionError):
         return "RecursionError"  # what it says differs from one Python to the next
     if isinstance(seen, BaseException):

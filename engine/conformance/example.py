@@ -1,4 +1,4 @@
-"""What a claim is: a sentence with examples, each of them lines to type and the number to see."""
+"""What a claim is: a sentence with examples, each with lines to type and the number to see."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,18 +15,18 @@ class Example:
     lines: str
     shows: str
     expected: float | str
-    cause: str  # of another number, usually
+    cause: str  # the usual cause of another number
     giveaways: dict = field(default_factory=dict)  # {another number, or an error: its cause}
     needs: str = ""  # an engine that computes this must compute the lines too
 
 
 @dataclass(frozen=True)
 class Claim:
-    """What holds of every engine, in a sentence, and the examples that show it."""
+    """What holds for every engine, in a sentence, and the examples that show it."""
 
     name: str
     examples: Sequence[Example]
-    basic: bool = False  # what is tried next is made of it
+    basic: bool = False  # later claims build on it
     grade: str = WRONG  # how bad another number is; where there is no number, it breaks in use
 
     def __str__(self) -> str:

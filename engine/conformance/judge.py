@@ -31,10 +31,10 @@ def check_engine(
 ) -> Report:
     """Try an engine on every claim and return what was found: true if nothing is wrong.
 
-    The engine is a class such as Value, or a text such as "my_engine:Value"; by the text it is
-    tried in a process of its own, which is stopped if it does not end. Findings whose claims are
-    accepted do not count. The names say what the engine calls data, grad and backward, if that is
-    none of the usual words.
+    The engine is a class such as Value, or a text such as "my_engine:Value"; given as text,
+    it is tried in a process of its own, which is stopped if it does not end. Findings whose claims
+    are accepted do not count. The names say what the engine calls data, grad and backward, if these
+    are not the usual names.
 
     >>> from engine import Value
     >>> bool(check_engine(Value))
@@ -51,7 +51,7 @@ def check_engine(
 
 
 def judged(engine: "Engine | Separate", title: str, accept: Collection[str]) -> Report:
-    """Return what an engine does with every claim."""
+    """Return the report on an engine that is tried on every claim."""
     report = Report(title, list(engine.notes), set(accept))
     for claim in CLAIMS:
         try:
@@ -67,7 +67,7 @@ def judged(engine: "Engine | Separate", title: str, accept: Collection[str]) -> 
 
 
 def worst(engine: "Engine | Separate", claim: Claim) -> Finding | None:
-    """Return the worst that the examples show, and of equals the first; None if all is well.
+    """Return the worst finding of the examples, the first of equals; None if all is well.
 
     NotOfferedError if the engine offers none of the examples, or refuses all of them on purpose.
     """
@@ -86,7 +86,7 @@ def worst(engine: "Engine | Separate", claim: Claim) -> Finding | None:
 
 
 class Separate:
-    """An engine in a process of its own, which is stopped where it does not end.
+    """An engine in a process of its own, which is stopped if it does not end.
 
     ValueError, in one line, if there is no such engine.
     """

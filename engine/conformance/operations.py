@@ -1,4 +1,4 @@
-"""The operations that are tried: each as one types it, with its value and slopes on plain numbers.
+"""The operations that are tried: each as you type it, with its value and slopes on plain numbers.
 
 Everything is written down as on paper and computed with Python's math, so the suite needs nothing
 else; petalgrad's own tests compare every number with mpmath.
@@ -14,7 +14,7 @@ Sample = tuple[float, ...]
 
 @dataclass(frozen=True)
 class Operation:
-    """An operation as one types it, its slopes as one writes them down, and where to try them."""
+    """An operation as you type it, its slopes as you write them down, and where to try them."""
 
     name: str  # with x and y for its operands
     slopes: tuple[str, ...]  # the derivative in x, and in y

@@ -1,8 +1,8 @@
-"""What pytest gets: --engine my_engine:Value, a test for each claim; tables of check_gradients.
+"""The pytest plugin: --engine my_engine:Value, a test for each claim; check_gradients' tables.
 
 In the wheel, this file is petalgrad_pytest.py beside engine/. pytest loads it wherever petalgrad
-is installed, so it imports nothing of petalgrad's: that would come before a learner's own
-engine.py.
+is installed, so it imports nothing of petalgrad's: a learner's own engine.py could then no
+longer be imported.
 """
 
 import json
@@ -24,7 +24,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--engine",
         metavar="MODULE:CLASS",
-        help="run no other tests, but test this engine, which is like micrograd's, and report",
+        help="test this engine, which is like micrograd's, instead of running tests, and report",
     )
     group.addoption(
         "--engine-accept",
@@ -75,7 +75,7 @@ class ClaimTest(pytest.Item):
     """A claim, which holds, or does not, or is not tried."""
 
     def runtest(self) -> None:
-        """Tell what was found."""
+        """Pass, fail or skip, as was found."""
         outcome, text = outcomes(self.config.stash[FOUND])[self.name]
         if outcome == "skipped":
             pytest.skip(text)
@@ -88,7 +88,7 @@ class ClaimTest(pytest.Item):
 
 
 def outcomes(found: dict) -> dict[str, tuple[str, str]]:
-    """Return {claim: (what becomes of its test, why)}."""
+    """Return {claim: (the outcome of its test, the reason)}."""
     failed = {
         x["claim"]: f"{x['shows']} is {x['got']}, expected {x['expected']}: {x['cause']}"
         for x in found["findings"]
@@ -111,7 +111,7 @@ def pytest_terminal_summary(
 
 
 def pytest_exception_interact(call: Any, report: Any) -> None:
-    """Add the whole table of a failed assert check_gradients(...), which pytest alone cuts."""
+    """Add the whole table of a failed assert check_gradients(...), which pytest cuts short."""
     checking = sys.modules.get("engine.checking.report")
     if checking is None or not call.excinfo.errisinstance(AssertionError):
         return

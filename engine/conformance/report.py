@@ -61,8 +61,8 @@ class Report:
     def __str__(self) -> str:
         """Return the report as text.
 
-        What is made of something that is wrong is wrong too, and its cause would be a guess: where
-        a basic claim fails only basic ones are told, and of an operation that fails no corner is.
+        What builds on something wrong is wrong too, and its cause would be a guess. So if a basic
+        claim fails, only basic ones are explained; if an operation fails, its corners are not.
         """
         found = self.open()
         left = len(self.not_offered) + len(self.refused)
@@ -96,7 +96,7 @@ class Report:
             ("Accepted, and yet nothing is wrong: ", [x for x in self.kept if x in self.accepted]),
             ("Not offered, and so not tried: ", self.not_offered),
             ("Refused in the engine's own words, and so not tried: ", self.refused),
-            ("Has, but unknown here, and so not tried: ", self.unknown),
+            ("The engine has these, too, but no claim is about them: ", self.unknown),
         ):
             shown = [name for name in rest if not of_another(name, rest)]
             if shown:
@@ -107,7 +107,7 @@ class Report:
 
 
 def kind(finding: Finding) -> tuple[str, ...]:
-    """Return what the findings of one cause share: of an operation, the operator and the slip."""
+    """Return what findings of one cause share: for an operation, the operator and the slip."""
     slip, *formula = re.split(r"\bd\((.*)\)/d", finding.cause)
     operator = re.search(r"\*\*|[-+*/](?= )|^-|\w+(?=\()", formula[0]) if formula else None
     return (finding.grade, slip, operator[0]) if operator else (finding.cause,)
@@ -122,7 +122,7 @@ def told(finding: Finding) -> str:
 
 
 def of_another(name: str, names: Iterable[str]) -> bool:
-    """Return whether a claim is about one of others in particular, as in "relu(x) at x = 0"."""
+    """Return whether a claim is a special case of one of others, as "relu(x) at x = 0" is."""
     return any(name.startswith(f"{x} ") for x in names)
 
 

@@ -30,7 +30,7 @@ PLAIN = (
     " other = other if isinstance(other, Value) else Value(other)"
 )
 BARE = "the result is a bare number, which has no graph; make a node of it"
-OVERFLOW = "exp overflows above 709: ask it only for numbers below 0, as exp(-abs(x))"
+OVERFLOW = "exp overflows above 709: call it only with numbers below 0, as in exp(-abs(x))"
 CANCELLED = (
     "digits that cancel: 1 - tanh(x)**2, 1 - sigmoid(x) and log(1 + exp(-x)) round to 0 far from 0;"
     " take a form without the subtraction, and log1p"
@@ -44,7 +44,7 @@ def typed(name: str, sample: Sample) -> str:
 
 
 def value(operation: Operation, sample: Sample) -> Example:
-    """Return what an operation computes."""
+    """Return the example of what an operation computes."""
     name, (expected, _) = operation.name, operation.on(sample)
     giveaways: dict = {}
     needs = ""
@@ -69,8 +69,8 @@ def value(operation: Operation, sample: Sample) -> Example:
         giveaways = {ValueError: LOGARITHM, **giveaways}
     if name == "x ** y":
         giveaways[TypeError] = (
-            "the exponent is a node too: take its number and send it a gradient, or refuse it in"
-            " words, with raise TypeError"
+            "the exponent is a node too: take its number and send it a gradient, or refuse it"
+            " with raise TypeError and a message"
         )
     giveaways.setdefault(AttributeError, BARE)
     giveaways.setdefault(Exception, f"{name} ends in an error where it has a value")
@@ -96,13 +96,13 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
 
 
 def near(operation: Operation) -> Claim:
-    """Return what holds of an operation near 0."""
+    """Return the claim about an operation near 0."""
     pairs = [(value(operation, at), *slopes(operation, at)) for at in operation.samples]
     return Claim(operation.name, [example for pair in pairs for example in pair])
 
 
 def far(operation: Operation) -> Claim:
-    """Return what holds of an operation far from 0."""
+    """Return the claim about an operation far from 0."""
     examples = []
     for sample, number, found in operation.far:
         lines = typed(operation.name, sample)

@@ -91,7 +91,7 @@ def parts(path: str) -> tuple[str, str]:
 
 
 def hide_petalgrad() -> None:
-    """Make room for modules of the learner's that have the names of petalgrad's."""
+    """Make room for the learner's own modules named engine or nn."""
     for name in list(sys.modules):
         if name.split(".")[0] in ("engine", "nn"):
             del sys.modules[name]
@@ -127,7 +127,7 @@ def ours(module: ModuleType | None) -> bool:
 
 
 def borrowed(engine: Engine, path: str) -> str:
-    """Return the name of petalgrad's class, if it is that which the learner's module has."""
+    """Return the name of petalgrad's class if the learner's module only imports that; else ""."""
     module = sys.modules.get(engine.node.__module__)
     own = path != OWN and ours(module)
     return f"{engine.node.__module__}.{engine.node.__name__}" if own else ""

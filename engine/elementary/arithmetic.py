@@ -95,7 +95,7 @@ def reciprocal(x: Any) -> Any:
 def steep(slope: Any, local: Any) -> Any:
     """slope * local for a local derivative that may be infinite: a slope of 0 stays 0.
 
-    So a branch that is not taken contributes nothing, though its root be at 0.
+    So a branch that is not taken contributes nothing, even if it takes a root of 0.
 
     >>> steep(2.0, reciprocal(0)), steep(0.0, reciprocal(0))
     (inf, 0.0)

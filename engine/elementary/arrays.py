@@ -1,7 +1,7 @@
-"""NumPy arrays: many numbers side by side, a lane each.
+"""NumPy arrays: many numbers side by side, one in each lane.
 
-A lane follows NumPy: outside a domain it is nan or inf, and the other lanes go on. NumPy's own
-warnings are silenced here; those of + - * / are the user's to set.
+A lane follows NumPy: outside a domain it is nan or inf, and the other lanes are not affected.
+NumPy's own warnings are silenced here, except for + - * /, where the user sets them.
 """
 
 import functools
@@ -43,7 +43,7 @@ def floats(x):
 
 @quiet
 def sigmoid(x):
-    small = np.exp(-np.abs(x))  # never inf, so that no lane underflows before its time
+    small = np.exp(-np.abs(x))  # never inf, so that no lane underflows too early
     return np.where(x > 0, 1, small) / (1 + small)
 
 
@@ -140,7 +140,7 @@ def lane_total(x):
 
 def lane_maximum(x):
     if not x.size:
-        raise ValueError("an array without numbers has no largest one")
+        raise ValueError("an empty array has no largest number")
     return x.max().item()
 
 
@@ -165,13 +165,13 @@ def number(x):
         return x.astype(float)  # or sums would wrap around, as 10 - 20 does in uint8
     if x.dtype.kind == "O":
         raise TypeError(
-            "an array of objects is no number: x.astype(float) may be; of an array of Values"
-            " compute with each element, as in total(x.ravel())"
+            "an array of objects is no number; try x.astype(float), or compute with each element"
+            " of an array of Values, as in total(x.ravel())"
         )
     if x.dtype.kind != "f":
         raise TypeError(
-            f"an array of {x.dtype} is no number: x.astype(float) may be, or a Value for each of"
-            " its elements, [Value(element) for element in x]"
+            f"an array of {x.dtype} is no number; try x.astype(float), or make each of its"
+            " elements a Value, [Value(element) for element in x]"
         )
     return x
 

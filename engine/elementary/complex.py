@@ -1,8 +1,8 @@
 """Complex numbers, as the complex step uses them: a real number with a tiny imaginary part.
 
-f(x + ih) = f(x) + ih f'(x) but for terms in h squared, so the imaginary part carries the slope,
-with no difference to lose digits in. Hence an operation that must choose looks at the real part
-alone, and `absolute` keeps the sign of the slope, where abs would give a length.
+f(x + ih) = f(x) + ih f'(x) up to terms in h squared, so the imaginary part carries the slope, and
+no digits are lost in a difference. So an operation that must choose looks only at the real part,
+and `absolute` keeps the sign of the slope, whereas abs would return a length.
 """
 
 import cmath

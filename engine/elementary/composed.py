@@ -1,4 +1,4 @@
-"""Operations over several numbers, softmax and its family, and what only chain rules ask for."""
+"""Operations over several numbers, softmax and its family, and what only chain rules use."""
 
 import functools
 import math
@@ -22,7 +22,7 @@ def total(x: Any, *others: Any) -> Any:
 
 @dispatched
 def norm(x: Any, *others: Any) -> Any:
-    """The square root of the sum of squares, which themselves may overflow.
+    """The square root of the sum of squares, even where the squares overflow.
 
     >>> norm(3, 4), norm(1e200) == 1e200
     (5.0, True)
@@ -42,7 +42,7 @@ def leaky_relu(x: Any, leak: Any) -> Any:
 
 @dispatched
 def peak(x: Any, *others: Any) -> Any:
-    """The largest of the numbers, which is taken off before exp, so that exp cannot overflow.
+    """The largest of the numbers, subtracted from all before exp, so that exp cannot overflow.
 
     >>> peak(3, 5)
     5
@@ -79,9 +79,9 @@ def weighed(*xs: Any) -> tuple:
 
 
 def settled(x: Any, rest: Any, top: Any) -> Any:
-    """x, but nan where there is a rest beside an infinite top: several numbers are as large.
+    """x, but nan where there is a rest beside an infinite top: several numbers tie there.
 
-    Then no share has a limit. `rest` is the sum of all weights but one that is 1.
+    Then no share has a limit. `rest` is the sum of all weights except one that is 1.
     """
     return x + where(rest, minus(top, top), 0)
 
@@ -121,7 +121,7 @@ def logsumexp(x: Any, *others: Any) -> Any:
 
 @dispatched
 def cross_entropy(x: Any, *others: Any) -> Any:
-    """-log(softmax(x, *others)), for the largest and smallest of probabilities too.
+    """-log(softmax(x, *others)), even for probabilities near 0 and 1.
 
     >>> cross_entropy(40, 0, 0), cross_entropy(-1000, 0)
     (8.4967...e-18, 1000.0)

@@ -2,7 +2,7 @@
 
 A kind is a namespace with functions of its numbers: a file beside this one, or a class whose own
 methods compute it, such as Value. An operation asks the kind of its operands, once for each
-combination of types; where the kind has no function of that name, the operation's formula serves.
+combination of types; where the kind has no function of that name, the operation's formula is used.
 """
 
 import functools
@@ -145,11 +145,11 @@ PLAIN: set[type] = {float, int}  # types whose numbers a Value holds as they are
 def register(cls: type, kind: Any) -> None:
     """Let a kind compute with the numbers of a class and of its subclasses.
 
-    A kind is a module or a class with functions that bear the names of operations. It may have a
+    A kind is a module or a class with functions named like operations. It may have a
     function `number`, which returns what a Value holds in place of such a number, or refuses it.
     """
     _REGISTERED[cls] = kind
-    for cache in KINDS, *_CHOICES:  # what was chosen before may be another choice now
+    for cache in KINDS, *_CHOICES:  # earlier choices may no longer hold
         cache.clear()
     PLAIN.intersection_update({float, int})
 
@@ -161,7 +161,7 @@ def _rank(kind: Any) -> tuple[float, str]:
 
 
 def number(x: Any) -> Any:
-    """The number that a Value holds for x; TypeError, with the way out, where x is none.
+    """The number that a Value holds for x; TypeError, with the way out, if x is none.
 
     NumPy's scalars become Python's numbers, its arrays of whole numbers and bools float64.
 

@@ -1,4 +1,4 @@
-"""SymPy expressions: what comes out is the formula."""
+"""SymPy expressions: the result is a formula."""
 
 import sys
 
@@ -63,7 +63,7 @@ def log_factor(x):
 
 
 def peak(*xs):
-    """Nothing need be taken off before exp: a formula cannot overflow."""
+    """0: a formula cannot overflow, so nothing is subtracted before exp."""
     return sympy.Integer(0)
 
 

@@ -1,4 +1,4 @@
-"""Lanes: the numbers of an array side by side. What has none is one number, and one lane."""
+"""Lanes: the numbers of an array side by side. A plain number is one lane."""
 
 from typing import Any
 
@@ -51,7 +51,7 @@ def lane_maximum(x: Any) -> Any:
 def beside_lanes(x: Any) -> Any:
     """x as it is computed with beside an array: as a float, if NumPy has no number of its kind.
 
-    It has no Fractions, and no whole numbers of 64 bits or more.
+    NumPy has no Fractions, and no whole numbers of 64 bits or more.
 
     >>> from fractions import Fraction
     >>> beside_lanes(Fraction(1, 4)), beside_lanes(2)

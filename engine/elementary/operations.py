@@ -1,4 +1,4 @@
-"""The operations that people call: each with the formula that serves where a kind has no better."""
+"""The operations that people call: each with a formula, where a kind has nothing better."""
 
 import math
 from typing import TYPE_CHECKING, Any

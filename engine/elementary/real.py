@@ -1,8 +1,8 @@
 """Real numbers: int, float and Fraction, and NumPy's scalars as these.
 
-What is rational stays exact: an int or a Fraction leaves `relu`, `power` or `total` as one. Too
-large for a float is inf; outside the domain is an error. (Fraction ** Fraction is Python's, and
-Python makes it a float unless the exponent is whole.)
+Ints and Fractions stay exact in `relu`, `power` and `total`. A result too large for a float is inf;
+a number outside the domain is an error. (Python itself computes Fraction ** Fraction, as a float
+unless the exponent is whole.)
 """
 
 import math
@@ -16,7 +16,7 @@ absolute = abs
 
 
 def bounded(f):
-    """Return f, which takes an int or Fraction beyond the range of floats for inf."""
+    """Return f, which treats an int or Fraction beyond the range of floats as inf or -inf."""
 
     def clipped(*xs):
         try:
@@ -56,7 +56,7 @@ def expm1(x):
 
 
 def logarithm(name, f, unit):
-    """The logarithm f, whose unit is so large, for Fractions beyond the range of floats too."""
+    """The logarithm f, also beyond the range of floats; `unit` is the natural log of its base."""
 
     def function(x):
         try:

@@ -131,7 +131,7 @@ def rises_with(node: Value, users: Mapping, numbers: Mapping) -> int | None:
 def names(head: Head) -> list[str]:
     """Return the names of the classes that a head tells apart.
 
-    Of raw_setosa and raw_virginica the names are setosa and virginica.
+    For raw_setosa and raw_virginica, the names are setosa and virginica.
     """
     if head.threshold is not None:
         return [f"{2 * head.threshold - 1:g}", "1"]
