@@ -105,7 +105,7 @@ def _applied(f: Callable, xs: Any) -> tuple[Any, Callable | None]:
     if isinstance(y, tuple):
         if len(y) != 2 or not callable(y[1]):
             raise TypeError(
-                f"{name} returns a number, or a number and its chain rule, not {y!r:.60}"
+                f"{name} must return a number, or a number and its chain rule, not {y!r:.60}"
             )
         y, pencil = y
     try:

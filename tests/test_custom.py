@@ -232,7 +232,7 @@ def test_what_is_no_number_is_refused_and_the_operation_named(returned):
     def nothing(x):
         return returned
 
-    with pytest.raises(TypeError, match=r"^nothing returns a number"):
+    with pytest.raises(TypeError, match=r"^nothing must return a number"):
         nothing(Value(1.0))
 
 
