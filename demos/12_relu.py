@@ -21,8 +21,8 @@ setosa, virginica, versicolor = network.loss(FLOWERS).parents
 paths(versicolor, network.w1)
 
 # %% [markdown]
-# The last step before `w1` multiplies by the petal's width, 0.5. The step before that is the ReLU,
-# whose local derivative is 1 here.
+# The first factor of each path is the petal's width, 0.5. The second is the local derivative of the
+# ReLU, which is 1 here.
 #
 # **Predict.** For the Virginica, upper is -2.5 × 1.00 + 0.6 × 0.54 + 1.6 = -0.576. What is
 # relu(-0.576), how much does it change when upper changes a little, and what does `w1` get?
@@ -44,9 +44,10 @@ draw(virginica)
 # %% [markdown]
 # ## Good or bad?
 #
-# Both. A neuron that is off for some inputs can specialize in the others: here upper looks after
-# flowers with narrow petals. But a neuron that is off for *every* input gets no gradient from any
-# of them, and can never come back. It is called a dead ReLU.
+# Both. A neuron whose ReLU returns 0 is *off*. If it is off for some inputs, it can specialize in
+# the others: here upper looks after flowers with narrow petals. But a neuron that is off for
+# *every* input gets no gradient from any of them, and can never come back. It is called a dead
+# ReLU.
 
 # %%
 curve = [(i / 10, relu(i / 10)) for i in range(-20, 21)]
@@ -55,8 +56,8 @@ plot({"relu(upper)": curve}, x="upper", y="relu")
 # %% [markdown]
 # ## Your turn
 #
-# Keep the sepal at 0.54. At which width of the petal does upper become 0, so that the ReLU goes
-# off?
+# Keep the sepal at 0.54. At which width of the petal does upper become 0, so that the ReLU
+# switches off?
 
 # %%
 from exercises import check

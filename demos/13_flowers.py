@@ -42,8 +42,8 @@ plot({"total loss": history.losses})
 #
 # ## What the loss rewards
 #
-# A flower's loss is -log(p). So the average loss belongs to a typical p: exp(-total / number of
-# flowers).
+# A flower's loss is -log(p), so p is exp(-loss). Put the average loss in its place, and you get a
+# typical p: exp(-total / number of flowers).
 
 # %%
 for group, old in zip((right, wrong), before):
@@ -54,8 +54,8 @@ for group, old in zip((right, wrong), before):
 # %% [markdown]
 # A flower counts as right if its own species has the largest p, however large that is. The loss
 # asks *how* large. So it falls where the network was right already, because the network becomes
-# surer. The few others look like another species by these two widths; they stay wrong, and their
-# loss even rises.
+# surer. The few others have the two widths of another species; they stay wrong, and their loss
+# even rises.
 #
 # Loss and accuracy measure different things. The gradient only knows the loss.
 #
@@ -80,5 +80,5 @@ check("flowers", answer)
 #
 # </details>
 #
-# This network started from good numbers. Yours will start from random ones: does it find its way?
-# That is the next lesson.
+# This network started from good numbers. In the next lesson a network starts from random ones. Does
+# it find its way?

@@ -22,12 +22,15 @@ for i in range(200):
 
 # %% [markdown]
 # The network returns one number for a point: above 0 it means the upper moon, and its sigmoid is
-# the probability. So the cross entropy of a point is -log_sigmoid(side × number). The parameters
-# start from random numbers.
+# the probability of the upper moon. The probability of the lower moon is 1 minus that, which is the
+# sigmoid of minus the number. So the cross entropy of a point is -log(sigmoid(side × number)), and
+# `log_sigmoid` computes log and sigmoid in one. The parameters start from random numbers.
 #
 # `MLP([2, 8, 1])` has 2 inputs, 8 neurons in a layer, each with a weight for each input and a bias,
-# and then 1 neuron that takes these 8 and a bias: 8 × 3 + 9 = 33 parameters. The loss of one point
-# becomes a program, as in lesson 5, and the program runs over all points.
+# and then 1 neuron that takes these 8 and a bias: 8 × 3 + 9 = 33 parameters. (MLP stands for
+# *multilayer perceptron*.) The 8 neurons bend their sums with *tanh*, which has the shape of the
+# sigmoid but goes from -1 to 1. The loss of one point becomes a program, as in lesson 5, and the
+# program runs over all points.
 
 
 # %%
@@ -66,7 +69,7 @@ for y in [1.4 - row * 0.12 for row in range(20)]:
     print("".join("#" if output > 0 else "." for output in outputs))
 
 # %% [markdown]
-# Each of the eight neurons bends the border at a place of its own. Nobody told them where. Each
+# Each of the eight neurons can bend the border at a place of its own. Nobody told them where. Each
 # parameter only ever went a little way down its gradient.
 #
 # ## Your turn
@@ -91,5 +94,5 @@ check("moons", answer)
 #
 # </details>
 #
-# That is all there is to training. The next lessons look inside the engine, and begin with what it
-# computes with: must it be floats?
+# That is all there is to training. The next lessons look inside the engine. First: what kind of
+# numbers does it compute with? Must they be floats?

@@ -38,8 +38,8 @@ f(x).backward()
 x.grad
 
 # %% [markdown]
-# An exact number can settle an argument. The expression x/x is 1 for every x, so its gradient must
-# be 0. But it is made of two contributions: is their sum 0, or only nearly 0?
+# An exact number can settle an argument. The expression x/x is 1 for every x but 0, so its gradient
+# must be 0. But it is made of two contributions: is their sum 0, or only nearly 0?
 #
 # **Predict.** What does x get through the numerator, and what through the denominator, at x = 3?
 
@@ -52,7 +52,7 @@ print(trace(x / x))
 #
 # ## A Value is a number, too
 #
-# What if the number inside a Value is another Value? The backward pass computes with it like with
+# What if the number inside a Value is another Value? The backward pass computes with it as with
 # any other number. So the gradient becomes a Value, and it remembers how it was computed:
 
 # %%

@@ -5,8 +5,8 @@
 # also asked how the steepness changes?
 #
 # How the slope changes is the second derivative, the *curvature*. Two numbers, slope and curvature,
-# determine a parabola that fits the curve closely. Newton's method jumps to the lowest point of
-# this parabola: from b3 to b3 - slope / curvature.
+# determine a parabola that fits the curve closely near b3. Newton's method jumps to the lowest
+# point of this parabola: from b3 to b3 - slope / curvature.
 
 # %%
 from engine import grad
@@ -52,7 +52,8 @@ plot({"loss": curve, "jumps": jumps}, x="b3", dots="jumps")
 # ## Your turn
 #
 # Back to the small example: the loss is `(w*x + b - y)**2`, with w = 2, x = 3, b = -1, y = 4. The
-# slope in w is 6. What is the curvature in w, and where does Newton's method take w?
+# slope with respect to w is 6. What is the curvature, and where does Newton's method take w? (Give
+# the new w.)
 
 # %%
 from exercises import check

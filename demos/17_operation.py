@@ -33,7 +33,7 @@ print(trace(swish(x).named("y")))
 #
 # ## With a pencil
 #
-# Usually one derives the formula on paper, once, and writes it beside the function. Call the
+# Usually you derive the formula on paper, once, and write it beside the function. Call the
 # sigmoid s. Its derivative is s × (1 - s), so by the product rule
 #
 # dy / dx = s + x × s × (1 - s) = s + y × (1 - s) = y + s × (1 - y).
@@ -67,13 +67,16 @@ x.grad
 # ## Is the pencil right?
 #
 # Pencils slip. `check_gradients` finds each derivative again in two other ways, without any chain
-# rule: by a complex step, and by differences, which is nudging.
+# rule: by differences, which is nudging, and by a *complex step*, a nudge by a tiny imaginary
+# number that loses no digits.
 
 # %%
 check_gradients(lambda a, b: swish(a) + swish(b), [0.0, 1.01])
 
 # %% [markdown]
-# All three agree. Now a slip: 1 - s where 1 - y should be.
+# All three agree. (The column `input` counts the inputs: input 0 is 0.0, and input 1 is 1.01.)
+#
+# Now a slip: 1 - s where 1 - y should be.
 #
 # **Predict.** By how much is it wrong at 0? And would you notice it at 1.01?
 
@@ -95,8 +98,8 @@ check_gradients(lambda a, b: slipped(a) + slipped(b), [0.0, 1.01])
 # %% [markdown]
 # At 0 it is wrong in the first digit, and at 1.01 in the third.
 #
-# At exactly 1 it would even be right, since y = s there. So check at several points, and never at
-# the nice ones alone.
+# At exactly 1 it would even be right, since y = s there. So check at several points, and not only
+# at nice ones.
 #
 # ## Your turn
 #

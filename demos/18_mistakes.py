@@ -64,7 +64,8 @@ gradient(overwriting, y + x)
 # The second engine has no order. A parent passes its gradient on as soon as something arrives.
 #
 # **Predict.** z is `y + y*y`. From z, y gets 1, and from `y*y` it gets 9 twice: 19 in all. A
-# correct pass then sends 19 × 6 = 114 to x. But if y passes on each time, with what it has so far?
+# correct pass then sends 19 × 6 = 114 to x. But what does x get if y passes on what it has so far,
+# each time?
 
 
 # %% tags=["predict"]
@@ -95,9 +96,9 @@ gradient(right, y + y, passes=2)
 # %% [markdown]
 # No: y still had the 2 of the first pass. It added another 2, and passed on 4.
 #
-# Leaves should add up over several passes, but the nodes between must start from 0 each time.
-# (micrograd has this mistake, and hardly anybody notices, because a training makes new nodes for
-# each step.)
+# Leaves should add up their gradients over several passes, but the nodes between must start from 0
+# each time. (micrograd has this mistake, and hardly anybody notices, because training makes new
+# nodes at each step.)
 #
 # `Value.backward` gets all three right:
 

@@ -20,8 +20,9 @@ loss = network.loss([(petal, sepal, "Setosa")])
 print(program(loss, inputs=[petal, sepal], parameters=[network.b3]).source)
 
 # %% [markdown]
-# Forward, then backward. Find the line of d_p_setosa: it is the -1/p that you know. The next line
-# is the slope of softmax. `total(v1, v2)` is the sum of the other two probabilities, and so 1 - p.
+# Forward, then backward. (Here `softmax(a, b, c)` is the probability of `a`, its first score.) Find
+# the line of d_p_setosa: it is the -1/p that you know. The next line multiplies it by the slope of
+# softmax, p × (1 - p): `total(v1, v2)` is the sum of the other two probabilities, which is 1 - p.
 #
 # ## One program for all flowers
 #
@@ -67,7 +68,7 @@ print(by_graph())
 print(f"about {times[0] / times[1]:.0f} times as fast")
 
 # %% [markdown]
-# The same numbers, but for the last digit, where sums are rounded.
+# The same numbers, except for the last digits, where sums are rounded.
 #
 # `step.to("numpy")` runs whole columns at once, and is faster again.
 #

@@ -34,9 +34,8 @@ explore(loss, leaf=b)
 # **Predict.** For a flat line, w = 0, which `b` is best? Find it with the slider: there the tangent
 # is flat.
 #
-# Now press Reset, set the learning rate to 0.2, and step with all parameters. Watch the distances:
-# with each step `b` comes five times closer to where it wants to be, first from one side and then
-# from the other.
+# Now press Reset, set the learning rate to 0.2, and step with all parameters. Watch `b`: each step
+# brings it five times closer to its best value, first from one side and then from the other.
 #
 # ## Your turn
 #

@@ -5,7 +5,7 @@
 # you whether it is right?
 #
 # About seventy lines, in six steps. And after each step a *conformance suite* tries out what you
-# have: some ninety claims that hold of every such engine, each with a few lines of code and the
+# have: some ninety claims that hold for every such engine, each with a few lines of code and the
 # number that should come out. It tells you what is wrong, and usually why. At first it will have a
 # lot to say, and it should.
 #
@@ -72,8 +72,8 @@ class Value(Value):
 
 
 # %% [markdown]
-# **Predict.** One sign in this code is wrong; you met the mistake in lesson 18. Which one is it,
-# and which example will bring it to light?
+# **Predict.** One operator in this code is wrong; you met the mistake in lesson 18. Which one is
+# it, and which example will bring it to light?
 
 # %% tags=["predict"]
 check_engine(Value)
@@ -209,7 +209,8 @@ check_engine(Value)
 #
 # ## Step 6: functions
 #
-# Each function is its number, its parent and its derivative, which you know from school.
+# Each function computes a number, and keeps its parent and its derivative. Most of these you know
+# from school; the derivative of tanh, the curve of lesson 14, is 1 - tanh².
 
 # %% tags=["step"]
 import math
@@ -341,7 +342,7 @@ check_engine(Value)
 #
 # </details>
 #
-# Every claim that holds, holds of *your* code. And does it learn? Here is the loop of lesson 7, on
+# Every claim that holds is true of *your* code. And does it learn? Here is the loop of lesson 7, on
 # your engine:
 
 # %%
