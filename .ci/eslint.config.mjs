@@ -6,6 +6,11 @@ const names = `
   requestAnimationFrame setTimeout clearTimeout URLSearchParams HTMLTableCellElement
 `;
 
+// The names in a text, as variables that a script may read.
+export function readonly(names) {
+  return Object.fromEntries(names.match(/\S+/g).map((name) => [name, "readonly"]));
+}
+
 export default [
   {
     files: ["**/*.js"],
@@ -13,12 +18,7 @@ export default [
     languageOptions: {
       ecmaVersion: 2023,
       sourceType: "script",
-      globals: Object.fromEntries(
-        names
-          .trim()
-          .split(/\s+/)
-          .map((name) => [name, "readonly"]),
-      ),
+      globals: readonly(names),
     },
     rules: {
       "no-undef": "error",

@@ -1,5 +1,5 @@
 // The rules for the scripts of the playground, which are modules; the names are those of browsers.
-import explorer from "./eslint.config.mjs";
+import explorer, { readonly } from "./eslint.config.mjs";
 
 const names = `
   document window self location navigator performance caches postMessage console setTimeout
@@ -17,12 +17,7 @@ export default [
     languageOptions: {
       ecmaVersion: 2024,
       sourceType: "module",
-      globals: Object.fromEntries(
-        names
-          .trim()
-          .split(/\s+/)
-          .map((name) => [name, "readonly"]),
-      ),
+      globals: readonly(names),
     },
     rules: {
       ...rules,

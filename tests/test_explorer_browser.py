@@ -34,24 +34,6 @@ from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris, side_by_side
 pytestmark = pytest.mark.slow
 DEMOS = Path(__file__).parent.parent / "demos"
 
-ARGUMENTS = [
-    *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
-    *("--disable-component-update", "--disable-sync", "--no-first-run"),
-]
-
-
-@pytest.fixture(scope="module")
-def browser():
-    path = needed("chromium")
-    if not CI:
-        pytest.importorskip("playwright", reason="needs playwright: pip install playwright")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as driver:
-        found = driver.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield found
-        found.close()
-
 
 def products_of_lanes(count):
     """The sum of x*w0, x*w1, ..., which are too many for all to be shown."""

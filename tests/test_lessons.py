@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from iris_by_hand import AFTER, BEFORE, LAST, STEPS, TRAINED, A, B, C, descend
-from pages import CI, needed
+from pages import CI
 
 DEMOS = Path(__file__).parent.parent / "demos"
 BUILD = DEMOS / "21_build.py"
@@ -226,21 +226,18 @@ def test_the_index_leads_to_every_lesson(built):
 
 
 @pytest.mark.slow
-def test_on_a_page_an_answer_gets_the_reply_that_python_gives(built):
-    playwright = pytest.importorskip("playwright.sync_api")
-    with playwright.sync_playwright() as tools:
-        browser = tools.chromium.launch(executable_path=needed("chromium"))
-        tab = browser.new_page(viewport={"width": 390, "height": 800})
-        for lesson in LESSONS:
-            name, _ = exercise(lesson)
-            tab.goto((built / f"{lesson.stem}.html").as_uri())
-            for answer in EXERCISES[name].solution, *EXERCISES[name].hints, 1234.5:
-                tab.fill("form.exercise input", repr(float(answer)))
-                tab.click("form.exercise button")
-                assert tab.inner_text("form.exercise output") == check(name, answer)
-            tab.evaluate("for (const x of document.querySelectorAll('details')) x.open = true")
-            assert tab.evaluate("document.documentElement.scrollWidth") <= 390
-        browser.close()
+def test_on_a_page_an_answer_gets_the_reply_that_python_gives(built, browser):
+    tab = browser.new_page(viewport={"width": 390, "height": 800})
+    for lesson in LESSONS:
+        name, _ = exercise(lesson)
+        tab.goto((built / f"{lesson.stem}.html").as_uri())
+        for answer in EXERCISES[name].solution, *EXERCISES[name].hints, 1234.5:
+            tab.fill("form.exercise input", repr(float(answer)))
+            tab.click("form.exercise button")
+            assert tab.inner_text("form.exercise output") == check(name, answer)
+        tab.evaluate("for (const x of document.querySelectorAll('details')) x.open = true")
+        assert tab.evaluate("document.documentElement.scrollWidth") <= 390
+    tab.close()
 
 
 # --- The numbers that carry the story -------------------------------------------------------------

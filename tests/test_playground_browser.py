@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from pages import CI, needed
+from pages import CI
 
 from engine import draw, paths, trace
 from engine.command import computed
@@ -19,7 +19,6 @@ from engine.server import FOLDER, server
 
 pytestmark = pytest.mark.slow
 AXE = Path(FOLDER).parent / "npm" / "node_modules" / "axe-core" / "axe.min.js"
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"]
 PATIENCE = 60  # seconds, on a machine that is busy with other things
 
 
@@ -34,19 +33,6 @@ def address():
         yield f"http://127.0.0.1:{served.server_port}/"
         served.shutdown()
         thread.join()
-
-
-@pytest.fixture(scope="module")
-def browser():
-    path = needed("chromium")
-    if not CI:
-        pytest.importorskip("playwright", reason="needs playwright: pip install playwright")
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as driver:
-        found = driver.chromium.launch(executable_path=path, args=ARGUMENTS)
-        yield found
-        found.close()
 
 
 class Visitor:
