@@ -1,5 +1,7 @@
 """A function of Values, followed along a line: how its number changes from point to point."""
 
+import itertools
+import random
 from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
@@ -90,8 +92,6 @@ class Following:
 
     def random_lines(self, count: int) -> Iterator[Line]:
         """Lines on which all inputs change, the same ones each time."""
-        import random  # here, since it takes long to load
-
         chance = random.Random(0)
         sizes = [size for x in self.numbers for _, _, size in ways("", x)]
         for i in range(count):
@@ -118,15 +118,10 @@ def ways(name: str, x: Any) -> Iterator[tuple[str, Any, float]]:
     if not lane_shape(x):
         yield name, 1.0, abs(x)
         return
-    for i in range(x.size):
+    for place in itertools.product(*map(range, lane_shape(x))):
         way = 0 * x
-        way.flat[i] = 1.0
-        place: list[str] = []
-        rest = i
-        for length in reversed(x.shape):
-            rest, k = divmod(rest, length)
-            place.insert(0, str(k))
-        yield f"{name}[{', '.join(place)}]", way, abs(float(x.flat[i]))
+        way[place] = 1.0
+        yield f"{name}[{', '.join(map(str, place))}]", way, abs(float(x[place]))
 
 
 def at_random(x: Any, chance: Any) -> Any:
