@@ -59,7 +59,6 @@ def draw(
     >>> draw(x * x).source.count("->")
     2
     """
-    view = view and chosen_view(root, view)
     root, stale, title = side_by_side(root, stack)
     chosen = chosen_view(root, view)
     boxes = VIEWS[chosen](root)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from typing import Any, NamedTuple
 
-from .. import elementary
+from .. import elementary, graph
 from ..formatting import LANES, lane, lanes_of, name, numbers_in, shown
 from ..grouping import FEW, Box, Rest, collapsed
 from ..tracing.backward import Arrow, Step, arrows_into, earlier, steps
@@ -66,7 +66,7 @@ def whole_scene(boxes: list[Box], stale: set[Value], title: str, most: int) -> S
     ]
     sums: dict[Value, list] = {}
     if root.grad is not None:
-        before = earlier(root)
+        before = earlier(graph.gradients(root))
         for node in gradients:
             lanes, others = shares(node, arrows)
             if lanes is not None and gradients[node] is not None:

@@ -50,7 +50,8 @@ class Trace:
         view = chosen_view(root, self.view)
         is_known = root is self.root and view == (self.view or "every")
         found = self.steps if is_known else steps(VIEWS[view](root))
-        return table(found, stale, title, earlier(root))
+        before = {} if root.grad is None else earlier({step.node: step.grad for step in found})
+        return table(found, stale, title, before)
 
     __repr__ = text
 

@@ -1,11 +1,12 @@
 """The backward pass as data: one step for each box, with its gradient and its contributions."""
 
 import numbers
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from .. import elementary
 from ..formatting import numbers_in
-from ..graph import gradients, of_kind
+from ..graph import of_kind
 from ..grouping import Box, singles
 from ..value import Value
 
@@ -78,16 +79,15 @@ def gradients_by_lane(root: Value) -> dict[Value, Any]:
     return {step.node: step.grad for step in steps(singles(root))}
 
 
-def earlier(root: Value) -> dict[Value, Any]:
+def earlier(gradients: Mapping[Value, Any]) -> dict[Value, Any]:
     """{leaf: what its `grad` holds from other passes} where that is more than rounding.
 
-    Empty before a backward pass from root.
+    `gradients` are those of one pass, by lane or summed.
     """
-    if root.grad is None:
-        return {}
     found = {}
-    for node, now in gradients(root).items():
+    for node, grad in gradients.items():
         if not node.parents and node.role != "constant" and node.grad is not None:
+            now = elementary.like(grad, node.data)
             rest = node.grad - now
             sizes = zip(*map(numbers_in, (rest, now, node.grad)), strict=False)
             if any(is_above(10**9 * abs(x), abs(y) + abs(z)) for x, y, z in sizes):
