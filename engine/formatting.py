@@ -4,7 +4,7 @@ import itertools
 import math
 import numbers
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from .elementary import lane_total
@@ -87,6 +87,16 @@ def typed(x: Any) -> str:
         return str(x)
     text = brief(x)
     return text if not isinstance(x, float) or float(text) == x else repr(x)
+
+
+def common_beginning(texts: Sequence[str]) -> str:
+    """Return the letters with which all texts begin.
+
+    >>> common_beginning(["raw_setosa", "raw_virginica"])
+    'raw_'
+    """
+    letters = itertools.takewhile(lambda xs: len({*xs}) == 1, zip(*texts, strict=False))
+    return "".join([first for first, *_ in letters])
 
 
 # --- Arrays: a number for each lane ---------------------------------------------------------------

@@ -5,7 +5,6 @@ pass that was recorded, and the gradients that are stored, also after a leaf was
 each node of the batch gets the numbers of the nodes that it stands for.
 """
 
-import itertools
 from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
@@ -21,6 +20,7 @@ from .elementary import (
     softmax,
     total,
 )
+from .formatting import common_beginning
 from .graph import gradients, stale, topological_order
 from .grouping import GLANCE
 from .stacking import in_lanes, keys_of, parents_of
@@ -114,8 +114,7 @@ def _aligned(root: Value) -> tuple[Value, dict]:
     for group in groups.values():
         kinds = [keys[x] for x in group[0].parents]
         if len({keys[x.parents[0]] for x in group}) > 1 and len(set(kinds)) == len(kinds):
-            letters = itertools.takewhile(_is_same, zip(*[x.label for x in group], strict=False))
-            label = "".join([first for first, *_ in letters]).rstrip("_ [")
+            label = common_beginning([x.label for x in group]).rstrip("_ [")
             for node in group:
                 raws = sorted(node.parents, key=lambda x: (x.label, kinds.index(keys[x])))
                 copies[node] = _chosen(node, raws).named(label)
@@ -126,11 +125,6 @@ def _aligned(root: Value) -> tuple[Value, dict]:
         if node in copies:
             copies[node].data, copies[node].grad = node.data, node.grad
     return copies.get(root, root), {copy: node for node, copy in copies.items()}
-
-
-def _is_same(letters: tuple) -> bool:
-    """Whether all are the same."""
-    return len(set(letters)) == 1
 
 
 def _chosen(node: Value, raws: list[Value]) -> Value:

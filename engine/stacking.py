@@ -24,6 +24,7 @@ from .elementary import (
     Operation,
     divide,
     is_zero,
+    lane_shape,
     lane_total,
     minus,
     one,
@@ -396,7 +397,7 @@ def _part(terms: list[Term], node: Value) -> Value:
     if len({term.kind() for term in terms}) > 1:
         factor = None
         node = node * Value(np.array([term.scale for term in terms]), role="constant")
-    if _has_lanes(node.data):
+    if lane_shape(node.data):
         node = lane_total(node)
     elif len(terms) > 1:
         node = node * len(terms)  # copies without any difference
@@ -412,7 +413,7 @@ def _computed(op: Operation, parents: list) -> Value:
         return op.function(*parents)
     try:
         node = op.function(*parents)
-        if _has_lanes(node.data):
+        if lane_shape(node.data):
             _check_lanes(node)
     except Exception as error:
         raise _NotInLanesError from error
@@ -430,12 +431,8 @@ def _check_lanes(node: Value) -> None:
                 raise ValueError(f"{node.op} of lanes is {x} and of a number {y}")
 
 
-def _has_lanes(x: Any) -> bool:
-    return getattr(x, "shape", ()) != ()
-
-
 def _lane(x: Any, i: int) -> Any:
-    return x[i].item() if _has_lanes(x) else x
+    return x[i].item() if lane_shape(x) else x
 
 
 def common_label(labels: list[str]) -> str:

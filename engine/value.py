@@ -142,14 +142,13 @@ class Value(Guarded):
         self, other = both(self, other)
         x, n, y = self.data, other.data, evaluate(power, self, other)
 
+        # A constant gets no slope, so x needs no logarithm. Only a root can be infinitely steep.
         if other.role != "constant":
 
             def chain_rule(slope: Any) -> tuple:
                 return steep(slope, power_slope(x, n)), slope * y * log_factor(x)
 
-        elif type(n) is int or (
-            type(n) is float and not 0 < n < 1
-        ):  # no slope for n, and so no logarithm of x
+        elif type(n) is int or (type(n) is float and not 0 < n < 1):
 
             def chain_rule(slope: Any) -> tuple:
                 return slope * power_slope(x, n), 0

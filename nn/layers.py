@@ -118,9 +118,7 @@ class Layer(Module):
     def __call__(self, inputs: Iterable, *others: Any) -> list[Value]:
         """Return a list of the neurons' results."""
         count = len(self.neurons[0].weights)
-        xs = _inputs(
-            inputs, others, count, "layer", "Layer(inputs=)"
-        )  # once: the neurons share the nodes
+        xs = _inputs(inputs, others, count, "layer", "Layer(inputs=)")  # shared by all neurons
         return Outputs([neuron(xs) for neuron in self.neurons])
 
     def _title(self) -> str:

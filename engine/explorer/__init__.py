@@ -79,7 +79,6 @@ def explore(
     >>> page.html[:15], len(page.html) < 130_000
     ('<!doctype html>', True)
     """
-    view = view and chosen_view(root, view)
     if stack:
         root = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
     view = chosen_view(root, view)

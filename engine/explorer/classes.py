@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ..elementary import MULTIPLY, NEGATE, cross_entropy, divide, log, minus, softmax
+from ..formatting import common_beginning
 from ..graph import topological_order
 from ..value import Value
 
@@ -136,10 +137,7 @@ def names(head: Head) -> list[str]:
     if head.threshold is not None:
         return [f"{2 * head.threshold - 1:g}", "1"]
     labels = [re.sub(r"\[\d+\]$", "", score.label).strip() for score in head.scores]
-    common = labels[0]
-    while not all(label.startswith(common) for label in labels):
-        common = common[:-1]
-    common = re.sub(r"[^\W_]*$", "", common)  # whole words
+    common = re.sub(r"[^\W_]*$", "", common_beginning(labels))  # whole words
     short = [label.removeprefix(common) for label in labels]
     distinct = len({*short}) == len(short) and all(short)
     return short if distinct else [f"class {i}" for i in range(len(labels))]
