@@ -21,7 +21,7 @@ from .formatting import visible
 from .graph import innermost
 from .value import Value, constant
 
-FUNCTIONS = {**functions.FUNCTIONS, "abs": abs}
+FUNCTIONS = {**functions.FUNCTIONS, "abs": elementary.absolute}
 LISTS = r"\b(xs|ys|raws|predictions|targets)\b"  # parameters of functions that take a list
 BITS = 1000  # of an exact number at most: beyond about 1024, it is out of the range of floats
 
@@ -107,7 +107,8 @@ class Reader:
             raise self.wrong(TOO_LONG, part) from None
         except TypeError:
             bare = [x.replace(annotation=x.empty) for x in inspect.signature(f).parameters.values()]
-            usage = f"{f.__name__}{inspect.Signature(bare)}".replace(", /", "")
+            name = ast.unparse(part).partition("(")[0]
+            usage = f"{name}{inspect.Signature(bare)}".replace(", /", "")
             raise self.wrong(f"write it as {re.sub(LISTS, '[a, b]', usage)}", part) from None
         except (ValueError, ZeroDivisionError, IndexError) as error:
             raise self.wrong(str(error), part) from None
