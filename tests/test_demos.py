@@ -192,8 +192,8 @@ def test_the_peers_that_race_come_to_the_loss_and_gradients_of_the_engine(flower
     monkeypatch.syspath_prepend(DEMOS)
     speed = runpy.run_path(str(DEMOS / "speed.py"))
     race = speed["prepared"](flowers)  # which raises an error where one does not
-    assert {kind for kind, _ in race} == set(speed["PEERS"])
-    assert len(race) >= 11  # those that the test extra brings, and C
+    assert len(race) >= 10  # those that the test extra brings
+    assert (("compiled", "C by hand, gcc -O3") in race) == bool(shutil.which("gcc"))
 
 
 def test_a_peer_that_comes_to_another_loss_stops_the_race(monkeypatch):
