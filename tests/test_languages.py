@@ -646,83 +646,30 @@ def growth():
     return program((w * x).exp() + 1, inputs=[x], parameters=[w])
 
 
-def test_the_loop_over_rows_is_one_that_one_can_read():
-    assert loop_source(growth(), QUICK, COMPOSED) == (
-        "def step(rows, w):\n"
-        "    sum1 = sum2 = -0.0\n"
-        "    for (x,) in rows:\n"
-        "        v1 = exp(w * x)\n"
-        "        sum1 += v1 + 1\n"
-        "        sum2 += v1 * x\n"
-        "    return sum1, [sum2]\n"
-    )
-    assert re.fullmatch(
-        r"<program \d+>", growth().one_row.__code__.co_filename
-    )  # as an error's trace says
-
-
-def test_the_loop_that_numba_compiles_adds_up_the_terms_of_a_row():
-    assert numba_source(growth()) == (
-        "def of_row(x, w):\n"
-        "    v1 = exp(w * x)\n"
-        "    return v1 + 1, v1 * x\n"
-        "\n"
-        "def step(columns, parameters):\n"
-        "    w = parameters[0]\n"
-        "    sum1 = sum2 = -0.0\n"
-        "    for row in range(columns.shape[1]):\n"
-        "        term1, term2 = of_row(columns[0, row], w)\n"
-        "        sum1 += term1\n"
-        "        sum2 += term2\n"
-        "    gradients = empty(1)\n"
-        "    gradients[0] = sum2\n"
-        "    return sum1, gradients\n"
-    )
-
-
-def test_the_javascript_is_one_that_one_can_read():
-    assert growth().to("javascript").partition("function ")[2] == (
-        "step(rows, parameters) {\n"
-        '    if (parameters.length !== 1) throw new RangeError("step takes 1 parameters: w");\n'
-        "    if (rows.some(row => row.length !== 1))"
-        ' throw new RangeError("step takes 1 numbers in each row: x");\n'
-        "    const [w] = parameters;\n"
-        "    let sum1 = -0.0, sum2 = -0.0;\n"
-        "    for (const [x] of rows) {\n"
-        "      const v1 = exp(w * x);\n"
-        "      const d_w = v1 * x;\n"
-        "      sum1 += v1 + 1;\n"
-        "      sum2 += d_w;\n"
-        "    }\n"
-        "    return [sum1, [sum2]];\n"
-        "}\n"
-    )
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [
+        ("program.loop.txt", lambda step: loop_source(step, QUICK, COMPOSED)),
+        ("program.numba.txt", numba_source),
+        ("program.javascript.txt", lambda step: step.to("javascript")),
+    ],
+)
+def test_the_loop_over_rows_is_one_that_one_can_read(name, written, golden):
+    golden(name, written(growth()))
 
 
 @pytest.mark.parametrize(
-    ("language", "ones", "end"),
+    ("language", "name"),
     [
-        (
-            "numpy",
-            "    ones = ones_like(x)\n",
-            "(w * w + b * x).dot(ones), [rows * d_w, x.dot(ones)]",
-        ),
-        pytest.param("jax", "", "sum(w * w + b * x), [rows * d_w, sum(x)]", marks=pytest.mark.slow),
+        ("numpy", "program.numpy.txt"),
+        pytest.param("jax", "program.jax.txt", marks=pytest.mark.slow),
     ],
-    ids=["numpy", "jax"],
 )
-def test_what_does_not_vary_is_computed_once_and_multiplied_by_the_rows(language, ones, end):
+def test_what_does_not_vary_is_computed_once_and_multiplied_by_the_rows(language, name, golden):
     needed(language)
     x, w, b = Value(3.0, label="x"), Value(2.0, label="w"), Value(1.0, label="b")
-    assert program(w * w + b * x, inputs=[x], parameters=[w, b]).to(language).source == (
-        "def step(columns, parameters):\n"
-        "    (x,) = columns\n"
-        "    w, b = parameters\n"
-        "    rows = size(x)\n"
-        f"{ones}"
-        "    d_w = w + w\n"
-        f"    return {end}\n"
-    )
+    step = program(w * w + b * x, inputs=[x], parameters=[w, b])
+    golden(name, step.to(language).source)
 
 
 def test_without_inputs_no_columns_are_asked_for():
