@@ -1,11 +1,13 @@
 """Every operation with its reference in mpmath and the operands it is tried on."""
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import mpmath
 
 import engine
+from engine.conformance.operations import ONE, POSITIVE, POWERS, TWO
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,7 @@ class Operation:
         """Return the names of the operands: "x" or "x, y"."""
         return ", ".join("xy"[: len(self.samples[0])])
 
-    @property
+    @functools.cached_property
     def f(self) -> Callable:
         """Return the operation as a function of Values."""
         return eval(f"lambda {self.operands}: {self.name}", vars(engine))
@@ -40,11 +42,6 @@ def log_of_sigmoid(x):
     """The logarithm of the logistic function, as its definition says."""
     return -mpmath.log(1 + mpmath.exp(-x))
 
-
-ONE = [(0.5,), (-0.75,), (2.0,), (-3.25,)]
-POSITIVE = [(0.5,), (2.0,), (1e-3,), (10.0,)]
-TWO = [(0.5, 2.0), (-0.75, 0.25), (3.0, -1.5), (-2.0, -0.125)]
-POWERS = [(0.5, 2.0), (3.0, -1.5), (2.0, 0.0)]
 
 OPERATIONS = [
     Operation("x + y", lambda x, y: x + y, TWO, rational=True),

@@ -1,7 +1,6 @@
 """Training: where it leads, what it writes down, and what it does when it goes wrong."""
 
 import io
-import subprocess
 import sys
 from fractions import Fraction
 from xml.etree import ElementTree
@@ -218,19 +217,6 @@ def test_a_bar_is_drawn_on_a_terminal_and_nowhere_else(monkeypatch):
 def test_without_rich_there_is_no_bar(monkeypatch):
     monkeypatch.setitem(sys.modules, "rich", None)
     assert trained(monkeypatch, Terminal()) == ""
-
-
-def test_importing_nn_loads_the_standard_library_alone():
-    program = "import sys; before = set(sys.modules); import nn; print(*set(sys.modules) - before)"
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env={"PYTHONPATH": ":".join(filter(None, sys.path))},
-        capture_output=True,
-        check=True,
-        text=True,
-    )
-    loaded = {name.split(".")[0] for name in done.stdout.split()}
-    assert loaded - {"engine", "nn"} <= sys.stdlib_module_names
 
 
 def test_a_metric_that_is_a_value_leaves_its_number():
