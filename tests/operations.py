@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import mpmath
 
 import engine
+from engine import Value
 from engine.conformance.operations import ONE, POSITIVE, POWERS, TWO
 
 
@@ -31,6 +32,14 @@ class Operation:
 
     def __str__(self):
         return self.name
+
+
+def run(f, numbers):
+    """The value of f at the numbers, and its gradient in each; 0 where it does not depend on it."""
+    xs = [Value(x) for x in numbers]
+    y = f(*xs)
+    y.backward()
+    return y.data, [0 if x.grad is None else x.grad for x in xs]
 
 
 def share(x, *others):

@@ -11,21 +11,13 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from operations import OPERATIONS
+from operations import OPERATIONS, run
 
 import engine
 from engine import Value, elementary, grad
 
 inf, nan = math.inf, math.nan
 HALF = Fraction(1, 2)
-
-
-def run(f, numbers):
-    """The result of f at the numbers, and its slope in each."""
-    xs = [Value(x) for x in numbers]
-    y = f(*xs)
-    y.backward()
-    return y.data, [x.grad for x in xs]
 
 
 # Types
