@@ -1,17 +1,48 @@
-"""What holds for every test; and --engine, by which any engine is tested, also in a mere clone."""
+"""What holds for every test; --renew, for golden files; and --engine, also in a mere clone."""
+
+import difflib
+import os
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+GOLDEN = Path(__file__).with_name("golden")
 
 settings.register_profile("petalgrad", deadline=None)  # a busy machine is no fault of the code
 settings.load_profile("petalgrad")
 
 
 def pytest_addoption(parser, pluginmanager):
+    parser.addoption("--renew", action="store_true", help="write the files in tests/golden anew")
     if not pluginmanager.has_plugin("petalgrad_pytest"):  # as it is where petalgrad is installed
         from engine.conformance import plugin
 
         pluginmanager.register(plugin, "petalgrad_pytest")
+
+
+def pytest_configure(config):
+    if config.getoption("--renew") and os.environ.get("CI"):
+        raise pytest.UsageError("--renew is not for CI, where nobody reads what has changed")
+
+
+@pytest.fixture
+def golden(request):
+    """golden(name, text): the text must be that of a file in tests/golden; --renew writes it."""
+
+    def compare(name, text):
+        path = GOLDEN / name
+        if request.config.getoption("--renew"):
+            path.write_text(text, encoding="utf-8")
+        kept = path.read_text(encoding="utf-8") if path.exists() else ""
+        changed = difflib.unified_diff(
+            kept.splitlines(), text.splitlines(), f"tests/golden/{name}", "now", lineterm=""
+        )
+        if kept != text:
+            lines = "\n".join(changed)
+            pytest.fail(f"{lines}\n\nif this is meant, run pytest with --renew", pytrace=False)
+
+    return compare
 
 
 @pytest.fixture(scope="module")

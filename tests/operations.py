@@ -1,11 +1,14 @@
 """Every operation with its reference in mpmath and the operands it is tried on."""
 
+import functools
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import mpmath
 
 import engine
+from engine import Value
+from engine.conformance.operations import ONE, POSITIVE, POWERS, TWO
 
 
 @dataclass(frozen=True)
@@ -22,13 +25,21 @@ class Operation:
         """Return the names of the operands: "x" or "x, y"."""
         return ", ".join("xy"[: len(self.samples[0])])
 
-    @property
+    @functools.cached_property
     def f(self) -> Callable:
         """Return the operation as a function of Values."""
         return eval(f"lambda {self.operands}: {self.name}", vars(engine))
 
     def __str__(self):
         return self.name
+
+
+def run(f, numbers):
+    """The value of f at the numbers, and its gradient in each; 0 where it does not depend on it."""
+    xs = [Value(x) for x in numbers]
+    y = f(*xs)
+    y.backward()
+    return y.data, [0 if x.grad is None else x.grad for x in xs]
 
 
 def share(x, *others):
@@ -40,11 +51,6 @@ def log_of_sigmoid(x):
     """The logarithm of the logistic function, as its definition says."""
     return -mpmath.log(1 + mpmath.exp(-x))
 
-
-ONE = [(0.5,), (-0.75,), (2.0,), (-3.25,)]
-POSITIVE = [(0.5,), (2.0,), (1e-3,), (10.0,)]
-TWO = [(0.5, 2.0), (-0.75, 0.25), (3.0, -1.5), (-2.0, -0.125)]
-POWERS = [(0.5, 2.0), (3.0, -1.5), (2.0, 0.0)]
 
 OPERATIONS = [
     Operation("x + y", lambda x, y: x + y, TWO, rational=True),

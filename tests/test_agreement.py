@@ -3,19 +3,11 @@
 import numpy as np
 import pytest
 import sympy
-from operations import OPERATIONS
+from operations import OPERATIONS, run
 
 from engine import Value, log, relu, softmax
 from engine.tracing import gradients_by_lane
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
-
-
-def run(f, numbers):
-    """The value of f at the numbers, and its slope in each."""
-    xs = [Value(x) for x in numbers]
-    result = f(*xs)
-    result.backward()
-    return result.data, [0.0 if x.grad is None else x.grad for x in xs]
 
 
 def moderate(operation):

@@ -130,6 +130,11 @@ ANOTHER_WAY = {
         "    grad: float = 0.0\n    pull: object = lambda: None\n",
         ENGINE[ENGINE.index("    def __init__") : ENGINE.index("    def __add__")]: "",
     },
+    "every number is made a float": {"self.data = data": "self.data = float(data)"},
+    "gradients are kept in the leaves alone": {
+        "            node.pull()": "            node.pull()\n        for node in order:\n"
+        "            node.grad = None if node.parents else node.grad"
+    },
     "slots": {"class Value:": "class Value:\n    __slots__ = ['data', 'grad', 'parents', 'pull']"},
     "a method that sets the gradient back": {
         "    def backward": "    def zero_grad(self):\n        self.grad = 0.0\n\n    def backward"

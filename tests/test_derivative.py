@@ -149,7 +149,7 @@ def test_each_derivative_around_an_argument_is_one_level_of_nesting():
     assert depths == [1, 2]
 
 
-@pytest.mark.parametrize("x", [1e-300, 1e-12, -1e-8, 0.5, 20.0, 400.0])
+@pytest.mark.parametrize("x", [1e-300, 1e-160, 1e-12, -1e-8, 0.5, 20.0, 400.0])
 def test_second_derivatives_near_0_and_far_from_it_keep_their_digits(x):
     with mpmath.workdps(400):
         exact = mpmath.mpf(x)
@@ -159,6 +159,7 @@ def test_second_derivatives_near_0_and_far_from_it_keep_their_digits(x):
         of_sigmoid = -(half**2) / 4 * mpmath.tanh(exact / 2)
     assert grad(grad(tanh))(x) == pytest.approx(float(of_tanh), rel=1e-14, abs=0)
     assert grad(grad(sigmoid))(x) == pytest.approx(float(of_sigmoid), rel=1e-14, abs=0)
+    assert grad(grad(softplus))(x) == pytest.approx(float(half**2 / 4), rel=1e-14, abs=0)
     assert grad(grad(grad(softplus)))(x) == pytest.approx(float(of_sigmoid), rel=1e-14, abs=0)
 
 

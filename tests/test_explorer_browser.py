@@ -160,6 +160,7 @@ def phase(page):
 def press(page, name, times=1):
     for _ in range(times):
         page.get_by_role("button", name=name, exact=True).first.click()
+    settled(page)
 
 
 def choose(page, mode):
@@ -322,7 +323,6 @@ def test_a_slider_that_is_let_go_at_its_end_goes_on_from_there(visit):
 def test_leaves_of_one_name_have_sliders_and_trails_of_their_own(visit):
     page = visit("one name")
     press(page, "Step downhill")
-    settled(page)
     assert page.locator("#curve .past").count() == 1
     page.locator("#leaf").select_option(index=1)
     settled(page)
@@ -331,7 +331,6 @@ def test_leaves_of_one_name_have_sliders_and_trails_of_their_own(visit):
     fields.nth(1).fill("1000")
     settled(page)
     press(page, "Start")  # whereupon all is painted again
-    settled(page)
     sliders = page.locator("#leaves input[type=range]")
     assert float(sliders.nth(1).get_attribute("max")) > 1000
     assert float(sliders.nth(0).get_attribute("max")) < 10
@@ -342,7 +341,6 @@ def test_numbers_too_large_for_a_picture_are_left_out_of_it_without_an_error(vis
     page = visit(name)
     for _ in range(4):
         press(page, "Step downhill")
-        settled(page)
     for typed in "1e300", "-1.7e308", "5e-324", "709.7":
         page.locator("#number").fill(typed)
         settled(page)
@@ -363,16 +361,13 @@ def test_clicking_alone_reaches_the_minimum_of_the_pink_curve(visit):
     page = visit("lanes")
     assert "2.666, gradient -0.773" in page.locator("#note").inner_text()
     press(page, "Step downhill")
-    settled(page)
     assert b3_of(page) == pytest.approx(-2 + 0.7732010032512964, abs=1e-5)  # -1.2268
     press(page, "Step downhill", 16)
-    settled(page)
     assert b3_of(page) == pytest.approx(-0.0316542, abs=1e-6)
     assert "After 17 steps" in page.locator("#note").inner_text()
     assert page.locator("#curve .past").count() == 17
     assert at(page, "cross_entropy")[0][-1] == "1.775"
     press(page, "Reset")
-    settled(page)
     assert b3_of(page) == -2
     assert page.locator("#curve .past").count() == 0
 
@@ -444,7 +439,6 @@ def test_a_rate_that_nobody_chose_is_halved_until_the_loss_falls(visit):
     """(w*3 + 1 - 4)**2 at w = 2: the gradient is 18 in w and 6 in b, and 9 falls from 1/32 on."""
     page = visit("line")
     press(page, "Step with all parameters")
-    settled(page)
     rate = float(page.locator("#rate").input_value())
     words = f"Learning rate {rate:g}, the first of 1, 0.5, 0.25, ... that lowers loss."
     assert notice(page) == words
@@ -464,11 +458,9 @@ def test_a_rate_that_was_halved_grows_again_where_that_lowers_the_loss(visit):
     """
     page = visit("corner")
     press(page, "Step with all leaves")
-    settled(page)
     assert page.locator("#rate").input_value() == "0.5"
     page.get_by_role("spinbutton", name="y, as a number").fill("50")
     press(page, "Step with all leaves")
-    settled(page)
     assert page.locator("#rate").input_value() == "1"
 
 
@@ -816,7 +808,6 @@ def test_whoever_does_not_know_may_be_shown_it(visit):
     press(page, "Next")
     assert at(page, "w") == [["w", "2.000", "18.000"]]
     choose(page, "watch")
-    settled(page)
     assert page.locator("#question").is_hidden()
 
 
@@ -970,17 +961,14 @@ def test_steps_that_went_too_far_are_told_with_the_way_back(visit):
     page = visit("lanes")
     page.locator("#rate").fill("1e99")
     press(page, "Step downhill", 2)
-    settled(page)
     assert "press Reset, then lower the rate" in notice(page)
     press(page, "Reset")
-    settled(page)
     assert page.locator("#note").inner_text() == "b3 = -2, cross_entropy = 2.666, gradient -0.773"
 
 
 def test_where_there_are_no_parameters_the_steps_are_of_all_leaves(visit):
     page = visit("square")
     press(page, "Step with all leaves")
-    settled(page)
     assert "x = -6" in page.locator("#note").inner_text()  # 3 - 3**2
 
 
@@ -1143,7 +1131,6 @@ def test_the_inspector_is_beside_the_box_that_was_clicked_or_in_a_sheet_below(vi
             assert 0 < max(gaps) < 40
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width
         press(page, "Close")
-        settled(page)
         assert page.locator(".beside").count() == 0
 
 
@@ -1223,15 +1210,12 @@ def test_everything_can_be_done_from_the_keyboard(visit):
     assert phase(page) == "start"
     page.keyboard.press("n")
     page.keyboard.press("ArrowRight")
-    settled(page)
     assert phase(page).startswith("forward 2 of")
     page.keyboard.press("p")
     page.keyboard.press("ArrowLeft")
-    settled(page)
     assert phase(page) == "start"
     page.keyboard.press("End")
     page.keyboard.press("d")
-    settled(page)
     assert b3_of(page) == pytest.approx(-1.2268, abs=1e-4)
     page.keyboard.press("r")
     page.keyboard.press("v")
@@ -1396,7 +1380,6 @@ def test_a_number_that_a_translator_has_wrapped_still_changes(visit):
         "document.createElement('font'), { textContent: output.textContent }))"
     )
     press(page, "Start")
-    settled(page)
     assert gradient.inner_text() == "gradient ?"
 
 
@@ -1456,7 +1439,6 @@ def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
         settled(page)
         for _ in range(page.evaluate("() => currentView().lastStep")):
             page.keyboard.press("n")
-            settled(page)
         assert phase(page) == "all done"
 
 
@@ -1519,7 +1501,6 @@ def test_axe_finds_no_violation(visit, axe, name, scheme):
     for moment in "Home", "End":
         page.keyboard.press(moment)
         press(page, "Back" if moment == "End" else "Next")
-        settled(page)
         found = page.evaluate("() => axe.run()")["violations"]
         assert [(x["id"], [node["html"][:200] for node in x["nodes"]]) for x in found] == []
     page.locator("#help").click()

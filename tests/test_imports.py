@@ -145,9 +145,10 @@ def loaded(module):
     return set(done.stdout.split())
 
 
-@pytest.mark.parametrize("module", ["engine", "engine.command"])
-def test_importing_engine_loads_the_standard_library_alone(module):
-    assert {name.split(".")[0] for name in loaded(module)} - {"engine"} <= sys.stdlib_module_names
+@pytest.mark.parametrize("module", ["engine", "engine.command", "nn"])
+def test_importing_engine_or_nn_loads_the_standard_library_alone(module):
+    found = {name.split(".")[0] for name in loaded(module)}
+    assert found - {"engine", "nn"} <= sys.stdlib_module_names
 
 
 def test_importing_engine_does_not_load_what_only_the_command_or_a_picture_needs():

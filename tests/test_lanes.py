@@ -6,6 +6,7 @@ from random import Random
 
 import numpy as np
 import pytest
+from operations import run
 
 import engine
 from engine import (
@@ -33,13 +34,6 @@ def close(x):
 
 def line(w, b, x):
     return w * x + b
-
-
-def gradients_of(loss, *starts):
-    parameters = [Value(start) for start in starts]
-    result = loss(*parameters)
-    result.backward()
-    return result.data, [x.grad for x in parameters]
 
 
 LOSSES = {  # of (w, b): on columns, and number by number
@@ -89,7 +83,7 @@ def partial(f, i):
 
 @pytest.mark.parametrize(("columns", "numbers"), LOSSES.values(), ids=LOSSES)
 def test_value_gradients_and_second_derivatives_are_those_number_by_number(columns, numbers):
-    found, expected = gradients_of(columns, 0.5, -0.25), gradients_of(numbers, 0.5, -0.25)
+    found, expected = run(columns, [0.5, -0.25]), run(numbers, [0.5, -0.25])
     assert found == (close(expected[0]), close(expected[1]))
     assert [type(x) for x in found[1]] == [float, float]
     for i in 0, 1:

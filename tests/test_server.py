@@ -19,7 +19,7 @@ def folder(tmp_path):
 @pytest.fixture
 def served(folder):
     with server.server(folder, 0) as found:
-        thread = threading.Thread(target=found.serve_forever)
+        thread = threading.Thread(target=found.serve_forever, args=[0.01])
         thread.start()
         yield found
         found.shutdown()
