@@ -360,6 +360,11 @@ def _times(term: Term, node: Value, scale: float, factor: Callable) -> Term:
     return Term(node, term.scale * scale, (factor, term.factors))
 
 
+def is_sum_of_lanes(node: Value) -> bool:
+    """Whether a node is the sum of the lanes of an array."""
+    return getattr(node.op, "function", None) is lane_total and lane_shape(node.parents[0]) != ()
+
+
 def _lanes(numbers: list) -> Any:
     """Numbers as lanes."""
     import numpy as np  # here, since most graphs are no batches and need no NumPy
