@@ -6,12 +6,12 @@ backward pass, the gradient of the loss with respect to a sum is multiplied by t
 sum.
 """
 
-import operator
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
-from .elementary import lane_shape, lane_total
+from .elementary import lane_shape
 from .graph import topological_order
+from .stacking import is_sum_of_lanes
 from .value import Value
 
 
@@ -88,27 +88,40 @@ class BatchProgram:
 
 def batch_program(batch: Value, parameters: list, program: Callable) -> BatchProgram:
     """The program of a graph with lanes; `program` makes that of a graph without."""
-    leaves = [x for x in topological_order(batch) if not x.parents]
+    order = topological_order(batch)
+    leaves = [x for x in order if not x.parents]
     if not parameters:
         alone = [x for x in leaves if not lane_shape(x.data)]
         parameters = [x for x in alone if x.role == "parameter"] or [
             x for x in alone if x.role not in ("input", "constant")
         ]
-    sums = [x for x in topological_order(batch) if _is_sum(x)]
-    copies: dict[Value, Value] = {x: Value(x.data, label=x.label) for x in sums}
-    stages = []
-    for node in sums if batch in copies else [*sums, batch]:
-        row = _row(node.parents[0] if node in copies else node, copies)
-        below = {x for x in topological_order(row) if not x.parents}
-        columns = [x for x in leaves if lane_shape(x.data) and copies.get(x) in below]
-        needed = [x for x in [*parameters, *sums] if copies.get(x, x) in below]
+    row: dict[Value, Value] = {}  # {node: the same in one row, with leaves in place of sums}
+    stages: list[Stage] = []
+
+    def add_stage(result: Value, root: Value) -> None:
+        below = {x for x in topological_order(root) if not x.parents}
+        columns = [x for x in leaves if lane_shape(x.data) and row.get(x) in below]
+        sums = [stage.result for stage in stages]
+        needed = [x for x in [*parameters, *sums] if row.get(x, x) in below]
         step = program(
-            row,
-            inputs=[copies[x] for x in columns],
-            parameters=[copies.get(x, x) for x in needed],
+            root, inputs=[row[x] for x in columns], parameters=[row.get(x, x) for x in needed]
         )
         rows = [*zip(*[x.data.tolist() for x in columns], strict=True)] or [()]
-        stages.append(Stage(node, needed, step, rows))
+        stages.append(Stage(result, needed, step, rows))
+
+    for node in order:
+        parents = [row[x] for x in node.parents]
+        if is_sum_of_lanes(node):
+            add_stage(node, parents[0])
+            row[node] = Value(node.data, label=node.label)
+        elif parents != [*node.parents]:
+            row[node] = node.op.function(*parents).named(node.label)
+        elif lane_shape(node.data):  # the first of them, for all
+            row[node] = Value(node.data[0], role=node.role, label=node.label)
+        else:
+            row[node] = node
+    if not stages or stages[-1].result is not batch:
+        add_stage(batch, row[batch])
     return BatchProgram(stages, parameters)
 
 
@@ -116,27 +129,3 @@ def has_lanes(root: Value) -> bool:
     """Whether root is one number, computed from columns: arrays of one dimension."""
     shapes = [lane_shape(x.data) for x in topological_order(root)]
     return shapes[-1] == () and 1 in {len(shape) for shape in shapes}
-
-
-def _is_sum(node: Value) -> bool:
-    """Whether a node is the sum of lanes."""
-    is_total = len(node.parents) == 1 and node.op == lane_total.op
-    return is_total and lane_shape(node.parents[0].data) != ()
-
-
-def _row(root: Value, copies: dict) -> Value:
-    """The graph of one row: the first lane in place of all lanes, and leaves in place of sums."""
-    stack = [root]
-    while stack:
-        node = stack[-1]
-        missing = [x for x in node.parents if x not in copies] if node not in copies else []
-        stack += missing
-        if not missing and stack.pop() not in copies:
-            parents = [copies[x] for x in node.parents]
-            if any(map(operator.is_not, parents, node.parents)):
-                copies[node] = node.op.function(*parents).named(node.label)  # type: ignore
-            elif lane_shape(node.data):
-                copies[node] = Value(node.data[0], role=node.role, label=node.label)
-            else:
-                copies[node] = node
-    return copies[root]

@@ -15,7 +15,6 @@ from .elementary import (
     cross_entropy,
     divide,
     lane_shape,
-    lane_total,
     minus,
     softmax,
     total,
@@ -23,7 +22,7 @@ from .elementary import (
 from .formatting import common_beginning
 from .graph import gradients, stale, topological_order
 from .grouping import GLANCE
-from .stacking import in_lanes, keys_of, parents_of
+from .stacking import in_lanes, is_sum_of_lanes, keys_of, parents_of
 from .value import Value
 
 LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be unlike all others
@@ -67,7 +66,7 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
             node.grad = found.get(node)
             if not marked.isdisjoint(node.parents):
                 marked.add(node)
-    counts = dict.fromkeys(len(x.parents[0].data) for x in filter(_is_sum, order))
+    counts = dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))
     return Batch(batch, marked, f"{' and '.join(map(str, counts))} samples side by side")
 
 
@@ -171,20 +170,15 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> Value:
     counts = {lane_shape(x.data) for x in order} - {()}
     sums: set[Value] = set()  # the nodes that have a sum of lanes in them
     for node in order:
-        if _is_sum(node) or not sums.isdisjoint(node.parents):
+        if is_sum_of_lanes(node) or not sums.isdisjoint(node.parents):
             sums.add(node)
     share = _shared_out(batch, counts.pop()[0], sums) if len(counts) == 1 and sums else None
     return root if share is None else share.named(root.label)
 
 
-def _is_sum(node: Value) -> bool:
-    """Whether a node is the sum of lanes."""
-    return node.op == lane_total.op and lane_shape(node.parents[0].data) != ()
-
-
 def _shared_out(node: Value, count: int, sums: set) -> Value | None:
     """A node whose lanes add up to the given node; None if that is not linear in the sums."""
-    if _is_sum(node):
+    if is_sum_of_lanes(node):
         return node.parents[0]
     if node not in sums:
         return node / count

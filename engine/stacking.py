@@ -1,19 +1,23 @@
 """stacked: a loss over many samples as the graph of one sample, with the samples side by side.
 
-A loss that a loop adds up sample by sample is k copies of one graph that share their parameters.
-Two terms of a sum are copies if they have the same key: a node's key is its operation and its
-parents' keys, and all leaves that could be data have one key for each role. The copies become one,
-node by node: k nodes at the same place make one node with k lanes; but the same node in every
-copy, such as a parameter, stays itself.
+A loss that a loop adds up sample by sample is a sum whose terms are copies of one graph. Nodes are
+copies if they have the same key: a node's key is its operation and its parents' keys, all leaves
+that could be data have one key for each role, and any other leaf has a key of its own. A sum inside
+another sum, maybe times a constant, is opened up: its own terms take its place.
+
+What stands at the same place in each copy is called an item, a tuple: either one node, which all
+copies share, or as many nodes as there are copies. The copies are a batch if they share parameters
+and differ in data. Then each item becomes one node, with a lane for each copy if they differ, and
+the sum of the copies becomes the sum of these lanes. A leaf that became a lane, but is needed by
+itself too, as a parameter under regularisation is, must not be data; then all begins again.
 """
 
-import functools
 import heapq
 import operator
 import re
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from .custom import CustomOperation
@@ -37,7 +41,7 @@ from .value import Value
 SUMS = ADD, minus.op, total.op
 NUMBERS = int, float  # the types of leaves that can become lanes
 DATA = "input", "constant"  # the roles of leaves that are not trained
-ROUNDS = 8  # of grouping again, after a leaf turned out to be needed by itself
+ROUNDS = 8  # of beginning again, after a leaf turned out to be needed by itself
 
 
 def stacked(root: Value, *, parameters: Iterable[Value] = ()) -> Value:
@@ -61,7 +65,7 @@ def stacked(root: Value, *, parameters: Iterable[Value] = ()) -> Value:
 
 
 def in_lanes(root: Value, parameters: Iterable[Value] = ()) -> dict:
-    """{item: its node in the stacked graph}; {} if there is no batch. For items see Stacking."""
+    """{item: its node in the stacked graph}; {} if there is no batch."""
     order = topological_order(root)
     kept = {x for x in order if x.role == "parameter"}.union(parameters)
     for _ in range(ROUNDS):
@@ -69,251 +73,16 @@ def in_lanes(root: Value, parameters: Iterable[Value] = ()) -> dict:
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # they were given when the graph was computed
-                batch = stacking.built(root)
+                made = stacking.built(root)
         except _NotInLanesError:
             return {}
-        after = topological_order(batch)
-        alone = stacking.columns.keys() & after
-        twice = {x for x, sums in stacking.columns.items() if len(sums) > 1}
-        needed = {x for x in alone | twice | stacking.repeated if x.role not in DATA}
+        after = topological_order(made[root,])
+        alone = stacking.lanes.keys() & after
+        needed = {x for x in alone | stacking.needed if x.role not in DATA}
         if not needed:
-            return stacking.nodes if len(after) < len(order) else {}
+            return made if len(after) < len(order) else {}
         kept |= needed  # a gradient would be lost if they were also lanes
     return {}
-
-
-class _NotInLanesError(Exception):
-    """An operation of the user gives another result on arrays, or none."""
-
-
-class Factor(NamedTuple):
-    """A constant by which a sum inside another sum is multiplied or divided, or a minus sign."""
-
-    outer: Any  # the Factor around this one, or None
-    op: Any
-    operands: tuple  # with None for the sum
-    kind: int  # the same for factors that are the same numbers, all the way out
-
-
-class Term(NamedTuple):
-    """A term of a sum, which is multiplied by the scale: the product of its factors."""
-
-    node: Value
-    factor: Factor | None = None  # the innermost
-    scale: float = 1.0
-
-    def kind(self) -> int:
-        """The kind of its factors."""
-        return self.factor.kind if self.factor else 0
-
-
-class Shared(NamedTuple):
-    """What copies of a graph have in common, and where they differ."""
-
-    leaves: list  # the nodes that all copies share, but for data
-    columns: list  # tuples of leaves, one from each copy
-    constants: list  # tuples of constants that are the same number
-
-    def is_batch(self) -> bool:
-        """Whether these are samples: copies that share parameters and differ in data.
-
-        If no role tells parameters from data, the hidden neurons of a layer look like samples that
-        share their inputs. But n inputs come with n + 2 parameters for each neuron.
-        """
-        if not self.leaves or not self.columns:
-            return bool(self.leaves and self.constants)  # samples may all be the same
-        told = "parameter" in {x.role for x in self.leaves}
-        told = told or any(column[0].role in DATA for column in self.columns)
-        return told or len(self.columns) <= len(self.leaves) + 1
-
-    def is_data(self) -> bool:
-        """Whether there is nothing in the copies but data."""
-        return not self.leaves and all(column[0].role in DATA for column in self.columns)
-
-
-class Stacking:
-    """How a graph is put into lanes. An item is a tuple: a node alone, or a node for each lane.
-
-    `order` holds the nodes of the graph, parents first; leaves in `kept` must not become lanes.
-    """
-
-    def __init__(self, order: list, kept: set):
-        self.uses = Counter(parent for node in order for parent in node.parents)
-        self.keys = keys_of(order, kept)
-        self.columns: dict[Value, set] = {}  # {leaf that became a lane: the sums that need it}
-        self.repeated: set = set()  # leaves that became several lanes of one array
-        self.inside: set = set()  # the sums inside a larger sum
-        self.plans: dict[Value, list | None] = {}  # {sum: lists of terms, copies of each other}
-        self.kinds: dict[tuple, int] = {}  # of factors
-        self.nodes: dict[tuple, Value] = {}  # {item: the node that was made of it}
-
-    def built(self, root: Value) -> Value:
-        """The graph of root, in lanes where that is possible."""
-        made = self.nodes
-        stack = [(root,)]
-        while stack:
-            item = stack[-1]
-            missing = [x for x in self.needs(item) if x not in made] if item not in made else []
-            if missing:
-                stack += missing
-            else:
-                stack.pop()
-                if item not in made:
-                    made[item] = self.made(item, made)
-        return made[root,]
-
-    def needs(self, item: tuple) -> list:
-        """The items that this one is computed from."""
-        groups = self.plan(item[0]) if len(item) == 1 else None
-        if groups:
-            return [_item(term.node for term in terms) for terms in groups]
-        return parents_of(item)
-
-    def made(self, item: tuple, made: dict) -> Value:
-        """The new node of an item, whose parents are made."""
-        node = item[0]
-        if len(item) == 1 and (groups := self.plan(node)):
-            parts = [_part(terms, made[_item(term.node for term in terms)]) for terms in groups]
-            few = len(parts) < 3
-            new = functools.reduce(operator.add, parts) if few else parts[0].total(*parts[1:])
-        elif parents := [made[x] for x in parents_of(item)]:
-            if len(item) == 1 and all(map(operator.is_, parents, node.parents)):
-                return node
-            new = _computed(node.op, parents)
-        else:
-            if len(item) == 1:
-                return node
-            new = Value(_array(item), role=node.role)
-        new.label = common_label([x.label for x in item])
-        return new
-
-    def plan(self, node: Value) -> list | None:
-        """The terms of a sum in groups of copies; None unless there is a batch among them."""
-        if node.op not in SUMS or node in self.inside:
-            return None
-        if node not in self.plans:
-            self.plans[node] = self.grouped(node)
-        return self.plans[node]
-
-    def grouped(self, node: Value) -> list | None:
-        """The same, worked out when it is first needed."""
-        groups: list[list[Term]] = []
-        batch = False
-        for terms in self.copies(self.terms(node)):
-            shared = _shared(terms)
-            if shared is None or (shared.columns and not (shared.is_batch() or shared.is_data())):
-                groups += [[term] for term in terms]
-            else:
-                groups.append(terms)
-                batch = batch or shared.is_batch()
-        if not batch:
-            return None
-        for terms in groups:
-            for column in _shared(terms).columns if len(terms) > 1 else ():  # type: ignore
-                for leaf, count in Counter(column).items():
-                    self.columns.setdefault(leaf, set()).add(node)
-                    if count > 1:
-                        self.repeated.add(leaf)
-        return groups
-
-    def copies(self, terms: Iterable[Term]) -> list[list[Term]]:
-        """The terms of equal keys, together; a 0 that a sum began with is left out."""
-        found: dict[int, list] = {}
-        for term in terms:
-            if not (term.node.role == "constant" and is_zero(term.node.data)):
-                found.setdefault(self.keys[term.node], []).append(term)
-        return [*found.values()]
-
-    def terms(self, node: Value) -> list[Term]:
-        """The terms of a sum, in their order, with those of the sums that it is made of.
-
-        A sum inside is a term if it has copies, unless it is a batch itself. Keys are numbered from
-        the leaves up, so that the copies of a sum are all known when it is the highest.
-        """
-        opened = {node}
-        waiting: dict[int, list] = {}
-        heap: list[int] = []
-
-        def open_up(x: Value) -> None:
-            for term in self.operands(Term(x)):
-                if self.keys[term.node] not in waiting:
-                    heapq.heappush(heap, -self.keys[term.node])
-                waiting.setdefault(self.keys[term.node], []).append(term.node)
-
-        open_up(node)
-        while heap:
-            alike = waiting.pop(-heapq.heappop(heap))
-            if self.is_inside(alike[0]) and (len(alike) == 1 or self.has_batch(alike[0])):
-                for x in filter(self.is_inside, alike):
-                    opened.add(x)
-                    self.inside.add(self.innermost(Term(x)).node)  # type: ignore
-                    open_up(x)
-        return [*self.opened_terms(node, opened)]
-
-    def has_batch(self, node: Value) -> bool:
-        """Whether the terms of a sum are a batch by themselves, or there is only one beside a 0."""
-        opened = {node}
-        for x in (stack := [node]):
-            inside = [term.node for term in self.operands(Term(x)) if self.is_inside(term.node)]
-            opened.update(inside)
-            stack += inside
-        groups = self.copies(self.opened_terms(node, opened))
-        found = [_shared(terms) for terms in groups if len(terms) > 1]
-        return len(groups) == 1 or any(x is not None and x.is_batch() for x in found)
-
-    def opened_terms(self, node: Value, opened: set) -> Iterator[Term]:
-        """The terms of a sum from left to right, each sum in `opened` replaced by its own terms."""
-        stack = [Term(node)]
-        while stack:
-            term = stack.pop()
-            if term.node in opened:
-                stack += reversed(self.operands(term))
-            else:
-                yield term
-
-    def is_inside(self, node: Value) -> bool:
-        """Whether a term is itself a sum, perhaps times a constant, that nothing else needs."""
-        alone = not node.label and self.uses[node] == 1
-        return alone and self.innermost(Term(node)) is not None
-
-    def operands(self, term: Term) -> list[Term]:
-        """The terms of one sum, or of a sum times constants; none if the term is no such sum."""
-        inner = self.innermost(term)
-        if inner is None:
-            return []
-        terms = [inner._replace(node=x) for x in inner.node.parents]
-        if inner.node.op == minus.op:
-            terms[1] = self.times(terms[1], NEGATE, (None,), -1)
-        return terms
-
-    def innermost(self, term: Term) -> Term | None:
-        """The sum inside its factors."""
-        inner: Term | None = term
-        while inner is not None and inner.node.op not in SUMS:
-            inner = self.without_factor(inner)
-            if inner is not None and (inner.node.label or self.uses[inner.node] != 1):
-                return None
-        return inner if inner is not None and len(inner.node.parents) > 1 else None
-
-    def without_factor(self, term: Term) -> Term | None:
-        """The operand of a negative, or of a product with or quotient by a constant, as a Term."""
-        op, parents = term.node.op, term.node.parents
-        if op == NEGATE:
-            return self.times(term._replace(node=parents[0]), op, (None,), -1)
-        if op in (MULTIPLY, divide.op):
-            a, b = parents
-            if _is_number(b):
-                scale = b.data if op == MULTIPLY else 1 / b.data
-                return self.times(term._replace(node=a), op, (None, b), scale)
-            if _is_number(a) and op == MULTIPLY:
-                return self.times(term._replace(node=b), op, (a, None), a.data)
-        return None
-
-    def times(self, term: Term, op: Any, operands: tuple, scale: float) -> Term:
-        """A term with one more factor."""
-        numbers = [None if x is None else x.data for x in operands]
-        kind = self.kinds.setdefault((term.kind(), op, *numbers), len(self.kinds) + 1)
-        return Term(term.node, Factor(term.factor, op, operands, kind), term.scale * scale)
 
 
 def keys_of(order: list, kept: set) -> dict:
@@ -352,59 +121,259 @@ def parents_of(item: tuple) -> list:
     return [_item(nodes) for nodes in zip(*[x.parents for x in item], strict=True)]
 
 
-def _shared(terms: list[Term]) -> Shared | None:
-    """What the terms have in common; None if some of that is neither a float nor an int."""
-    shared = Shared([], [], [])
-    stack = [_item(term.node for term in terms)]
-    seen = {*stack}
-    while stack:
-        item = stack.pop()
-        if len(item) == 1 and not isinstance(item[0].data, NUMBERS):
-            return None
-        elif len(item) == 1 and item[0].role not in DATA:
-            shared.leaves.append(item[0])
-        elif len(item) > 1 and item[0].parents:
-            parents = parents_of(item)
-            if item[0].op == power.op and _is_number(parents[1][0]):
-                del parents[1]  # the 2 of x**2 is no data
-            fresh = [x for x in parents if x not in seen]
-            seen.update(fresh)
-            stack += dict.fromkeys(fresh)
-        elif len(item) > 1:
-            (shared.constants if _is_one_constant(item) else shared.columns).append(item)
-    return shared
-
-
 def _is_one_constant(item: tuple) -> bool:
     """Whether leaves are constants of the same number."""
     return item[0].role == "constant" and all(x.data == item[0].data for x in item)
 
 
-def _array(item: tuple) -> Any:
-    """The numbers of leaves as lanes; constants that are all the same stay one number."""
+class Term(NamedTuple):
+    """A term of a sum, and what it is multiplied by there."""
+
+    node: Value
+    scale: float = 1.0
+    factors: tuple = ()  # a function that applies the innermost factor, and the same for the others
+
+
+class Copies:
+    """Terms that are computed in the same way, or a single term.
+
+    item       their nodes
+    leaves     the nodes that all share, but for data
+    columns    items of leaves that differ
+    constants  items of constants that are the same number
+    is_plain   whether all that they share are floats or ints
+    """
+
+    def __init__(self, terms: list[Term]):
+        self.terms = terms
+        self.item = _item(term.node for term in terms)
+        self.leaves: list[Value] = []
+        self.columns: list[tuple] = []
+        self.constants: list[tuple] = []
+        self.is_plain = True
+        stack = [self.item]
+        seen = {*stack}
+        while stack:
+            item = stack.pop()
+            if len(item) == 1:
+                self.is_plain = self.is_plain and isinstance(item[0].data, NUMBERS)
+                if item[0].role not in DATA:
+                    self.leaves.append(item[0])
+            elif item[0].parents:
+                parents = parents_of(item)
+                if item[0].op == power.op and _is_number(parents[1][0]):
+                    del parents[1]  # the 2 of x**2 is no data
+                fresh = dict.fromkeys(x for x in parents if x not in seen)
+                seen.update(fresh)
+                stack += fresh
+            else:
+                (self.constants if _is_one_constant(item) else self.columns).append(item)
+
+    def is_batch(self) -> bool:
+        """Whether these are samples: copies that share parameters and differ in data.
+
+        If no role tells parameters from data, the hidden neurons of a layer look like samples that
+        share their inputs. But n inputs come with n + 2 parameters for each neuron.
+        """
+        if not self.is_plain or not self.leaves:
+            return False
+        if not self.columns:
+            return bool(self.constants)  # samples may all be the same
+        told = "parameter" in {x.role for x in self.leaves}
+        told = told or any(column[0].role in DATA for column in self.columns)
+        return told or len(self.columns) <= len(self.leaves) + 1
+
+    def can_be_one(self) -> bool:
+        """Whether they can become one node: a batch, or nothing but data, or all the same."""
+        is_data = not self.leaves and all(column[0].role in DATA for column in self.columns)
+        return self.is_plain and (is_data or not self.columns or self.is_batch())
+
+    def summed(self, node: Value) -> Value:
+        """The sum of the terms, from the node of their item; common factors come after the sum."""
+        scales, factors = [term.scale for term in self.terms], self.terms[0].factors
+        if len({*scales}) > 1:
+            node, factors = node * Value(_lanes(scales), role="constant"), ()
+        if lane_shape(node.data):
+            node = lane_total(node)
+        elif len(self.terms) > 1:
+            node = node * len(self.terms)
+        while factors:
+            apply, factors = factors
+            node = apply(node)
+        return node
+
+
+class Stacking:
+    """How a graph is put into lanes.
+
+    `order` holds the nodes of the graph, parents first; leaves in `kept` must not become lanes.
+    """
+
+    def __init__(self, order: list, kept: set):
+        self.uses = Counter(parent for node in order for parent in node.parents)
+        self.keys = keys_of(order, kept)
+        self.plans: dict[Value, list[Copies]] = {}  # of sums
+        self.inside: set = set()  # the sums that were opened up inside another sum
+        self.lanes: dict[Value, Value] = {}  # {leaf that became a lane: the sum it is a lane of}
+        self.needed: set = set()  # leaves that became more than that
+
+    def built(self, root: Value) -> dict[tuple, Value]:
+        """{item: the node made of it}, for all that root needs, in lanes where that is possible."""
+        made: dict[tuple, Value] = {}
+        stack = [(root,)]
+        while stack:
+            below = self.below(stack[-1])
+            missing = [x for x in below if x not in made]
+            stack += missing
+            if not missing and (item := stack.pop()) not in made:
+                made[item] = self.made(item, [made[x] for x in below])
+        return made
+
+    def below(self, item: tuple) -> list[tuple]:
+        """The items that this one is computed from."""
+        return [copies.item for copies in self.plan(item)] or parents_of(item)
+
+    def made(self, item: tuple, parents: list[Value]) -> Value:
+        """The node of an item, from those of the items below it."""
+        node, plan = item[0], self.plan(item)
+        if plan:
+            first, *others = map(Copies.summed, plan, parents)
+            new = first.total(*others) if len(others) > 1 else sum(others, first)
+        elif len(item) == 1 and (not parents or node.parents == (*parents,)):
+            return node
+        elif parents:
+            new = _computed(node.op, parents)
+        elif _is_one_constant(item):
+            new = Value(node.data, role=node.role)
+        else:
+            new = Value(_lanes([x.data for x in item]), role=node.role)
+        new.label = common_label([x.label for x in item])
+        return new
+
+    def plan(self, item: tuple) -> list[Copies]:
+        """The terms of a sum as copies; [] if there is no batch among them, or it is no sum."""
+        node = item[0]
+        if len(item) > 1 or node.op not in SUMS or node in self.inside:
+            return []
+        if node not in self.plans:
+            self.plans[node] = self.planned(node)
+        return self.plans[node]
+
+    def planned(self, node: Value) -> list[Copies]:
+        """The same, worked out when it is first needed."""
+        found = self.copies(node, self.opened(node).__contains__)
+        if not any(copies.is_batch() for copies in found):
+            return []
+        plan = []
+        for copies in found:
+            plan += [copies] if copies.can_be_one() else [Copies([x]) for x in copies.terms]
+        for column in [column for copies in plan for column in copies.columns]:
+            for leaf, count in Counter(column).items():
+                if self.lanes.setdefault(leaf, node) is not node or count > 1:
+                    self.needed.add(leaf)
+        return plan
+
+    def copies(self, node: Value, is_open: Callable) -> list[Copies]:
+        """The terms of a sum by their keys, each sum inside that is open replaced by its terms."""
+        found: dict[int, list] = {}
+        stack = self.operands(Term(node))[::-1]
+        while stack:
+            term = stack.pop()
+            if is_open(term.node):
+                stack += self.operands(term)[::-1]
+            elif not (term.node.role == "constant" and is_zero(term.node.data)):
+                found.setdefault(self.keys[term.node], []).append(term)
+        return [*map(Copies, found.values())]  # without the 0 that a sum began with
+
+    def opened(self, node: Value) -> set:
+        """The sums inside a sum that are opened up: all but copies that are no batch themselves.
+
+        Keys are numbered from the leaves up, so that the copies of a sum are all known when it has
+        the highest.
+        """
+        opened: set = set()
+        waiting: dict[int, list] = {}
+        heap: list[int] = []
+        new = [node]
+        while True:
+            for term in [term for x in new for term in self.operands(Term(x))]:
+                key = self.keys[term.node]
+                if key not in waiting:
+                    heapq.heappush(heap, -key)
+                waiting.setdefault(key, []).append(term.node)
+            if not heap:
+                return opened
+            first, *others = alike = waiting.pop(-heapq.heappop(heap))
+            is_open = self.is_inside(first) and (not others or self.has_batch(first))
+            new = [x for x in alike if is_open and self.is_inside(x)]
+            opened.update(new)
+            self.inside.update([self.innermost(Term(x)).node for x in new])  # type: ignore
+
+    def has_batch(self, node: Value) -> bool:
+        """Whether the terms of a sum are a batch by themselves, or there is only one beside a 0."""
+        found = self.copies(node, self.is_inside)
+        return len(found) == 1 or any(copies.is_batch() for copies in found)
+
+    def is_inside(self, node: Value) -> bool:
+        """Whether a term is itself a sum, perhaps times a constant, that nothing else needs."""
+        alone = not node.label and self.uses[node] == 1
+        return alone and self.innermost(Term(node)) is not None
+
+    def operands(self, term: Term) -> list[Term]:
+        """The terms of one sum, or of a sum times constants; none if the term is no such sum."""
+        inner = self.innermost(term)
+        if inner is None:
+            return []
+        terms = [inner._replace(node=x) for x in inner.node.parents]
+        if inner.node.op == minus.op:
+            terms[1] = _times(terms[1], terms[1].node, -1, operator.neg)
+        return terms
+
+    def innermost(self, term: Term) -> Term | None:
+        """The sum inside its factors; None if there is none, or something else needs a part."""
+        while term.node.op not in SUMS:
+            inner = _without_factor(term)
+            if inner is None or inner.node.label or self.uses[inner.node] != 1:
+                return None
+            term = inner
+        return term if len(term.node.parents) > 1 else None
+
+
+def _without_factor(term: Term) -> Term | None:
+    """The operand of a negative, or of a product with or quotient by a constant, as a Term."""
+    node = term.node
+    if node.op == NEGATE:
+        return _times(term, node.parents[0], -1, operator.neg)
+    if node.op in (MULTIPLY, divide.op):
+        a, b = node.parents
+        if _is_number(b) and node.op == MULTIPLY:
+            return _times(term, a, b.data, lambda x: x * b)
+        if _is_number(b):
+            return _times(term, a, 1 / b.data, lambda x: x / b)
+        if _is_number(a) and node.op == MULTIPLY:
+            return _times(term, b, a.data, lambda x: a * x)
+    return None
+
+
+def _times(term: Term, node: Value, scale: float, factor: Callable) -> Term:
+    """A node with the factors of a term, and one more."""
+    return Term(node, term.scale * scale, (factor, term.factors))
+
+
+def is_sum_of_lanes(node: Value) -> bool:
+    """Whether a node is the sum of the lanes of an array."""
+    return getattr(node.op, "function", None) is lane_total and lane_shape(node.parents[0]) != ()
+
+
+def _lanes(numbers: list) -> Any:
+    """Numbers as lanes."""
     import numpy as np  # here, since most graphs are no batches and need no NumPy
 
-    if _is_one_constant(item):
-        return item[0].data
-    return np.array([x.data for x in item], float)
+    return np.array(numbers, float)
 
 
-def _part(terms: list[Term], node: Value) -> Value:
-    """The sum of copies, from their node; factors that all have in common are applied after it."""
-    import numpy as np
-
-    factor = terms[0].factor
-    if len({term.kind() for term in terms}) > 1:
-        factor = None
-        node = node * Value(np.array([term.scale for term in terms]), role="constant")
-    if lane_shape(node.data):
-        node = lane_total(node)
-    elif len(terms) > 1:
-        node = node * len(terms)  # copies without any difference
-    while factor is not None:
-        node = factor.op.function(*[node if x is None else x for x in factor.operands])
-        factor = factor.outer
-    return node
+class _NotInLanesError(Exception):
+    """An operation of the user gives another result on arrays, or none."""
 
 
 def _computed(op: Operation, parents: list) -> Value:

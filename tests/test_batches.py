@@ -27,6 +27,9 @@ LOSSES = {
     "root": lambda w, b: sqrt(mean(squared_errors(w, b))) * w,
     "two kinds": lambda w, b: sum(squared_errors(w, b)) + sum(abs(w * x - b) for x in XS),
     "a sum inside another": normalised,
+    "a total of one number in each sample": lambda w, b: mean(
+        [total([error]) * x for error, x in zip(squared_errors(w, b), XS, strict=True)]
+    ),
     "samples that are the same": lambda w, b: (w * 2.0 + b) ** 2 + (w * 2.0 + b) ** 2,
 }
 
