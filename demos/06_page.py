@@ -25,8 +25,9 @@ explore(loss, leaf=w)
 # 1. **Step through it.** Press Start and then Next, again and again. The forward pass fills in the
 #    values from left to right, and the backward pass fills in the gradients from right to left. The
 #    line above the picture shows the arithmetic of each step. You have done all of it by hand.
-# 2. **Drag `w`.** Press All, and move the slider of `w`. The curve shows the loss for every `w`,
-#    and its tangent has the slope that you know as the gradient.
+# 2. **Drag `w`.** Press All, and move the slider of `w`, beside the picture or, in a narrow window,
+#    below it. The curve shows the loss for every `w`, and its tangent has the slope that you know
+#    as the gradient.
 # 3. **Walk downhill.** Set the learning rate to 0.05 and press Step downhill a few times. Each step
 #    moves `w` by 0.05 times its gradient, downhill.
 #

@@ -15,7 +15,8 @@ network = IrisNetwork()
 setosa, virginica, versicolor = network.loss(FLOWERS).parents
 
 # %% [markdown]
-# First the Versicolor, whose paths are all open:
+# First the Versicolor, whose paths are all open. (It is flower 2, counted from 0, so its nodes are
+# called `upper[2]`, `relu_upper[2]` and so on.)
 
 # %%
 paths(versicolor, network.w1)

@@ -54,8 +54,8 @@ for group, old in zip((right, wrong), before):
 # %% [markdown]
 # A flower counts as right if its own species has the largest p, however large that is. The loss
 # asks *how* large. So it falls where the network was right already, because the network becomes
-# surer. The few others have the two widths of another species; they stay wrong, and their loss
-# even rises.
+# surer. The other seven have petals and sepals as wide as those of another species. They stay
+# wrong, and their loss even rises.
 #
 # Loss and accuracy measure different things. The gradient only knows the loss.
 #

@@ -20,7 +20,15 @@ for i in range(200):
     x, y = 0.5 + side * (cos(angle) - 0.5), 0.25 + side * (sin(angle) - 0.25)
     points.append((x + noise.gauss(0, 0.1), y + noise.gauss(0, 0.1), side))
 
+plane = [[" "] * 64 for _ in range(20)]  # 20 lines of 64 characters
+for x, y, side in points:
+    row, column = round((1.4 - y) / 0.12), round((x + 1.5) * 16)
+    plane[row][column] = "#" if side > 0 else "o"
+print("\n".join("".join(line) for line in plane))
+
 # %% [markdown]
+# The upper moon is made of `#`, the lower of `o`.
+#
 # The network returns one number for a point: above 0 it means the upper moon, and its sigmoid is
 # the probability of the upper moon. The probability of the lower moon is 1 minus that, which is the
 # sigmoid of minus the number. So the cross entropy of a point is -log(sigmoid(side × number)), and
@@ -60,17 +68,20 @@ network = trained([2, 8, 1])
 #
 # ## What the network sees
 #
-# Ask it about every place in the plane, from left to right and from top to bottom: `#` is the upper
-# moon, `.` the lower.
+# Ask it about every empty place in the plane, and put a dot where it says "upper moon".
 
 # %%
-for y in [1.4 - row * 0.12 for row in range(20)]:
-    outputs = [network([column / 16 - 1.5, y])[0] for column in range(64)]
-    print("".join("#" if output > 0 else "." for output in outputs))
+for row, line in enumerate(plane):
+    for column, mark in enumerate(line):
+        x, y = column / 16 - 1.5, 1.4 - row * 0.12
+        if mark == " " and network([x, y])[0] > 0:
+            line[column] = "."
+print("\n".join("".join(line) for line in plane))
 
 # %% [markdown]
-# Each of the eight neurons can bend the border at a place of its own. Nobody told them where. Each
-# parameter only ever went a little way down its gradient.
+# The dots end at the border that the network has drawn. Each of the eight neurons can bend it at a
+# place of its own. Nobody told them where. Each parameter only ever went a little way down its
+# gradient.
 #
 # ## Your turn
 #

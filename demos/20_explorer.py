@@ -29,13 +29,14 @@ explore(loss, leaf=b)
 # (Each contributes 2 × (0 - y).) Press Start, and then Next until `b` has its gradient, and compare
 # with the line above the picture.
 #
-# Then press All, and drag `b`.
+# Then press All, and move the slider of `b`, beside the picture or, in a narrow window, below it.
 #
 # **Predict.** For a flat line, w = 0, which `b` is best? Find it with the slider: there the tangent
 # is flat.
 #
-# Now press Reset, set the learning rate to 0.2, and step with all parameters. Watch `b`: each step
-# brings it five times closer to its best value, first from one side and then from the other.
+# Now press Reset, set the learning rate to 0.2, and press Step with all parameters a few times.
+# Watch `b`: each step brings it five times closer to its best value, first from one side and then
+# from the other.
 #
 # ## Your turn
 #

@@ -13,7 +13,7 @@
 # class, and let the same suite try it from a terminal:
 #
 # ```
-# petalgrad test my_engine:Value
+# .venv/bin/petalgrad test my_engine:Value
 # ```
 #
 # ## Step 1: a number that remembers

@@ -229,7 +229,8 @@ EXERCISES = {
         solution=5 / 3,
         praise="2 - 6/18. It is the w of lesson 6: the loss is a parabola, so one step is enough.",
         hints={
-            7 / 3: "That is uphill: subtract gradient / curvature.",
+            18: "That is the curvature. Newton's method goes from w to w - slope / curvature.",
+            7 / 3: "That is uphill: subtract slope / curvature.",
             -4: "That is 2 - 6, a step of gradient descent at the rate 1. Divide the slope by the"
             " curvature first.",
             1 / 3: "That is the length of the step. Where does w arrive?",

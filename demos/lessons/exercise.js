@@ -22,3 +22,6 @@ for (const form of document.querySelectorAll("form.exercise")) {
     else reply.value = hint ? hint[1] : otherwise;
   });
 }
+
+// A page on a disk has no playground beside it that could run: that needs a server.
+if (location.protocol === "file:") document.querySelector("header nav a[href*='#']")?.remove();
