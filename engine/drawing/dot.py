@@ -58,9 +58,9 @@ def to_dot(
         tooltip = labels.tooltip(tables.in_words(box.node))
         dot.node(ids[box.node], tables.table(box), tooltip=tooltip)
     tall = 2
-    if tables.columns:  # lanes make boxes wide
+    if tables.columns:  # lanes make boxes large
         tall = TALL
-        dot.attr(ranksep="0.1")
+        dot.attr(ranksep="0.1", nodesep="0.1")
     pairs = pairs_of(arrows, tall) if len(descriptions) <= CROWD and scene.focus is None else {}
     sizes = [abs(as_float(lane(arrow.contribution, 0))) for arrow in arrows]
     largest = max(filter(math.isfinite, sizes), default=0)
@@ -102,7 +102,7 @@ def beside_arrow(
         lines = [factor(lane(arrow.local, i)) for i in columns.lanes]
         lines = lines[:1] if len({line.content for line in lines}) == 1 else lines
         if 1 < len(lines) < len(columns.names):
-            lines[2:] = [Cell("...")]
+            lines[1:] = [Cell("...")]
         style = "dashed" if [line.content for line in lines] == ["x 0"] else "solid"
         return lines, {"color": GREY, "style": style}
     contribution = coloured(lane(arrow.contribution, 0), bold=True, plus="+")

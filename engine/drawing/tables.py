@@ -2,6 +2,7 @@
 
 import numbers
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import Any
 
 from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name, shown
@@ -16,6 +17,7 @@ from .scene import Scene, has_lanes
 TITLE, WIDE = 24, 36  # about how many characters a line of a title has, without lanes and with
 TALL = 4  # lines of a title
 NAME = 32  # characters in a name
+OTHERS = "from elsewhere", "earlier"  # what else than the samples a gradient may come from
 
 
 class Tables:
@@ -73,14 +75,14 @@ class Tables:
             if not sums:
                 rows = [row._replace(cells=row.cells[: len(columns.heads) + 1]) for row in rows]
         border = 4 if node is self.scene.focus else 1
-        return labels.box(self.kind(node), self.title(node), rows, sums, border)
+        width = max(WIDE, bold_characters(rows)) if self.columns else TITLE
+        return labels.box(self.kind(node), self.title(node, width), rows, sums, border)
 
-    def title(self, node: Value) -> list[str]:
-        """Return the lines at the top of a box."""
+    def title(self, node: Value, width: int) -> list[str]:
+        """Return the lines at the top of a box, of about `width` characters."""
         if not node.parents:
             title = [name(node)]
         else:
-            width = WIDE if self.columns else TITLE
             title = lines(equation(node), width) if self.view == "named" else [node.op]
             if self.view == "every" and self.columns and has_lanes(node.data):
                 title.append(fitted(name(node), NAME))
@@ -131,7 +133,8 @@ class Tables:
     def lane_rows(self, node: Value, others: list[Value], columns: Columns) -> list[Row]:
         """Return the rows of a box with a column for each lane and, last, one for sums.
 
-        The sums are those of the result, and of the gradients of leaves without lanes.
+        The sums are those of the result, and of the gradients of leaves without lanes. What such
+        a gradient has from elsewhere, or from earlier passes, is in columns before the sum.
         """
         kind, off = self.kind(node), Cell("off 0", GREY)
         values = [
@@ -141,22 +144,35 @@ class Tables:
         result = labels.number(lane_sum(node.data)) if is_root else Cell("")
         heads = [head.partition(", ")[::2] for head in columns.heads]  # "flower 1, Setosa": 2 lines
         above, below = zip(*heads, strict=True)
+        apart = {x: self.apart(x) for x in (node, *others)}
+        words = [word for word in OTHERS if any(word in found for found in apart.values())]
+        empty = [""] * len(words)
+        more = [word.removeprefix("from ") for word in words]
+        above, below = (self.kind_as_text(node), *above, *more, "sum"), ("", *below, *empty, "")
         rows = [
-            Row(kind, [Cell(text, GREY) for text in (self.kind_as_text(node), *above, "sum")]),
-            *([Row(kind, [Cell(text, GREY) for text in ("", *below, "")])] if any(below) else []),
-            Row(kind, [Cell("value"), *columns.padded(values), result], bold=True),
+            Row(kind, [Cell(text, GREY) for text in above]),
+            *([Row(kind, [Cell(text, GREY) for text in below])] if any(below) else []),
+            Row(kind, [Cell("value"), *columns.padded(values), *map(Cell, empty), result], True),
         ]
         for x in node, *others:
             first = Cell("grad" if x is node else self.row_name(x))
             cells = [self.gradient(x, i) for i in columns.lanes]
             total = self.total(x) if is_scalar_leaf(x) else ""
+            found = [coloured(apart[x].get(word, "")) for word in words]
             if x.role == "constant":
                 cells = [labels.number(lane(x.data, i)) for i in columns.lanes]
             elif x is not node:
-                first = Cell(f"{first.content} = {brief(x.data)}", number=x.data)
-            row = [first, *columns.padded(cells), coloured(total)]
-            rows += [Row(self.kind(x), row, bold=x is node), *self.sum_row(x)]
+                start = fitted(name(x), NAME) if apart[x] else first.content  # columns say it
+                first = Cell(f"{start} = {brief(x.data)}", number=x.data)
+            row = [first, *columns.padded(cells), *found, coloured(total)]
+            rows.append(Row(self.kind(x), row, bold=x is node))
+            rows += [] if apart[x] else self.sum_row(x)
         return rows
+
+    def apart(self, node: Value) -> dict[str, Any]:
+        """Return what a leaf without lanes has in its gradient besides that of the samples."""
+        terms = self.scene.sums.get(node, [])[1:] if is_scalar_leaf(node) else []
+        return {word: x for x, word in terms}
 
     def total(self, node: Value) -> Any:
         """Return the gradient of a node over all lanes."""
@@ -171,6 +187,12 @@ class Tables:
         if node.role == "constant" and not node.label:
             return "constant"
         return fitted(name(node), NAME) + self.repeated_use(node)
+
+
+def bold_characters(rows: list[Row]) -> int:
+    """Return about how many characters of a title there is room for above rows."""
+    columns = zip_longest(*[[len(cell.content) + 1 for cell in row.cells] for row in rows])
+    return int(0.9 * sum(max(filter(None, column)) for column in columns))
 
 
 def is_scalar_leaf(node: Value) -> bool:
