@@ -71,7 +71,7 @@ def operation(f: Callable) -> Callable:
     if name in TAKEN or not name.isidentifier():
         raise ValueError(
             f"an operation cannot be called {name!r}: the engine has one of that name, or it"
-            " is not a name; give the function another"
+            " is not a name; give the function another name"
         )
 
     @functools.wraps(f)
@@ -133,9 +133,9 @@ def _checked(pencil: Callable | None, op: str, numbers: list) -> Callable | None
                 raise TypeError
             return tuple([like(number(to), x) for to, x in zip(found, numbers, strict=True)])
         except (TypeError, ValueError):
-            wanted = "(slope,)" if count == 1 else f"with a slope for each of {count} operands"
+            size = "one number, (slope * ...,)" if count == 1 else f"{count}, one for each operand"
             raise TypeError(
-                f"the chain rule of {op} returned {found!r:.60}; it returns a tuple, {wanted}"
+                f"the chain rule of {op} returned {found!r:.60}; it returns a tuple of {size}"
             ) from None
 
     return chain_rule

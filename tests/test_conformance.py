@@ -335,8 +335,12 @@ def test_the_exit_code_says_what_was_found(tried, capsys):
     assert (code, out) == (2, "")
     assert error == (
         "petalgrad test no_such_engine:Value: cannot import no_such_engine: "
-        "ModuleNotFoundError: No module named 'no_such_engine'\n"
+        "ModuleNotFoundError: No module named 'no_such_engine'; run this in the folder that it is"
+        " in, or write its path\n"
     )
+    Path("mine.py").write_text("import no_such_package")
+    _, _, error = run("mine:Value", capsys=capsys)
+    assert error.endswith("No module named 'no_such_package' (line 1 of mine.py)\n")
 
 
 def test_accepted_findings_do_not_count(tried, tmp_path, capsys):
