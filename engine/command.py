@@ -160,7 +160,7 @@ def given(word: str) -> Value:
     word = visible(word)
     label, sign, number = [unicodedata.normalize("NFKC", x.strip()) for x in word.partition("=")]
     if not sign:
-        raise InputError("put the expression in quotes, and after it names with numbers: a=1", word)
+        raise InputError("put the expression in quotes, and give the numbers after it: a=1", word)
     if label in FUNCTIONS:
         raise InputError(f"{label} is a function; give the number another name", word)
     if not label.isidentifier() or keyword.iskeyword(label):

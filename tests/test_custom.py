@@ -258,7 +258,7 @@ def test_a_value_that_is_no_operand_is_refused_as_no_gradient_would_reach_it():
     def hidden(x):
         return w * x
 
-    with pytest.raises(TypeError, match=r"^hidden uses a Value that is none of its operands"):
+    with pytest.raises(TypeError, match=r"^hidden uses a Value that is not one of its operands"):
         hidden(Value(1.0))
 
 

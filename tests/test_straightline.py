@@ -411,9 +411,12 @@ LEAF = Value(2.0, label="leaf")
     [
         (
             lambda x, y: program(y, inputs=[Value(1.0)]),
-            "are leaves that Value.* depends on; this is none",
+            "are leaves that Value.* depends on, and .* is not one",
         ),
-        (lambda x, y: program(y, inputs=[y]), "are leaves that Value.* depends on; this is none"),
+        (
+            lambda x, y: program(y, inputs=[y]),
+            "are leaves that Value.* depends on, and .* is not one",
+        ),
         (lambda x, y: program(y, inputs=[x], parameters=[x]), "is twice among the inputs and"),
         (
             lambda x, y: program(y, inputs=[x])([(1.0, 2.0)]),
