@@ -114,8 +114,8 @@ def _applied(f: Callable, xs: Any) -> tuple[Any, Callable | None]:
         raise TypeError(f"{name} must return a number: {error}") from None
     if depth(y) > max(map(depth, xs)):
         raise TypeError(
-            f"{name} uses a Value that is not one of its operands, so no gradient could reach it, and"
-            f" returned {y!r:.60}; make it an operand"
+            f"{name} uses a Value that is not one of its operands, so no gradient could reach it,"
+            f" and returned {y!r:.60}; make it an operand"
         )
     return y, pencil
 
