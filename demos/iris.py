@@ -102,8 +102,8 @@ print(f"step   0           {before:>13.1%}  {history.losses[0]:19.2f}")
 print(
     f"step {ADAM_STEPS:3}           {whole.accuracy(flowers):>13.1%}  {history.losses[-1]:19.2f}\n"
 )
-print("The total rewards confidence. It falls because the network becomes surer of the flowers that")
-print("it classified correctly before. The few others stay wrong, so the share does not change.\n")
+print("The total rewards confidence. It falls because the network becomes surer of the flowers it")
+print("classified correctly before. The few others stay wrong, so the share does not change.\n")
 
 print("Drawing the pictures, which takes a while too ...\n", flush=True)
 

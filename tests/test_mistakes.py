@@ -124,8 +124,8 @@ MISTAKES = [
     Mistake(
         "a backward pass that begins with the result's number",
         {"{root: elementary.one(root.data)}": "{root: root.data}"},
-        "the gradient of a result in itself is 1",
-        "backward() begins with the gradient of the result in itself",
+        "the gradient of a result with respect to itself is 1",
+        "backward() begins with the gradient of the result with respect to itself",
     ),
     Mistake(
         "each factor's slope is that factor",
@@ -218,7 +218,7 @@ MISTAKES = [
         "log(-1) is nan",
         {"evaluate(log, self)": "log(self.data) if self.data > 0 else 0 * 1e999"},
         "log(x) at x = 0 is an error",
-        "no error is raised where there is no number to give",
+        "there is no real result here, and no error is raised",
     ),
     Mistake(
         "a little something added to keep log from 0",
