@@ -35,7 +35,8 @@ print(trace(loss))
 #
 # - `local` is the *local derivative*: how much this one operation changes with this one operand;
 # - `gradient` is how much the loss changes with the result of the operation, which is known by now;
-# - their product is the *contribution* to the gradient of the parent.
+# - their product is the *contribution* to the gradient of the parent;
+# - `sum so far` is the gradient of the parent before and after it. Here each parent gets only one.
 #
 # Read the first lines aloud. "The loss is the square of the difference. The local derivative is
 # 2 × 1 = 2, the gradient of the loss is 1, so the difference gets 2 × 1 = 2." Then go on with the

@@ -31,7 +31,8 @@ print(program(loss, inputs=[petal, sepal], parameters=[network.b3]).source)
 
 # %%
 leaves = [Value(0.5, label=name) for name in ("petal", "sepal", *SPECIES)]
-one_flower = network.loss([(leaves[0], leaves[1], leaves[2:])])
+petal, sepal, *species = leaves
+one_flower = network.loss([(petal, sepal, species)])
 step = program(one_flower, inputs=leaves, parameters=[network.b3])
 
 

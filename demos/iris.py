@@ -102,8 +102,8 @@ print(f"step   0           {before:>13.1%}  {history.losses[0]:19.2f}")
 print(
     f"step {ADAM_STEPS:3}           {whole.accuracy(flowers):>13.1%}  {history.losses[-1]:19.2f}\n"
 )
-print("The total rewards confidence: it falls since the network becomes surer of the flowers that")
-print("it had right. The few that it had wrong stay wrong, so the share does not change.\n")
+print("The total rewards confidence. It falls because the network becomes surer of the flowers it")
+print("classified correctly before. The few others stay wrong, so the share does not change.\n")
 
 print("Drawing the pictures, which takes a while too ...\n", flush=True)
 
@@ -179,5 +179,5 @@ print("  training    the total of all 150 flowers at each step of training all 1
 print("  trace.txt   the backward pass of all three flowers at b3 = -2, line by line")
 print(
     "Open out/explorer.html in a web browser to step through it all and to walk downhill,\n"
-    "and to see which of the flowers are classified how as b3 moves."
+    "and to see how the flowers are classified as b3 moves."
 )

@@ -21,7 +21,7 @@ Networks of Values are in `nn`.
 import types
 import typing
 
-from . import numpy_protocol
+from . import guarded, numpy_protocol
 
 # As x is how a type checker is told that a name is public.
 from .checking import check_gradients as check_gradients
@@ -47,3 +47,9 @@ if not typing.TYPE_CHECKING:  # a type checker reads the imports above
         for name, x in globals().items()
         if name[0] != "_" and not isinstance(x, types.ModuleType)
     ]
+
+    def __getattr__(name):
+        """ImportError for what is elsewhere: `from` would drop the message of an AttributeError."""
+        if name in guarded.IMPORTS:
+            raise ImportError(f"engine has no {name}; write `{guarded.IMPORTS[name]}`")
+        raise AttributeError(f"module 'engine' has no attribute {name!r}")

@@ -124,8 +124,10 @@ def computed(expression: str, words: Sequence[str]) -> tuple[Value, dict[str, Va
     """Return the Value of an expression, and by name its leaves, given by words such as a=1.
 
     >>> root, leaves = computed("a*b", ["a=2", "b=1/3"])
-    >>> print(root.data, *leaves)
-    2/3 a b
+    >>> print(root.label, root.data, *leaves)
+    result 2/3 a b
+    >>> computed("loss = a*b", ["a=2", "b=1/3"])[0].label
+    'loss'
     """
     leaves: dict[str, Value] = {}
     for word in words:
@@ -133,13 +135,19 @@ def computed(expression: str, words: Sequence[str]) -> tuple[Value, dict[str, Va
         if leaf.label in leaves:
             raise InputError(f"{leaf.label} has a number already", word)
         leaves[leaf.label] = leaf
-    root = read(expression, leaves)
+    label, sign, formula = expression.partition("=")
+    label = label.strip()
+    if not sign or not label.isidentifier() or label in FUNCTIONS:
+        label, formula = "result", expression
+    root = read(formula, leaves)
+    if formula != expression and not root.parents:
+        read(expression, leaves)  # an error: the word is a number, such as a=1
     nodes = set(topological_order(root))
     for word, leaf in zip(words, leaves.values(), strict=True):
         if leaf not in nodes:
             raise InputError(f"the expression does not depend on {leaf.label}; leave it out", word)
-    if root.parents and "result" not in leaves:
-        root.label = "result"
+    if root.parents and label not in leaves:
+        root.label = label
     return root, leaves
 
 
@@ -152,7 +160,7 @@ def given(word: str) -> Value:
     word = visible(word)
     label, sign, number = [unicodedata.normalize("NFKC", x.strip()) for x in word.partition("=")]
     if not sign:
-        raise InputError("put the expression in quotes, and after it names with numbers: a=1", word)
+        raise InputError("put the expression in quotes, and give the numbers after it: a=1", word)
     if label in FUNCTIONS:
         raise InputError(f"{label} is a function; give the number another name", word)
     if not label.isidentifier() or keyword.iskeyword(label):

@@ -71,7 +71,7 @@ def operation(f: Callable) -> Callable:
     if name in TAKEN or not name.isidentifier():
         raise ValueError(
             f"an operation cannot be called {name!r}: the engine has one of that name, or it"
-            " is not a name; give the function another"
+            " is not a name; give the function another name"
         )
 
     @functools.wraps(f)
@@ -114,7 +114,7 @@ def _applied(f: Callable, xs: Any) -> tuple[Any, Callable | None]:
         raise TypeError(f"{name} must return a number: {error}") from None
     if depth(y) > max(map(depth, xs)):
         raise TypeError(
-            f"{name} uses a Value that is none of its operands, so that no gradient could reach it,"
+            f"{name} uses a Value that is not one of its operands, so no gradient could reach it,"
             f" and returned {y!r:.60}; make it an operand"
         )
     return y, pencil
@@ -133,9 +133,9 @@ def _checked(pencil: Callable | None, op: str, numbers: list) -> Callable | None
                 raise TypeError
             return tuple([like(number(to), x) for to, x in zip(found, numbers, strict=True)])
         except (TypeError, ValueError):
-            wanted = "(slope,)" if count == 1 else f"with a slope for each of {count} operands"
+            size = "one number, (slope * ...,)" if count == 1 else f"{count}, one for each operand"
             raise TypeError(
-                f"the chain rule of {op} returned {found!r:.60}; it returns a tuple, {wanted}"
+                f"the chain rule of {op} returned {found!r:.60}; it returns a tuple of {size}"
             ) from None
 
     return chain_rule

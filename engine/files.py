@@ -18,7 +18,7 @@ def write(path: str | os.PathLike, content: str | bytes) -> Path:
         reason = f"No such file or directory: there is no folder {path.parent}"
         raise FileNotFoundError(errno.ENOENT, reason, str(path))
     if path.is_dir():
-        raise IsADirectoryError(errno.EISDIR, "this is a folder, and no file", str(path))
+        raise IsADirectoryError(errno.EISDIR, "this is a folder, not a file", str(path))
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
     try:
         temporary.write_bytes(content.encode() if isinstance(content, str) else content)

@@ -195,7 +195,7 @@ def cross_entropy(raws: Iterable, target: int) -> Any:
     except TypeError:
         raise TypeError(
             f"the target is the index of what was observed, from 0 to {len(raws) - 1}, and not"
-            f" {target!r:.60}; of a list that has a 1 there and else 0 it is target.index(1)"
+            f" {target!r:.60}; of a list with a 1 there and 0 elsewhere, it is target.index(1)"
         ) from None
     if not 0 <= target < len(raws):
         raise IndexError(f"the target is an index from 0 to {len(raws) - 1}, not {target}")

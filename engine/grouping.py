@@ -76,7 +76,8 @@ def chosen_view(root, view: str | None = None) -> str:
     if view not in VIEWS:
         raise ValueError(
             f'there is no view {view!r}; write view="every", which shows every operation, or'
-            ' view="named", which shows the labelled nodes'
+            ' view="named", which shows the labelled nodes; to write a file, save the result:'
+            ' .save("loss.svg")'
         )
     return view
 

@@ -53,6 +53,20 @@ INSTEAD = {  # {what others call it: what to write here}
     "std": "sqrt(mean((x - mean(x))**2))",
 }
 
+IMPORTS = {  # the same for what is imported
+    **{
+        name: f"from nn import {name}"
+        for name in ("MLP", "Layer", "Neuron", "Module", "SGD", "Adam", "fit")
+    },
+    **dict.fromkeys(["Tensor", "tensor", "Parameter", "Variable"], "from engine import Value"),
+    **dict.fromkeys(["draw_dot", "make_dot"], "from engine import draw"),
+    **dict.fromkeys(["mse_loss", "MSELoss"], "from engine import mean_squared_error"),
+    **dict.fromkeys(["CrossEntropyLoss"], "from engine import cross_entropy"),
+    "ReLU": "from engine import relu",
+    "Linear": "from nn import Layer",
+    "gradcheck": "from engine import check_gradients",
+}
+
 
 class Elsewhere:
     """An attribute of other engines. Asking for it raises an AttributeError: what to write here.

@@ -71,7 +71,7 @@ def program(
     for x, count in counts.items():
         if x not in leaves:
             raise ValueError(
-                f"inputs and parameters are leaves that {root!r} depends on; this is none: {x!r}"
+                f"inputs and parameters are leaves that {root!r} depends on, and {x!r} is not one"
             )
         if count > 1:
             raise ValueError(f"{x!r} is twice among the inputs and parameters; give it once")

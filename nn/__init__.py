@@ -8,6 +8,8 @@
 `nn.iris` is the exact iris network.
 """
 
+import typing
+
 import engine
 
 if not hasattr(engine, "elementary"):  # a file of that name beside the program comes first
@@ -22,3 +24,12 @@ from .optim import SGD, Adam
 from .train import History, fit
 
 __all__ = ["MLP", "SGD", "Adam", "History", "Layer", "Module", "Neuron", "fit"]
+
+if not typing.TYPE_CHECKING:  # or a type checker would take every name for one of nn
+
+    def __getattr__(name):
+        """ImportError, as in engine."""
+        instead = engine.guarded.IMPORTS.get(name, f"from engine import {name}")
+        if name in engine.__all__ or name in engine.guarded.IMPORTS:
+            raise ImportError(f"nn has no {name}; write `{instead}`")
+        raise AttributeError(f"module 'nn' has no attribute {name!r}")

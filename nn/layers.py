@@ -74,7 +74,7 @@ class Neuron(Module):
             result = self.activation(result)
             if not isinstance(result, Value):
                 raise TypeError(
-                    f"the activation returned {result!r:.60} and no Value, so that no gradient"
+                    f"the activation returned {result!r:.60}, not a Value, so that no gradient"
                     " could pass; use functions of engine, as in maximum(x, 0) for max(x, 0)"
                 )
         return result.named(self.name)

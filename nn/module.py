@@ -16,7 +16,7 @@ from engine.elements import has_elements
 from engine.files import write
 
 INSTEAD = {  # {what others call it: what to write here}
-    "forward": "network(inputs)",
+    **dict.fromkeys(["forward", "predict"], "network(inputs)"),
     "state_dict": "network.save(path)",
     "load_state_dict": "network.load(path)",
     **dict.fromkeys(["train", "eval"], "nothing: a network has one mode"),
@@ -108,8 +108,8 @@ class Module:
         if missing or unknown:
             raise ValueError(
                 f"{path} does not fit this network: missing in the file: {_quoted(missing)};"
-                f" missing in the network: {_quoted(unknown)}; load it into a"
-                f" {type(self).__name__} built like the one that was saved"
+                f" missing in the network: {_quoted(unknown)}; build the same {type(self).__name__}"
+                " that was saved, and load the file into that"
             )
         for name, parameter in parameters.items():
             parameter.data = numbers[name]

@@ -41,7 +41,7 @@ class SGD(Optimizer):
     def __init__(
         self,
         parameters: Iterable[Value],
-        learning_rate: float,
+        learning_rate: float | None = None,  # never None; Python's error would come before ours
         momentum: float = 0,
         **others: Any,
     ):

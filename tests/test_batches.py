@@ -112,5 +112,5 @@ def test_a_language_without_columns_is_refused_with_the_way_out():
 
 def test_a_parameter_that_the_loss_does_not_depend_on_is_refused():
     w = Value(0.5)
-    with pytest.raises(ValueError, match=r"are leaves that .* depends on; this is none"):
+    with pytest.raises(ValueError, match=r"are leaves that .* depends on, and .* is not one"):
         program(sum(w * x for x in XS), parameters=[Value(1.0)])

@@ -461,7 +461,7 @@ def test_a_tolerance_is_how_far_apart_two_gradients_may_lie():
         ((exp,), r"needs the numbers at which f is to be checked, as in check_gradients\(f, \[2"),
         ((3.0, [1.0]), r"takes a function or a Value, and not 3\.0"),
         ((exp, [1j]), r"takes real numbers, and input 0 is 1j"),
-        ((exp, ["a"]), r"'a' is no number but of type str"),
+        ((exp, ["a"]), r"'a' is not a number: its type is str"),
         ((lambda x: [x], [1.0]), r"f must return one number, and returned \[Value\(1\.0"),
     ],
 )

@@ -89,6 +89,21 @@ def test_a_name_may_be_result(run):
     assert run("result*2", "result=2").splitlines()[-1].split() == ["result", "2", "2"]
 
 
+@pytest.mark.parametrize("expression", ["loss = 2*a", "loss=2*a", " loss  =\t2*a"])
+def test_an_expression_may_name_its_result_as_in_python(run, expression):
+    first, *_, table = run(expression, "a=3").split("\n\n")
+    assert first == "loss = 6"
+    assert "\nloss = 2*a " in table
+
+
+@pytest.mark.parametrize(
+    "words", [["a=1"], ["a=1", "b=2"], ["y = x", "x=3"], ["exp = 2*a", "a=3"], ["f(x) = x", "x=3"]]
+)
+def test_a_number_in_place_of_the_expression_is_told_where_it_goes(refused, words):
+    message = "= is out of place here; numbers are given after the expression: a=1"
+    assert message in " ".join(refused(*words).split())
+
+
 def test_options_may_stand_before_between_and_after_the_numbers(run):
     alone = run("a*b", "a=2", "b=3", "--wrt", "a")
     assert run("--wrt", "a", "a*b", "a=2", "b=3") == alone
@@ -159,8 +174,8 @@ def test_explore_writes_a_page(run, tmp_path):
         (["a*2", "a==1"], "a needs a number", "=1"),
         (["a*2", "a=" + "1" * 5000], "a needs a number", "111"),
         (["a*2", "a=" + "1" * 1000], "too many digits to be exact", "a*2"),
-        (["a*2", "a", "=", "1"], "put the expression in quotes, and after it names with", "a"),
-        (["a", "+", "b", "a=1", "b=2"], "put the expression in quotes, and after it names", "+"),
+        (["a*2", "a", "=", "1"], "put the expression in quotes, and give the numbers", "a"),
+        (["a", "+", "b", "a=1", "b=2"], "put the expression in quotes, and give the numbers", "+"),
         (["exp*2", "exp=1"], "exp is a function; give the number another name", "exp=1"),
         (["lambda*2", "lambda=1"], "choose another name: letters, digits and _", "lambda=1"),
         (["a*2", "2=a"], "choose another name", "2=a"),

@@ -226,6 +226,21 @@ def test_a_chain_rule_that_returns_no_tuple_of_a_slope_each_is_named(returned):
         slipped(Value(1.0)).backward()
 
 
+def test_a_forgotten_comma_or_operand_in_a_chain_rule_is_told_what_to_return():
+    @operation
+    def square(x):
+        return x * x, lambda slope: slope * 2 * x
+
+    @operation
+    def times(x, y):
+        return x * y, lambda slope: (slope * y,)
+
+    with pytest.raises(TypeError, match=r"6.0; .* a tuple of one number, \(slope \* ...,\)"):
+        square(Value(3.0)).backward()
+    with pytest.raises(TypeError, match=r"\(3.0,\); .* a tuple of 2, one for each operand"):
+        times(Value(2.0), Value(3.0)).backward()
+
+
 @pytest.mark.parametrize("returned", [None, "2", [1.0], (1.0, 2.0), (1.0, abs, abs)])
 def test_what_is_no_number_is_refused_and_the_operation_named(returned):
     @operation
@@ -243,7 +258,7 @@ def test_a_value_that_is_no_operand_is_refused_as_no_gradient_would_reach_it():
     def hidden(x):
         return w * x
 
-    with pytest.raises(TypeError, match=r"^hidden uses a Value that is none of its operands"):
+    with pytest.raises(TypeError, match=r"^hidden uses a Value that is not one of its operands"):
         hidden(Value(1.0))
 
 

@@ -167,7 +167,7 @@ def test_each_number_has_its_kind(number, kind):
 
 def test_a_class_is_a_number_once_it_is_registered_and_not_by_the_methods_that_it_has():
     ours = type("Degrees", (), {"exp": lambda x: "exp", "log_factor": lambda x: "log"})
-    with pytest.raises(TypeError, match=r"^Degrees is no number; int, float, .* would do$"):
+    with pytest.raises(TypeError, match=r"^Degrees is not a number; int, float, .* would do$"):
         elementary.exp(ours())
     elementary.register(ours, ours)
     assert elementary.exp(ours()) == "exp"
@@ -209,7 +209,7 @@ def test_a_value_can_hold_a_number_of_a_class_of_ones_own():
 
 def test_other_classes_of_the_libraries_are_no_numbers():
     for cls in np.dtype, type(sympy.QQ):
-        with pytest.raises(TypeError, match="is no number"):
+        with pytest.raises(TypeError, match="is not a number"):
             elementary.KINDS[cls]
 
 

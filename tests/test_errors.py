@@ -34,14 +34,14 @@ def test_a_value_holds_nothing_but_numbers(wrong):
         Value(1.0).__lt__,
         Value(1.0).maximum,
     ):
-        with pytest.raises(TypeError, match="is no number but of type") as caught:
+        with pytest.raises(TypeError, match="is not a number: its type is") as caught:
             use(wrong)
         assert type(wrong).__name__ in str(caught.value)
         assert f"{wrong!r:.60}" in str(caught.value)
 
 
 def test_a_string_or_a_list_is_told_the_way_out():
-    with pytest.raises(TypeError, match=r"'2' is no number but of type str; float\('2'\)"):
+    with pytest.raises(TypeError, match=r"'2' is not a number: its type is str; float\('2'\)"):
         Value("2")
     with pytest.raises(TypeError, match=r"\[Value\(x\) for x in ...\]"):
         Value([1.0, 2.0])
@@ -74,7 +74,7 @@ def test_a_function_of_a_list_says_what_takes_the_lanes_of_an_array(use):
 
 
 def test_an_array_of_strings_is_no_number():
-    with pytest.raises(TypeError, match="is no number"):
+    with pytest.raises(TypeError, match="is not a number"):
         Value(np.array(["1", "2"]))
 
 
@@ -536,7 +536,7 @@ def test_the_largest_of_a_list_is_that_of_its_numbers(choose, expected):
 @pytest.mark.parametrize("f", [engine.relu, engine.exp, engine.tanh, abs])
 def test_a_list_is_no_number_and_the_error_says_to_go_through_it(f):
     if f is not abs:
-        with pytest.raises(TypeError, match=r"list is no number; .*\[f\(x\) for x in xs\]"):
+        with pytest.raises(TypeError, match=r"list is not a number; .*\[f\(x\) for x in xs\]"):
             f([Value(1.0)])
 
 

@@ -1,5 +1,6 @@
 """Guarded: what learners bring from other engines works, or its error says what to write here."""
 
+import copy
 import math
 import re
 from fractions import Fraction
@@ -8,8 +9,10 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from engine import Value, draw, trace
-from engine.guarded import INSTEAD
+import engine
+import nn
+from engine import Value, draw, explore, paths, trace
+from engine.guarded import IMPORTS, INSTEAD
 
 
 def says(error, words):
@@ -64,6 +67,42 @@ def test_what_others_call_it_is_told_as_what_it_is_called_here(name):
     assert not hasattr(x, name)
     assert not hasattr(Value, name)
     assert name not in dir(x)
+
+
+@pytest.mark.parametrize("name", IMPORTS)
+def test_an_import_from_the_wrong_package_is_told_the_line_that_works(name):
+    exec(IMPORTS[name], {})
+    for package in "engine", "nn":
+        if f"from {package} import {name}" != IMPORTS[name]:
+            with says(ImportError, f"{package} has no {name}; write `{IMPORTS[name]}`"):
+                exec(f"from {package} import {name}", {})
+
+
+def test_what_engine_has_is_not_looked_for_in_nn():
+    with says(ImportError, "nn has no Value; write `from engine import Value`"):
+        exec("from nn import Value", {})
+    for package in engine, nn:
+        assert not hasattr(package, "nothing_like_it")
+        with says(ImportError, f"cannot import name 'nothing_like_it' from '{package.__name__}'"):
+            exec(f"from {package.__name__} import nothing_like_it", {})
+
+
+def test_a_picture_and_a_page_are_told_to_be_saved():
+    loss = Value(2.0, label="w") * 3
+    for shown, name in (draw(loss), "show"), (draw(loss), "view"), (explore(loss), "open"):
+        with says(AttributeError, f"has no {name}; a notebook shows it, and save("):
+            getattr(shown, name)
+        assert copy.copy(shown).__dict__ == shown.__dict__
+    for make in draw, explore, trace:
+        with says(ValueError, "to write a file, save the result: .save("):
+            make(loss, "loss.svg")
+
+
+def test_paths_are_told_to_begin_at_the_value_and_not_at_its_name():
+    w = Value(2.0, label="w")
+    for wrong in "w", 2.0, [w]:
+        with says(TypeError, f"paths takes a Value, and not {wrong!r}; write paths(loss, w)"):
+            paths(w * 3, wrong)
 
 
 def test_what_nobody_has_is_python_s_own_error():

@@ -80,8 +80,8 @@ MISTAKES = {  # {what is wrong: (the methods, the first finding, its cause)}; No
     ),
     "a backward pass that begins with the result's number": (
         {"backward": begins_with_the_number},
-        "the gradient of a result in itself is 1",
-        "backward() begins with the gradient of the result in itself",
+        "the gradient of a result with respect to itself is 1",
+        "backward() begins with the gradient of the result with respect to itself",
     ),
     "each factor's slope is that factor": (
         sends("__mul__", lambda slope, a, b: (slope * a, slope * b)),
@@ -143,7 +143,7 @@ MISTAKES = {  # {what is wrong: (the methods, the first finding, its cause)}; No
     "log(-1) is nan": (
         {"log": lambda x: LOG(x) if x.data > 0 else x * math.nan},
         "log(x) at x = 0 is an error",
-        "no error is raised where there is no number to give",
+        "there is no real result here, and no error is raised",
     ),
     "a little something added to keep log from 0": (
         {"log": lambda x: LOG(x + 1e-9)},

@@ -274,7 +274,12 @@ def test_an_attribute_that_leads_far_is_not_searched_to_its_end():
 
 @pytest.mark.parametrize(
     ("name", "instead"),
-    [("forward", "network(inputs)"), ("state_dict", "network.save(path)"), ("eval", "nothing")],
+    [
+        ("forward", "network(inputs)"),
+        ("predict", "network(inputs)"),
+        ("state_dict", "network.save(path)"),
+        ("eval", "nothing"),
+    ],
 )
 def test_what_other_libraries_call_it_is_told_as_what_it_is_called_here(name, instead):
     with pytest.raises(AttributeError, match=re.escape(f"MLP has no {name}; write {instead}")):

@@ -126,6 +126,7 @@ def test_zero_grad_of_an_optimizer_forgets_the_gradients_of_its_parameters_alone
 @pytest.mark.parametrize(
     ("use", "here"),
     [
+        (lambda xs: SGD(xs, lr=0.1), "learning_rate"),
         (lambda xs: SGD(xs, 0.1, lr=0.1), "learning_rate"),
         (lambda xs: Adam(xs, lr=0.1), "learning_rate"),
         (lambda xs: Adam(xs, betas=(0.9, 0.999)), "beta_1 and beta_2"),

@@ -116,8 +116,6 @@ def test_without_a_path_the_error_says_why():
         f"{y} does not depend on {other}: no path leads there, and the gradient is 0; a path"
         " ends where a number is taken out of its node, as x.data does"
     )
-    with pytest.raises(ValueError, match="does not depend on 'x'"):
-        paths(y, "x")
     with pytest.raises(ValueError, match=r"Value\(2, .* is a constant, .* a leaf in its place"):
         paths(y, y.parents[0])
 

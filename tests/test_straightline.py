@@ -411,9 +411,12 @@ LEAF = Value(2.0, label="leaf")
     [
         (
             lambda x, y: program(y, inputs=[Value(1.0)]),
-            "are leaves that Value.* depends on; this is none",
+            "are leaves that Value.* depends on, and .* is not one",
         ),
-        (lambda x, y: program(y, inputs=[y]), "are leaves that Value.* depends on; this is none"),
+        (
+            lambda x, y: program(y, inputs=[y]),
+            "are leaves that Value.* depends on, and .* is not one",
+        ),
         (lambda x, y: program(y, inputs=[x], parameters=[x]), "is twice among the inputs and"),
         (
             lambda x, y: program(y, inputs=[x])([(1.0, 2.0)]),
@@ -468,8 +471,8 @@ def test_what_is_wrong_is_said(wrong, answer):
         (lambda x, y: program(y, parameters=x), r"parameters is a list .*: parameters=\[x\]"),
         (lambda x, y: program(y, inputs=x.named("petal")), r"list of Values: inputs=\[petal\]"),
         (lambda x, y: program(y, inputs=Value(1.0)), r"list of Values: inputs=\[x\]"),
-        (lambda x, y: program(y, inputs=[x])(["2"]), r"'2' is no number .* float\('2'\)"),
-        (lambda x, y: program(y, inputs=[x])([[None]]), "None is no number"),
+        (lambda x, y: program(y, inputs=[x])(["2"]), r"'2' is not a number.* float\('2'\)"),
+        (lambda x, y: program(y, inputs=[x])([[None]]), "None is not a number"),
     ],
 )
 def test_what_is_of_a_wrong_type_is_said(wrong, answer):

@@ -33,7 +33,7 @@ FREED = (
     "after one pass the next ends in an error, as in PyTorch; if that is meant, nothing is wrong"
 )
 TAKEN = "a pass takes the graph apart, so that the next loss stops at what it shares with the first"
-SEED = "backward() begins with the gradient of the result in itself, which is 1"
+SEED = "backward() begins with the gradient of the result with respect to itself, 1"
 DEEP = (
     "a function calls itself once for each node, and Python stops that at a depth of 1000; keep a"
     " list of the nodes still to be visited instead"
@@ -69,7 +69,7 @@ TIE = (
 TWICE = "operands that tie share the gradient; here each gets all of it, so it arrives twice"
 DIVIDED = "the formula of the derivative divides by 0 here; treat the corner as a case of its own"
 SILENT = (
-    "no error is raised where there is no number to give, and what comes out instead goes on to the"
+    "there is no real result here, and no error is raised; what comes out instead goes on to the"
     " loss, far from the line that made it"
 )
 OPINIONS = {REPLACED, FREED, CONVENTION, TIE, CANCELLED}  # true of JAX or PyTorch as well
@@ -77,7 +77,7 @@ OPINIONS = {REPLACED, FREED, CONVENTION, TIE, CANCELLED}  # true of JAX or PyTor
 ERROR_TOO = {Exception: ASSIGNED}
 
 SEEDED = Claim(
-    "the gradient of a result in itself is 1",
+    "the gradient of a result with respect to itself is 1",
     [
         Example(
             "x = Value(3.0); y = x + Value(2.0); y.backward()",

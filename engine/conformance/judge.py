@@ -127,7 +127,7 @@ class Separate:
         except TimeoutError:
             self.stop()
             raise ValueError(
-                f"the import of {self.path} does not end in {SECONDS_TO_IMPORT} seconds; put what"
+                f"importing {self.path} takes more than {SECONDS_TO_IMPORT} seconds; put what"
                 ' is to run below if __name__ == "__main__":'
             ) from None
         except EOFError:

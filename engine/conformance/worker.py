@@ -105,7 +105,9 @@ def imported(name: str) -> ModuleType:
         way_out = 'put what is to run, and exit, below if __name__ == "__main__":'
         raise ValueError(f"{name} exits when it is imported; {way_out}") from None
     except BaseException as error:
-        raise ValueError(f"cannot import {name}: {told(error)}{place(error)}") from error
+        missing = isinstance(error, ModuleNotFoundError) and error.name == name
+        way_out = "; run this in the folder that it is in, or write its path" if missing else ""
+        raise ValueError(f"cannot import {name}: {told(error)}{place(error)}{way_out}") from error
 
 
 def place(error: BaseException) -> str:

@@ -64,6 +64,13 @@ class Picture:
             f"a picture can be saved as .svg, .png, .pdf or .dot, not as {str(path)!r}"
         )
 
+    def __getattr__(self, name):
+        """AttributeError: what other libraries show in a window is saved to a file here."""
+        raise AttributeError(
+            f"a picture has no {name}; a notebook shows it, and save('picture.svg') writes a file"
+            " that a web browser opens"
+        )
+
     def __repr__(self):
         return self.text
 

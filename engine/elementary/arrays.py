@@ -165,12 +165,12 @@ def number(x):
         return x.astype(float)  # or sums would wrap around, as 10 - 20 does in uint8
     if x.dtype.kind == "O":
         raise TypeError(
-            "an array of objects is no number; try x.astype(float), or compute with each element"
+            "an array of objects is not a number; try x.astype(float), or compute with each element"
             " of an array of Values, as in total(x.ravel())"
         )
     if x.dtype.kind != "f":
         raise TypeError(
-            f"an array of {x.dtype} is no number; try x.astype(float), or make each of its"
+            f"an array of {x.dtype} is not a number; try x.astype(float), or make each of its"
             " elements a Value, [Value(element) for element in x]"
         )
     return x

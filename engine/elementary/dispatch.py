@@ -135,7 +135,7 @@ class _Kinds(dict):
             wanted = "call the function for each of its elements, [f(x) for x in xs]"
         else:
             wanted = f"{WANTED} would do"
-        raise TypeError(f"{cls.__name__} is no number; {wanted}")
+        raise TypeError(f"{cls.__name__} is not a number; {wanted}")
 
 
 KINDS = _Kinds()
@@ -169,13 +169,13 @@ def number(x: Any) -> Any:
     2.0
     >>> number("2.0")
     Traceback (most recent call last):
-    TypeError: '2.0' is no number but of type str; float('2.0') would make it one
+    TypeError: '2.0' is not a number: its type is str; float('2.0') would make it one
     """
     cls = type(x)
     try:
         kind = KINDS[cls]
     except TypeError:
-        given = f"{x!r:.60} is no number but of type {cls.__name__}"
+        given = f"{x!r:.60} is not a number: its type is {cls.__name__}"
         if isinstance(x, str):
             raise TypeError(f"{given}; float({x!r:.60}) would make it one") from None
         if isinstance(x, list | tuple) and len(x) == 1:

@@ -81,7 +81,7 @@ def number(x):
         return x
     if isinstance(x, mpmath.mpf):
         return +x
-    raise TypeError(f"{x!r:.60} is no mpmath.mpf; of mpmath's numbers only those are supported")
+    raise TypeError(f"{x!r:.60} is not an mpmath.mpf, the only kind of mpmath's that is supported")
 
 
 for known in (*mpmath.mpf.__mro__, *mpmath.mpc.__mro__, *type(mpmath.iv.mpf(0)).__mro__):

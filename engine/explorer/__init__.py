@@ -103,6 +103,13 @@ class Page:
             raise ValueError(f"a page can be saved as .html, not as {str(path)!r}")
         return files.write(path, self.html)
 
+    def __getattr__(self, name):
+        """AttributeError: what other libraries show in a window is saved to a file here."""
+        raise AttributeError(
+            f"a page has no {name}; a notebook shows it, and save('page.html') writes a file that a"
+            " web browser opens"
+        )
+
     def __repr__(self):
         return f"<a page of {len(self.html) // 1000} KB; page.save('explorer.html') writes it>"
 

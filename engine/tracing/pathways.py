@@ -102,6 +102,8 @@ def paths(root: Value, leaf: Value, view: str | None = None) -> Paths:
          2.0000 =   2.000000 x   1.000000
                   x -> 2*x -> y
     """
+    if not isinstance(leaf, Value):
+        raise TypeError(f"paths takes a Value, and not {leaf!r:.60}; write paths(loss, w)")
     view = chosen_view(root, view)
     between = {leaf}  # the nodes on the paths
     for node in topological_order(root):
