@@ -4,7 +4,7 @@ import itertools
 import math
 import numbers
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from .elementary import lane_total
@@ -187,6 +187,27 @@ def name(node) -> str:
     ('x', '2*x', '0.5')
     """
     return operand(node, LONGEST)[0]
+
+
+def label_leaves(leaves: Iterable) -> str:
+    """Label those of the leaves that have no label, and return which labels these are, in words.
+
+    >>> from engine import Value
+    >>> leaves = [Value(1.0), Value(2.0, label="x"), Value(3.0), Value(4.0, role="input")]
+    >>> label_leaves(leaves)
+    'leaf_1, leaf_2, input_1: numbers without a label'
+    >>> leaves[2].label
+    'leaf_2'
+    """
+    given: dict[str, list] = {}
+    for leaf in leaves:
+        if not leaf.label.strip():
+            kind = {"": "leaf", "constant": "data"}.get(leaf.role, leaf.role)
+            alike = given.setdefault(kind, [])
+            leaf.label = f"{kind}_{len(alike) + 1}"
+            alike.append(leaf.label)
+    names = [", ".join(x) if len(x) < 4 else f"{x[0]} to {x[-1]}" for x in given.values()]
+    return f"{', '.join(names)}: numbers without a label" if names else ""
 
 
 def equation(node) -> str:

@@ -200,7 +200,7 @@ class Stacking:
         groups: list[list[Term]] = []
         batch = False
         for terms in self.copies(self.terms(node)):
-            shared = _shared(terms)
+            shared = in_common(terms)
             if shared is None or (shared.columns and not (shared.is_batch() or shared.is_data())):
                 groups += [[term] for term in terms]
             else:
@@ -209,7 +209,7 @@ class Stacking:
         if not batch:
             return None
         for terms in groups:
-            for column in _shared(terms).columns if len(terms) > 1 else ():  # type: ignore
+            for column in in_common(terms).columns if len(terms) > 1 else ():  # type: ignore
                 for leaf, count in Counter(column).items():
                     self.columns.setdefault(leaf, set()).add(node)
                     if count > 1:
@@ -258,7 +258,7 @@ class Stacking:
             opened.update(inside)
             stack += inside
         groups = self.copies(self.opened_terms(node, opened))
-        found = [_shared(terms) for terms in groups if len(terms) > 1]
+        found = [in_common(terms) for terms in groups if len(terms) > 1]
         return len(groups) == 1 or any(x is not None and x.is_batch() for x in found)
 
     def opened_terms(self, node: Value, opened: set) -> Iterator[Term]:
@@ -352,7 +352,7 @@ def parents_of(item: tuple) -> list:
     return [_item(nodes) for nodes in zip(*[x.parents for x in item], strict=True)]
 
 
-def _shared(terms: list[Term]) -> Shared | None:
+def in_common(terms: list[Term]) -> Shared | None:
     """What the terms have in common; None if some of that is neither a float nor an int."""
     shared = Shared([], [], [])
     stack = [_item(term.node for term in terms)]

@@ -54,6 +54,7 @@ FLOORS = [  # from the bottom up: a module imports only from floors below its ow
         "symbol",
     },
     {"batches", "languages", "recording", "stacking"},
+    {"aligning"},
     {"side_by_side"},
     {"checking", "tracing"},
     {"drawing"},

@@ -77,8 +77,8 @@ def whole_scene(boxes: list[Box], stale: set[Value], title: str, most: int) -> S
             if node in before:
                 now = node.grad - before[node]
                 sums[node] = [*sums.get(node, [(now, "now")]), (before[node], "earlier")]
-    titles = [title] if title else []
-    return Scene(root, kept, arrows, gradients, uses(boxes), stale, hidden, title=titles, sums=sums)
+    lines = title.splitlines()
+    return Scene(root, kept, arrows, gradients, uses(boxes), stale, hidden, title=lines, sums=sums)
 
 
 def shares(node: Value, arrows: list[Arrow]) -> tuple[Any, Any]:
@@ -144,7 +144,7 @@ def step_scene(boxes: list[Box], stale: set[Value], title: str, number: int) -> 
             f"Step {number} of {len(all_steps)}: {name(node)}",
             *gradient_sums(node, leaving, gradients),
             neighbours(done[:-1], to_come),
-            *([title] if title else []),
+            *title.splitlines(),
         ],
     )
 
