@@ -22,6 +22,10 @@ CALLS = {  # how operations are called that take a list
     "softmax": "softmax([{}])[0]",  # its own number is the first of its parents
     "cross_entropy": "cross_entropy([{}], 0)",
 }
+METHODS = {  # which are no functions of engine
+    *("where", "equal", "reciprocal", "steep", "gap"),
+    *("sigmoid_slope", "power_slope", "log_factor"),
+}
 
 
 # --- Numbers --------------------------------------------------------------------------------------
@@ -272,9 +276,16 @@ def function_call(node, room: int) -> str:
     if len(operands) > 4:
         operands = [*operands[:2], None, operands[-1]]
     texts = []
-    for x in operands:
-        texts.append("..." if x is None else operand(x, room - len(call) + 2)[0])
-        room = 0 if texts[-1] == "..." else room - len(texts[-1]) - 2
+    for i, x in enumerate(operands):
+        text, binds = ("...", ATOM) if x is None else operand(x, room - len(call) + 2)
+        if i == 0 and node.op in METHODS:  # a number has no such method
+            is_number = not (x.label or x.parents)
+            texts.append(f"Value({text})" if is_number else bracketed(text, binds < ATOM))
+        else:
+            texts.append(text)
+        room = 0 if text == "..." else room - len(text) - 2
+    if node.op in METHODS:
+        return f"{texts[0]}.{node.op}({', '.join(texts[1:])})"
     before, _, after = call.partition("{}")
     return f"{before}{', '.join(texts)}{after}"
 
