@@ -13,7 +13,7 @@ from .graph import topological_order
 from .stacking import SUMS, Stacking, Term, in_common, keys_of
 from .value import Value
 
-FEW = 5  # ways, at most
+FEW, LARGE = 5, 20_000  # at most so many ways, and so many nodes: looking for ways takes long
 
 
 def aligned(root: Value) -> tuple[Value, dict, str]:
@@ -38,12 +38,12 @@ def aligned(root: Value) -> tuple[Value, dict, str]:
 
 def _species(order: list) -> dict[Value, Value]:
     """{softmax or cross entropy: its copy}, where the observed operand, the first, differs."""
-    keys = keys_of(order, {x for x in order if x.role == "parameter"})
+    nodes = [x for x in order if x.op in (softmax.op, cross_entropy.op)]
+    keys = keys_of(order, {x for x in order if x.role == "parameter"}) if nodes else {}
     groups: dict[tuple, list] = {}
-    for node in order:
-        if node.op in (softmax.op, cross_entropy.op):
-            kinds = [keys[x] for x in node.parents]
-            groups.setdefault((node.op, *sorted(kinds)), []).append(node)
+    for node in nodes:
+        kinds = [keys[x] for x in node.parents]
+        groups.setdefault((node.op, *sorted(kinds)), []).append(node)
     copies: dict[Value, Value] = {}
     for group in groups.values():
         kinds = [keys[x] for x in group[0].parents]
@@ -52,8 +52,7 @@ def _species(order: list) -> dict[Value, Value]:
             for node in group:
                 raws = sorted(node.parents, key=lambda x: (x.label, kinds.index(keys[x])))
                 ways = [
-                    node.op.function(raw, *raws[:i], *raws[i + 1 :])
-                    for i, raw in enumerate(raws)
+                    node.op.function(raw, *raws[:i], *raws[i + 1 :]) for i, raw in enumerate(raws)
                 ]
                 names = [f"observed {raw.label}" if raw.label else "" for raw in raws]
                 copies[node] = _chosen(ways, raws.index(node.parents[0]), names).named(label)
@@ -62,6 +61,8 @@ def _species(order: list) -> dict[Value, Value]:
 
 def _cases(order: list) -> dict[Value, Value]:
     """{term of a sum: its copy}, where terms are computed in a few ways from the same numbers."""
+    if len(order) > LARGE:
+        return {}
     stacking = Stacking(order, {x for x in order if x.role == "parameter"})
     copies: dict[Value, Value] = {}
     for node in reversed(order):

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from .. import elementary, graph
 from ..formatting import LANES, lane, lanes_of, name, numbers_in, shown
 from ..grouping import FEW, Box, Rest, collapsed
-from ..tracing.backward import Arrow, Step, arrows_into, earlier, steps
+from ..tracing.backward import Arrow, Step, added, arrows_into, earlier, steps
 from ..value import Value
 
 
@@ -66,7 +66,11 @@ def whole_scene(boxes: list[Box], stale: set[Value], title: str, most: int) -> S
     ]
     sums: dict[Value, list] = {}
     if root.grad is not None:
-        before = earlier(graph.gradients(root))
+        received: dict[Value, Any] = {}
+        for parent, _, _, amount in arrows:
+            if amount is not None:
+                received[parent] = added(received.get(parent), amount, parent)
+        before = earlier(graph.gradients(root) if hidden else received)
         for node in gradients:
             lanes, others = shares(node, arrows)
             if lanes is not None and gradients[node] is not None:

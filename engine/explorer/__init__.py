@@ -81,11 +81,11 @@ def explore(
     >>> page.html[:15], len(page.html) < 130_000
     ('<!doctype html>', True)
     """
-    before = {} if root.grad is None else earlier(gradients(root))
-    title = ""
+    whole, title = root, ""
     if stack:
         root, _, title = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
     view = chosen_view(root, view)
+    before = {} if whole.grad is None else earlier(gradients(whole))
     model = Model(root, lanes, samples, before)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
