@@ -4,7 +4,7 @@ import itertools
 import math
 import numbers
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from .elementary import lane_total
@@ -21,6 +21,10 @@ CALLS = {  # how operations are called that take a list
     "logsumexp": "logsumexp([{}])",
     "softmax": "softmax([{}])[0]",  # its own number is the first of its parents
     "cross_entropy": "cross_entropy([{}], 0)",
+}
+METHODS = {  # which are no functions of engine
+    *("where", "equal", "reciprocal", "steep", "gap"),
+    *("sigmoid_slope", "power_slope", "log_factor"),
 }
 
 
@@ -189,6 +193,27 @@ def name(node) -> str:
     return operand(node, LONGEST)[0]
 
 
+def label_leaves(leaves: Iterable) -> str:
+    """Label those of the leaves that have no label, and return which labels these are, in words.
+
+    >>> from engine import Value
+    >>> leaves = [Value(1.0), Value(2.0, label="x"), Value(3.0), Value(4.0, role="input")]
+    >>> label_leaves(leaves)
+    'leaf_1, leaf_2, input_1: numbers without a label'
+    >>> leaves[2].label
+    'leaf_2'
+    """
+    given: dict[str, list] = {}
+    for leaf in leaves:
+        if not leaf.label.strip():
+            kind = {"": "leaf", "constant": "data"}.get(leaf.role, leaf.role)
+            alike = given.setdefault(kind, [])
+            leaf.label = f"{kind}_{len(alike) + 1}"
+            alike.append(leaf.label)
+    names = [", ".join(x) if len(x) < 4 else f"{x[0]} to {x[-1]}" for x in given.values()]
+    return f"{', '.join(names)}: numbers without a label" if names else ""
+
+
 def equation(node) -> str:
     """Return how a node is computed from the labelled nodes below it, after its own label.
 
@@ -251,9 +276,16 @@ def function_call(node, room: int) -> str:
     if len(operands) > 4:
         operands = [*operands[:2], None, operands[-1]]
     texts = []
-    for x in operands:
-        texts.append("..." if x is None else operand(x, room - len(call) + 2)[0])
-        room = 0 if texts[-1] == "..." else room - len(texts[-1]) - 2
+    for i, x in enumerate(operands):
+        text, binds = ("...", ATOM) if x is None else operand(x, room - len(call) + 2)
+        if i == 0 and node.op in METHODS:  # a number has no such method
+            is_number = not (x.label or x.parents)
+            texts.append(f"Value({text})" if is_number else bracketed(text, binds < ATOM))
+        else:
+            texts.append(text)
+        room = 0 if text == "..." else room - len(text) - 2
+    if node.op in METHODS:
+        return f"{texts[0]}.{node.op}({', '.join(texts[1:])})"
     before, _, after = call.partition("{}")
     return f"{before}{', '.join(texts)}{after}"
 

@@ -204,6 +204,8 @@ def _function(node: Any) -> Callable | None:
 
 def _same(x: Any, y: Any) -> bool:
     """Whether two numbers are the same in every lane; nan is the same as nan."""
+    if type(x) is float is type(y) and x == y:  # by far the most
+        return True
     x, y = innermost(x), innermost(y)
     if getattr(x, "shape", ()) != getattr(y, "shape", ()):
         return False

@@ -5,6 +5,7 @@ only this box uses. So naming a quantity makes it visible, and everything betwee
 one step.
 """
 
+import math
 import re
 from typing import Any, NamedTuple
 
@@ -60,18 +61,21 @@ def boxes(root) -> list[Box]:
 VIEWS = {"named": boxes, "every": singles}
 
 
-def chosen_view(root, view: str | None = None) -> str:
+def chosen_view(root, view: str | None = None, most: float = math.inf) -> str:
     """Return the view, or the one to begin with if none is given.
 
-    That is "every" if the graph is small, or if nothing inside it is labelled, and else "named".
+    That is "every" if the graph is small, or if nothing inside it is labelled, and else "named";
+    but never "every" for more than `most` nodes besides constants.
 
     >>> from engine import Value
     >>> chosen_view(Value(3.0) * 2)
     'every'
     """
     if view is None:
-        operations = [node for node in topological_order(root) if node.parents]
+        order = topological_order(root)
+        operations = [node for node in order if node.parents]
         named = len(operations) > GLANCE and any(node.label for node in operations[:-1])
+        named = named or sum(node.role != "constant" for node in order) > most
         return "named" if named else "every"
     if view not in VIEWS:
         raise ValueError(

@@ -5,21 +5,12 @@ pass that was recorded, and the gradients that are stored, also after a leaf was
 each node of the batch gets the numbers of the nodes that it stands for.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Any, NamedTuple
 
-from .elementary import (
-    ADD,
-    MULTIPLY,
-    NEGATE,
-    cross_entropy,
-    divide,
-    lane_shape,
-    minus,
-    softmax,
-    total,
-)
-from .formatting import common_beginning
+from .aligning import aligned
+from .elementary import ADD, MULTIPLY, NEGATE, divide, lane_shape, minus, total
+from .formatting import label_leaves
 from .graph import gradients, stale, topological_order
 from .grouping import GLANCE
 from .stacking import in_lanes, is_sum_of_lanes, keys_of, parents_of
@@ -29,7 +20,7 @@ LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be 
 
 
 class Batch(NamedTuple):
-    """A graph to show; `title` says how many samples are side by side, "" if it is no batch."""
+    """A graph to show; `title` says in lines what is side by side, "" if it is no batch."""
 
     root: Value
     stale: set
@@ -42,7 +33,7 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
     Root itself if it is small enough to be read, or no batch. Leaves in `kept` stay as they are.
     """
     old = stale(root)
-    batch, made, originals = _in_lanes(root, kept) if stack else (root, {}, {})
+    batch, made, originals, words = _in_lanes(root, kept) if stack else (root, {}, {}, "")
     if not made:
         return Batch(root, old)
     old = old.union(x for x, original in originals.items() if original in old)
@@ -66,16 +57,23 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
             node.grad = found.get(node)
             if not marked.isdisjoint(node.parents):
                 marked.add(node)
+    return Batch(batch, marked, _title(order, known, words))
+
+
+def _title(order: list, fresh: Container, *words: str) -> str:
+    """How many samples a batch has, and what its labels mean that the learner did not give."""
     counts = dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))
-    return Batch(batch, marked, f"{' and '.join(map(str, counts))} samples side by side")
+    title = f"{' and '.join(map(str, counts))} samples side by side"
+    unlabelled = [x for x in order if x in fresh and not x.parents and lane_shape(x.data)]
+    return "\n".join(filter(None, [title, label_leaves(unlabelled), *words]))
 
 
-def _in_lanes(root: Value, kept: Iterable[Value]) -> tuple[Value, dict, dict]:
-    """The batch, {nodes: the node that stands for them}, and what _aligned has copied.
+def _in_lanes(root: Value, kept: Iterable[Value]) -> tuple[Value, dict, dict, str]:
+    """The batch, {nodes: the node that stands for them}, what aligned has copied, and its words.
 
     Just root if that is no batch, or can be read as it is.
     """
-    alone: tuple = root, {}, {}
+    alone: tuple = root, {}, {}, ""
     order = topological_order(root)
     operations = [x for x in order if x.parents]
     count = len(operations)
@@ -85,55 +83,15 @@ def _in_lanes(root: Value, kept: Iterable[Value]) -> tuple[Value, dict, dict]:
             return alone
     if count <= GLANCE:
         return alone
-    aligned, originals = _aligned(root)
+    alike, originals, words = aligned(root)
     try:
-        made = in_lanes(aligned, kept)
+        made = in_lanes(alike, kept)
     except (ValueError, ArithmeticError, ImportError):  # a leaf outside a domain by now; no NumPy
         return alone
     for item, new in made.items():
         if not new.label and any(x.label for x in item):
             return alone  # things with names of their own are no samples
-    return (made[aligned,], made, originals) if made else alone
-
-
-def _aligned(root: Value) -> tuple[Value, dict]:
-    """A graph in which samples of other species are alike, and {copy: original} of what it copies.
-
-    The operands of a softmax or cross entropy begin with the observed one. Where that differs from
-    sample to sample, it becomes the total over all, each times 1 if it is observed and else 0.
-    """
-    order = topological_order(root)
-    keys = keys_of(order, {x for x in order if x.role == "parameter"})
-    groups: dict[tuple, list] = {}
-    for node in order:
-        if node.op in (softmax.op, cross_entropy.op):
-            kinds = [keys[x] for x in node.parents]
-            groups.setdefault((node.op, *sorted(kinds)), []).append(node)
-    copies: dict[Value, Value] = {}
-    for group in groups.values():
-        kinds = [keys[x] for x in group[0].parents]
-        if len({keys[x.parents[0]] for x in group}) > 1 and len(set(kinds)) == len(kinds):
-            label = common_beginning([x.label for x in group]).rstrip("_ [")
-            for node in group:
-                raws = sorted(node.parents, key=lambda x: (x.label, kinds.index(keys[x])))
-                copies[node] = _chosen(node, raws).named(label)
-    for node in order if copies else ():
-        if node not in copies and not copies.keys().isdisjoint(node.parents):
-            parents = tuple([copies.get(x, x) for x in node.parents])
-            copies[node] = Value(node.data, parents, node.op, node.chain_rule, label=node.label)
-        if node in copies:
-            copies[node].data, copies[node].grad = node.data, node.grad
-    return copies.get(root, root), {copy: node for node, copy in copies.items()}
-
-
-def _chosen(node: Value, raws: list[Value]) -> Value:
-    """The softmax or cross entropy of an observed number as the total over all numbers."""
-    terms = []
-    for i, raw in enumerate(raws):
-        observed = Value(float(raw is node.parents[0]), role="constant")
-        observed.label = f"observed {raw.label}" if raw.label else ""
-        terms.append(observed * node.op.function(raw, *raws[:i], *raws[i + 1 :]))  # type: ignore
-    return terms[0].total(*terms[1:])
+    return (made[alike,], made, originals, words) if made else alone
 
 
 def _lanes(numbers: list) -> Any:
@@ -160,27 +118,36 @@ def _lane_by_lane(item: tuple) -> Callable:
     return chain_rule
 
 
-def one_sample(root: Value, kept: Iterable[Value] = ()) -> Value:
+def one_sample(root: Value, kept: Iterable[Value] = ()) -> Batch:
     """A graph whose lanes add up to root, for a page, which computes every lane in the same way.
 
     What has no lanes is divided among them. Root itself if it is small, or no sum over samples.
     """
-    batch, _, _ = _in_lanes(root, kept)
+    batch, made, _, words = _in_lanes(root, kept)
     order = topological_order(batch)
     counts = {lane_shape(x.data) for x in order} - {()}
     sums: set[Value] = set()  # the nodes that have a sum of lanes in them
     for node in order:
         if is_sum_of_lanes(node) or not sums.isdisjoint(node.parents):
             sums.add(node)
-    share = _shared_out(batch, counts.pop()[0], sums) if len(counts) == 1 and sums else None
-    return root if share is None else share.named(root.label)
+    divided: list[Value] = []
+    one = len(counts) == 1 and sums
+    share = _shared_out(batch, counts.pop()[0], sums, divided) if one else None
+    if share is None:
+        return Batch(root, set())
+    rest = "What depends on no sample is divided equally among them" if divided else ""
+    return Batch(share.named(root.label), set(), _title(order, {*made.values()}, words, rest))
 
 
-def _shared_out(node: Value, count: int, sums: set) -> Value | None:
-    """A node whose lanes add up to the given node; None if that is not linear in the sums."""
+def _shared_out(node: Value, count: int, sums: set, divided: list) -> Value | None:
+    """A node whose lanes add up to the given node; None if that is not linear in the sums.
+
+    What has no sum in it is divided by the count, and added to the list.
+    """
     if is_sum_of_lanes(node):
         return node.parents[0]
     if node not in sums:
+        divided.append(node)
         return node / count
     op, parents = node.op, [*node.parents]
     if op in (MULTIPLY, divide.op):  # by what has no sum in it
@@ -192,7 +159,7 @@ def _shared_out(node: Value, count: int, sums: set) -> Value | None:
     else:
         return None
     for i in places:
-        share = _shared_out(parents[i], count, sums)
+        share = _shared_out(parents[i], count, sums, divided)
         if share is None:
             return None
         parents[i] = share

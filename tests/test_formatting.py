@@ -8,11 +8,12 @@ import pytest
 import sympy
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from operations import OPERATIONS
 
 import engine
-from engine import Value, equation, exp, maximum, total
+from engine import Value, elementary, equation, exp, maximum, total
 from engine.expression import read
-from engine.formatting import lane, lines, marked, name, shown
+from engine.formatting import METHODS, lane, lines, marked, name, shown
 from engine.graph import gradients, topological_order
 
 
@@ -272,6 +273,30 @@ def test_what_is_written_can_be_read_again_as_the_same_graph(tree):
 )
 def test_a_function_is_written_as_it_is_typed(text):
     assert equation(read(text, {x: Value(0.5, label=x) for x in "abc"})) == text
+
+
+@pytest.mark.parametrize("operation", OPERATIONS, ids=str)
+@pytest.mark.parametrize("inside", [lambda x: x, lambda x: -x, lambda x: x * 2 + 1])
+def test_every_operation_is_written_as_it_can_be_typed_in_again(operation, inside):
+    labelled = {"x": Value(0.25, label="x"), "y": Value(0.75, label="y")}
+    operands = [inside(labelled[x]) for x in operation.operands.split(", ")]
+    node = operation.f(*[x + 1 if x.data <= 0 else x for x in operands])
+    again = eval(equation(node), {**vars(engine), **labelled}) if node.parents else node
+    assert equation(again) == equation(node)
+    assert again.data == node.data
+    before, after = gradients(node), gradients(again)
+    for leaf in {*labelled.values()} & before.keys():
+        assert after[leaf] == pytest.approx(before[leaf], rel=1e-12)
+
+
+def test_what_is_no_function_is_written_as_a_method():
+    x, y = Value(0.25, label="x"), Value(0.75, label="y")
+    assert equation((x - y).where(x, 2)) == "(x - y).where(x, 2)"
+    assert equation((x * y).reciprocal().reciprocal()) == "(x*y).reciprocal().reciprocal()"
+    assert equation(x - Value(2.0, role="constant").reciprocal()) == "x - Value(2).reciprocal()"
+    methods = {x for x in vars(Value) if x in elementary.OPERATIONS and not hasattr(engine, x)}
+    signs = {"one", "absolute", "minus", "divide", "power"}
+    assert methods - signs == METHODS
 
 
 def test_the_lanes_of_one_array_are_its_total_without_a_list():

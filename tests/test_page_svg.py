@@ -194,7 +194,7 @@ def test_if_every_operation_is_a_box_it_shows_its_operator_and_its_name():
 def test_a_constant_is_a_number_but_one_with_lanes_has_places():
     x = Value(np.array([1.0, -2.0]), label="x")
     drawn = picture((2 * (x * np.array([1.0, 3.0])) + 1).named("y"), ["l", "r"])
-    assert re.findall('class="title">(.*?)<', drawn) == ["x", "y = 2*(x*leaf_1) + 1"]
+    assert re.findall('class="title">(.*?)<', drawn) == ["x", "y = 2*(x*data_1) + 1"]
     assert re.findall('data-slot="v1.(.)"', drawn) == ["0", "1"]
     alone = picture(Value(2.0, role="constant"))
     assert 'class="bold">2.000</text>' in alone

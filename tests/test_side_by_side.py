@@ -23,7 +23,7 @@ def xor():
     return mean((network(x)[0] - y) ** 2 for x, y in XOR).named("loss")
 
 
-def moons():
+def moons(penalty=0.0):
     random = Random(1)
     network = MLP([2, 8, 1], activation=tanh, seed=3)
     points = []
@@ -31,7 +31,10 @@ def moons():
         angle, upper = random.uniform(0, math.pi), i % 2
         x, y = (math.cos(angle), math.sin(angle))
         points.append(((x, y) if upper else (1 - x, 0.5 - y), 2 * upper - 1))
-    return mean(relu(1 - y * network(x)[0]) for x, y in points).named("loss")
+    loss = mean(relu(1 - y * network(x)[0]) for x, y in points)
+    if penalty:
+        loss = loss + penalty * sum(x * x for x in network.parameters())
+    return loss.named("loss")
 
 
 def logistic(two_groups=False):
@@ -56,7 +59,9 @@ def iris(flowers):
 BATCHES = {
     "4 samples of XOR": xor,
     "200 moons": moons,
+    "200 moons with a penalty": lambda: moons(0.0001),
     "logistic regression on 30": logistic,
+    "logistic regression with an if": lambda: logistic(two_groups=True),
     "the article's 3 flowers": lambda: iris(FLOWERS),
     "150 flowers": lambda: iris(load_iris()),
 }
@@ -88,7 +93,7 @@ def test_the_shares_of_the_samples_add_up_to_what_backward_stored(name):
 @pytest.mark.parametrize("name", BATCHES)
 def test_the_samples_of_a_page_add_up_to_the_loss(name):
     loss = BATCHES[name]()
-    batch = one_sample(loss)
+    batch = one_sample(loss).root
     assert np.sum(batch.data) == pytest.approx(loss.data, rel=1e-12)
     assert batch.label == loss.label
     assert len(batch.data) == int(re.findall(r"\d+", side_by_side(loss).title)[0])
@@ -97,7 +102,10 @@ def test_the_samples_of_a_page_add_up_to_the_loss(name):
 def test_the_picture_the_trace_and_its_title_say_how_many_samples_there_are():
     loss = xor()
     for text in draw(loss).text, str(trace(loss)):
-        assert text.splitlines()[0] == "4 samples side by side"
+        assert text.splitlines()[:2] == [
+            "4 samples side by side",
+            "data_1: numbers without a label",  # the targets
+        ]
     assert "<b>4 samples side by side</b>" in draw(loss).source
     assert "samples" not in draw(loss, stack=False).text + str(trace(loss, stack=False))
     assert explore(loss).html != explore(loss, stack=False).html
@@ -110,16 +118,47 @@ def test_the_data_of_a_trace_is_of_the_graph_itself():
     assert len(nodes) > 100
 
 
-def test_samples_of_two_kinds_are_two_groups_and_a_parameter_has_a_share_from_each():
-    """The 1s lack log(1 - p), and the 0s log(p)."""
-    loss = logistic(two_groups=True)
+def test_samples_that_choose_between_two_formulas_are_one_batch_of_cases():
+    """The gradient of b is p - 1 for a 1 and p for a 0, whichever formula the sample has."""
+    w, b = Value(0.5, label="w", role="parameter"), Value(-0.25, label="b", role="parameter")
+    ys, losses = [1, 0, 1, 1, 0], []
+    for x, y in zip([1.0, 2.0, -1.0, 0.5, -3.0], ys, strict=True):
+        p = sigmoid(w * x + b)
+        losses.append(-log(p) if y else -log(1 - p))
+    loss = total(losses)
     loss.backward()
-    ones, zeros = re.findall(r"\d+", side_by_side(loss).title)
-    assert int(ones) + int(zeros) == 30
-    assert one_sample(loss) is loss
-    (line,) = [x for x in draw(loss).text.splitlines() if x.startswith("b:")]
-    b = next(x for x in topological_order(loss) if x.label == "b")
-    assert line.endswith(f"sum {b.grad:.3f}")
+    root, _, title = side_by_side(loss)
+    assert title.splitlines() == [
+        "5 samples side by side",
+        "data_1: numbers without a label",
+        "case_1, case_2, ...: 1 for samples that are computed in that way, else 0",
+    ]
+    found = {x.label: x for x in topological_order(root)}
+    assert found["case_1"].data.tolist() == ys
+    assert found["case_2"].data.tolist() == [0, 1, 0, 0, 1]
+    ps = 1 / (1 + np.exp(-(0.5 * found["data_1"].data - 0.25)))
+    for batch in root, one_sample(loss).root:
+        assert gradients_by_lane(batch)[b] == pytest.approx(ps - ys, rel=1e-12)
+
+
+def test_samples_of_two_kinds_are_two_groups_and_a_parameter_has_a_share_from_each():
+    """Only those of the first kind have a target, so that the others cannot be computed alike."""
+    w = Value(0.5, label="w", role="parameter")
+    first = [(tanh(w * x) - y) ** 2 for x, y in ((1.0, 0.5), (2.0, 0.25), (3.0, -1.0))]
+    loss = total([*first, *[tanh(w * x) for x in (4.0, 5.0, 6.0, 7.0)]])
+    loss.backward()
+    assert side_by_side(loss).title.splitlines()[0] == "4 and 3 samples side by side"
+    assert one_sample(loss).root is loss
+    (line,) = [x for x in draw(loss).text.splitlines() if x.startswith("w:")]
+    assert line.endswith(f"sum {w.grad:.3f}")
+
+
+def test_a_sample_that_avoids_a_domain_is_not_computed_in_the_other_way():
+    w = Value(0.5, label="w", role="parameter")
+    products = [w * x for x in (1.0, -2.0, 3.0, -4.0, 5.0)]
+    loss = total([log(x) * 2 if x > 0 else x * x for x in products])
+    loss.backward()
+    assert side_by_side(loss).title.splitlines()[0] == "2 and 3 samples side by side"
 
 
 def test_a_label_of_a_network_is_once_in_its_picture():

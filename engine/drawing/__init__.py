@@ -17,7 +17,7 @@ sends against the arrow's direction.
 
 from collections.abc import Sequence
 
-from ..grouping import VIEWS, Box, chosen_view
+from ..grouping import VIEWS, chosen_view
 from ..side_by_side import side_by_side
 from ..value import Value
 from .dot import to_dot
@@ -60,10 +60,8 @@ def draw(
     2
     """
     root, stale, title = side_by_side(root, stack)
-    chosen = chosen_view(root, view)
+    chosen = chosen_view(root, view, most=MANY)
     boxes = VIEWS[chosen](root)
-    if view is None and chosen == "every" and sum(map(is_drawn, boxes)) > MANY:
-        chosen, boxes = "named", VIEWS["named"](root)
     if step is not None:
         return to_dot(step_scene(boxes, stale, title, step), chosen, lanes, layouts)
     if chosen == "every" and len(boxes) > TOO_MANY and not force:
@@ -74,11 +72,6 @@ def draw(
         )
     most = KEPT if chosen == "named" and len(boxes) > MANY and not force else len(boxes)
     return to_dot(whole_scene(boxes, stale, title, most), chosen, lanes, layouts)
-
-
-def is_drawn(box: Box) -> bool:
-    """Return whether a box is drawn: a constant is not."""
-    return box.node.role != "constant"
 
 
 def in_a_notebook(self, include=None, exclude=None):

@@ -13,6 +13,7 @@ from . import labels
 from .labels import GREY, Cell, as_float, coloured
 from .lanes import Columns
 from .picture import Layout, Picture
+from .placeholders import Placeholder
 from .scene import Arrow, Scene
 from .tables import Tables
 
@@ -95,8 +96,9 @@ def beside_arrow(
 
     The lines are the local derivative and the contribution, and the arrow is the thicker the closer
     the contribution comes to the `largest`. In a picture with lanes, the lines are the local
-    derivatives of the lanes, or just one if they are all the same.
+    derivatives of the lanes, or just one if they are all the same; on a page all arrows are so.
     """
+    of_page = columns and isinstance(arrow.contribution, Placeholder)
     columns = columns and columns.of([arrow.local, arrow.contribution])
     if columns:
         lines = [factor(lane(arrow.local, i)) for i in columns.lanes]
@@ -108,7 +110,8 @@ def beside_arrow(
     contribution = coloured(lane(arrow.contribution, 0), bold=True, plus="+")
     size = abs(as_float(lane(arrow.contribution, 0)))
     weight = math.sqrt(size / largest) if math.isfinite(size) and size else 0
-    return [factor(lane(arrow.local, 0)), contribution], {
+    lines = [factor(lane(arrow.local, 0)), *([] if of_page else [contribution])]
+    return lines, {
         "color": contribution.colour,
         "style": "dashed" if contribution.content == "0" else "solid",
         "penwidth": f"{0.8 + 3.2 * weight:.2f}",

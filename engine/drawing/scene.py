@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from .. import elementary, graph
 from ..formatting import LANES, lane, lanes_of, name, numbers_in, shown
 from ..grouping import FEW, Box, Rest, collapsed
-from ..tracing.backward import Arrow, Step, arrows_into, earlier, steps
+from ..tracing.backward import Arrow, Step, added, arrows_into, earlier, steps
 from ..value import Value
 
 
@@ -66,7 +66,11 @@ def whole_scene(boxes: list[Box], stale: set[Value], title: str, most: int) -> S
     ]
     sums: dict[Value, list] = {}
     if root.grad is not None:
-        before = earlier(graph.gradients(root))
+        received: dict[Value, Any] = {}
+        for parent, _, _, amount in arrows:
+            if amount is not None:
+                received[parent] = added(received.get(parent), amount, parent)
+        before = earlier(graph.gradients(root) if hidden else received)
         for node in gradients:
             lanes, others = shares(node, arrows)
             if lanes is not None and gradients[node] is not None:
@@ -77,8 +81,8 @@ def whole_scene(boxes: list[Box], stale: set[Value], title: str, most: int) -> S
             if node in before:
                 now = node.grad - before[node]
                 sums[node] = [*sums.get(node, [(now, "now")]), (before[node], "earlier")]
-    titles = [title] if title else []
-    return Scene(root, kept, arrows, gradients, uses(boxes), stale, hidden, title=titles, sums=sums)
+    lines = title.splitlines()
+    return Scene(root, kept, arrows, gradients, uses(boxes), stale, hidden, title=lines, sums=sums)
 
 
 def shares(node: Value, arrows: list[Arrow]) -> tuple[Any, Any]:
@@ -144,7 +148,7 @@ def step_scene(boxes: list[Box], stale: set[Value], title: str, number: int) -> 
             f"Step {number} of {len(all_steps)}: {name(node)}",
             *gradient_sums(node, leaving, gradients),
             neighbours(done[:-1], to_come),
-            *([title] if title else []),
+            *title.splitlines(),
         ],
     )
 

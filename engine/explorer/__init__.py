@@ -20,8 +20,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from .. import files, formatting
+from ..graph import gradients
 from ..grouping import chosen_view
 from ..side_by_side import one_sample
+from ..tracing.backward import earlier
 from ..value import Value
 from .model import Model
 
@@ -79,14 +81,17 @@ def explore(
     >>> page.html[:15], len(page.html) < 130_000
     ('<!doctype html>', True)
     """
+    whole, title = root, ""
     if stack:
-        root = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
+        root, _, title = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
     view = chosen_view(root, view)
-    model = Model(root, lanes, samples)
+    before = {} if whole.grad is None else earlier(gradients(whole))
+    model = Model(root, lanes, samples, before)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0
-    data = {"view": view, "leaf": chosen, **model.data()}
+    about = [*title.splitlines(), *model.notes()]
+    data = {"view": view, "leaf": chosen, "about": about, **model.data()}
     pictures = {name: view["picture"] for name, view in model.views.items()}
     return Page(page_html(formatting.name(model.root), data, pictures, model.program()))
 

@@ -29,6 +29,7 @@ from .classes import heads, names
 from .page_scene import page_scene
 from .page_svg import page_svg
 
+LONG = 30  # characters in an expression that is too long to be the name of the result
 MOST_NODES = 5000  # more take seconds to write, and the browser seconds to read
 
 
@@ -43,10 +44,17 @@ class Model:
     outputs    {Symbol or number: its place among what the program returns}
     heads      where the class of a sample is decided
     samples    {leaf: numbers} of more samples to classify
+    earlier    {leaf: number} that other backward passes left in its grad
     """
 
-    def __init__(self, root: Value, names: Sequence[str] | None, samples: Mapping | None = None):
-        self.names = names
+    def __init__(
+        self,
+        root: Value,
+        names: Sequence[str] | None,
+        samples: Mapping | None = None,
+        earlier: Mapping | None = None,
+    ):
+        self.names, self.earlier = names, earlier or {}
         order = topological_order(root)
         if len(order) > MOST_NODES:
             raise ValueError(
@@ -75,8 +83,9 @@ class Model:
         self.root = self.copies[root]
         for node, copy in self.copies.items():
             copy.label = node.label
-        for i, leaf in enumerate([x for x in self.leaves if not x.label.strip()], 1):
-            self.copies[leaf].label = f"leaf_{i}"
+        self.unlabelled = formatting.label_leaves([self.copies[x] for x in self.leaves])
+        if len(formatting.name(self.root)) > LONG and not self.root.label:
+            self.root.label = "result"
         self.lane_variables = {
             name
             for name, leaf in zip(self.variables, self.leaves, strict=True)
@@ -147,6 +156,18 @@ class Model:
             "axes": [self.copies[x].label for x in self.heads[0].inputs],
         }
 
+    def notes(self) -> list[str]:
+        """What there is to know about the leaves before one reads the numbers."""
+        stored = [
+            f"{self.copies[x].label}.grad = {formatting.shown(x.grad)}"
+            f" = {formatting.shown(x.grad - more)} now + {formatting.shown(more)} earlier"
+            for x, more in self.earlier.items()
+        ]
+        rest = len(stored) - 2
+        words = [*stored[:2], *([f"{rest} more"] if rest > 0 else [])]
+        earlier = f"Earlier backward passes are still in grad: {'; '.join(words)}" if words else ""
+        return [*filter(None, [self.unlabelled, earlier])]
+
     def place(self, node: Value) -> int:
         """The number of a node on the page."""
         return self.places.setdefault(node, len(self.places))
@@ -163,6 +184,7 @@ class Model:
                 "node": self.place(self.copies[x]),
                 "input": self.leaves.index(x),
                 "grad": self.output(gradients[self.copies[x]]),
+                **({"earlier": self.earlier[x]} if x in self.earlier else {}),
             }
             for x in self.sliders
         ]

@@ -58,7 +58,7 @@ def page_scene(
             copies[x.parent],
             copies[node],
             placeholder(f"l{i}", x.local in varying),
-            placeholder(f"p{i}", True),
+            placeholder(f"p{i}", x.amount in varying),
         )
         for i, (node, x) in enumerate(contributions)
     ]

@@ -117,12 +117,13 @@ def add_rectangle(into: Element, drawn: Element) -> None:
     """Add a rectangle, or widen the one to its left if that has the same colours and height."""
     left, right, top, bottom = extent(drawn)
     looks = {key: drawn.attrib[key] for key in ("fill", "stroke") if drawn.get(key) != "none"}
-    looks |= {"y": f"{top:.1f}", "height": f"{bottom - top:.1f}"}
+    looks |= {"y": tenths(f"{top}"), "height": tenths(f"{bottom - top}")}
     before = into.findall("rect")[-1:]
     if before and looks.items() <= before[0].attrib.items():
-        before[0].set("width", f"{right - float(before[0].attrib['x']):.1f}")
+        before[0].set("width", tenths(f"{right - float(before[0].attrib['x'])}"))
     else:
-        SubElement(into, "rect", {"x": f"{left:.1f}", "width": f"{right - left:.1f}", **looks})
+        place = {"x": tenths(f"{left}"), "width": tenths(f"{right - left}")}
+        SubElement(into, "rect", {**place, **looks})
 
 
 def add_text(into: Element, drawn: Element, link: str, room: float) -> Element:
@@ -147,10 +148,10 @@ def add_text(into: Element, drawn: Element, link: str, room: float) -> Element:
 def tenths(numbers: str) -> str:
     """Return text with its numbers rounded to one decimal; finer differences are invisible.
 
-    >>> tenths("M12.34,-5.66")
-    'M12.3,-5.7'
+    >>> tenths("M12.34,-5.96")
+    'M12.3,-6'
     """
-    return re.sub(r"\d+\.\d+", lambda found: f"{float(found[0]):.1f}", numbers)
+    return re.sub(r"\d+\.\d+", lambda x: f"{float(x[0]):.1f}".removesuffix(".0"), numbers)
 
 
 def text_width(content: str) -> float:

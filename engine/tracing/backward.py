@@ -58,10 +58,12 @@ def steps(boxes: list[Box]) -> list[Step]:
 
 def arrows_into(box: Box, grad: Any) -> list[Arrow]:
     """Return the arrows into a box whose node has the gradient `grad`, None if not yet known."""
-    local_derivatives = vjp(box, elementary.one(box.node.data))
+    unit = elementary.one(box.node.data)
+    local_derivatives = vjp(box, unit)
     if grad is None:
         return [Arrow(parent, box.node, local, None) for parent, local in local_derivatives]
-    pairs = zip(local_derivatives, vjp(box, grad), strict=True)
+    is_unit = type(grad) is float is type(unit) and grad == 1  # of root, whose box may be large
+    pairs = zip(local_derivatives, local_derivatives if is_unit else vjp(box, grad), strict=True)
     return [Arrow(parent, box.node, local, amount) for (parent, local), (_, amount) in pairs]
 
 

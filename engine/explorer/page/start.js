@@ -3,6 +3,7 @@
 function setUp() {
   const option = (name, i) => element("option", { value: i }, name);
   $("title").textContent = `${nodes[root].name}, step by step`;
+  if (page.about.length) $("about").textContent = `${page.about.join(". ")}.`;
   $("legend").append(...legend());
   $("leaf").append(...leaves.map(({ node }, i) => option(nodes[node].name, i)));
   $("lane").append(...page.lanes.map(option));
@@ -47,6 +48,7 @@ function setUp() {
     listen(part, { scroll: placeInspector, resize: placeInspector });
   }
   listen(window, {
+    resize: widen,
     hashchange: () => location.hash !== address && loadFromAddress(),
     beforeprint: () => {
       $("table").open = true;

@@ -75,6 +75,12 @@ function numbersTable(node) {
   if (hasLanes && node === root) {
     rows.push([sumCell("sum"), numberCell(shown(laneTotal(value, node))), ""]);
   }
+  const earlier = leaves[leafOf.get(node)]?.earlier; // what other backward passes left in its grad
+  if (earlier) {
+    const stored = hasGradient(node) ? leafGradient(leafOf.get(node)) + earlier : null;
+    for (const [words, x] of Object.entries({ earlier, "in grad": stored }))
+      rows.push([...(hasLanes ? [words, ""] : [words]), signedCell(x)]);
+  }
   return table([...laneHeads, "value", "gradient"], rows);
 }
 

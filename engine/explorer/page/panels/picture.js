@@ -38,6 +38,7 @@ function showView(view) {
   for (const other of Object.values(views)) {
     other.container.classList.toggle("on", other === view);
   }
+  widen();
   if (!view.slots) setUpView(view); // only now, or the page would open later
 }
 
@@ -133,7 +134,9 @@ function writeSlot(slot, x) {
   const { element, what, lane, lead, room } = slot;
   const off = what === "v" && hasLanes && lane !== "+" && isOff(slot.index, Number(lane));
   const plus = what === "p" && x > 0 ? "+" : "";
-  const text = off ? "off 0" : plus + (what === "v" && lead ? brief(x) : shown(x));
+  let text = off ? "off 0" : plus + (what === "v" && lead ? brief(x) : shown(x));
+  if (text.includes("e") && slot.before + textWidth(text) > room + 1)
+    text = plus + twoDigitExponent(x.toExponential(1)); // the inspector has more digits
   if (text !== slot.text) {
     setText(element, lead + text);
     slot.text = text;

@@ -19,7 +19,9 @@ function paintSliders() {
     const grad = known ? leafGradient(leaf) : null;
     card.classList.toggle("chosen", leaf === state.leaf);
     update(name, { text: leafName(leaf) });
-    update(output, { text: `gradient ${shown(grad)}`, class: signClass(grad) });
+    const { earlier } = leaves[leaf];
+    const more = earlier ? ` + ${shown(earlier)} earlier` : "";
+    update(output, { text: `gradient ${shown(grad)}${more}`, class: signClass(grad) });
     paintNumber(slider, field, leaf);
   });
 }

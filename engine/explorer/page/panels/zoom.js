@@ -1,5 +1,7 @@
 // The size of the picture, and what part of it is seen.
 
+const LEGIBLE = 0.643; // the least scale at which the text is large enough, as in style.css
+const BESIDE = 420; // what is beside the picture in its row: a column, margins
 const drag = { from: null, moved: false };
 
 // Unless the reader has chosen a scale, style.css makes the picture fit.
@@ -8,13 +10,20 @@ function applyScale({ svg, width }) {
   else svg.style.setProperty("--chosen", `${state.scale * width}px`);
 }
 
+// A picture whose text would be too small in its column gets the width of the page.
+function widen() {
+  const { clientWidth } = document.documentElement;
+  const isWide = LEGIBLE * currentView().width > clientWidth - BESIDE;
+  document.querySelector("main").classList.toggle("spread", isWide);
+}
+
 function zoom(factor) {
   if (waiting) paint(); // the view that is measured may not be on the page yet
   const scroller = $("scroller");
   const { scrollLeft, scrollTop, clientWidth, clientHeight } = scroller;
   const { svg, width, height } = currentView();
   const before = svg.getBoundingClientRect().width / width;
-  const fitting = Math.min(clientWidth / width, (0.72 * innerHeight) / height);
+  const fitting = Math.min(clientWidth / width, (0.74 * innerHeight) / height);
   state.scale = factor ? Math.min(4, Math.max(0.1, before * factor)) : fitting;
   applyScale(currentView());
   const growth = state.scale / before; // around the middle of what is seen

@@ -1,0 +1,131 @@
+"""Samples that are computed in different ways, computed alike, so that they can be side by side.
+
+A flower's loss is that of its own species, and `-log(p) if y else -log(1 - p)` depends on y. Such a
+sample becomes the total over all the ways, each times 1 if it is the sample's own and else 0. So
+its numbers and its gradients stay what they were.
+"""
+
+from collections import Counter
+
+from .elementary import cross_entropy, softmax
+from .formatting import common_beginning
+from .graph import topological_order
+from .stacking import SUMS, Copies, Stacking, Term, keys_of
+from .value import Value
+
+FEW, LARGE = 5, 20_000  # at most so many ways, and so many nodes: looking for ways takes long
+
+
+def aligned(root: Value) -> tuple[Value, dict, str]:
+    """A graph in which samples are alike, {copy: original} of what it copies, and what is new."""
+    originals: dict[Value, Value] = {}
+    words = ""
+    for made in _species, _cases:
+        order = topological_order(root)
+        copies = made(order)
+        if made is _cases and copies:
+            words = "case_1, case_2, ...: 1 for samples that are computed in that way, else 0"
+        for node in order if copies else ():
+            if node not in copies and not copies.keys().isdisjoint(node.parents):
+                parents = tuple([copies.get(x, x) for x in node.parents])
+                copies[node] = Value(node.data, parents, node.op, node.chain_rule, label=node.label)
+            if node in copies:
+                copies[node].data, copies[node].grad = node.data, node.grad
+        originals |= {copy: originals.get(node, node) for node, copy in copies.items()}
+        root = copies.get(root, root)
+    return root, originals, words
+
+
+def _species(order: list) -> dict[Value, Value]:
+    """{softmax or cross entropy: its copy}, where the observed operand, the first, differs."""
+    nodes = [x for x in order if x.op in (softmax.op, cross_entropy.op)]
+    keys = keys_of(order, {x for x in order if x.role == "parameter"}) if nodes else {}
+    groups: dict[tuple, list] = {}
+    for node in nodes:
+        kinds = [keys[x] for x in node.parents]
+        groups.setdefault((node.op, *sorted(kinds)), []).append(node)
+    copies: dict[Value, Value] = {}
+    for group in groups.values():
+        kinds = [keys[x] for x in group[0].parents]
+        if len({keys[x.parents[0]] for x in group}) > 1 and len(set(kinds)) == len(kinds):
+            label = common_beginning([x.label for x in group]).rstrip("_ [")
+            for node in group:
+                raws = sorted(node.parents, key=lambda x: (x.label, kinds.index(keys[x])))
+                ways = [
+                    node.op.function(raw, *raws[:i], *raws[i + 1 :]) for i, raw in enumerate(raws)
+                ]
+                names = [f"observed {raw.label}" if raw.label else "" for raw in raws]
+                copies[node] = _chosen(ways, raws.index(node.parents[0]), names).named(label)
+    return copies
+
+
+def _cases(order: list) -> dict[Value, Value]:
+    """{term of a sum: its copy}, where terms are computed in a few ways from the same numbers."""
+    if len(order) > LARGE:
+        return {}
+    stacking = Stacking(order, {x for x in order if x.role == "parameter"})
+    copies: dict[Value, Value] = {}
+    for node in reversed(order):
+        if node.op in SUMS and node not in stacking.inside:
+            groups = stacking.copies(node, stacking.opened(node).__contains__)
+            if 1 < len(groups) <= FEW and any(len(group.terms) > 1 for group in groups):
+                copies |= _alike(groups, stacking.keys)
+    return copies
+
+
+def _alike(groups: list[Copies], keys: dict) -> dict[Value, Value]:
+    """{term: its copy} of the terms in groups whose samples can be computed in each other's way."""
+    first = max(groups, key=lambda group: len(group.terms))
+    chosen = [first]
+    for group in groups:
+        ways = _in_way_of(first, group.terms[0], keys), _in_way_of(group, first.terms[0], keys)
+        chosen += [group] if group is not first and None not in ways else []
+    if len({term.scale for group in chosen for term in group.terms}) > 1 or len(chosen) == 1:
+        return {}
+    names = [f"case_{i + 1}" for i in range(len(chosen))]
+    copies = {}
+    for i, group in enumerate(chosen):
+        for term in group.terms:
+            made: list = [_in_way_of(other, term, keys) for other in chosen]
+            made[i] = term.node
+            if None in made:
+                return {}
+            copies[term.node] = _chosen(made, i, names).named(term.node.label)
+    return copies
+
+
+def _in_way_of(group: Copies, term: Term, keys: dict) -> Value | None:
+    """A term's sample computed as the terms of a group are; None if that needs other numbers."""
+    data = {column[0] for column in group.columns} if group.is_plain else set()
+    computed = [x for x in topological_order(term.node) if x.parents]
+    counts = Counter(keys[x] for x in computed)
+    here = {keys[x]: x for x in computed if counts[keys[x]] == 1}
+    model = group.terms[0].node
+    made: dict[Value, Value] = {}
+    is_of_sample = False
+    stack = [model]
+    while stack:
+        node = stack[-1]
+        found = here.get(keys[node], node if not node.parents else None)
+        if found is not None:
+            made[node] = found
+            is_of_sample |= found is not node
+            if found in data:
+                return None
+        missing = [x for x in node.parents if x not in made] if node not in made else []
+        stack += missing
+        if not missing and stack.pop() not in made:
+            try:
+                new = node.op.function(*[made[x] for x in node.parents])  # type: ignore
+            except (ValueError, ArithmeticError):  # outside its domain, as it was avoided
+                return None
+            made[node] = new.named(node.label)
+    return made[model] if is_of_sample else None
+
+
+def _chosen(ways: list[Value], own: int, names: list[str]) -> Value:
+    """The total over ways to compute a sample, each times 1 if it is its own and else 0."""
+    terms = []
+    for i, (way, name) in enumerate(zip(ways, names, strict=True)):
+        terms.append(Value(float(i == own), role="constant", label=name) * way)
+    return terms[0].total(*terms[1:])
