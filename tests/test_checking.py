@@ -30,6 +30,7 @@ from engine import (
     total,
 )
 from engine.checking.references import complex_step, differences
+from engine.graph import innermost
 from nn import MLP
 
 # --- Every operation, right and wrong ------------------------------------------------------------
@@ -279,6 +280,8 @@ def test_at_the_edge_of_a_domain_the_slope_is_that_of_the_one_side():
 def test_where_f_jumps_the_report_says_so():
     (check,) = check_gradients(by_hand(lambda x: float(x > 0), lambda x: 0.0), [0.0])
     assert check.verdict == "right, though f jumps here"
+    (check,) = check_gradients(by_hand(lambda x: float(x > 0), lambda x: math.inf), [0.0])
+    assert check.verdict == "not checked: f jumps here"
 
 
 def test_where_f_has_no_numbers_around_nan_is_right_and_a_number_is_not_checked():
@@ -305,6 +308,9 @@ def test_a_function_that_is_random_is_not_checked_and_the_report_says_why():
     (check,) = report = check_gradients(lambda x: x * chance.random(), [1.0])
     assert check.verdict.startswith("not checked: f is random, and gave 0.844422 and then")
     assert not report
+    numbers = iter([math.nan, 2.0])
+    (check,) = check_gradients(lambda x: x * next(numbers), [1.0])
+    assert check.verdict == "not checked: f is random, and gave nan and then 2"
 
 
 def test_a_noisy_function_is_checked_to_the_digits_that_it_has():
@@ -367,6 +373,15 @@ def test_a_graph_whose_numbers_were_changed_is_not_checked():
     y = x**2
     x.data = 3.0
     assert "changed" in check_gradients(y)[0].verdict
+    for z in y + Value(3.0) ** 2, Value(3.0) ** 2 + y:  # where another power is right
+        assert "changed" in check_gradients(z)[0].verdict
+
+
+def test_a_chain_rule_that_raises_an_error_is_named_in_it():
+    y = Value(1.0, (Value(1.0),), "made", lambda slope: 1 / 0)
+    with pytest.raises(ZeroDivisionError) as caught:
+        check_gradients(y)
+    assert "op 'made'" in caught.value.__notes__[0]
 
 
 def test_a_graph_of_arrays_is_checked_lane_by_lane():
@@ -445,6 +460,15 @@ def test_order_2_checks_the_second_derivatives_too():
     floats = by_hand(math.sin, math.cos)  # its chain rule holds a number, and has no slope itself
     assert [check.ok for check in check_gradients(lambda x: x * x, [2.0], order=2)] == [True, True]
     assert check_gradients(floats, [1.0])
+
+    @operation
+    def held(x):
+        y = exp(innermost(x))
+        return exp(x), lambda slope: (slope * y,)
+
+    report = check_gradients(lambda x, y: held(x) + held(y), [0.0, 1.0], order=2)
+    assert [check.name for check in report if check.wrong] == ["0, 0", "1, 1"]
+    assert len(report.faults) == 1  # though found twice
     with pytest.raises(ValueError, match="order is 1, or 2"):
         check_gradients(exp, [1.0], order=3)
 

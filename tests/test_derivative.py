@@ -113,6 +113,7 @@ def test_a_weight_that_is_an_argument_of_the_outer_derivative_counts_in_the_inne
 
 def test_values_nested_deeper_than_the_argument_are_given_numbers():
     assert grad(lambda x: x * Value(Value(5)))(3) == 5
+    assert value_and_grad(lambda x: x * Value(Value(5)))(3) == (15, 5)
 
 
 def test_second_derivatives_among_plain_logits_are_those_of_the_logistic_function():

@@ -247,6 +247,13 @@ def test_the_heads_of_lanes_and_the_values_where_a_relu_is_off_are_grey():
     assert f'bgcolor="{SHADES["result"]}"><font color="{GREY}">sum</font>' in source
 
 
+def test_the_head_of_a_lane_has_a_second_line_after_its_comma():
+    x = Value(np.array([-1.0, 2.0]), label="x")
+    nodes, _ = parsed(draw(backward(x.relu().named("y")), lanes=["flower 1, Setosa", "other"]))
+    rows = next(box for box in nodes.values() if box[1][0] == "result")[1:3]
+    assert rows == [["result", "flower 1", "other", "sum"], [" ", "Setosa", " ", " "]]
+
+
 def test_the_tooltip_of_an_arrow_has_the_product_of_each_lane():
     x = Value(np.array([-1.0, 2.0]), label="x")
     _, [arrow] = parsed(draw(backward((x.relu() * 3).named("y")), view="named"))

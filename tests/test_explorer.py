@@ -37,6 +37,7 @@ from engine import (
     sigmoid,
     softmax,
     softplus,
+    tanh,
     total,
 )
 from engine.explorer import Page
@@ -249,6 +250,14 @@ def test_a_view_a_leaf_and_lanes_that_are_not_there_are_refused():
         explore(x * 2, lanes=["a", "b"])
 
 
+def test_a_leaf_that_is_asked_for_stays_itself_beside_a_batch():
+    w = Value(0.5, label="w", role="parameter")
+    xs = [Value(float(i), label=f"x{i}", role="input") for i in range(6)]
+    loss = total([tanh(w * x - 1) ** 2 for x in xs])
+    assert '"name":"x2"' in explore(loss, leaf=xs[2]).html
+    assert '"name":"x2"' not in explore(loss).html
+
+
 def test_to_explore_changes_no_gradient_and_takes_the_numbers_of_now():
     x = Value(3.0, label="x")
     y = (x * x).named("y")
@@ -346,6 +355,24 @@ def test_cross_entropy_names_the_class_that_was_observed(target):
 
 
 @pytest.mark.parametrize(
+    "masked",
+    [
+        lambda m, shares: dot(m, [log(share) for share in shares]),
+        lambda m, shares: m[0] * log(shares[0]) + m[1] * -log(shares[1]),
+        lambda m, shares: dot(m, shares),
+    ],
+)
+def test_masks_multiply_the_shares_or_their_logarithms(masked):
+    x = data(1, 2, label="x")
+    raws = [(x * Value(1.0, role="parameter")).named(name) for name in ("cat", "dog")]
+    masks = [data(0, 1, label="no"), data(1, 0, label="yes")]
+    for numbers, observed in (masks, ["no", "yes"]), ([0.0, 1.0], 1):
+        found = classes(masked(numbers, softmax(raws)))
+        assert found == (["cat", "dog"], [(["cat", "dog"], observed, ["x"], None)])
+    assert classes(masked([2.0, 1.0], softmax(raws))) is None
+
+
+@pytest.mark.parametrize(
     ("loss", "score", "threshold", "names"),
     [
         (lambda y: (y - data(0, 1, 1, label="t")) ** 2, "y", 0.5, ["0", "1"]),
@@ -367,6 +394,9 @@ def test_two_targets_are_two_classes_with_a_threshold_between_them(loss, score, 
         lambda: (logit() - data(0, 2, 2, label="t")) ** 2,
         lambda: logit() * Value(1.0, role="parameter", label="p"),
         lambda: (logit() * data(-1, 1, 1, label="t") - 1) ** 2,
+        lambda: (logit() - data(0, 1, 1, label="t", role="parameter")) ** 2,
+        lambda: 7 / (logit() * data(-1, 1, 1, label="t")),
+        lambda: relu(logit() * data(-1, 1, 1, label="t")) * 0,
     ],
 )
 def test_what_has_no_classes_has_none(root):
@@ -383,6 +413,7 @@ def test_what_has_no_classes_has_none(root):
         (lambda t, y: relu(1 + t * y), -1),  # micrograd's demo, where -target is a plain number
         (lambda t, y: -relu(t * y), 1),
         (lambda t, y: relu(1 - t * y) * 0.01, 1),
+        (lambda t, y: 1 * relu(1 - t * y) / 1, 1),
         (lambda t, y: -2 * (t * y) / 7, 1),
         (lambda t, y: (t * y) / -7, 1),
     ],

@@ -236,7 +236,12 @@ def test_the_second_slope_of_a_squared_absolute_value_at_0_is_0_by_its_conventio
     assert grad(grad(lambda x: abs(x) ** 2))(1e-300) == 2
 
 
-ROOTS = {"sqrt(x)": engine.sqrt, "x ** 0.5": lambda x: x**0.5, "x ** n": lambda x: x ** Value(0.5)}
+ROOTS = {
+    "sqrt(x)": engine.sqrt,
+    "x ** 0.5": lambda x: x**0.5,
+    "x ** (1/2)": lambda x: x ** Fraction(1, 2),
+    "x ** n": lambda x: x ** Value(0.5),
+}
 BLOCKED = {  # functions of a root of x that do not depend on it where x is 0; their slope there
     "(1 - x).where(x, root)": (lambda x, root: (1 - x).where(x, root), 1),
     "relu(root - 1) + x": (lambda x, root: engine.relu(root - 1) + x, 1),

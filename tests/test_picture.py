@@ -52,6 +52,45 @@ def test_a_pdf_holds_the_texts_and_as_many_lines_as_the_svg(tmp_path):
     assert len(stream.removesuffix(b"end")) == length + 2  # and a line break at either end
 
 
+def test_each_shape_and_text_of_an_svg_becomes_its_operators_on_one_page():
+    """The words of ISO 32000: rg and RG colours, w width, d dashes, m l c lines, f S B paint."""
+    pdf = as_pdf(
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0.00 0.00 20.00 10.50">'
+        '<g transform="scale(1 1) rotate(0) translate(4 6)">'
+        '<polygon fill="white" stroke="none" points="0,0 -8.5,0 8,4"/>'
+        '<path fill="none" stroke="#ff0080" stroke-width="2" stroke-dasharray="5,2"'
+        ' d="M1,2C3,4 5,6 7,8 9,10 11,12 13,14"/>'
+        '<polyline fill="#0000ff" stroke="black" points="0,1 2,3"/>'
+        '<polyline fill="none" stroke="none" points="0,1 2,3"/>'
+        '<text x="1" y="2" font-size="9.00" font-weight="bold" fill="#00ff00">a (\\b)</text>'
+        '<text x="1" y="3" font-size="8.00">é</text><text x="1" y="4" font-size="8.00"/>'
+        "</g></svg>"
+    )
+    content = pdf.split(b"stream")[1].removesuffix(b"end")
+    assert content.decode("cp1252").split() == (
+        "1 0 0 -1 4 4.5 cm "  # y grows upwards from the lower edge: 10.5 - 6
+        "1 1 1 rg 1 w [] 0 d 0 0 m -8.5 0 l 8 4 l f "
+        "1 0 0.502 RG 2 w [5 2] 0 d 1 2 m 3 4 5 6 7 8 c 9 10 11 12 13 14 c S "
+        "0 0 1 rg 0 0 0 RG 1 w [] 0 d 0 1 m 2 3 l B "
+        "1 w [] 0 d 0 1 m 2 3 l n "
+        "BT /F2 9.00 Tf 0 1 0 rg 1 0 0 -1 1 2 Tm (a \\(\\\\b\\)) Tj ET "
+        "BT /F1 8.00 Tf 0 0 0 rg 1 0 0 -1 1 3 Tm (é) Tj ET "
+        "BT /F1 8.00 Tf 0 0 0 rg 1 0 0 -1 1 4 Tm () Tj ET"
+    ).split()  # fmt: skip
+    objects = re.findall(r"\d 0 obj\n(.*?)\nendobj", pdf.decode("cp1252"), re.S)
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /{} /Encoding /WinAnsiEncoding >>"
+    assert [x for x in objects if "stream" not in x] == [
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 20 10.5] /Contents 4 0 R"
+        " /Resources << /Font << /F1 5 0 R /F2 6 0 R >> >> >>",
+        font.format("Helvetica"),
+        font.format("Helvetica-Bold"),
+    ]
+    assert b"\nxref\n0 7\n0000000000 65535 f \n" in pdf
+    assert b"\ntrailer\n<< /Size 7 /Root 1 0 R >>\nstartxref\n" in pdf
+
+
 def test_a_letter_that_a_pdf_has_no_font_for_is_named(tmp_path):
     drawn = draw(Value(3.0, label="w✓") * 2)
     with pytest.raises(ValueError, match=r"no '✓'; save the picture as \.svg"):

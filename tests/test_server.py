@@ -1,5 +1,6 @@
 """petalgrad --playground: the folder on the loopback, or how to make it."""
 
+import re
 import threading
 import urllib.request
 
@@ -65,4 +66,5 @@ def test_ctrl_c_ends_it(monkeypatch, folder, capsys):
     monkeypatch.setattr(server.server, "__defaults__", (folder, 0))
     monkeypatch.setattr(server.ThreadingHTTPServer, "serve_forever", interrupted)
     assert command.main(["--playground"]) == 0
-    assert capsys.readouterr().out.startswith("http://127.0.0.1:")
+    said = r"http://127\.0\.0\.1:\d+/ is the playground; Ctrl-C ends it\n\n"
+    assert re.fullmatch(said, capsys.readouterr().out)

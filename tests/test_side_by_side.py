@@ -180,6 +180,19 @@ def test_a_small_graph_and_one_of_differently_named_things_stay_as_they_are():
     assert side_by_side(exact).title == ""
 
 
+def test_a_batch_has_the_gradients_that_were_stored_and_none_before_a_pass():
+    w = Value(0.5, label="w", role="parameter")
+    xs = [Value(float(i), label=f"x{i}", role="input") for i in range(6)]
+    loss = mean([tanh(w * x) ** 2 for x in xs])
+    assert all(x.grad is None for x in topological_order(side_by_side(loss).root))
+    loss.backward()
+    loss.backward()
+    nodes = topological_order(side_by_side(loss).root)
+    assert all(x.grad is not None for x in nodes if x.role != "constant")
+    (x,) = [x for x in nodes if x.label == "x"]
+    assert x.grad.tolist() == [x.grad for x in xs]  # those of both passes
+
+
 def test_the_numbers_are_those_recorded_even_after_a_step():
     """Then all that the parameters led to is stale, in each lane."""
     network = MLP([2, 4, 1], activation=tanh, seed=7)
@@ -187,6 +200,7 @@ def test_the_numbers_are_those_recorded_even_after_a_step():
     loss.backward()
     before = {x: x.grad for x in network.parameters()}
     value = loss.data
+    assert side_by_side(loss).stale == set()
     for x in network.parameters():
         x.data += 0.5
     batch = side_by_side(loss)
@@ -194,6 +208,7 @@ def test_the_numbers_are_those_recorded_even_after_a_step():
     lanes = gradients_by_lane(batch.root)
     for x, gradient in before.items():
         assert np.sum(lanes[x]) == pytest.approx(gradient, rel=1e-12, abs=1e-15)
+    assert batch.stale == {x for x in topological_order(batch.root) if x.parents}
     labels = {x.label for x in batch.stale if x.label}
     assert (
         labels

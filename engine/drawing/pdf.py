@@ -27,7 +27,7 @@ def as_pdf(svg: str) -> bytes:
 
 def shape(element: ElementTree.Element) -> list[str]:
     """Return the operators that draw a line or an area."""
-    numbers = re.findall(r"[-\d.e]+", element.get("points") or element.attrib["d"])
+    numbers = re.findall(r"[-\d.]+", element.get("points") or element.attrib["d"])
     points = [f"{x} {y}" for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
     if "d" in element.attrib:  # "M" to the first point, then "C" with three points a curve
         steps = [f"{' '.join(points[i : i + 3])} c" for i in range(1, len(points), 3)]
