@@ -214,6 +214,19 @@ def test_an_error_stands_at_its_line_with_its_reason_and_the_way_out(one, code, 
     assert lines == line
 
 
+def test_every_module_of_the_library_can_be_imported(one):
+    page = one
+    page.run(
+        "import importlib, sys, zipfile\n"
+        "(library,) = [path for path in sys.path if path.endswith('.zip')]\n"
+        "for file in zipfile.ZipFile(library).namelist():\n"
+        "    module = file.removesuffix('.pyc').removesuffix('/__init__').replace('/', '.')\n"
+        "    if module not in ['this', 'antigravity']:\n"
+        "        importlib.import_module(module)\n"
+    )
+    assert page.text("#error") == ""
+
+
 def test_a_traceback_has_the_learners_frames_alone(one):
     page = one
     page.run("from engine import Value, log\n\ndef f(x):\n    return log(x)\n\nf(Value(-1.0))")

@@ -6,6 +6,7 @@ Pyodide brings its library as source, and compiles it at every start. Compiled b
 four times as fast; without what no program in a browser can use, it is a third smaller.
 """
 
+import _imp
 import io
 import sys
 import zipfile
@@ -15,13 +16,18 @@ from pathlib import Path
 
 LIBRARY = Path("/lib/python314.zip")  # where Pyodide has its library
 LEFT_OUT = """
-    _pyrepl bdb cmd code pdb pydoc rlcompleter
+    _pyrepl bdb cmd code pdb pydoc rlcompleter pyodide.console getpass pty tty webbrowser
     doctest modulefinder profile cProfile pstats pyclbr symtable tabnanny trace unittest
-    compileall py_compile zipapp
-    concurrent.interpreters ctypes multiprocessing sqlite3 tracemalloc _pyio _pydatetime _pylong
-    ftplib http imaplib ipaddress mailbox netrc poplib smtplib socketserver wsgiref xmlrpc
-    configparser email fileinput mimetypes optparse pickletools plistlib quopri tarfile wave
-    xml.dom xml.sax sysconfig _sysconfigdata__emscripten_wasm32-emscripten pyodide.http _aix_support
+    compileall py_compile zipapp json.__main__ json.tool zipfile.__main__ importlib.metadata
+    concurrent.futures.interpreter concurrent.futures.process concurrent.interpreters
+    ctypes multiprocessing sqlite3 tracemalloc _pyio _pydatetime _pylong
+    asyncio.__main__ asyncio.proactor_events asyncio.tools asyncio.windows_events
+    asyncio.windows_utils nturl2path pyodide._nodesock_transport pyodide.http
+    ftplib http imaplib ipaddress mailbox netrc poplib smtplib socketserver ssl _ssl urllib
+    wsgiref xmlrpc configparser email filecmp fileinput logging.config logging.handlers mimetypes
+    optparse pickletools plistlib quopri sched shelve tarfile wave zoneinfo
+    xml.dom xml.etree.ElementInclude xml.etree.cElementTree xml.parsers xml.sax
+    sysconfig _sysconfigdata__emscripten_wasm32-emscripten _aix_support
 """.split()  # noqa: SIM905 (a list would have a line for each)
 ENCODINGS = {"__init__", "aliases", "ascii", "cp437", "latin_1", "utf_8", "utf_8_sig", "utf_16"}
 
@@ -34,6 +40,8 @@ def library() -> Iterator[tuple[str, bytes]]:
             package, _, last = module.rpartition(".")
             left_out = any(module == x or module.startswith(f"{x}.") for x in LEFT_OUT)
             if not name.endswith(".py") or left_out:
+                continue
+            if _imp.is_frozen(module):  # part of Python itself, which never looks for it here
                 continue
             if package == "encodings" and last not in ENCODINGS:
                 continue

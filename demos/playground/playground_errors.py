@@ -76,7 +76,7 @@ def way_out(error: BaseException) -> str:
     match error:
         case MemoryError():
             return MEMORY
-        case ModuleNotFoundError():
+        case ImportError(name=str(name)) if name.partition(".")[0] not in {"engine", "nn"}:
             return MISSING
         case NameError(name=name) if name in IMPORTS:
             return f"write first: from {IMPORTS[name]} import {name}"

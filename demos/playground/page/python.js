@@ -1,6 +1,7 @@
 // Python, in a worker of its own. A second worker waits, so that after a stop Python is there at once.
 
 const WORKER = new URL("worker.js", import.meta.url);
+const LATER = 1000; // milliseconds after which the second starts; at once, it would slow the first
 
 export class Python {
   #working;
@@ -44,7 +45,14 @@ export class Python {
   #replace() {
     this.#working.worker.terminate();
     this.#working = this.#spare ?? this.#started();
-    this.#spare = this.#working.ready ? this.#started() : null;
+    this.#spare = null;
+    if (this.#working.ready) this.#prepare();
+  }
+
+  #prepare() {
+    setTimeout(() => {
+      this.#spare ??= this.#started();
+    }, LATER);
   }
 
   // A worker that is made from a blob has the policy of the page, whatever the server's headers are.
@@ -65,6 +73,7 @@ export class Python {
     if (loading && !python.ready) this.#listeners.loading(loading, share);
     if (output) this.#listeners.output(output);
     if (ready) {
+      this.#prepare();
       this.#listeners.ready(ready);
       if (this.busy) this.#send();
     }
@@ -74,7 +83,6 @@ export class Python {
       if (failed && python.ready) this.#replace();
       settle?.(answer ?? broken(failed));
     }
-    if (!this.busy) this.#spare ??= this.#started();
   }
 }
 
