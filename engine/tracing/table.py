@@ -6,7 +6,8 @@ the product comes out as printed.
 
 from typing import Any
 
-from ..formatting import by_lane, equation, excerpt, marked, name, shape_of, shown
+from ..elementary import lane_shape, lane_total
+from ..formatting import by_lane, equation, excerpt, marked, name, shown
 from ..graph import innermost
 from ..value import Value
 from .backward import Contribution, Step
@@ -69,8 +70,8 @@ def node_lines(step: Step, old: bool) -> list[str]:
     ]
     if hidden:
         lines.append(hidden)
-    if shape_of(grad) and not (node.parents or shape_of(node.data)):
-        lines.append(f"{f'{head} [sum]':<86}{shown(innermost(grad).sum(), 6):>14}")
+    if lane_shape(grad) and not (node.parents or lane_shape(node.data)):
+        lines.append(f"{f'{head} [sum]':<86}{shown(lane_total(innermost(grad)), 6):>14}")
     return lines
 
 
