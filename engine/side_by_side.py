@@ -43,22 +43,22 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
     """
     old = stale(root)
     batch, made, originals = _in_lanes(root, kept) if stack else (root, {}, {})
-    if not made:
+    order = topological_order(batch)
+    counts = dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))
+    if not made or not counts:  # no batch, or all its samples are the same
         return Batch(root, old)
     old = old.union(x for x, original in originals.items() if original in old)
     marked = set()
     for item, new in made.items():
-        if new is item[0]:
-            marked |= old & {new}
-            continue
-        if any(x in old for x in item):
+        if not old.isdisjoint(item):
             marked.add(new)
+        if new is item[0]:
+            continue
         if new.parents:
             new.data = _lanes([x.data for x in item])
         new.grad = _lanes([x.grad for x in item])
         if old and [made.get(x) for x in parents_of(item)] == [*new.parents]:
             new.chain_rule = _lane_by_lane(item)
-    order = topological_order(batch)
     known = {*made.values()}
     found = gradients(batch) if root.grad is not None else {}
     for node in order:
@@ -66,7 +66,6 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
             node.grad = found.get(node)
             if not marked.isdisjoint(node.parents):
                 marked.add(node)
-    counts = dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))
     return Batch(batch, marked, f"{' and '.join(map(str, counts))} samples side by side")
 
 
