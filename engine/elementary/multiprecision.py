@@ -9,7 +9,7 @@ from . import real
 from .dispatch import register
 
 absolute, where, maximum, minimum = abs, real.where, real.maximum, real.minimum
-gap, steep = real.gap, real.steep
+divide, gap, steep = real.divide, real.gap, real.steep
 
 
 def one(x):
@@ -63,12 +63,6 @@ def power_slope(x, n):
 
 def log_factor(x):
     return mpmath.log(x) if x > 0 else 0 if x == 0 else mpmath.nan
-
-
-def divide(a, b):
-    if b == 0:
-        raise ZeroDivisionError(f"{a} / {b}: nothing can be divided by 0")
-    return a / b
 
 
 def total(*xs):
