@@ -31,7 +31,12 @@ def table(steps: list[Step], stale: set[Value], title: str, before: dict[Value, 
     notice = "... {} more nodes; to see them, iterate: for step in trace(root)"
 
     def lines_of(step: Step) -> list[str]:
-        return step_lines(step, step.node in old, before.get(step.node))
+        node, grad, contributions = step
+        return [
+            *node_lines(step, node in old),
+            *stored_lines(node, before.get(node)),
+            *excerpt(contributions, lambda x: contribution_lines(x, grad), "    ... {} more"),
+        ]
 
     lines = excerpt(leaves_last(steps), lines_of, notice)
     return "\n".join([*([title] if title else []), *HEADER, *lines, *([STALE] if old else [])])
@@ -43,15 +48,6 @@ def leaves_last(steps: list[Step]) -> list[Step]:
     parents = dict.fromkeys(x.parent for step in steps for x in step.contributions)
     leaves = {x: step_of[x] for x in parents if not x.parents}
     return [*(step for step in steps if step.node not in leaves), *leaves.values()]
-
-
-def step_lines(step: Step, old: bool, before: Any) -> list[str]:
-    """Return the lines of a step: its node, marked as stale if it is old, and its contributions."""
-    return [
-        *node_lines(step, old),
-        *stored_lines(step.node, before),
-        *excerpt(step.contributions, lambda x: contribution_lines(x, step.grad), "    ... {} more"),
-    ]
 
 
 def node_lines(step: Step, old: bool) -> list[str]:
