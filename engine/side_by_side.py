@@ -44,8 +44,7 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
     old = stale(root)
     batch, made, originals = _in_lanes(root, kept) if stack else (root, {}, {})
     order = topological_order(batch)
-    counts = dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))
-    if not made or not counts:  # no batch, or all its samples are the same
+    if not made or not any(map(is_sum_of_lanes, order)):  # no batch, or all samples are the same
         return Batch(root, old)
     old = old.union(x for x, original in originals.items() if original in old)
     marked = set()
@@ -66,6 +65,7 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
             node.grad = found.get(node)
             if not marked.isdisjoint(node.parents):
                 marked.add(node)
+    counts = dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))
     return Batch(batch, marked, f"{' and '.join(map(str, counts))} samples side by side")
 
 
