@@ -36,13 +36,13 @@ class Batch(NamedTuple):
     title: str = ""
 
 
-def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) -> Batch:
+def side_by_side(root: Value, stack: bool = True) -> Batch:
     """The graph of root with its samples as lanes, if there are many and `stack` is not False.
 
-    Root itself if it is small enough to be read, or no batch. Leaves in `kept` stay as they are.
+    Root itself if it is small enough to be read, or no batch.
     """
     old = stale(root)
-    batch, made, originals = _in_lanes(root, kept) if stack else (root, {}, {})
+    batch, made, originals = _in_lanes(root) if stack else (root, {}, {})
     order = topological_order(batch)
     if not made or not any(map(is_sum_of_lanes, order)):  # no batch, or all samples are the same
         return Batch(root, old)
@@ -69,7 +69,7 @@ def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) ->
     return Batch(batch, marked, f"{' and '.join(map(str, counts))} samples side by side")
 
 
-def _in_lanes(root: Value, kept: Iterable[Value]) -> tuple[Value, dict, dict]:
+def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dict]:
     """The batch, {nodes: the node that stands for them}, and what _aligned has copied.
 
     Just root if that is no batch, or can be read as it is.
@@ -163,6 +163,7 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> Value:
     """A graph whose lanes add up to root, for a page, which computes every lane in the same way.
 
     What has no lanes is divided among them. Root itself if it is small, or no sum over samples.
+    Leaves in `kept` stay as they are.
     """
     batch, _, _ = _in_lanes(root, kept)
     order = topological_order(batch)

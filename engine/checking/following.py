@@ -57,7 +57,13 @@ class Following:
     def __call__(self) -> Value:
         """The result of f, in a graph with the leaves."""
         try:
-            return one_number(self.f(*self.operands))
+            y = self.f(*self.operands)
+            if isinstance(y, list | tuple):
+                raise TypeError(
+                    f"f must return one number, and returned {y!r:.60}; check one of them, or their"
+                    " total"
+                )
+            return constant(y)
         except TypeError as error:
             count = len(self.operands)
             error.add_note(f"check_gradients calls f with {count} Values, one for each input")
@@ -69,7 +75,7 @@ class Following:
         try:
             for x, number in zip(self.leaves, numbers, strict=True):
                 x.data = number_of(number)
-            return alone(one_number(self.f(*self.operands)))
+            return alone(self())
         finally:
             for x, number in zip(self.leaves, before, strict=True):
                 x.data = number
@@ -131,15 +137,6 @@ def at_random(x: Any, chance: Any) -> Any:
     for i in range(x.size):
         way.flat[i] = chance.uniform(-1, 1)
     return way
-
-
-def one_number(y: Any) -> Value:
-    """What f returned, as a Value."""
-    if isinstance(y, list | tuple):
-        raise TypeError(
-            f"f must return one number, and returned {y!r:.60}; check one of them, or their total"
-        )
-    return constant(y)
 
 
 def alone(y: Any) -> Any:
