@@ -11,7 +11,8 @@ from . import elementary, functions, guarded
 from .elements import by_element, has_elements
 from .value import Value, constant
 
-UFUNCS: dict[str, Callable] = {  # that have another name in engine, or none
+UFUNCS: dict[str, Callable] = {  # by NumPy's name, which is another than engine's for some
+    **functions.FUNCTIONS,
     "add": operator.add,
     "subtract": operator.sub,
     "multiply": operator.mul,
@@ -34,9 +35,6 @@ UFUNCS: dict[str, Callable] = {  # that have another name in engine, or none
     "greater": operator.gt,
     "greater_equal": operator.ge,
 }
-SAME = "cos cosh exp expm1 log log10 log1p log2 maximum minimum sin sinh sqrt tan tanh clip"
-UFUNCS |= {name: functions.FUNCTIONS[name] for name in SAME.split()}
-
 FUNCTIONS: dict[str, Callable] = {  # of one Value that holds an array
     "sum": Value.sum,
     "mean": Value.mean,

@@ -48,7 +48,6 @@ class Engine:
     lost = 0
 
     def __init__(self, make: Callable, names: dict[str, Any], **spelling: str):
-        self.make = make
         self.name = getattr(make, "__name__", "Value")
         self.names = {**names, self.name: make}
         self.switch = ", requires_grad=True" if switched_off(make) else ""
