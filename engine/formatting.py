@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
-from .elementary import lane_total
+from .elementary import lane_shape, lane_total
 from .graph import innermost
 from .precedence import ATOM, POWER, PRECEDENCE, PRODUCT, SIGN, SUM
 
@@ -141,11 +141,6 @@ def numbers_in(x: Any) -> list:
     return [innermost(x)] if lanes is None else lanes
 
 
-def shape_of(x: Any) -> tuple:
-    """Return the shape of the array in x; () if x is a single number."""
-    return getattr(innermost(x), "shape", ())
-
-
 def by_lane(*xs: Any) -> tuple[list[tuple[str, list]], str]:
     """Return the first lanes of some numbers, each with its index, and a note on hidden lanes.
 
@@ -161,7 +156,7 @@ def by_lane(*xs: Any) -> tuple[list[tuple[str, list]], str]:
     '... 145 more lanes'
     """
     xs = tuple([innermost(x) for x in xs])
-    shape = max((), *map(shape_of, xs), key=lambda shape: (math.prod(shape), len(shape)))
+    shape = max((), *map(lane_shape, xs), key=lambda shape: (math.prod(shape), len(shape)))
     if not shape:
         return [("", [*xs])], ""
     import numpy as np  # here, so that only who has arrays needs it
@@ -382,8 +377,5 @@ def excerpt(items: list, lines: Callable[[Any], list[str]], notice: str) -> list
     """
     if len(items) <= WHOLE:
         return [line for item in items for line in lines(item)]
-    return [
-        *(line for item in items[:FIRST] for line in lines(item)),
-        notice.format(len(items) - FIRST - LAST),
-        *(line for item in items[-LAST:] for line in lines(item)),
-    ]
+    first, last = excerpt(items[:FIRST], lines, ""), excerpt(items[-LAST:], lines, "")
+    return [*first, notice.format(len(items) - FIRST - LAST), *last]

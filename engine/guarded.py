@@ -88,10 +88,7 @@ class Guarded:
     """A number that is neither true nor false, that cannot become a float, and is not pickled."""
 
     __slots__ = ()
-    _op_priority, __pandas_priority__ = (
-        100,
-        5000,
-    )  # so that symbol * value and series * value ask it
+    _op_priority, __pandas_priority__ = 100, 5000  # symbol * value and series * value ask it
 
     def __bool__(self) -> bool:
         raise TypeError(f"{self!r} is neither true nor false; compare its number: x > 0 or x.data")

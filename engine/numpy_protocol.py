@@ -11,13 +11,8 @@ from . import elementary, functions, guarded
 from .elements import by_element, has_elements
 from .value import Value, constant
 
-
-def square(x: Any) -> Any:
-    """x to the power of 2."""
-    return x**2
-
-
-UFUNCS: dict[str, Callable] = {  # that have another name in engine, or none
+UFUNCS: dict[str, Callable] = {  # by NumPy's name, which is another than engine's for some
+    **functions.FUNCTIONS,
     "add": operator.add,
     "subtract": operator.sub,
     "multiply": operator.mul,
@@ -28,7 +23,7 @@ UFUNCS: dict[str, Callable] = {  # that have another name in engine, or none
     "positive": operator.pos,
     "absolute": abs,
     "fabs": abs,
-    "square": square,
+    "square": lambda x: x**2,
     "reciprocal": lambda x: 1 / x,
     "exp2": lambda x: 2**x,
     "arctan": functions.atan,
@@ -40,9 +35,6 @@ UFUNCS: dict[str, Callable] = {  # that have another name in engine, or none
     "greater": operator.gt,
     "greater_equal": operator.ge,
 }
-SAME = "cos cosh exp expm1 log log10 log1p log2 maximum minimum sin sinh sqrt tan tanh clip"
-UFUNCS |= {name: functions.FUNCTIONS[name] for name in SAME.split()}
-
 FUNCTIONS: dict[str, Callable] = {  # of one Value that holds an array
     "sum": Value.sum,
     "mean": Value.mean,
@@ -51,25 +43,13 @@ FUNCTIONS: dict[str, Callable] = {  # of one Value that holds an array
     "clip": functions.clip,
 }
 
-ARRANGING = [
-    "append",
-    "column_stack",
-    "hstack",
-    "polyval",
-    "stack",
-    "vstack",
-]  # arrays of Values, * and +
+ARRANGING = "append column_stack hstack polyval stack vstack"  # arrays of Values, * and +
 
-INSTEAD = {  # what one writes for what is not there
+INSTEAD = {  # what one writes for what is not there, besides what guarded.INSTEAD says
     "average": "mean(x)",
-    "dot": "total(x * y)",
-    "inner": "total(x * y)",
-    "matmul": "total(x * y)",
-    "vdot": "total(x * y)",
+    **dict.fromkeys(["dot", "inner", "matmul", "vdot"], "total(x * y)"),
     "linalg.norm": "sqrt(total(x**2))",
     "prod": "exp(total(log(x)))",
-    "std": "sqrt(mean((x - mean(x))**2))",
-    "var": "mean((x - mean(x))**2)",
     "where": "test.where(a, b), which takes a where test > 0",
     "remainder": "x - y*n with the whole number n that you mean",
     "sign": "x / abs(x)",
@@ -113,7 +93,7 @@ def function(self: Value, called: Any, types: Any, arguments: tuple, options: di
     name = called.__name__
     if called.__module__ != "numpy":
         name = f"{called.__module__.removeprefix('numpy.')}.{name}"
-    if name in ARRANGING:
+    if name in ARRANGING.split():
         return called._implementation(*arguments, **options)
     f = FUNCTIONS.get(name)
     if f is None or not {"axis"}.issuperset(options) or not isinstance(arguments[0], Value):

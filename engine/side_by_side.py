@@ -27,29 +27,28 @@ class Batch(NamedTuple):
     title: str = ""
 
 
-def side_by_side(root: Value, stack: bool = True, kept: Iterable[Value] = ()) -> Batch:
+def side_by_side(root: Value, stack: bool = True) -> Batch:
     """The graph of root with its samples as lanes, if there are many and `stack` is not False.
 
-    Root itself if it is small enough to be read, or no batch. Leaves in `kept` stay as they are.
+    Root itself if it is small enough to be read, or no batch.
     """
     old = stale(root)
-    batch, made, originals, words = _in_lanes(root, kept) if stack else (root, {}, {}, "")
-    if not made:
+    batch, made, originals, words = _in_lanes(root) if stack else (root, {}, {}, "")
+    order = topological_order(batch)
+    if not made or not any(map(is_sum_of_lanes, order)):  # no batch, or all samples are the same
         return Batch(root, old)
     old = old.union(x for x, original in originals.items() if original in old)
     marked = set()
     for item, new in made.items():
-        if new is item[0]:
-            marked |= old & {new}
-            continue
-        if any(x in old for x in item):
+        if not old.isdisjoint(item):
             marked.add(new)
+        if new is item[0]:
+            continue
         if new.parents:
             new.data = _lanes([x.data for x in item])
         new.grad = _lanes([x.grad for x in item])
         if old and [made.get(x) for x in parents_of(item)] == [*new.parents]:
             new.chain_rule = _lane_by_lane(item)
-    order = topological_order(batch)
     known = {*made.values()}
     found = gradients(batch) if root.grad is not None else {}
     for node in order:
@@ -68,7 +67,7 @@ def _title(order: list, fresh: Container, *words: str) -> str:
     return "\n".join(filter(None, [title, label_leaves(unlabelled), *words]))
 
 
-def _in_lanes(root: Value, kept: Iterable[Value]) -> tuple[Value, dict, dict, str]:
+def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dict, str]:
     """The batch, {nodes: the node that stands for them}, what aligned has copied, and its words.
 
     Just root if that is no batch, or can be read as it is.
@@ -122,6 +121,7 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> Batch:
     """A graph whose lanes add up to root, for a page, which computes every lane in the same way.
 
     What has no lanes is divided among them. Root itself if it is small, or no sum over samples.
+    Leaves in `kept` stay as they are.
     """
     batch, made, _, words = _in_lanes(root, kept)
     order = topological_order(batch)

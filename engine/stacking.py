@@ -391,12 +391,11 @@ def _computed(op: Operation, parents: list) -> Value:
 
 def _check_lanes(node: Value) -> None:
     """Raise an error unless an operation of the user computes lanes as it does single numbers."""
-    slopes = node.chain_rule(one(node.data))  # type: ignore
-    for i, lane in enumerate(node.data):
+    of_lanes = [node.data, *node.chain_rule(one(node.data))]  # type: ignore
+    for i in range(len(node.data)):
         alone = node.op.function(*[Value(_lane(x.data, i)) for x in node.parents])  # type: ignore
-        found = [lane, *[_lane(x, i) for x in slopes]]
-        for x, y in zip(found, [alone.data, *alone.chain_rule(1.0)], strict=True):
-            if not abs(x - y) <= 1e-12 * abs(y):
+        for x, y in zip(of_lanes, [alone.data, *alone.chain_rule(1.0)], strict=True):
+            if not abs(_lane(x, i) - y) <= 1e-12 * abs(y):
                 raise ValueError(f"{node.op} of lanes is {x} and of a number {y}")
 
 

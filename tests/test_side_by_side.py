@@ -176,6 +176,8 @@ def test_a_small_graph_and_one_of_differently_named_things_stay_as_they_are():
     parts = [(w * Value(1.0, label=x)).tanh().exp().sin().cos().named(x + "!") for x in "abcd"]
     assert side_by_side(total(parts)).root.op == "total"
     assert side_by_side(total(parts)).title == ""
+    same = sum((w * 2.0 - 1) ** 2 for _ in range(8))
+    assert side_by_side(same).root is same
     exact = total([(Value(Fraction(1, 3)) * w - i) ** 2 for i in range(20)])
     assert side_by_side(exact).title == ""
 

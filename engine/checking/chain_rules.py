@@ -6,7 +6,7 @@ from typing import Any
 from ..elementary import Operation, lane_shape, lane_total, like, one
 from ..graph import innermost, topological_order
 from ..value import Value
-from .following import at_random
+from .following import alone, at_random
 from .references import complex_step
 from .report import Check, Slope, check
 
@@ -61,7 +61,7 @@ def obstacle(node: Value, g: Any) -> str:
     """Why a node's chain rule cannot be checked by itself; "" if it can."""
     if not isinstance(node.op, Operation):
         return "made by hand, without @operation"
-    y = lane_total(innermost(node.data))
+    y = alone(node)
     try:
         now = g(0.0)
     except Exception:  # its function takes more than the numbers of its parents

@@ -28,7 +28,7 @@ class Line(NamedTuple):
 
 
 class Following:
-    """f, which takes inputs as Values, or takes nothing and uses the parameters of a module.
+    """f, a function of its inputs as Values, or of nothing but the parameters of a module.
 
     leaves  the Values of the inputs
     names   what a table calls them
@@ -42,7 +42,7 @@ class Following:
                 "check_gradients needs the numbers at which f is to be checked, as in"
                 " check_gradients(f, [2.0, 3.0])"
             )
-        self.f, self.module = f, hasattr(inputs, "named_parameters")
+        self.module = hasattr(inputs, "named_parameters")
         if self.module:
             named = [*inputs.named_parameters()]
         else:
@@ -52,25 +52,30 @@ class Following:
         self.names = [name for name, _ in named]
         self.numbers = [real(x, name) for name, x in named]
         self.leaves = [x for _, x in named] if self.module else [*map(Value, self.numbers)]
+        self.f, self.operands = f, [] if self.module else self.leaves
 
     def __call__(self) -> Value:
         """The result of f, in a graph with the leaves."""
         try:
-            return one_number(self.f() if self.module else self.f(*self.leaves))
+            y = self.f(*self.operands)
+            if isinstance(y, list | tuple):
+                raise TypeError(
+                    f"f must return one number, and returned {y!r:.60}; check one of them, or their"
+                    " total"
+                )
+            return constant(y)
         except TypeError as error:
-            count = 0 if self.module else len(self.leaves)
+            count = len(self.operands)
             error.add_note(f"check_gradients calls f with {count} Values, one for each input")
             raise
 
     def at(self, numbers: list) -> Any:
         """The result of f for other inputs, as one number: the sum of its lanes if it has any."""
-        if not self.module:
-            return alone(one_number(self.f(*map(Value, numbers))))
         before = [x.data for x in self.leaves]
         try:
             for x, number in zip(self.leaves, numbers, strict=True):
-                x.data = number
-            return alone(one_number(self.f()))
+                x.data = number_of(number)
+            return alone(self())
         finally:
             for x, number in zip(self.leaves, before, strict=True):
                 x.data = number
@@ -132,15 +137,6 @@ def at_random(x: Any, chance: Any) -> Any:
     for i in range(x.size):
         way.flat[i] = chance.uniform(-1, 1)
     return way
-
-
-def one_number(y: Any) -> Value:
-    """What f returned, as a Value."""
-    if isinstance(y, list | tuple):
-        raise TypeError(
-            f"f must return one number, and returned {y!r:.60}; check one of them, or their total"
-        )
-    return constant(y)
 
 
 def alone(y: Any) -> Any:

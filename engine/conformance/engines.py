@@ -10,7 +10,7 @@ import math
 import re
 import textwrap
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from types import CodeType
 from typing import Any
 
@@ -48,7 +48,6 @@ class Engine:
     lost = 0
 
     def __init__(self, make: Callable, names: dict[str, Any], **spelling: str):
-        self.make = make
         self.name = getattr(make, "__name__", "Value")
         self.names = {**names, self.name: make}
         self.switch = ", requires_grad=True" if switched_off(make) else ""
@@ -177,22 +176,14 @@ class Engine:
     def unknown(self) -> list[str]:
         """Return what the engine has and no claim has tried, as you would type it."""
         known = {*self.tried, *SPELLINGS, *self.spelling.values(), "zero_grad", "item", "main"}
-        methods = [
-            f"x.{name}()"
-            for name, method in vars(self.node).items()
-            if inspect.isfunction(method)
-            and method.__module__ == self.node.__module__
-            and name[0] != "_"
-            and name not in known
-        ]
-        functions = [
-            f"{name}()"
-            for name, function in self.names.items()
-            if inspect.isfunction(function)
-            and function.__module__ == self.node.__module__
-            and name[0] != "_"
-            and name not in {*known, self.name}
-        ]
+
+        def own(names: Mapping[str, Any]) -> list[str]:
+            functions = [name for name, x in names.items() if inspect.isfunction(x)]
+            here = [x for x in functions if names[x].__module__ == self.node.__module__]
+            return [name for name in here if name[0] != "_" and name not in known]
+
+        methods = [f"x.{name}()" for name in own(vars(self.node))]
+        functions = [f"{name}()" for name in own(self.names) if name != self.name]
         signs = {"__matmul__": "x @ y", "__mod__": "x % y", "__floordiv__": "x // y"}
         return [text for name, text in signs.items() if name in vars(self.node)] + sorted(
             [*methods, *functions]

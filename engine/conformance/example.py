@@ -10,13 +10,13 @@ MISSING = "no such method"  # among giveaways: the error of an operator without 
 
 @dataclass(frozen=True)
 class Example:
-    """Lines to type, what to look at then, and the number to be seen."""
+    """Lines to type, the number to be seen then, and where to look for it."""
 
     lines: str
-    shows: str
     expected: float | str
     cause: str  # the usual cause of another number
     giveaways: dict = field(default_factory=dict)  # {another number, or an error: its cause}
+    shows: str = "x.grad"
     needs: str = ""  # an engine that computes this must compute the lines too
 
 

@@ -75,7 +75,7 @@ def value(operation: Operation, sample: Sample) -> Example:
     giveaways.setdefault(AttributeError, BARE)
     giveaways.setdefault(Exception, f"{name} ends in an error where it has a value")
     cause = f"{name} computes something else, before any derivative"
-    return Example(typed(name, sample), "z.data", expected, cause, giveaways, needs)
+    return Example(typed(name, sample), expected, cause, giveaways, "z.data", needs)
 
 
 def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
@@ -90,9 +90,9 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
         }
         if "**" in operation.name:
             giveaways[ValueError] = LOGARITHM
-        yield Example(f"{lines}; z.backward()", f"{x}.grad", slope, local, giveaways)
+        yield Example(f"{lines}; z.backward()", slope, local, giveaways, f"{x}.grad")
         times = f"{lines}; w = z * Value(7.0); w.backward()"
-        yield Example(times, f"{x}.grad", 7 * slope, LOCAL)
+        yield Example(times, 7 * slope, LOCAL, shows=f"{x}.grad")
 
 
 def near(operation: Operation) -> Claim:
@@ -103,13 +103,11 @@ def near(operation: Operation) -> Claim:
 
 def far(operation: Operation) -> Claim:
     """Return the claim about an operation far from 0."""
+    usual = CANCELLED, {OverflowError: OVERFLOW}
     examples = []
     for sample, number, found in operation.far:
         lines = typed(operation.name, sample)
-        shown = [(lines, "z.data", number)]
-        shown += [
-            (f"{lines}; z.backward()", f"{x}.grad", slope)
-            for x, slope in zip("xy", found, strict=False)
-        ]
-        examples += [Example(*row, CANCELLED, {OverflowError: OVERFLOW}) for row in shown]
+        examples.append(Example(lines, number, *usual, "z.data"))
+        for x, slope in zip("xy", found, strict=False):
+            examples.append(Example(f"{lines}; z.backward()", slope, *usual, f"{x}.grad"))
     return Claim(f"{operation.name} far from 0", examples, grade=USE)

@@ -9,29 +9,25 @@ from . import real
 from .dispatch import register
 
 absolute, where, maximum, minimum = abs, real.where, real.maximum, real.minimum
-gap, steep = real.gap, real.steep
+divide, gap, steep = real.divide, real.gap, real.steep
 
 
 def one(x):
     return mpmath.mpf(1)  # for mpmath inf ** 0 is nan
 
 
-def log(x):
-    return mpmath.log(_above_0(x, "log", "a logarithm"))
+def logarithm(name, *base):
+    """The natural logarithm, or that to a base."""
+
+    def function(x):
+        if x <= 0:
+            raise ValueError(f"{name}({x}): a logarithm needs a number above 0")
+        return mpmath.log(x, *base)
+
+    return function
 
 
-def log2(x):
-    return mpmath.log(_above_0(x, "log2", "a logarithm"), 2)
-
-
-def log10(x):
-    return mpmath.log(_above_0(x, "log10", "a logarithm"), 10)
-
-
-def _above_0(x, name, what):
-    if x <= 0:
-        raise ValueError(f"{name}({x}): {what} needs a number above 0")
-    return x
+log, log2, log10 = logarithm("log"), logarithm("log2", 2), logarithm("log10", 10)
 
 
 def sqrt(x):
@@ -63,12 +59,6 @@ def power_slope(x, n):
 
 def log_factor(x):
     return mpmath.log(x) if x > 0 else 0 if x == 0 else mpmath.nan
-
-
-def divide(a, b):
-    if b == 0:
-        raise ZeroDivisionError(f"{a} / {b}: nothing can be divided by 0")
-    return a / b
 
 
 def total(*xs):

@@ -42,9 +42,7 @@ def loop_source(program: Any, templates: Mapping, simpler: Mapping) -> str:
     """The function of rows and parameters, which sums over the rows."""
     outputs, _ = rewritten(program.outputs, program.names, simpler)
     first = {}
-    if (
-        templates is EXACT and len(outputs) > 1
-    ):  # the errors of the result come before those of the backward pass
+    if templates is EXACT and len(outputs) > 1:  # its errors come before the backward pass's
         first = {outputs[0]: next(program.identifiers.unused("result"))}
     code = Code(outputs, first, templates, program.identifiers.unused("v"))
     result, *gradients = sums = program.identifiers.first("sum", len(outputs))

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..formatting import bracketed, by_lane, excerpt, fitted, name, shape_of, shown
+from ..formatting import bracketed, by_lane, excerpt, fitted, name, shown
 from ..graph import innermost, topological_order
 from ..grouping import chosen_view
 from ..value import Value
@@ -42,20 +42,10 @@ class Paths:
     """
 
     def __init__(
-        self,
-        root: Value,
-        leaf: Value,
-        count: int,
-        gradient: Any,
-        listed: list[Path],
-        view: str = "named",
+        self, root: Value, leaf: Value, count: int, gradient: Any, listed: list[Path], view: str
     ):
-        self.root = root
-        self.leaf = leaf
-        self.count = count
-        self.gradient = gradient
-        self.listed = listed
-        self.view = view
+        self.root, self.leaf, self.view = root, leaf, view
+        self.count, self.gradient, self.listed = count, gradient, listed
 
     def __iter__(self) -> Iterator[Path]:
         if not self.listed:
@@ -75,13 +65,10 @@ class Paths:
         if not self.listed:
             return "\n".join([*lines, f"too many to list, as they are more than {MOST}"])
         notice = "... {} more paths, of sizes between; to see them, iterate"
-        return "\n".join([*lines, "", *excerpt(self.listed, self.lines, notice)])
+        listed = excerpt(self.listed, lambda path: path_lines(path, self.view), notice)
+        return "\n".join([*lines, "", *listed])
 
     __repr__ = text
-
-    def lines(self, path: Path) -> list[str]:
-        """Return the lines of a path in the text."""
-        return path_lines(path, self.view)
 
 
 def paths(root: Value, leaf: Value, view: str | None = None) -> Paths:
@@ -167,8 +154,7 @@ def unlinked(leaf: Value, way: tuple) -> tuple[tuple, tuple]:
 
 def magnitude(product: Any) -> Any:
     """Return the absolute value, summed over all lanes, by which paths are sorted; inf for nan."""
-    x = abs(innermost(product))
-    x = x.sum() if shape_of(x) else x
+    x = elementary.lane_total(abs(innermost(product)))
     if not isinstance(x, numbers.Real):  # a formula
         return 0
     return x if x == x else math.inf

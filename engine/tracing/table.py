@@ -6,7 +6,8 @@ the product comes out as printed.
 
 from typing import Any
 
-from ..formatting import by_lane, equation, excerpt, marked, name, shape_of, shown
+from ..elementary import lane_shape, lane_total
+from ..formatting import by_lane, equation, excerpt, marked, name, shown
 from ..graph import innermost
 from ..value import Value
 from .backward import Contribution, Step
@@ -30,7 +31,12 @@ def table(steps: list[Step], stale: set[Value], title: str, before: dict[Value, 
     notice = "... {} more nodes; to see them, iterate: for step in trace(root)"
 
     def lines_of(step: Step) -> list[str]:
-        return step_lines(step, step.node in old, before.get(step.node))
+        node, grad, contributions = step
+        return [
+            *node_lines(step, node in old),
+            *stored_lines(node, before.get(node)),
+            *excerpt(contributions, lambda x: contribution_lines(x, grad), "    ... {} more"),
+        ]
 
     lines = excerpt(leaves_last(steps), lines_of, notice)
     return "\n".join([*([title] if title else []), *HEADER, *lines, *([STALE] if old else [])])
@@ -42,15 +48,6 @@ def leaves_last(steps: list[Step]) -> list[Step]:
     parents = dict.fromkeys(x.parent for step in steps for x in step.contributions)
     leaves = {x: step_of[x] for x in parents if not x.parents}
     return [*(step for step in steps if step.node not in leaves), *leaves.values()]
-
-
-def step_lines(step: Step, old: bool, before: Any) -> list[str]:
-    """Return the lines of a step: its node, marked as stale if it is old, and its contributions."""
-    return [
-        *node_lines(step, old),
-        *stored_lines(step.node, before),
-        *excerpt(step.contributions, lambda x: contribution_lines(x, step.grad), "    ... {} more"),
-    ]
 
 
 def node_lines(step: Step, old: bool) -> list[str]:
@@ -69,8 +66,8 @@ def node_lines(step: Step, old: bool) -> list[str]:
     ]
     if hidden:
         lines.append(hidden)
-    if shape_of(grad) and not (node.parents or shape_of(node.data)):
-        lines.append(f"{f'{head} [sum]':<86}{shown(innermost(grad).sum(), 6):>14}")
+    if lane_shape(grad) and not (node.parents or lane_shape(node.data)):
+        lines.append(f"{f'{head} [sum]':<86}{shown(lane_total(innermost(grad)), 6):>14}")
     return lines
 
 
