@@ -2,13 +2,12 @@
 
 import html
 import re
-import subprocess
-import sys
 from fractions import Fraction
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from processes import python
 
 from engine import Value, draw, drawing, exp, explore, paths, softmax, sqrt, total, trace
 from engine.drawing import labels
@@ -644,13 +643,7 @@ def test_the_bytes_are_the_same_under_every_hash_seed_and_whatever_came_before()
         "print(draw(network.loss(load_iris())).source)"
     )
     pictures = {
-        subprocess.run(
-            [sys.executable, "-c", program.format(junk=junk)],
-            env={"PYTHONHASHSEED": str(junk), "PYTHONPATH": ":".join(filter(None, sys.path))},
-            capture_output=True,
-            check=True,
-        ).stdout
-        for junk in (0, 1, 100)
+        python("-c", program.format(junk=junk), PYTHONHASHSEED=str(junk)) for junk in (0, 1, 100)
     }
     assert len(pictures) == 1
 

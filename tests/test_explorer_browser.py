@@ -11,16 +11,8 @@ from pathlib import Path
 import broken_engines
 import numpy as np
 import pytest
-from pages import (
-    CI,
-    HOSTILE,
-    NAMES,
-    flowers_side_by_side,
-    hostile,
-    many_operations,
-    needed,
-    three_flowers,
-)
+from pages import HOSTILE, NAMES, flowers_side_by_side, hostile, many_operations, three_flowers
+from processes import CI, needed
 
 from engine import Value, exp, explore, relu, sigmoid, tanh, total
 from engine.explorer.model import Model

@@ -11,14 +11,13 @@ import math
 import os
 import random
 import re
-import shutil
-import subprocess
 import sys
 
 import mpmath
 import numpy as np
 import pytest
 from operations import OPERATIONS
+from processes import in_node
 from test_straightline import STEPS, iris, rows
 
 import engine
@@ -93,15 +92,6 @@ def on_javascript(trials):
         "  points => points.map(([y, ds]) => [y, ...ds].map(text)))));"
     )
     return [[list(map(float, point)) for point in points] for points in json.loads(in_node(source))]
-
-
-def in_node(source):
-    """What a program in JavaScript prints."""
-    if not shutil.which("node"):
-        assert not os.environ.get("CI"), "Node is missing"
-        pytest.skip("needs Node")
-    done = subprocess.run(["node", "-"], input=source, capture_output=True, check=True, text=True)
-    return done.stdout
 
 
 def calls(points):

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 from iris_by_hand import AFTER, BEFORE, LAST, STEPS, A, B, C
-from pages import CI, needed
 from PIL import Image, ImageChops, ImageStat
+from processes import CI, needed
 from screenshot import PICTURE, take
 
 import engine
