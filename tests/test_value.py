@@ -345,11 +345,7 @@ def test_a_function_of_logits_is_one_node_whose_parents_are_the_logits(f, op):
 
 @pytest.mark.parametrize(
     ("f", "number", "slope"),
-    [
-        (lambda xs: softmax(xs)[0], 1, 0),
-        (lambda xs: cross_entropy(xs, 0), 0, 0),
-        (logsumexp, 3, 1),
-    ],
+    [(lambda xs: softmax(xs)[0], 1, 0), (lambda xs: cross_entropy(xs, 0), 0, 0), (logsumexp, 3, 1)],
 )
 def test_a_single_logit_has_all_the_probability_whatever_it_is(f, number, slope):
     x = Value(3.0)
@@ -379,8 +375,7 @@ def test_a_number_that_is_lifted_becomes_a_constant_of_the_same_name():
 
 
 @pytest.mark.parametrize(
-    "f",
-    [lambda x, y: x + y, lambda x, y: x * y, lambda x, y: x - y, lambda x, y: x / y],
+    "f", [lambda x, y: x + y, lambda x, y: x * y, lambda x, y: x - y, lambda x, y: x / y]
 )
 def test_seen_from_above_a_number_has_no_slope_on_either_side(f):
     for deep_first in True, False:
