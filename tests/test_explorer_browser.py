@@ -1397,13 +1397,13 @@ def test_the_numbers_are_written_as_everywhere_else(visit):
         0.0625,
         0.1875,
         0.3125,
-        5e-4,
-        4.9e-4,
+        0.1,
+        1 / 3,
+        2.0005,
         9999.9996,
-        1e4,
         12345.678,
     ]
-    numbers += [-1.234e-7, 1e100, 123456.0, 1e-5, 1234567.0, 0.1, 1 / 3, -0.0004999999, 2.0005]
+    numbers += [5e-4, 4.9e-4, -0.0004999999, -1.234e-7, 1e-5, 1e4, 123456.0, 1234567.0, 1e100]
     assert page.evaluate(f"() => {json.dumps(numbers)}.map(shown)") == [shown(x) for x in numbers]
     assert page.evaluate(f"() => {json.dumps(numbers)}.map(brief)") == [
         brief(x + 0.0) for x in numbers
