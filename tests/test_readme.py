@@ -157,6 +157,7 @@ def test_an_operation_added_as_it_says_passes_every_test_of_the_table(tmp_path):
     shutil.copytree(Path(nn.__file__).parent, tmp_path / "nn")
     shutil.copytree(Path(engine.__file__).parent, copy)
     for name in (
+        "dual.py",
         "operations.py",
         "processes.py",
         "test_operations.py",
