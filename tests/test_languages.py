@@ -16,9 +16,9 @@ import sys
 import mpmath
 import numpy as np
 import pytest
-from operations import OPERATIONS
+from operations import OPERATIONS, STEPS
 from processes import in_node
-from test_straightline import STEPS, iris, rows
+from test_straightline import iris, rows
 
 import engine
 from engine import Value, program
