@@ -1,11 +1,11 @@
 """What holds for every test; --renew, for golden files; and --engine, also in a mere clone."""
 
 import difflib
-import os
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from processes import CI, needed
 
 GOLDEN = Path(__file__).with_name("golden")
 
@@ -22,7 +22,7 @@ def pytest_addoption(parser, pluginmanager):
 
 
 def pytest_configure(config):
-    if config.getoption("--renew") and os.environ.get("CI"):
+    if config.getoption("--renew") and CI:
         raise pytest.UsageError("--renew is not for CI, where nobody reads what has changed")
 
 
@@ -48,8 +48,6 @@ def golden(request):
 @pytest.fixture(scope="module")
 def browser():
     """Chromium, driven by Playwright."""
-    from pages import CI, needed  # here, since few tests need a browser or a graph to show in it
-
     path = needed("chromium")
     if not CI:
         pytest.importorskip("playwright", reason="needs playwright: pip install playwright")

@@ -166,12 +166,6 @@ PULLED = """
         for node in reversed(order):
             node.pull()
 """
-BY_PARENT = """
-        self.grad = 1.0
-        for node in reversed(order):
-            for parent, local in node.shares():
-                parent.grad += local * node.grad
-"""
 PRODUCT = ENGINE[ENGINE.index("    def __mul__") : ENGINE.index("    def __sub__")]
 IN_A_SET = """
     def __mul__(self, other):

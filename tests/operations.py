@@ -122,3 +122,26 @@ OPERATIONS = [
     Operation("softmax([x, y])[1]", lambda x, y: share(y, x), TWO),
     Operation("x * y + x / (y - x * x)", lambda x, y: x * y + x / (y - x * x), TWO, rational=True),
 ]
+
+STEPS = [  # what random graphs are made of: each takes up to three nodes
+    lambda a, b, c: a + b,
+    lambda a, b, c: a - b * c,
+    lambda a, b, c: a / (1 + b * b),
+    lambda a, b, c: 2.5 - a,
+    lambda a, b, c: a**3,
+    lambda a, b, c: a.relu() - abs(b),
+    lambda a, b, c: (a * 0.1).exp() * b,
+    lambda a, b, c: engine.log(1 + a * a),
+    lambda a, b, c: a.tanh() + b.sigmoid(),
+    lambda a, b, c: a.maximum(b, c),
+    lambda a, b, c: a.softmax(b, c),
+    lambda a, b, c: a.cross_entropy(b, c),
+    lambda a, b, c: a.logsumexp(b),
+    lambda a, b, c: engine.total([a, b, c, 0.5]),
+    lambda a, b, c: a.norm(b),
+    lambda a, b, c: a.where(b, c),
+    lambda a, b, c: a.where(0, b) * -1.0,
+    lambda a, b, c: -a.relu() * -b,
+    lambda a, b, c: a.equal(b) * -c,
+    lambda a, b, c: a.softplus() - b.atan() * c.sin(),
+]

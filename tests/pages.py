@@ -1,9 +1,4 @@
-"""What the tests of the explorer share: graphs to explore, and the programs that they need."""
-
-import os
-import shutil
-
-import pytest
+"""Graphs to explore, which the tests of the explorer share."""
 
 from engine import (
     Value,
@@ -26,15 +21,6 @@ from engine import (
 from nn.iris import FLOWERS, IrisNetwork, side_by_side
 
 NAMES = ["setosa", "virginica", "versicolor"]
-CI = bool(os.environ.get("CI"))
-
-
-def needed(program):
-    """The path of a program; where it is missing the test is skipped, but in CI it fails."""
-    path = shutil.which(program)
-    if path is None and not CI:
-        pytest.skip(f"needs {program}, which is not installed")
-    return path or program
 
 
 def flowers_side_by_side():

@@ -6,8 +6,9 @@
 import tempfile
 from pathlib import Path
 
-from pages import NAMES, needed
+from pages import NAMES
 from PIL import Image
+from processes import needed
 
 from engine import explore
 from nn.iris import FLOWERS, IrisNetwork, side_by_side

@@ -264,9 +264,7 @@ def test_a_reader_that_closes_the_pipe_is_no_error():
 @pytest.mark.skipif(sys.platform == "win32", reason="of a POSIX shell")
 def test_without_an_output_it_says_nothing():
     done = subprocess.run(
-        f'"{sys.executable}" -m engine.command "a*2" a=1 >&-',
-        shell=True,
-        capture_output=True,
+        f'"{sys.executable}" -m engine.command "a*2" a=1 >&-', shell=True, capture_output=True
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 

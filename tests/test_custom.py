@@ -292,18 +292,6 @@ def test_with_a_pencil_an_opaque_inside_is_a_number_but_no_program():
     assert "in erf" in caught.value.__notes__[0]
 
 
-def test_a_slip_of_the_pencil_is_caught_and_the_operation_named():
-    @operation
-    def slipped(x):
-        s = sigmoid(x)
-        return x * s, lambda slope: (slope * (x * s + s * (1 - s)),)
-
-    report = check_gradients(lambda x: slipped(x) * 3.0, [0.5])
-    assert not report
-    assert "chain rule of slipped" in repr(report)
-    assert "chain rule of" not in repr(check_gradients(pencil, [0.5]))
-
-
 def test_an_error_inside_an_operation_says_with_which_numbers_it_computes():
     @operation
     def wave(x):

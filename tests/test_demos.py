@@ -2,8 +2,6 @@
 
 import runpy
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from types import SimpleNamespace
 from xml.etree import ElementTree
@@ -24,6 +22,7 @@ from iris_by_hand import (
     with_b3,
 )
 from PIL import Image
+from processes import python
 
 from nn.iris import FLOWERS, load_iris
 
@@ -34,15 +33,7 @@ DEMOS = Path(__file__).parent.parent / "demos"
 
 def printed(demo, folder):
     """What a demo prints when it runs in a folder."""
-    done = subprocess.run(
-        [sys.executable, DEMOS / demo],
-        cwd=folder,
-        env={"PYTHONPATH": ":".join(filter(None, sys.path)), "HOME": str(folder)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return done.stdout
+    return python(DEMOS / demo, folder=folder, HOME=str(folder))
 
 
 def spaced(text):
@@ -187,26 +178,27 @@ def test_two_processes_with_four_devices_each_come_to_the_losses_worked_out_with
         parameters = parameters - 0.001 * sum(slopes)
 
 
-@pytest.mark.parametrize("flowers", [FLOWERS, load_iris()], ids=len)
-def test_the_peers_that_race_come_to_the_loss_and_gradients_of_the_engine(flowers, monkeypatch):
+@pytest.fixture
+def speed(monkeypatch):
+    """What demos/speed.py defines."""
     monkeypatch.syspath_prepend(DEMOS)
-    speed = runpy.run_path(str(DEMOS / "speed.py"))
+    return runpy.run_path(str(DEMOS / "speed.py"))
+
+
+@pytest.mark.parametrize("flowers", [FLOWERS, load_iris()], ids=len)
+def test_the_peers_that_race_come_to_the_loss_and_gradients_of_the_engine(flowers, speed):
     race = speed["prepared"](flowers)  # which raises an error where one does not
     assert len(race) >= 10  # those that the test extra brings
     assert (("compiled", "C by hand, gcc -O3") in race) == bool(shutil.which("gcc"))
 
 
-def test_a_peer_that_comes_to_another_loss_stops_the_race(monkeypatch):
-    monkeypatch.syspath_prepend(DEMOS)
-    speed = runpy.run_path(str(DEMOS / "speed.py"))
+def test_a_peer_that_comes_to_another_loss_stops_the_race(speed):
     speed["PEERS"]["compiled"]["wrong"] = lambda flowers: lambda: (2.6659, [0.0] * 15)
     with pytest.raises(ValueError, match=r"compiled, wrong: 2\.6659 instead of 2\.66593851445"):
         speed["prepared"](FLOWERS)
 
 
-def test_the_table_of_the_race_gives_times_and_how_many_times_as_fast_as_micrograd(monkeypatch):
-    monkeypatch.syspath_prepend(DEMOS)
-    speed = runpy.run_path(str(DEMOS / "speed.py"))
+def test_the_table_of_the_race_gives_times_and_how_many_times_as_fast_as_micrograd(speed):
     scalars = "scalars that record a graph"
     few = {(scalars, "micrograd 0.1.0"): 200.0, ("compiled", "CasADi"): 4.0}
     many = {(scalars, "micrograd 0.1.0"): 30_000.0, ("compiled", "CasADi"): 2_000.0}
@@ -217,9 +209,7 @@ def test_the_table_of_the_race_gives_times_and_how_many_times_as_fast_as_microgr
     assert f"the medians of {speed['ROUNDS']} rounds" in " ".join(page.split())
 
 
-def test_micrograd_and_the_engine_agree_on_the_expressions_that_race(monkeypatch):
-    monkeypatch.syspath_prepend(DEMOS)
-    speed = runpy.run_path(str(DEMOS / "speed.py"))
+def test_micrograd_and_the_engine_agree_on_the_expressions_that_race(speed):
     steps = speed["prepared_expressions"]()  # which raises an error where they do not
     assert len(steps) == 2 * (1 + len(speed["expressions"].OPERATIONS))
     with pytest.raises(ValueError, match=r"a \+ b: 5\.0 instead of 6\.0"):
@@ -228,9 +218,7 @@ def test_micrograd_and_the_engine_agree_on_the_expressions_that_race(monkeypatch
         speed["require_equal"]("a + b", (6.0, [2.0]), (6.0, [1.0]))
 
 
-def test_the_table_of_expressions_gives_both_times_and_their_ratio(monkeypatch):
-    monkeypatch.syspath_prepend(DEMOS)
-    speed = runpy.run_path(str(DEMOS / "speed.py"))
+def test_the_table_of_expressions_gives_both_times_and_their_ratio(speed):
     names = [speed["SMALL_NETWORK"], *(f"`{x}`" for x in speed["expressions"].OPERATIONS)]
     times = {
         (x, engine): t for x in names for engine, t in (("micrograd", 3000), ("petalgrad", 2000))

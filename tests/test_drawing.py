@@ -2,13 +2,12 @@
 
 import html
 import re
-import subprocess
-import sys
 from fractions import Fraction
 from xml.etree import ElementTree
 
 import numpy as np
 import pytest
+from processes import python
 
 from engine import Value, draw, drawing, exp, explore, paths, softmax, sqrt, total, trace
 from engine.drawing import labels
@@ -49,6 +48,15 @@ def backward(root):
 def lanes_loss(network):
     """The three flowers of the article side by side."""
     return network.loss([side_by_side(FLOWERS)])
+
+
+def operations(count, label="y{}"):
+    """So many doublings, one after the other, with a label or a number in it each."""
+    y = Value(1.0, label="x")
+    for i in range(count):
+        y = y * 2
+        y.label = label.format(i)
+    return y
 
 
 NAMES = [flower.species.lower() for flower in FLOWERS]
@@ -394,9 +402,7 @@ def test_of_the_arrows_of_a_step_those_to_the_users_come_first():
 
 
 def test_a_step_says_what_came_before_it_and_what_comes_after():
-    y = Value(1.0, label="x")
-    for i in range(8):
-        y = (y * 2).named(f"y{i}")
+    y = operations(8)
     titles = {
         step: texts(re.search(r"^\tlabel=<(.*)>$", draw(y, step=step).source, re.M)[1])
         for step in range(1, 10)
@@ -425,9 +431,7 @@ def test_the_node_of_a_step_has_a_thick_border_and_the_step_a_bold_title():
 
 
 def test_up_to_40_boxes_stand_one_above_the_other_in_pairs_but_not_in_a_step():
-    y = Value(1.0, label="x")
-    for i in range(39):
-        y = (-y).named(f"y{i}")
+    y = operations(39)
     assert draw(y).source.count("rank=same") == 19  # 39 operations; a leaf is in no pair
     assert "rank=same" not in draw((-y).named("z")).source
     assert "rank=same" not in draw(y, step=2).source
@@ -529,9 +533,7 @@ def test_every_operation_of_a_huge_graph_is_drawn_only_by_force():
 
 
 def test_the_largest_graph_that_is_drawn_whole_has_150_boxes():
-    y = Value(1.0, label="x")
-    for i in range(149):
-        y = (y * 2).named(f"y{i}")
+    y = operations(149)
     assert len(parsed(draw(y))[0]) == 150
     assert len(parsed(draw(-y))[0]) == 40
 
@@ -651,13 +653,7 @@ def test_the_bytes_are_the_same_under_every_hash_seed_and_whatever_came_before()
         "print(draw(network.loss(load_iris())).source)"
     )
     pictures = {
-        subprocess.run(
-            [sys.executable, "-c", program.format(junk=junk)],
-            env={"PYTHONHASHSEED": str(junk), "PYTHONPATH": ":".join(filter(None, sys.path))},
-            capture_output=True,
-            check=True,
-        ).stdout
-        for junk in (0, 1, 100)
+        python("-c", program.format(junk=junk), PYTHONHASHSEED=str(junk)) for junk in (0, 1, 100)
     }
     assert len(pictures) == 1
 
@@ -689,14 +685,6 @@ def test_the_error_for_an_unknown_view_names_the_views(view):
         with pytest.raises(ValueError, match=r'view="every".* view="named"') as caught:
             use(x * 2, view=view)
         assert f"there is no view {view!r};" in str(caught.value)
-
-
-def operations(count, label):
-    y = Value(1.0, label="x")
-    for i in range(count):
-        y = y * 2
-        y.label = label.format(i)
-    return y
 
 
 @pytest.mark.parametrize(

@@ -276,7 +276,7 @@ def test_a_leaf_may_be_nan_or_infinite(number):
 
 
 NOT_A_NUMBER = [
-    ("sin(inf)", lambda x: x.sin(), [inf, -inf]),
+    ("sin(inf)", lambda x: x.sin(), [inf, -inf, nan]),
     ("cos(inf)", lambda x: x.cos(), [inf, -inf]),
     ("tan(inf)", lambda x: x.tan(), [inf, -inf]),
     ("relu(nan)", lambda x: x.relu(), [nan]),
@@ -535,11 +535,10 @@ def test_the_largest_of_a_list_is_that_of_its_numbers(choose, expected):
         choose(np.array([]))
 
 
-@pytest.mark.parametrize("f", [engine.relu, engine.exp, engine.tanh, abs])
+@pytest.mark.parametrize("f", [engine.relu, engine.exp, engine.tanh])
 def test_a_list_is_no_number_and_the_error_says_to_go_through_it(f):
-    if f is not abs:
-        with pytest.raises(TypeError, match=r"list is not a number; .*\[f\(x\) for x in xs\]"):
-            f([Value(1.0)])
+    with pytest.raises(TypeError, match=r"list is not a number; .*\[f\(x\) for x in xs\]"):
+        f([Value(1.0)])
 
 
 @pytest.mark.parametrize("target", [[0, 1], 1.0, "1", None, Value(1.0)], ids=repr)

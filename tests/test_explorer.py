@@ -7,7 +7,6 @@ import json
 import math
 import random
 import re
-import subprocess
 import time
 from fractions import Fraction
 from pathlib import Path
@@ -15,14 +14,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 import sympy
-from pages import (
-    NAMES,
-    flowers_side_by_side,
-    hostile,
-    many_operations,
-    needed,
-    three_flowers,
-)
+from pages import NAMES, flowers_side_by_side, hostile, many_operations, three_flowers
+from processes import in_node
 
 import engine.explorer.model
 from engine import (
@@ -52,10 +45,7 @@ from engine.tracing import steps
 def computed_by_node(program, rows):
     """What the program's `compute` returns of each row of leaves, by a JavaScript engine."""
     call = f"console.log(JSON.stringify({json.dumps(rows)}.map((row) => compute(row))))"
-    done = subprocess.run(
-        [needed("node"), "-"], input=program + call, capture_output=True, text=True, check=True
-    )
-    return json.loads(done.stdout)
+    return json.loads(in_node(program + call))
 
 
 def engines_own(root, leaves, numbers, view):

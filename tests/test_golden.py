@@ -21,7 +21,7 @@ def test_a_text_that_has_changed_is_shown_line_by_line(golden, monkeypatch, requ
 
 
 def test_in_ci_nothing_is_renewed(monkeypatch):
-    monkeypatch.setenv("CI", "true")
+    monkeypatch.setattr(conftest, "CI", True)
     with pytest.raises(pytest.UsageError, match="--renew is not for CI"):
         conftest.pytest_configure(SimpleNamespace(getoption=lambda name: True))
 

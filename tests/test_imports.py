@@ -1,11 +1,11 @@
 """Imports: they run one way, and engine asks for nothing that Python does not bring."""
 
 import ast
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+from processes import python
 
 import engine
 import nn
@@ -136,14 +136,7 @@ def loaded(module):
     program = (
         f"import sys; before = set(sys.modules); import {module}; print(*set(sys.modules) - before)"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        env={"PYTHONPATH": ":".join(filter(None, sys.path))},
-        capture_output=True,
-        check=True,
-        text=True,
-    )
-    return set(done.stdout.split())
+    return set(python("-c", program).split())
 
 
 @pytest.mark.parametrize("module", ["engine", "engine.command", "nn"])

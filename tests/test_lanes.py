@@ -9,18 +9,7 @@ import pytest
 from operations import run
 
 import engine
-from engine import (
-    Value,
-    exp,
-    grad,
-    log_sigmoid,
-    maximum,
-    mean,
-    minimum,
-    softplus,
-    tanh,
-    total,
-)
+from engine import Value, exp, grad, log_sigmoid, maximum, mean, minimum, softplus, tanh, total
 from nn import SGD, Adam, fit
 
 XS = [-1.5, -0.5, 0.25, 1.0, 2.5]

@@ -11,15 +11,15 @@ import math
 import os
 import random
 import re
-import shutil
-import subprocess
 import sys
 
 import mpmath
 import numpy as np
 import pytest
-from operations import OPERATIONS
-from test_straightline import STEPS, iris, rows
+from operations import OPERATIONS, STEPS
+from processes import in_node
+from test_hard_cases import BLOCKED, ROOTS
+from test_straightline import iris, rows
 
 import engine
 from engine import Value, program
@@ -93,15 +93,6 @@ def on_javascript(trials):
         "  points => points.map(([y, ds]) => [y, ...ds].map(text)))));"
     )
     return [[list(map(float, point)) for point in points] for points in json.loads(in_node(source))]
-
-
-def in_node(source):
-    """What a program in JavaScript prints."""
-    if not shutil.which("node"):
-        assert not os.environ.get("CI"), "Node is missing"
-        pytest.skip("needs Node")
-    done = subprocess.run(["node", "-"], input=source, capture_output=True, check=True, text=True)
-    return done.stdout
 
 
 def calls(points):
@@ -311,17 +302,12 @@ def test_at_infinite_logits_a_program_has_the_numbers_of_the_engine(count, langu
 
 @in_each_language
 def test_the_infinite_slope_of_a_root_does_not_pass_where_nothing_depends_on_it(language):
-    trials = []
-    for root in engine.sqrt, lambda x: x**0.5, lambda x: x ** Value(0.5):
-        for f in (
-            lambda x, root: (1 - x).where(x, root),
-            lambda x, root: engine.relu(root - 1) + x,
-            lambda x, root: engine.maximum(root, 1) + x,
-            lambda x, root: 0 * root + x,
-        ):
-            x = Value(1.0)
-            trials.append((program(f(x, root(x)), parameters=[x]), [((), (0.0,))]))
-    assert [slope for ((_, slope),) in language(trials)] == [1.0] * len(trials)
+    trials, slopes = [], []
+    for root, (f, slope) in itertools.product(ROOTS.values(), BLOCKED.values()):
+        x = Value(1.0)
+        trials.append((program(f(x, root(x)), parameters=[x]), [((), (0.0,))]))
+        slopes.append(slope)
+    assert [found for ((_, found),) in language(trials)] == slopes
 
 
 @in_each_language

@@ -5,14 +5,13 @@ import itertools
 import json
 import os
 import re
-import subprocess
 import sys
 import zlib
 from pathlib import Path
 
 import pytest
 from iris_by_hand import AFTER, BEFORE, LAST, STEPS, TRAINED, A, B, C, descend
-from pages import CI
+from processes import CI, python
 
 DEMOS = Path(__file__).parent.parent / "demos"
 BUILD = DEMOS / "21_build.py"
@@ -144,15 +143,8 @@ def test_a_lesson_runs_as_a_script_and_its_solution_is_right(lesson, tmp_path):
     script = tmp_path / lesson.name
     code = lesson.read_text(encoding="utf-8")
     script.write_text(f'{code}\n{solution}\nprint(check("{name}", answer))\n', encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-W", "error", script],
-        cwd=tmp_path,
-        env={"PYTHONPATH": ":".join([str(DEMOS), *filter(None, sys.path)])},
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stderr
-    assert done.stdout.splitlines()[-1] == f"Yes! {EXERCISES[name].praise}"
+    printed = python("-W", "error", script, folder=tmp_path)
+    assert printed.splitlines()[-1] == f"Yes! {EXERCISES[name].praise}"
 
 
 # --- As pages -------------------------------------------------------------------------------------
@@ -164,12 +156,7 @@ def built(tmp_path_factory):
     if not CI:
         pytest.importorskip("jupytext", reason="needs jupytext: pip install -e '.[demos]'")
     folder = tmp_path_factory.mktemp("built")
-    subprocess.run(
-        [sys.executable, DEMOS / "lessons" / "build.py"],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": ":".join(filter(None, sys.path))},
-        check=True,
-    )
+    python(DEMOS / "lessons" / "build.py", folder=folder, **os.environ)
     return folder / "out" / "lessons"
 
 

@@ -22,10 +22,6 @@ OPERATIONS = {
 }
 
 
-def value(x):
-    return x.data if isinstance(x, Value) else x
-
-
 @pytest.mark.parametrize(("name", "ufunc"), UFUNCS, ids=[name for name, _ in UFUNCS])
 def test_a_ufunc_of_values_is_right_in_value_and_slope_or_an_error(name, ufunc):
     numbers = [POINT.get(name, 0.75), 1.25][: ufunc.nin]

@@ -4,6 +4,7 @@ from fractions import Fraction
 
 import mpmath
 import pytest
+from dual import Dual, dual
 from operations import OPERATIONS, run
 
 from engine import Value, check_gradients
@@ -82,63 +83,6 @@ def test_the_learners_own_check_agrees(operation, sample):
     if max(map(abs, sample)) < 100:  # beyond, a complex step of 1e-100 may vanish
         report = check_gradients(operation.f, sample)
         assert report, report
-
-
-class Dual:
-    """A number and its slope: differentiation forwards, by the rules of a first calculus course."""
-
-    def __init__(self, number, slope=0):
-        self.number, self.slope = number, slope
-
-    def __add__(self, other):
-        other = dual(other)
-        return Dual(self.number + other.number, self.slope + other.slope)
-
-    def __mul__(self, other):
-        other = dual(other)
-        return Dual(
-            self.number * other.number, self.slope * other.number + self.number * other.slope
-        )
-
-    def __truediv__(self, other):
-        other = dual(other)
-        return Dual(
-            self.number / other.number,
-            (self.slope * other.number - self.number * other.slope) / other.number**2,
-        )
-
-    def __pow__(self, n):
-        power = Dual(Fraction(1))
-        for _ in range(abs(n)):
-            power = power * self
-        return power if n >= 0 else Dual(Fraction(1)) / power
-
-    def __neg__(self):
-        return self * -1
-
-    def __sub__(self, other):
-        return self + -dual(other)
-
-    def __rsub__(self, other):
-        return dual(other) - self
-
-    def __rtruediv__(self, other):
-        return dual(other) / self
-
-    __radd__, __rmul__ = __add__, __mul__
-
-    def __abs__(self):
-        return -self if self.number < 0 else self
-
-    def __gt__(self, other):
-        return self.number > dual(other).number
-
-    def __lt__(self, other):
-        return self.number < dual(other).number
-
-
-def dual(x):
-    return x if isinstance(x, Dual) else Dual(x)
 
 
 @pytest.mark.parametrize(("operation", "sample"), RATIONAL, ids=str)

@@ -11,7 +11,7 @@ import time
 from pathlib import Path
 
 import pytest
-from pages import CI
+from processes import CI
 
 from engine import draw, paths, trace
 from engine.command import computed
@@ -112,7 +112,7 @@ def visitors(browser, address):
 
 
 @pytest.fixture(scope="module")
-def one(visitors):
+def page(visitors):
     """A page on which several tests are tried, one after the other."""
     return visitors()
 
@@ -159,15 +159,13 @@ def test_an_expression_has_a_field_for_each_name_and_follows_what_is_typed(visit
     assert "y = (a*b + c)*d" in page.shown
 
 
-def test_lines_of_an_expression_build_on_each_other(one):
-    page = one
+def test_lines_of_an_expression_build_on_each_other(page):
     page.run("h = w*x\nloss = (h - y)**2")
     page.tab("Paths")
     assert "w -> h -> h - y -> loss" in page.shown
 
 
-def test_a_program_runs_as_in_a_file_and_its_last_value_is_shown(one):
-    page = one
+def test_a_program_runs_as_in_a_file_and_its_last_value_is_shown(page):
     page.run(
         "from engine import Value\n"
         "x = Value(3.0, label='x')\n"
@@ -179,8 +177,7 @@ def test_a_program_runs_as_in_a_file_and_its_last_value_is_shown(one):
     assert page.text("#console pre") == "the gradient is 7.0"
 
 
-def test_an_endless_loop_is_stopped_and_the_next_run_is_warm(one):
-    page = one
+def test_an_endless_loop_is_stopped_and_the_next_run_is_warm(page):
     page.type("while True:\n    pass")
     page.page.keyboard.press("Control+Enter")
     page.until(page.page.locator("#stop").is_enabled)
@@ -203,8 +200,7 @@ def test_an_endless_loop_is_stopped_and_the_next_run_is_warm(one):
         ("input()", "here nobody answers input()", 1),
     ],
 )
-def test_an_error_stands_at_its_line_with_its_reason_and_the_way_out(one, code, words, line):
-    page = one
+def test_an_error_stands_at_its_line_with_its_reason_and_the_way_out(page, code, words, line):
     page.run(code)
     assert words in page.text("#error").replace("\n", " ")
     assert page.page.locator(".cm-line.wrong").count() == 1
@@ -214,8 +210,7 @@ def test_an_error_stands_at_its_line_with_its_reason_and_the_way_out(one, code, 
     assert lines == line
 
 
-def test_every_module_of_the_library_can_be_imported(one):
-    page = one
+def test_every_module_of_the_library_can_be_imported(page):
     page.run(
         "import importlib, sys, zipfile\n"
         "(library,) = [path for path in sys.path if path.endswith('.zip')]\n"
@@ -227,15 +222,13 @@ def test_every_module_of_the_library_can_be_imported(one):
     assert page.text("#error") == ""
 
 
-def test_a_traceback_has_the_learners_frames_alone(one):
-    page = one
+def test_a_traceback_has_the_learners_frames_alone(page):
     page.run("from engine import Value, log\n\ndef f(x):\n    return log(x)\n\nf(Value(-1.0))")
     places = re.findall(r'File "(.*)", line (\d+)', page.text("#error"))
     assert places == [("program.py", "6"), ("program.py", "4")]
 
 
-def test_a_number_that_is_none_is_refused_at_its_field(one):
-    page = one
+def test_a_number_that_is_none_is_refused_at_its_field(page):
     page.type("a*b")
     page.until(lambda: page.result.startswith("result"))
     page.page.get_by_label("a =").fill("two")
@@ -245,8 +238,7 @@ def test_a_number_that_is_none_is_refused_at_its_field(one):
     page.until(lambda: page.result == "result = 2")
 
 
-def test_a_program_that_needs_too_much_memory_is_told_so(one):
-    page = one
+def test_a_program_that_needs_too_much_memory_is_told_so(page):
     page.run("x = []\nwhile True:\n    x.append(bytes(10**7))")
     assert "MemoryError" in page.text("#error")
     assert "more memory than the 512 MB that it has here" in page.text("#error").replace("\n", " ")
@@ -254,8 +246,7 @@ def test_a_program_that_needs_too_much_memory_is_told_so(one):
     assert page.result.startswith("result = ")
 
 
-def test_xor_is_learned_in_100_steps(one):
-    page = one
+def test_xor_is_learned_in_100_steps(page):
     page.page.get_by_label("Open").select_option(label="XOR")
     page.until(lambda: page.result.startswith("error = "))
     losses = [float(x) for x in re.findall(r"loss (\S+)", page.text("#console pre"))]
@@ -269,8 +260,8 @@ LESSONS = sorted((Path(__file__).parent.parent / "demos").glob("[0-9]*.py"))
 
 
 @pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.stem)
-def test_a_lesson_runs_to_its_end(one, lesson):
-    page, headline = one, lesson.read_text(encoding="utf-8").splitlines()[1]
+def test_a_lesson_runs_to_its_end(page, lesson):
+    headline = lesson.read_text(encoding="utf-8").splitlines()[1]
     page.page.locator("#status").evaluate("status => { status.textContent = ''; }")
     page.page.get_by_label("Open").select_option(label=headline.removeprefix("# # "))
     page.until(lambda: page.status in {"Ready", "There is a mistake"})
@@ -351,7 +342,7 @@ ASK = """async (questions) => {
 }"""
 
 
-def test_100_random_expressions_are_computed_as_outside_the_browser(one):
+def test_100_random_expressions_are_computed_as_outside_the_browser(page):
     numbers = {"a": "0.7", "b": "-1.3", "c": "2", "d": "1/3"}
     codes = {f"({expression(3)}) * a": None for _ in range(120)}
     codes = [code for code in codes if len(code) < 200][:100]
@@ -361,7 +352,7 @@ def test_100_random_expressions_are_computed_as_outside_the_browser(one):
         run = {"code": code, "numbers": numbers}
         questions.append({"run": run, "show": {"tab": "trace", "choice": "every"}})
         questions.append({"show": {"tab": "picture", "choice": "every"}})
-    answers = one.page.evaluate(ASK, questions)
+    answers = page.page.evaluate(ASK, questions)
     for code, ran, drawn in zip(codes, answers[::2], answers[1::2], strict=True):
         names = list(ran["fields"])
         assert {*names} == {*re.findall(r"\b[abcd]\b", code)}
@@ -400,8 +391,7 @@ def test_a_link_carries_code_numbers_and_tab_and_is_not_run_before_run_is_presse
     assert "y = a*b + 1" in other.shown
 
 
-def test_a_link_that_is_too_long_says_so(one):
-    page = one
+def test_a_link_that_is_too_long_says_so(page):
     noise = random.Random(0)
     page.run("x = '" + "".join(noise.choice("abcdefghijklmnop") for _ in range(20_000)) + "'")
     page.button("Copy link")
@@ -468,8 +458,7 @@ def test_code_reaches_no_other_server_and_evaluates_no_script(visit, tmp_path):
     page.asked = [url for url in page.asked if url != address]  # Playwright lists what is refused
 
 
-def test_labels_are_text(one):
-    page = one
+def test_labels_are_text(page):
     page.run(
         "from engine import Value\n"
         "x = Value(2.0, label='<img src=x onerror=alert(1)>')\n"
@@ -482,8 +471,7 @@ def test_labels_are_text(one):
     assert page.page.locator("#shown img, #shown script").count() == 0
 
 
-def test_the_keyboard_goes_from_tab_to_tab(one):
-    page = one
+def test_the_keyboard_goes_from_tab_to_tab(page):
     page.page.get_by_role("tab", name="Trace").focus()
     page.page.keyboard.press("ArrowRight")
     picture = page.page.get_by_role("tab", name="Picture")

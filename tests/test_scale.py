@@ -2,14 +2,12 @@
 
 import contextlib
 import gc
-import os
-import subprocess
 import sys
 import weakref
 from fractions import Fraction
-from pathlib import Path
 
 import pytest
+from processes import python
 
 from engine import Value, total
 from engine.graph import topological_order
@@ -217,23 +215,8 @@ print(repr(inner))
 
 
 def test_a_graph_and_its_gradients_are_the_same_bytes_under_every_hash_seed():
-    root = str(Path(__file__).parent.parent)
-    running = [
-        subprocess.Popen(
-            [sys.executable, "-c", PROGRAM],
-            env={
-                **os.environ,
-                "PYTHONPATH": os.pathsep.join([root, *filter(None, sys.path)]),
-                "PYTHONHASHSEED": seed,
-            },
-            stdout=subprocess.PIPE,
-        )
-        for seed in ("0", "1", "4242")
-    ]
-    printed = [process.communicate()[0] for process in running]
-    assert [process.returncode for process in running] == [0, 0, 0]
-    assert len(printed[0].splitlines()) > 100
-    assert printed[0] == printed[1] == printed[2]
+    (printed,) = {python("-c", PROGRAM, PYTHONHASHSEED=seed) for seed in ("0", "1", "4242")}
+    assert len(printed.splitlines()) > 100
 
 
 @pytest.mark.slow
@@ -264,10 +247,4 @@ def test_a_released_chain_is_freed_on_the_smallest_of_stacks():
         thread.join()
         print(done)
     """
-    process = subprocess.run(
-        [sys.executable, "-c", program],
-        env={"PYTHONPATH": ":".join(filter(None, sys.path))},
-        capture_output=True,
-        text=True,
-    )
-    assert (process.returncode, process.stdout) == (0, "[0]\n"), process.stderr
+    assert python("-c", program) == "[0]\n"

@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from operations import STEPS
 
 from engine import (
     Value,
@@ -20,7 +21,6 @@ from engine import (
     mean,
     mean_squared_error,
     operation,
-    relu,
     sqrt,
     stacked,
     tanh,
@@ -76,22 +76,6 @@ def tree(terms):
 WAYS = [loop, sum, total, mean, lambda terms: reduce(add, terms), lambda terms: mean([*terms])]
 OTHER_WAYS = [from_zero, subtracted, tree, lambda terms: sum(terms) / len(terms)]
 
-STEPS = [  # what the graph of a sample is made of: each takes up to three nodes
-    lambda a, b, c: a + b,
-    lambda a, b, c: a - b * c,
-    lambda a, b, c: a / (1 + b * b),
-    lambda a, b, c: 2.5 - a,
-    lambda a, b, c: a**2,
-    lambda a, b, c: (a * 0.1).exp() * b,
-    lambda a, b, c: log(1 + a * a),
-    lambda a, b, c: a.tanh() + b.sigmoid(),
-    lambda a, b, c: a.maximum(b, c),
-    lambda a, b, c: relu(a) - abs(b),
-    lambda a, b, c: a.softmax(b, c),
-    lambda a, b, c: a.cross_entropy(b, c),
-    lambda a, b, c: a.logsumexp(b) + c.softplus(),
-    lambda a, b, c: total([a, b, c, 0.5]),
-]
 step = st.tuples(st.sampled_from(STEPS), *[st.integers(0, 20)] * 3)
 number = st.floats(-2, 2)
 

@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from operations import OPERATIONS
+from operations import OPERATIONS, STEPS
 
 import engine
 from engine import Value, log, program, relu, total
@@ -105,28 +105,6 @@ def test_at_infinite_logits_the_program_has_the_bits_of_the_engine(f, count):
         assert compiled(lambda *xs: f(xs), numbers, usual) == eager(lambda *xs: f(xs), numbers)
 
 
-STEPS = [  # what random graphs are made of: each takes up to three nodes
-    lambda a, b, c: a + b,
-    lambda a, b, c: a - b * c,
-    lambda a, b, c: a / (1 + b * b),
-    lambda a, b, c: 2.5 - a,
-    lambda a, b, c: a**3,
-    lambda a, b, c: relu(a) - abs(b),
-    lambda a, b, c: (a * 0.1).exp() * b,
-    lambda a, b, c: log(1 + a * a),
-    lambda a, b, c: a.tanh() + b.sigmoid(),
-    lambda a, b, c: a.maximum(b, c),
-    lambda a, b, c: a.softmax(b, c),
-    lambda a, b, c: a.cross_entropy(b, c),
-    lambda a, b, c: a.logsumexp(b),
-    lambda a, b, c: total([a, b, c, 0.5]),
-    lambda a, b, c: a.norm(b),
-    lambda a, b, c: a.where(b, c),
-    lambda a, b, c: a.where(0, b) * -1.0,
-    lambda a, b, c: -relu(a) * -b,
-    lambda a, b, c: a.equal(b) * -c,
-    lambda a, b, c: a.softplus() - b.atan() * c.sin(),
-]
 step = st.tuples(st.sampled_from(STEPS), *[st.integers(0, 20)] * 3)
 
 

@@ -13,6 +13,9 @@ from nn import MLP, SGD, Adam, History, fit
 from nn.iris import SPECIES, IrisNetwork, load_iris
 
 XOR = [((0, 0), 0), ((0, 1), 1), ((1, 0), 1), ((1, 1), 0)]
+each_optimizer = pytest.mark.parametrize(
+    "optimizer", [lambda xs: SGD(xs, 0.002, momentum=0.5), lambda xs: Adam(xs, 0.05)]
+)
 
 
 @pytest.fixture
@@ -52,9 +55,7 @@ def test_an_mlp_learns_exclusive_or():
 
 
 @pytest.mark.parametrize("language", ["python", "numpy"])
-@pytest.mark.parametrize(
-    "optimizer", [lambda xs: SGD(xs, 0.002, momentum=0.5), lambda xs: Adam(xs, 0.05)]
-)
+@each_optimizer
 def test_through_its_program_a_model_learns_the_same(optimizer, language):
     flowers = load_iris()[::4]
     observed = [[float(flower.species == name) for name in SPECIES] for flower in flowers]
@@ -230,9 +231,7 @@ def test_a_metric_that_is_a_value_leaves_its_number():
 
 
 @pytest.mark.parametrize("language", [True, "python", "numpy"])
-@pytest.mark.parametrize(
-    "optimizer", [lambda xs: SGD(xs, 0.002, momentum=0.5), lambda xs: Adam(xs, 0.05)]
-)
+@each_optimizer
 def test_compiled_from_the_loss_as_it_is_written_a_training_is_the_same(optimizer, language):
     flowers = load_iris()[::4]
 
