@@ -197,7 +197,7 @@ class Outputs(list):
     a Value, as in network(x).data.
     """
 
-    __hash__ = None  # type: ignore[assignment]
+    __hash__ = None
 
     def _refused(self, other: Any = None) -> Any:
         if hasattr(other, "__array__"):  # an array or a Series computes with each element

@@ -13,8 +13,8 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from engine import Value, program
-from engine.elementary import lane_shape, number
+from engine import Value, elementary, program
+from engine.elementary import lane_shape
 from engine.files import write
 from engine.graph import topological_order
 
@@ -231,7 +231,7 @@ class Recorded:
         if not self.parameters:
             raise ValueError(NOTHING_MOVES)
         for x in self.parameters:
-            if not isinstance(number(x.data), int | float):
+            if not isinstance(elementary.number(x.data), int | float):
                 raise TypeError(
                     f"compiled= trains parameters that are floats, one number each, and {x!r:.60}"
                     " is none; leave compiled= out"

@@ -315,7 +315,7 @@ def test_a_list_of_one_output_is_neither_true_nor_equal_to_a_number(use):
 
 @pytest.mark.parametrize("inputs", [{"petal": 1.0, "sepal": 2.0}, {1.0, 2.0}])
 def test_inputs_without_an_order_are_refused(inputs):
-    with pytest.raises(TypeError, match="this network takes a list of 2 numbers or Values, not {"):
+    with pytest.raises(TypeError, match=r"takes a list of 2 numbers or Values, not \{"):
         MLP([2, 1])(inputs)
 
 
