@@ -146,6 +146,7 @@ def replayed(root: Any, numbers: dict) -> dict:
         )
     now = {node: node.data for node in order if not node.parents}
     now.update((node, elementary.number(x)) for node, x in numbers.items())
+    now = dict(zip(now, elementary.beside(*now.values()), strict=True))
     for node in order:
         if node.parents:
             function = _function(node)

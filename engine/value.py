@@ -411,6 +411,10 @@ class Value(Guarded):
         before, after = slope.data, innermost(x)
         return Value(like(before, after), (slope,), like.op, lambda back: (like(back, before),))
 
+    def as_float(self) -> Value:
+        """The number as a float: its slope is 1."""
+        return Value(as_float(plain(self)), (self,), as_float.op, lambda slope: (slope,))
+
     def lane_count(self) -> int:
         """How many lanes there are."""
         return lane_count(self.data)
@@ -629,14 +633,17 @@ def operands(*xs: Any) -> tuple[tuple, list]:
     numbers = [x.data for x in nodes]
     if not PLAIN.issuperset(map(type, numbers)):
         numbers = [plain(x) for x in nodes]
-        if any(lane_shape(x) for x in numbers):
-            for x in nodes:
-                x.data = beside_lanes(x.data)
-            numbers = [x.data for x in nodes]
         if Value in map(type, numbers):
             nodes = same_level(nodes)
-            numbers = [x.data for x in nodes]
+        else:
+            nodes = tuple(map(fitted, nodes, beside(*numbers)))
+        numbers = [x.data for x in nodes]
     return nodes, numbers
+
+
+def fitted(x: Value, y: Any) -> Value:
+    """A node of the number y, which is that in x or the same as a float."""
+    return x if y is x.data else constant(y) if x.role == "constant" else x.as_float()
 
 
 def same_level(nodes: tuple) -> tuple:

@@ -2,7 +2,10 @@
 
 import math
 import numbers
+import operator
 from typing import Any
+
+from engine.elementary import number
 
 
 def renamed(others: dict, names: dict[str, str]) -> None:
@@ -13,21 +16,21 @@ def renamed(others: dict, names: dict[str, str]) -> None:
 
 
 def whole(name: str, x: Any) -> int:
-    """Return x, a count of at least 1."""
-    if type(x) is not int or x < 1:
+    """Return x, a count of at least 1, as an int."""
+    if isinstance(x, bool) or not isinstance(x, numbers.Integral) or x < 1:
         raise ValueError(f"{name} must be a whole number of at least 1, not {x!r}")
-    return x
+    return operator.index(x)
 
 
 def positive(name: str, x: Any) -> Any:
-    """Return x, a real number above 0."""
+    """Return x, a real number above 0; one of NumPy's as Python's, or it would round parameters."""
     if not isinstance(x, numbers.Real) or not 0 < float(x) < math.inf:
         raise ValueError(f"{name} must be a positive finite number, such as 0.001, not {x!r}")
-    return x
+    return number(x)
 
 
 def below_one(name: str, x: Any) -> Any:
     """Return x, a real number of at least 0 and below 1."""
     if not isinstance(x, numbers.Real) or not 0 <= float(x) < 1:
         raise ValueError(f"{name} must be a number from 0 to below 1, such as 0.9, not {x!r}")
-    return x
+    return number(x)

@@ -12,7 +12,7 @@ With more hidden layers h2_3 is neuron 3 of layer 2, and w2_3[1] its weight for 
 """
 
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Set
 from random import Random
 from typing import Any
 
@@ -192,9 +192,12 @@ class MLP(Module):
 class Outputs(list):
     """The results of a layer or a network: a list, even of one.
 
-    Of a list Python makes [y, y] for 2 * [y], and [] for -1 * [y]. Here arithmetic is an error that
-    says what to write, and so is an attribute of a Value, as in network(x).data.
+    Of a list Python makes [y, y] for 2 * [y], and [] for -1 * [y]; a list of one is true, and equal
+    to no number. Here each of these is an error that says what to write, and so is an attribute of
+    a Value, as in network(x).data.
     """
+
+    __hash__ = None
 
     def _refused(self, other: Any = None) -> Any:
         if hasattr(other, "__array__"):  # an array or a Series computes with each element
@@ -215,7 +218,14 @@ class Outputs(list):
     def __radd__(self, other: Any) -> Any:
         return [*other, *self] if isinstance(other, list) else self._refused(other)
 
-    __mul__ = __rmul__ = __imul__ = __neg__ = __abs__ = __round__ = __float__ = _refused
+    def __eq__(self, other: Any) -> Any:
+        return super().__eq__(other) if isinstance(other, list) else self._refused(other)
+
+    def __ne__(self, other: Any) -> Any:
+        return super().__ne__(other) if isinstance(other, list) else self._refused(other)
+
+    __mul__ = __rmul__ = __imul__ = __neg__ = __abs__ = __round__ = _refused
+    __float__ = __int__ = __complex__ = __bool__ = _refused
     __sub__ = __rsub__ = __truediv__ = __rtruediv__ = __pow__ = __rpow__ = _refused
     __lt__ = __le__ = __gt__ = __ge__ = _refused
 
@@ -233,7 +243,9 @@ def _inputs(inputs: Any, others: tuple, count: int, part: str, argument: str) ->
     """Return the inputs as Values; an error unless there are as many as the part takes."""
     if others:
         raise TypeError(f"this {part} takes its inputs in one list, such as {[inputs, *others]}")
-    if not isinstance(inputs, Iterable):
+    if hasattr(inputs, "to_numpy"):  # a row of a table, or a whole one
+        inputs = inputs.to_numpy()
+    if not isinstance(inputs, Iterable) or isinstance(inputs, Mapping | Set):
         raise TypeError(f"this {part} takes a list of {count} numbers or Values, not {inputs!r}")
     xs = list(inputs)
     if len(xs) != count:

@@ -126,6 +126,11 @@ def _distinct(parameters: Iterable[Value]) -> list[Value]:
                 "an optimizer needs a list of Values, such as network.parameters() returns, not"
                 f" {parameter!r:.60}"
             )
+        if parameter.parents:
+            raise ValueError(
+                f"an optimizer moves leaves, and {parameter!r:.60} is computed from others: at the"
+                " next step it would be computed again, as if it had not moved"
+            )
     if not found:
         raise ValueError("there is no parameter to train; give at least one Value")
     return list(dict.fromkeys(found))

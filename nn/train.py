@@ -8,12 +8,12 @@ import numbers
 import os
 import sys
 import warnings
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from engine import Value, program
+from engine import Value, elementary, program
 from engine.elementary import lane_shape
 from engine.files import write
 from engine.graph import topological_order
@@ -123,7 +123,7 @@ def fit(
     >>> fit(square, SGD([x], learning_rate=0.25), steps=2, data=[[0.75], [0.25]]).losses
     [1.0, 0.25, 0.0625]
     """
-    arguments.whole("steps", steps)
+    steps = arguments.whole("steps", steps)
     if compiled and (data is not None or hasattr(loss, "inputs")):
         raise TypeError("compiled is for a loss that is a function; this one is a program already")
     if data is not None and not hasattr(loss, "inputs"):
@@ -136,11 +136,13 @@ def fit(
             "the loss must be a function that computes it anew at each step, as in fit(lambda:"
             f" mean_squared_error(...), optimizer, steps), and not {loss!r:.60}"
         )
-    if not hasattr(optimizer, "step"):
+    if not hasattr(optimizer, "step") or isinstance(optimizer, type):
         raise TypeError(f"fit needs an optimizer, such as SGD or Adam, and not {optimizer!r:.60}")
     if isinstance(data, Iterator):
         data = list(data)  # it is needed at every step
     metrics = metrics or {}
+    if not isinstance(metrics, Mapping) or not all(map(callable, metrics.values())):
+        raise TypeError(f"metrics is {{name: function without arguments}}, and not {metrics!r:.60}")
     if "loss" in metrics:
         raise ValueError("the loss is recorded in any case; give the metric 'loss' another name")
     history = History([], {name: [] for name in metrics})
@@ -223,7 +225,17 @@ class Recorded:
         self.order = topological_order(root)
         self.restore = _way_back(optimizer)
         self.place = {x: i for i, x in enumerate(self.order)}
-        self.parameters = [x for x in optimizer.parameters if x in self.place]
+        self.parameters = [
+            x for x in optimizer.parameters if x in self.place and x.role != "constant"
+        ]
+        if not self.parameters:
+            raise ValueError(NOTHING_MOVES)
+        for x in self.parameters:
+            if not isinstance(elementary.number(x.data), int | float):
+                raise TypeError(
+                    f"compiled= trains parameters that are floats, one number each, and {x!r:.60}"
+                    " is none; leave compiled= out"
+                )
         self.step: Any = program(root, parameters=self.parameters)
         if language is True:
             samples = max(

@@ -1,6 +1,7 @@
 """Kinds of numbers: each is computed with as what it is, or refused with the way out."""
 
 import math
+import operator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -9,17 +10,22 @@ import numpy as np
 import pandas as pd
 import pytest
 import sympy
+from mpmath import mpf
 
 import engine
 from engine import (
     Value,
+    clip,
     exp,
     grad,
     log,
     log2,
     log10,
     logsumexp,
+    maximum,
     mean,
+    norm,
+    replay,
     sigmoid,
     softmax,
     sqrt,
@@ -62,12 +68,21 @@ def test_an_array_of_floats_keeps_its_type(dtype):
 
 
 @pytest.mark.parametrize(
-    "array", [np.array([1j]), np.array([Fraction(1, 3)]), np.array([Value(1.0)]), np.array(["1"])]
+    ("array", "way"),
+    [
+        (
+            np.array([1j]),
+            r"make each of its elements a Value, .* or compute with x\.real and x\.imag",
+        ),
+        (np.array([1j], np.complex64), "make each of its elements a Value"),
+        (np.array([Fraction(1, 3)]), r"try x\.astype\(float\), or compute with each element"),
+        (np.array([Value(1.0)]), r"try x\.astype\(float\), or compute with each element"),
+        (np.array(["1"]), r"try x\.astype\(float\)$"),
+        (np.array([0.1], np.longdouble), r"try x\.astype\(float\)$"),
+    ],
 )
-def test_other_arrays_are_refused_with_the_way_out(array):
-    with pytest.raises(
-        TypeError, match=r"^an array of .* is not a number; try x.astype\(float\), or "
-    ):
+def test_other_arrays_are_refused_with_the_way_out(array, way):
+    with pytest.raises(TypeError, match=f"^an array of .* is not a number; {way}"):
         Value(array)
     x = Value(1.0)
     x.data = array
@@ -95,7 +110,85 @@ def test_a_column_of_a_table_is_told_to_become_an_array():
 
 def test_a_matrix_whose_product_is_another_is_refused():
     with pytest.raises(TypeError, match=r"np\.asarray\(x\) is a plain one"):
+        Value(np.array([1.0, 2.0]).view(type("Mine", (np.ndarray,), {})))
+
+
+def test_what_is_masked_in_an_array_is_not_taken_for_a_number():
+    with pytest.raises(TypeError, match=r"x\.compressed\(\) has those that are not masked"):
         Value(np.ma.array([1.0, 2.0], mask=[0, 1]))
+
+
+def test_true_is_1_and_its_gradient_a_number():
+    for true in True, np.True_, np.array(True):
+        x = Value(true)
+        clip(x, 0, 1).backward()
+        assert (type(x.data), x.data, type(x.grad), x.grad) == (int, 1, int, 1)
+
+
+@pytest.mark.parametrize("time", [np.timedelta64(3, "s"), np.timedelta64(3, "ns")])
+def test_a_time_is_no_number(time):
+    for use in Value, Value(2.0).__mul__:
+        with pytest.raises(TypeError, match=r"is a time; x / np\.timedelta64"):
+            use(time)
+
+
+KINDS = {
+    "complex": 1j,
+    "mpf": mpf("0.5"),
+    "formula": sympy.Symbol("a"),
+}
+
+
+@pytest.mark.parametrize("name", KINDS)
+@pytest.mark.parametrize(
+    "compute",
+    [
+        operator.add,
+        operator.sub,
+        operator.mul,
+        operator.truediv,
+        operator.pow,
+        maximum,
+        lambda x, y: total([x, y]),
+        lambda x, y: norm([x, y]),
+        lambda x, y: softmax([x, y])[0],
+    ],
+)
+def test_a_number_that_no_array_can_hold_is_refused_beside_one(name, compute):
+    other, array = KINDS[name], np.array([1.0, 2.0])
+    for x, y in (Value(other), array), (Value(array), other), (Value(other), Value(array)):
+        for operands in (x, y), (y, x):
+            with pytest.raises(TypeError, match=r"take float|take its elements"):
+                compute(*operands)
+
+
+def test_a_fraction_beside_an_array_stays_a_fraction_elsewhere():
+    x, array = Value(Fraction(1, 3), label="x"), np.array([1.0, 2.0])
+    y = x * array
+    y.backward()
+    assert (x.data, x.grad) == (Fraction(1, 3), 3.0)
+    assert (x * 3).data == 1
+    assert isinstance((x * 3).data, Fraction)
+    assert replay(y, {x: Fraction(1, 2)}).tolist() == [0.5, 1.0]
+    assert replay(Value(2.0, label="w") * Fraction(1, 4), {}) == 0.5
+
+
+def test_a_graph_of_fractions_replayed_on_arrays_computes_with_floats():
+    x = Value(2.0)
+    for f in (
+        lambda x: x * Fraction(1, 4),
+        lambda x: Fraction(1, 4) * x + 10**30,
+        lambda x: total([x, Fraction(1, 2)]),
+    ):
+        y = replay(f(x), {x: np.array([1.0, 2.0])})
+        assert y.dtype == float
+        assert y.tolist() == [f(1.0), f(2.0)]
+
+
+def test_a_fraction_or_a_complex_number_beside_one_of_mpmath_is_refused():
+    for x in Fraction(1, 3), 1j:
+        with pytest.raises(TypeError, match="cannot be computed with beside a number of mpmath"):
+            Value(mpf(1)) - x
 
 
 def test_an_array_without_a_dimension_is_the_number_in_it():
@@ -108,7 +201,7 @@ SCALARS = [np.float64(3), np.float32(3), np.int64(3), np.uint8(3), np.bool_(True
 
 @pytest.mark.parametrize("scalar", SCALARS, ids=lambda scalar: type(scalar).__name__)
 def test_a_scalar_of_numpy_is_the_number_of_python(scalar):
-    assert type(Value(scalar).data) is type(scalar.item())
+    assert type(Value(scalar).data) is type(+scalar.item())  # +True is 1
     assert type((Value(2.0) * scalar).data) is float
 
 

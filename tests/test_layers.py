@@ -6,6 +6,7 @@ from fractions import Fraction
 from random import Random
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from engine import Value, check_gradients, mean_squared_error, relu, tanh, total
@@ -299,3 +300,37 @@ def test_a_table_of_samples_is_given_by_its_columns(part):
         part(samples)
     result = part(samples.T)
     assert (result if isinstance(result, Value) else result[0]).data.shape == (3,)
+
+
+@pytest.mark.parametrize(
+    "use", [bool, int, complex, lambda y: y == 1.0, lambda y: y != 1.0, lambda y: Value(1.0) == y]
+)
+def test_a_list_of_one_output_is_neither_true_nor_equal_to_a_number(use):
+    y = MLP([2, 1])([1.0, 2.0])
+    with pytest.raises(TypeError, match=r"write network\(x\)\[0\]$"):
+        use(y)
+    assert y == [y[0]]
+    assert y != []
+
+
+@pytest.mark.parametrize("inputs", [{"petal": 1.0, "sepal": 2.0}, {1.0, 2.0}])
+def test_inputs_without_an_order_are_refused(inputs):
+    with pytest.raises(TypeError, match=r"takes a list of 2 numbers or Values, not \{"):
+        MLP([2, 1])(inputs)
+
+
+def test_a_row_of_a_table_is_a_list_and_of_a_table_a_network_takes_the_columns():
+    network = MLP([2, 1])
+    table = pd.DataFrame({"a": [1.0, 2.0, 3.0], "b": [4.0, 5.0, 6.0]})
+    assert network(table.iloc[0])[0].data == network([1.0, 4.0])[0].data
+    with pytest.raises(ValueError, match=r"give it the columns, network\(X\.T\)"):
+        network(table)
+    by_column = network(table.T)[0].data
+    assert by_column.tolist() == [network(row)[0].data for row in table.to_numpy()]
+
+
+def test_a_size_may_be_a_whole_number_of_numpy_and_nothing_else():
+    assert repr(MLP([2, np.int64(3), 1])) == repr(MLP(np.array([2, 3, 1]))) == repr(MLP([2, 3, 1]))
+    for size in True, 3.0, np.float64(3), "3":
+        with pytest.raises(ValueError, match="must be a whole number of at least 1, not"):
+            MLP([2, size, 1])

@@ -6,7 +6,7 @@ from fractions import Fraction
 import numpy
 import pytest
 
-from engine import Value
+from engine import Value, mean
 from nn import SGD, Adam
 from nn.iris import IrisNetwork
 
@@ -138,3 +138,30 @@ def test_an_argument_that_others_have_is_told_as_what_it_is_called_here(use, her
         use([Value(1.0)])
     with pytest.raises(TypeError, match=r"there is no argument decay$"):
         SGD([Value(1.0)], 0.1, decay=1)
+
+
+@pytest.mark.parametrize("rate", [numpy.float32(0.1), numpy.float64(0.1), numpy.float16(0.1)])
+def test_a_rate_of_numpy_does_not_make_parameters_numbers_of_numpy(rate):
+    for optimizer in SGD, Adam:
+        x = Value(1.0)
+        (x * x).backward()
+        optimizer([x], rate).step()
+        assert type(x.data) is float
+
+
+def test_what_is_computed_from_parameters_cannot_be_moved():
+    w = Value(1.0)
+    with pytest.raises(ValueError, match=r"an optimizer moves leaves, and Value\(2\.0"):
+        SGD([w * 2], 0.1)
+
+
+@pytest.mark.parametrize("dtype", [numpy.float16, numpy.float32, numpy.float64])
+@pytest.mark.parametrize("optimizer", [SGD, Adam])
+def test_a_parameter_keeps_the_type_of_its_array(optimizer, dtype):
+    w = Value(numpy.array([1.0, 2.0], dtype))
+    trained = optimizer([w], 0.25)
+    for _ in range(2):
+        w.grad = None
+        mean((w - 3) ** 2).backward()
+        trained.step()
+    assert w.data.dtype == w.grad.dtype == dtype

@@ -424,3 +424,33 @@ def test_a_loss_that_no_parameter_enters_is_refused_and_nothing_is_trained(compi
         with pytest.raises(ValueError, match=r"depends on none .* not from their \.data"):
             fit(loss, SGD([w], 0.1), 3, compiled=compiled)
         assert (w.data, w.grad) == (3.0, None)
+
+
+@pytest.mark.parametrize("compiled", [False, True, "python", "numpy"])
+def test_a_parameter_that_became_a_constant_does_not_move(compiled):
+    w, b = Value(1.0), Value(2.0, role="constant")
+    fit(lambda: (w * 3 + b) ** 2, SGD([w, b], 0.01), 2, compiled=compiled)
+    assert w.data != 1.0
+    assert b.data == 2.0
+
+
+@pytest.mark.parametrize("number", [Fraction(1, 2), np.array([1.0, 2.0]), 1j])
+def test_a_program_would_change_the_kind_of_other_numbers_so_they_are_not_compiled(number):
+    w = Value(number, label="w")
+    with pytest.raises(TypeError, match="parameters that are floats, one number each, and Value"):
+        fit(lambda: total([w * w]), SGD([w], 0.1), 2, compiled=True)
+    assert w.data is number
+
+
+def test_metrics_are_functions_by_name_and_steps_may_be_numpys():
+    x = Value(1.0)
+    for metrics in [lambda: 1], {"x": 1}:
+        with pytest.raises(TypeError, match=r"metrics is \{name: function without arguments\}"):
+            fit(lambda: x * x, SGD([x], 0.25), 2, metrics=metrics)
+    assert fit(lambda: x * x, SGD([x], 0.25), np.int64(2)).losses == [1.0, 0.25, 0.0625]
+
+
+def test_a_class_of_optimizers_is_none():
+    x = Value(1.0)
+    with pytest.raises(TypeError, match="fit needs an optimizer, such as SGD or Adam, and not"):
+        fit(lambda: x * x, SGD, 2)

@@ -5,6 +5,7 @@ NumPy's own warnings are silenced here, except for + - * /, where the user sets 
 """
 
 import functools
+import numbers
 import sys
 
 import numpy as np
@@ -144,17 +145,37 @@ def lane_maximum(x):
     return x.max().item()
 
 
+@quiet
 def like(slope, x):
     shape = np.shape(x)
     whole = np.broadcast_to(slope, np.broadcast_shapes(np.shape(slope), shape))
     extra = whole.ndim - len(shape)
     lacking = [i for i, n in enumerate(shape, extra) if n == 1 and whole.shape[i] != 1]
     summed = whole.sum(axis=(*range(extra), *lacking)).reshape(shape)
-    return summed if shape else summed.item()
+    return summed.astype(x.dtype, copy=False) if shape else summed.item()
+
+
+def beside(*xs):
+    return [x if type(x) is np.ndarray else beside_an_array(x) for x in xs]
+
+
+def beside_an_array(x):
+    if isinstance(x, float) or (isinstance(x, int) and abs(x) < 2**63):
+        return x
+    if isinstance(x, numbers.Rational):  # NumPy has no Fractions, and no ints of 64 bits or more
+        return real.as_float(x)
+    raise TypeError(
+        f"{x!r:.60} is of type {type(x).__name__}, and an array beside it holds floats: take"
+        " float(x), or make a Value of each element of the array"
+    )
 
 
 def number(x):
     """The array that a Value holds for x: its floats as they are, other real numbers as float64."""
+    if isinstance(x, np.ma.MaskedArray):
+        raise TypeError(
+            "some of the array may be masked; x.compressed() has those that are not masked"
+        )
     if type(x) is not np.ndarray:
         raise TypeError(
             f"{type(x).__name__} is an array with rules of its own; np.asarray(x) is a plain one"
@@ -168,11 +189,13 @@ def number(x):
             "an array of objects is not a number; try x.astype(float), or compute with each element"
             " of an array of Values, as in total(x.ravel())"
         )
-    if x.dtype.kind != "f":
+    if x.dtype.kind == "c":
         raise TypeError(
-            f"an array of {x.dtype} is not a number; try x.astype(float), or make each of its"
-            " elements a Value, [Value(element) for element in x]"
+            "an array of complex numbers is not a number; make each of its elements a Value, as in"
+            " [Value(element) for element in x], or compute with x.real and x.imag"
         )
+    if x.dtype.kind != "f" or x.dtype.itemsize > 8:
+        raise TypeError(f"an array of {x.dtype} is not a number; try x.astype(float)")
     return x
 
 

@@ -21,6 +21,7 @@ SIGNS = {  # what a node's op says, where that is not the name of the function
     "absolute": "abs",
     "lane_total": "total",
     "lane_maximum": "maximum",
+    "as_float": "float",
 }
 WANTED = "int, float, Fraction, complex, a NumPy array, a SymPy expression or a Value"
 
@@ -193,11 +194,17 @@ def number(x: Any) -> Any:
         return kind.number(x)
     if isinstance(kind, type):  # such as Value: it holds numbers of other kinds
         return x
+    if cls is bool:  # Python's True is 1, and so is its square
+        return int(x)
     if cls.__module__ == "numpy":
+        if x.dtype.kind == "m":
+            raise TypeError(
+                f"{x!r} is a time; x / np.timedelta64(1, 's') is the number of its seconds"
+            )
         held = x.item()
         if type(held) is cls:
             raise TypeError(f"{x!r} has more digits than a float; float(x) would round it to one")
-        return held
+        return number(held) if held is True or held is False else held
     PLAIN.add(cls)
     return x
 

@@ -67,4 +67,10 @@ def peak(*xs):
     return sympy.Integer(0)
 
 
+def beside(*xs):
+    if any(hasattr(x, "shape") for x in xs):
+        raise TypeError("an array cannot be computed with beside a formula; take its elements")
+    return xs
+
+
 register(sympy.Expr, sys.modules[__name__])

@@ -48,14 +48,25 @@ def lane_maximum(x: Any) -> Any:
 
 
 @by_kind
-def beside_lanes(x: Any) -> Any:
-    """x as it is computed with beside an array: as a float, if NumPy has no number of its kind.
+def beside(x: Any, *others: Any) -> Any:
+    """The numbers as they can be computed with beside each other; TypeError if they cannot be.
 
-    NumPy has no Fractions, and no whole numbers of 64 bits or more.
+    Beside an array, numbers that NumPy does not have, such as Fractions, are floats.
 
     >>> from fractions import Fraction
-    >>> beside_lanes(Fraction(1, 4)), beside_lanes(2)
-    (0.25, 2)
+    >>> import numpy
+    >>> beside(Fraction(1, 4), 2, numpy.array([0.5]))
+    [0.25, 2, array([0.5])]
+    """
+    return x, *others
+
+
+@by_kind
+def as_float(x: Any) -> Any:
+    """A number as a float.
+
+    >>> as_float(3)
+    3.0
     """
     return x
 

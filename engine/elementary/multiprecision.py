@@ -1,6 +1,7 @@
 """mpmath's real numbers, to as many digits as mpmath is set to."""
 
 import sys
+from fractions import Fraction
 
 import mpmath
 from mpmath import atan, atan2, cos, cosh, exp, expm1, log1p, sin, sinh, tan, tanh  # noqa: F401
@@ -63,6 +64,14 @@ def log_factor(x):
 
 def total(*xs):
     return mpmath.fsum(xs)
+
+
+def beside(*xs):
+    for x in xs:
+        if isinstance(x, Fraction | complex):
+            way = "mpf(x.numerator) / x.denominator" if isinstance(x, Fraction) else "x.real"
+            raise TypeError(f"{x!r} cannot be computed with beside a number of mpmath; take {way}")
+    return xs
 
 
 def number(x):

@@ -172,11 +172,6 @@ def minimum(*xs):
     return nan if any_nan(xs) else min(xs)
 
 
-def beside_lanes(x):
-    fits = isinstance(x, float) or (isinstance(x, int) and abs(x) < 2**63)
-    return x if fits else as_float(x)
-
-
 def any_nan(xs):
     return any([x != x for x in xs])  # noqa: C419 (a list is faster for the few there are)
 
