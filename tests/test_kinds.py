@@ -340,7 +340,7 @@ def test_only_those_that_tie_for_a_maximum_share_its_gradient_in_mpmath_too():
 
 
 def test_complex_numbers_of_mpmath_are_refused():
-    with pytest.raises(TypeError, match="is not an mpmath.mpf, the only kind"):
+    with pytest.raises(TypeError, match=r"is not an mpmath\.mpf, the only kind"):
         Value(mpmath.mpc(1, 2))
 
 
