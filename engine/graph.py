@@ -46,8 +46,8 @@ def topological_order(root: Any) -> list:
     """
     if not is_node(root):
         raise TypeError(
-            f"a computation ends in one Value, and {root!r:.80} is none; of a list of them take one"
-            " by index, or their total"
+            f"a computation ends in one Value, and {root!r:.80} is not a Value; of a list of them,"
+            " take one by index, or their total"
         )
     order: list = []
     seen: set = set()
@@ -141,8 +141,8 @@ def replayed(root: Any, numbers: dict) -> dict:
     computed = set(numbers).difference(node for node in order if not node.parents)
     if computed:
         raise ValueError(
-            f"replay takes a number for leaves that {root!r} depends on; this is none of them:"
-            f" {computed.pop()!r}"
+            f"replay takes numbers for leaves that {root!r} depends on; {computed.pop()!r} is not"
+            " one of them"
         )
     now = {node: node.data for node in order if not node.parents}
     now.update((node, elementary.number(x)) for node, x in numbers.items())

@@ -39,7 +39,7 @@ def test_a_number_used_twice_by_one_operation_is_one_node_with_two_uses():
 @pytest.mark.parametrize("function", [draw, trace, explore, program])
 @pytest.mark.parametrize("root", [[Value(1.0)], 3.0, None])
 def test_what_is_no_value_ends_no_computation(function, root):
-    with pytest.raises(TypeError, match=r"a computation ends in one Value, and .* is none"):
+    with pytest.raises(TypeError, match=r"a computation ends in one Value, and .* is not a Value"):
         function(root)
 
 
@@ -87,9 +87,9 @@ def test_replay_takes_one_scalar_graph_to_lanes():
 def test_replay_refuses_what_is_no_leaf_of_the_graph_and_what_is_no_number():
     x = Value(3.0, label="x")
     y = (x * x).named("y")
-    with pytest.raises(ValueError, match=r"none of them: Value.*label='y'"):
+    with pytest.raises(ValueError, match=r"label='y'\) is not one of them"):
         replay(y, {y: 1.0})
-    with pytest.raises(ValueError, match="none of them"):
+    with pytest.raises(ValueError, match="is not one of them"):
         replay(y, {Value(1.0): 1.0})
     with pytest.raises(TypeError, match="is not a number"):
         replay(y, {x: "1"})
