@@ -9,11 +9,27 @@ const ATTRIBUTES = words(`
   text-anchor font-family font-size font-weight font-style fill-opacity stroke-opacity
 `);
 
+const FAR = 2000; // points from the left, where little is seen before the reader scrolls there
+
 export function picture(source, description) {
-  const svg = drawn(new DOMParser().parseFromString(source, "image/svg+xml").documentElement);
+  const given = new DOMParser().parseFromString(source, "image/svg+xml").documentElement;
+  const parts = [...given.querySelectorAll(".node, .edge")];
+  for (const part of parts) part.remove();
+  const svg = drawn(given);
   svg.setAttribute("role", "img");
   svg.setAttribute("aria-label", description);
+  const near = parts.filter((part) => left(part) < FAR);
+  const far = parts.filter((part) => left(part) >= FAR);
+  svg.firstElementChild?.append(...near.map(drawn));
+  setTimeout(() => svg.firstElementChild?.append(...far.map(drawn)), 50); // once the rest is seen
   return svg;
+}
+
+// Where a box or an arrow begins: the first number of its first shape.
+function left(part) {
+  const shape = part.querySelector("polygon, path");
+  const places = shape?.getAttribute("points") ?? shape?.getAttribute("d");
+  return Number(/-?[\d.]+/.exec(places));
 }
 
 function drawn(given) {
