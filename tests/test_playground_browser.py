@@ -253,7 +253,7 @@ def test_xor_is_learned_in_100_steps(page):
     assert losses[0] > 1
     assert losses[-1] < 0.1
     page.tab("Picture")
-    assert page.page.locator("#shown svg text").count() > 50
+    page.until(lambda: page.page.locator("#shown svg text").count() > 50)
 
 
 LESSONS = sorted((Path(__file__).parent.parent / "demos").glob("[0-9]*.py"))
@@ -432,6 +432,26 @@ def test_it_works_offline_after_the_first_load(visit):
     page.tab("Explore")
     inner = page.page.frame_locator("#shown iframe").frame_locator("iframe")
     assert "result, step by step" in inner.locator("h1").inner_text()
+
+
+def test_it_can_be_installed_as_an_app(one):
+    page = one
+    page.until(lambda: page.page.locator("body[data-offline=ready]").count() == 1)
+    devtools = page.page.context.new_cdp_session(page.page)
+    assert devtools.send("Page.getAppManifest")["errors"] == []
+    found = devtools.send("Page.getInstallabilityErrors")["installabilityErrors"]
+    assert {x["errorId"] for x in found} <= {"in-incognito"}  # as every page of a test is
+
+
+def test_a_large_picture_is_complete(one):
+    page = one
+    page.run("y = " + " + ".join(f"tanh(a*{i} + b)" for i in range(2, 32)))
+    page.tab("Picture")
+    page.page.locator("#choice select").select_option("every")
+    root, _ = computed(page.text(".cm-content").removeprefix("y = "), ["a=1", "b=2"])
+    arrows = draw(root, view="every").source.count("->")
+    assert arrows > 100
+    page.until(lambda: page.page.locator("#shown svg path").count() == arrows)
 
 
 def test_code_reaches_no_other_server_and_evaluates_no_script(visit, tmp_path):

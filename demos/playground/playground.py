@@ -42,12 +42,11 @@ class Playground:
         self.variables: dict[str, Any] = {}
 
     def answer(self, question: str) -> str:
-        """Return what the page asks for, JSON for JSON: {"run": {...}, "show": {...}}."""
+        """Return what the page asks for, JSON for JSON: {"run": {...}} or {"show": {...}}."""
         asked = json.loads(question)
-        answer = self.run(**asked["run"]) if "run" in asked else {}
-        if not answer.get("error"):
-            answer["shown"] = self.show(**asked["show"])
-        return json.dumps(answer)
+        if "run" in asked:
+            return json.dumps(self.run(**asked["run"]))
+        return json.dumps({"shown": self.show(**asked["show"])})
 
     def run(
         self, code: str, numbers: dict[str, str], example: dict[str, str] | None = None

@@ -5,7 +5,7 @@ import { LONGEST, download, notebook, packed, unpacked } from "./link.js";
 import { picture } from "./picture.js";
 import { Python } from "./python.js";
 
-const PAUSE = 150; // milliseconds without a key, after which the code is run
+const PAUSE = 100; // milliseconds without a key, after which the code is run
 const SLOW = 1000; // milliseconds; a program that takes longer waits for Run
 
 const $ = (id) => document.getElementById(id);
@@ -22,6 +22,7 @@ const state = {
   file: first.file, // the same as a program
   waiting: false, // the code came in a link, and is not run before Run is pressed
   slow: false,
+  begun: 0, // when Python was asked last
   timer: null,
 };
 
@@ -39,6 +40,7 @@ const python = new Python({
     $("console").hidden = false;
     $("console").querySelector("pre").append(text);
   },
+  ran: show,
 });
 
 const code = editor($("editor"), { changed, run });
@@ -60,7 +62,14 @@ function changed() {
   $("examples").value = "";
   if (state.waiting) return;
   if (state.slow) say("Press Run, or Ctrl+Enter: the last run took more than a second");
-  else state.timer = setTimeout(run, PAUSE);
+  else state.timer = setTimeout(follow, PAUSE);
+}
+
+// A run that goes on is soon over, as a rule; after a second it is stopped.
+function follow() {
+  const soon = python.busy && performance.now() - state.begun < SLOW;
+  if (soon) state.timer = setTimeout(follow, 20);
+  else run();
 }
 
 function run() {
@@ -81,7 +90,7 @@ function stop() {
 async function ask(words) {
   const { tab } = state;
   const choice = state.choices[tab] ?? null;
-  const begin = performance.now();
+  const begun = (state.begun = performance.now());
   const timer = setTimeout(busy, 200);
   if (words.run) clearPrinted();
   const answer = await python.ask({ ...words, show: { tab, choice } });
@@ -89,9 +98,10 @@ async function ask(words) {
   if (!answer) return; // it was stopped
   idle(answer.error ? "There is a mistake" : "Ready");
   if (words.run) {
-    state.slow ||= performance.now() - begin > SLOW;
-    show(answer, tab);
-  } else state.shown[tab] = answer.shown;
+    state.slow ||= performance.now() - begun > SLOW;
+    if (answer.error) show(answer); // else it has been shown, since it is told before the tab
+  }
+  if (answer.shown) state.shown[tab] = answer.shown;
   if (tab === state.tab && choice === (state.choices[tab] ?? null)) showTab();
   else refreshTab();
 }
@@ -108,7 +118,7 @@ function idle(words) {
 
 // --- What came back -------------------------------------------------------------------------------
 
-function show({ result, fields, error, shown, file }, tab) {
+function show({ result, fields, error, file }) {
   showFields(fields, error?.field);
   $("result").textContent = result;
   $("error").hidden = !error;
@@ -116,8 +126,7 @@ function show({ result, fields, error, shown, file }, tab) {
   code.mark(error?.line ?? null);
   $("panel").classList.toggle("stale", Boolean(error)); // it shows what was right last
   state.file = file ?? code.code;
-  if (error) return;
-  state.shown = { [tab]: shown };
+  if (!error) state.shown = {};
 }
 
 function showFields(fields, wrong) {
@@ -303,7 +312,7 @@ function begin() {
   code.code = state.ran = examples[0].code;
   clearTimeout(state.timer);
   $("examples").value = 0;
-  show({ ...first, shown: null }, state.tab);
+  show(first);
   state.shown = first.shown;
   openTab($(state.tab));
   if (location.hash) openLink();

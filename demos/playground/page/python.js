@@ -9,7 +9,7 @@ export class Python {
   #question = null; // what the working one has been asked, and not yet answered
   #listeners;
 
-  // The listeners are { loading(words, share), ready(version), output(text) }.
+  // The listeners are { loading(words, share), ready(version), output(text), ran(answer) }.
   constructor(listeners) {
     this.#listeners = listeners;
     this.#working = this.#started();
@@ -67,11 +67,12 @@ export class Python {
     return python;
   }
 
-  #heard(python, { loading, share, ready, output, answer, failed }) {
+  #heard(python, { loading, share, ready, output, ran, answer, failed }) {
     if (ready) python.ready = true;
     if (python !== this.#working) return;
     if (loading && !python.ready) this.#listeners.loading(loading, share);
     if (output) this.#listeners.output(output);
+    if (ran) this.#listeners.ran(ran);
     if (ready) {
       this.#prepare();
       this.#listeners.ready(ready);

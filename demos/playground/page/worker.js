@@ -1,4 +1,5 @@
 // Python and petalgrad in a worker: it is asked { run, show } and answers what playground.py returns.
+// The result of a run is told at once, before the tab, since a large picture takes longer.
 
 import { instance } from "./viz.js";
 import { loadPyodide } from "./pyodide.mjs";
@@ -105,14 +106,17 @@ const printed = printer();
 python.setStdin({ stdin: () => null });
 python.setStdout({ write: printed.write });
 python.setStderr({ write: printed.write });
-const answer = python.globals.get("playground").answer;
+const { answer } = python.globals.get("playground");
+const answered = (question) => JSON.parse(answer(JSON.stringify(question)));
 
 self.onmessage = ({ data }) => {
   printed.begin();
   try {
-    const text = answer(JSON.stringify(data));
+    const ran = data.run ? answered({ run: data.run }) : {};
     printed.flush();
-    postMessage({ answer: JSON.parse(text) });
+    if (data.run && !ran.error) postMessage({ ran });
+    const shown = ran.error ? {} : answered({ show: data.show });
+    postMessage({ answer: { ...ran, ...shown } });
   } catch (error) {
     postMessage({ failed: String(error.message ?? error) });
   }
