@@ -38,10 +38,7 @@ OPERATORS: dict[str, Any] = {
     "**": whole_power,
     "neg": ("-{0}", PRECEDENCE["neg"], POWER),
 }
-READABLE = {
-    **OPERATORS,
-    "**": ("{0}**{1}", POWER, ATOM, POWER),
-}
+READABLE = {**OPERATORS, "**": ("{0}**{1}", POWER, ATOM, POWER)}
 EXACT = {  # Python with the functions of elementary.real, which do all that the engine does
     **OPERATORS,
     "/": ("divide({all})", ATOM, CHOICE),
@@ -64,11 +61,7 @@ QUICK = {  # Python with functions of its own: where they raise no error, the sa
 }
 ARRAYS = {
     **OPERATORS,
-    "equal": (
-        "where({0} == {1}, 1.0, where(({0} == {0}) & ({1} == {1}), 0.0, nan))",
-        ATOM,
-        SUM,
-    ),
+    "equal": ("where({0} == {1}, 1.0, where(({0} == {0}) & ({1} == {1}), 0.0, nan))", ATOM, SUM),
     "dot": ("{0}.dot({1})", ATOM, ATOM, CHOICE),
     "gap": ("where({0} == {1}, 0.0, {0} - {1})", ATOM, SUM, PRODUCT),
     "norm": ("hypot({all})", ATOM, CHOICE),
@@ -80,14 +73,10 @@ ARRAYS = {
 }
 COMPILED = {
     **ARRAYS,
+    **{op: QUICK[op] for op in ("gap", "open", "relu", "steep", "where")},
     "**": numba_power,
     "equal": ("1.0 if {0} == {1} else 0.0 if {0} == {0} and {1} == {1} else nan", CHOICE, SUM),
-    "gap": QUICK["gap"],
-    "open": QUICK["open"],
     "peak": ("{0} if {0} > {1} else {1}", CHOICE, ATOM),  # if one is a nan, either will do
-    "relu": QUICK["relu"],
-    "steep": QUICK["steep"],
-    "where": QUICK["where"],
 }
 JAVASCRIPT = {
     **ARRAYS,
