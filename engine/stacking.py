@@ -261,7 +261,7 @@ class Stacking:
 
     def planned(self, node: Value) -> list[Copies]:
         """The same, worked out when it is first needed."""
-        found = self.copies(node, self.opened(node).__contains__)
+        found = self.copies(node)
         if not any(copies.is_batch() for copies in found):
             return []
         plan = []
@@ -273,8 +273,9 @@ class Stacking:
                     self.needed.add(leaf)
         return plan
 
-    def copies(self, node: Value, is_open: Callable) -> list[Copies]:
+    def copies(self, node: Value, is_open: Callable | None = None) -> list[Copies]:
         """The terms of a sum by their keys, each sum inside that is open replaced by its terms."""
+        is_open = is_open or self.opened(node).__contains__
         found: dict[int, list] = {}
         stack = self.operands(Term(node))[::-1]
         while stack:
