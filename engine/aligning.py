@@ -67,7 +67,7 @@ def _cases(order: list) -> dict[Value, Value]:
     copies: dict[Value, Value] = {}
     for node in reversed(order):
         if node.op in SUMS and node not in stacking.inside:
-            groups = stacking.copies(node, stacking.opened(node).__contains__)
+            groups = stacking.copies(node)
             if 1 < len(groups) <= FEW and any(len(group.terms) > 1 for group in groups):
                 copies |= _alike(groups, stacking.keys)
     return copies

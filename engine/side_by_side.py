@@ -9,11 +9,11 @@ from collections.abc import Callable, Container, Iterable
 from typing import Any, NamedTuple
 
 from .aligning import aligned
-from .elementary import ADD, MULTIPLY, NEGATE, divide, lane_shape, minus, total
+from .elementary import MULTIPLY, NEGATE, divide, lane_shape
 from .formatting import label_leaves
 from .graph import gradients, stale, topological_order
 from .grouping import GLANCE
-from .stacking import in_lanes, is_sum_of_lanes, keys_of, parents_of
+from .stacking import SUMS, in_lanes, is_sum_of_lanes, keys_of, parents_of
 from .value import Value
 
 LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be unlike all others
@@ -154,7 +154,7 @@ def _shared_out(node: Value, count: int, sums: set, divided: list) -> Value | No
         places = [i for i, x in enumerate(parents) if x in sums]
         if len(places) > 1 or (op == divide.op and places != [0]):
             return None
-    elif op in (ADD, minus.op, NEGATE, total.op):
+    elif op in (*SUMS, NEGATE):
         places = [*range(len(parents))]
     else:
         return None

@@ -214,8 +214,8 @@ class Stacking:
         self.keys = keys_of(order, kept)
         self.plans: dict[Value, list[Copies]] = {}  # of sums
         self.inside: set = set()  # the sums that were opened up inside another sum
-        self.lanes: dict[Value, Value] = {}  # {leaf that became a lane: the sum it is a lane of}
-        self.needed: set = set()  # leaves that became more than that
+        self.lanes: dict[Value, Value] = {}  # {leaf that became a lane: the sum that needs it}
+        self.needed: set = set()  # leaves that two sums need, or two lanes of one array
 
     def built(self, root: Value) -> dict[tuple, Value]:
         """{item: the node made of it}, for all that root needs, in lanes where that is possible."""
@@ -261,7 +261,7 @@ class Stacking:
 
     def planned(self, node: Value) -> list[Copies]:
         """The same, worked out when it is first needed."""
-        found = self.copies(node, self.opened(node).__contains__)
+        found = self.copies(node)
         if not any(copies.is_batch() for copies in found):
             return []
         plan = []
@@ -273,8 +273,9 @@ class Stacking:
                     self.needed.add(leaf)
         return plan
 
-    def copies(self, node: Value, is_open: Callable) -> list[Copies]:
+    def copies(self, node: Value, is_open: Callable | None = None) -> list[Copies]:
         """The terms of a sum by their keys, each sum inside that is open replaced by its terms."""
+        is_open = is_open or self.opened(node).__contains__
         found: dict[int, list] = {}
         stack = self.operands(Term(node))[::-1]
         while stack:
@@ -288,8 +289,8 @@ class Stacking:
     def opened(self, node: Value) -> set:
         """The sums inside a sum that are opened up: all but copies that are no batch themselves.
 
-        Keys are numbered from the leaves up, so that the copies of a sum are all known when it has
-        the highest.
+        Keys are numbered from the leaves up. So the sum of the highest key is looked at next: all
+        its copies have been found by then.
         """
         opened: set = set()
         waiting: dict[int, list] = {}

@@ -37,7 +37,7 @@ def main() -> None:
         answer(error=str(error))
         return
     sys.stdout.flush()
-    answer(borrowed=borrowed(engine, path), unknown=None)
+    answer(borrowed=borrowed(engine, path))
     for line in asked:
         i, j = map(int, line.split())
         if i < 0:

@@ -41,18 +41,32 @@ def one(x):
     return type(x)(1)
 
 
-def exp(x):
-    try:
-        return math.exp(x)
-    except OverflowError:
-        return inf if x > 0 else 0.0
+def overflowing(f, low):
+    """Return f, which is inf where that is too large for a float; `low` if x is far below 0."""
+
+    def function(x):
+        try:
+            return f(x)
+        except OverflowError:
+            return inf if x > 0 else low
+
+    return function
 
 
-def expm1(x):
-    try:
-        return math.expm1(x)
-    except OverflowError:
-        return inf if x > 0 else -1.0
+exp, expm1 = overflowing(math.exp, 0.0), overflowing(math.expm1, -1.0)
+sinh, cosh = overflowing(math.sinh, -inf), overflowing(math.cosh, inf)
+
+
+def periodic(f):
+    """Return f, which is nan of inf and nan."""
+
+    def function(x):
+        return f(x) if abs(x) < inf else nan
+
+    return function
+
+
+sin, cos, tan = periodic(math.sin), periodic(math.cos), periodic(math.tan)
 
 
 def logarithm(name, f, unit):
@@ -97,32 +111,6 @@ def atan2(y, x):
         return math.atan2(y, x)
     size = max(abs(y), abs(x)) or 1  # ints and Fractions beyond the range of floats
     return math.atan2(y / size, x / size) if size < inf else math.atan2(as_float(y), as_float(x))
-
-
-def sin(x):
-    return math.sin(x) if abs(x) < inf else nan
-
-
-def cos(x):
-    return math.cos(x) if abs(x) < inf else nan
-
-
-def tan(x):
-    return math.tan(x) if abs(x) < inf else nan
-
-
-def sinh(x):
-    try:
-        return math.sinh(x)
-    except OverflowError:
-        return inf if x > 0 else -inf
-
-
-def cosh(x):
-    try:
-        return math.cosh(x)
-    except OverflowError:
-        return inf
 
 
 def sigmoid(x):

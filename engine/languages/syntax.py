@@ -15,15 +15,18 @@ def infix(op):
     return f"{{0}} {op} {{1}}", own, own, own + 1
 
 
+SIGN_OF_POWER = "{0}**{1}", POWER, ATOM, POWER
+CALL_OF_POWER = "power({all})", ATOM, CHOICE
+
+
 def whole_power(x, n):
     """A whole power is an operator in every language; for any other, power knows the edge cases."""
-    whole = isinstance(n, int)
-    return ("{0}**{1}", POWER, ATOM, POWER) if whole else ("power({all})", ATOM, CHOICE)
+    return SIGN_OF_POWER if isinstance(n, int) else CALL_OF_POWER
 
 
 def numba_power(x, n):
     """The same, but a negative power is a call, too: Numba's operator raises an error at 0."""
-    return ("power({all})", ATOM, CHOICE) if isinstance(n, int) and n < 0 else whole_power(x, n)
+    return CALL_OF_POWER if isinstance(n, int) and n < 0 else whole_power(x, n)
 
 
 def quick_total(*xs):
@@ -38,14 +41,11 @@ OPERATORS: dict[str, Any] = {
     "**": whole_power,
     "neg": ("-{0}", PRECEDENCE["neg"], POWER),
 }
-READABLE = {
-    **OPERATORS,
-    "**": ("{0}**{1}", POWER, ATOM, POWER),
-}
+READABLE = {**OPERATORS, "**": SIGN_OF_POWER}
 EXACT = {  # Python with the functions of elementary.real, which do all that the engine does
     **OPERATORS,
     "/": ("divide({all})", ATOM, CHOICE),
-    "**": ("power({all})", ATOM, CHOICE),
+    "**": CALL_OF_POWER,
 }
 QUICK = {  # Python with functions of its own: where they raise no error, the same numbers, faster
     **OPERATORS,
@@ -64,11 +64,7 @@ QUICK = {  # Python with functions of its own: where they raise no error, the sa
 }
 ARRAYS = {
     **OPERATORS,
-    "equal": (
-        "where({0} == {1}, 1.0, where(({0} == {0}) & ({1} == {1}), 0.0, nan))",
-        ATOM,
-        SUM,
-    ),
+    "equal": ("where({0} == {1}, 1.0, where(({0} == {0}) & ({1} == {1}), 0.0, nan))", ATOM, SUM),
     "dot": ("{0}.dot({1})", ATOM, ATOM, CHOICE),
     "gap": ("where({0} == {1}, 0.0, {0} - {1})", ATOM, SUM, PRODUCT),
     "norm": ("hypot({all})", ATOM, CHOICE),
@@ -80,14 +76,10 @@ ARRAYS = {
 }
 COMPILED = {
     **ARRAYS,
+    **{op: QUICK[op] for op in ("gap", "open", "relu", "steep", "where")},
     "**": numba_power,
     "equal": ("1.0 if {0} == {1} else 0.0 if {0} == {0} and {1} == {1} else nan", CHOICE, SUM),
-    "gap": QUICK["gap"],
-    "open": QUICK["open"],
     "peak": ("{0} if {0} > {1} else {1}", CHOICE, ATOM),  # if one is a nan, either will do
-    "relu": QUICK["relu"],
-    "steep": QUICK["steep"],
-    "where": QUICK["where"],
 }
 JAVASCRIPT = {
     **ARRAYS,
