@@ -137,7 +137,7 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     root = (w * x).named("a < b & X")
     page = explore(root, view="every", leaf=x).html
     model = Model(root, None)
-    data = {"view": "every", "leaf": 1, "about": [], **model.data()}
+    data = {"view": "every", "leaf": 1, "about": [], "lane": "lane", **model.data()}
     text = json.dumps(data, separators=(",", ":"))
     text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
     folder = Path(explorer.__file__).parent / "page"
@@ -146,7 +146,11 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
         for name in ["page.html", "style.css", *[f"{name}.js" for name in explorer.SCRIPTS]]
     ]
     style, *scripts = [
-        "\n".join(line.lstrip() for line in text.split("\n") if not line.lstrip().startswith("//"))
+        "".join(
+            f"{line.lstrip()}\n"
+            for line in text.splitlines()
+            if line.strip() and not re.match(r"\s*(//|/\*.*\*/$)", line)
+        )
         for text in files
     ]
     script = model.program() + "\n".join(scripts)

@@ -44,7 +44,7 @@ class Model:
     outputs    {Symbol or number: its place among what the program returns}
     heads      where the class of a sample is decided
     samples    {leaf: numbers} of more samples to classify
-    earlier    {leaf: number} that other backward passes left in its grad
+    earlier    {leaf: number} that other backward passes left in its grad, for leaves without lanes
     """
 
     def __init__(
@@ -54,8 +54,10 @@ class Model:
         samples: Mapping | None = None,
         earlier: Mapping | None = None,
     ):
-        self.names, self.earlier = names, earlier or {}
+        self.names = names
         order = topological_order(root)
+        alone = {x for x in order if len(formatting.numbers_in(x.data)) == 1}
+        self.earlier = {x: grad for x, grad in (earlier or {}).items() if x in alone}
         if len(order) > MOST_NODES:
             raise ValueError(
                 f"a page of {len(order)} nodes would take long to make and to open; the limit is"
