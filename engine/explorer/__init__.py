@@ -150,7 +150,7 @@ def read(name: str) -> str:
 
 
 def slim(text: str) -> str:
-    """Return a script or style without indentation, comment lines and empty lines, a tenth of it."""
+    """Return a script or style without indentation, comments and empty lines, a tenth of it."""
     return re.sub(r"(?m)^[ \t]*(//|/\*.*\*/$).*\n|^[ \t]+|^\n", "", text)
 
 
