@@ -148,7 +148,16 @@ def test_samples_of_two_kinds_are_two_groups_and_a_parameter_has_a_share_from_ea
     loss = total([*first, *[tanh(w * x) for x in (4.0, 5.0, 6.0, 7.0)]])
     loss.backward()
     assert side_by_side(loss).title.splitlines()[0] == "4 and 3 samples side by side"
-    assert one_sample(loss).root is loss
+    page = one_sample(loss)
+    assert page.title.splitlines()[0] == "4 and 3 samples side by side"
+    lanes = gradients_by_lane(page.root)[w]
+    slopes = [1 - math.tanh(0.5 * x) ** 2 for x in range(8)]  # of tanh(w*x) are x times that
+    seconds = [x * slopes[x] for x in (4, 5, 6, 7)]
+    firsts = [
+        2 * (math.tanh(0.5 * x) - y) * x * slopes[x] for x, y in ((1, 0.5), (2, 0.25), (3, -1.0))
+    ]
+    assert lanes == pytest.approx([*seconds, *firsts], rel=1e-12)
+    assert np.sum(page.root.data) == pytest.approx(loss.data, rel=1e-12)
     (line,) = [x for x in draw(loss).text.splitlines() if x.startswith("w:")]
     assert line.endswith(f"sum {w.grad:.3f}")
 
