@@ -451,7 +451,11 @@ def test_a_target_is_the_class_that_makes_the_loss_small(loss, sign):
 def test_of_log_p_and_log_of_1_minus_p_the_first_says_what_was_observed():
     p = sigmoid(logit()).named("p")
     t, rest = data(0, 1, 1, label="t"), data(1, 0, 0, label="rest")  # 1 - t, as a plain number
-    for loss in -(t * log(p) + rest * log(1 - p)), -(rest * log(1 - p) + t * log(p)):
+    for loss in (
+        -(t * log(p) + rest * log(1 - p)),
+        -(rest * log(1 - p) + t * log(p)),
+        t * -log(p) + rest * -log(1 - p),
+    ):
         assert classes(loss) == (["0", "1"], [(["p"], ["t"], ["x1", "x2"], 0.5)])
 
 
