@@ -61,8 +61,7 @@ def side_by_side(root: Value, stack: bool = True) -> Batch:
 
 def _title(order: list, fresh: Container, *words: str) -> str:
     """How many samples a batch has, and what its labels mean that the learner did not give."""
-    counts = dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))
-    title = f"{' and '.join(map(str, counts))} samples side by side"
+    title = f"{' and '.join(map(str, _counts(order)))} samples side by side"
     unlabelled = [x for x in order if x in fresh and not x.parents and lane_shape(x.data)]
     return "\n".join(filter(None, [title, label_leaves(unlabelled), *words]))
 
@@ -82,8 +81,8 @@ def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dic
             return alone
     if count <= GLANCE:
         return alone
-    alike, originals, words = aligned(root)
     try:
+        alike, originals, words = aligned(root)
         made = in_lanes(alike, kept)
     except (ValueError, ArithmeticError, ImportError):  # a leaf outside a domain by now; no NumPy
         return alone
@@ -125,18 +124,57 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> Batch:
     """
     batch, made, _, words = _in_lanes(root, kept)
     order = topological_order(batch)
-    counts = {lane_shape(x.data) for x in order} - {()}
+    title = [_title(order, {*made.values()}, words)] if made else []
+    counts = _counts(order)
+    if len(counts) > 1:
+        batch = _one_after_another(order, counts)
+        order = topological_order(batch)
+        title.append("group_1, group_2, ...: 1 for the samples of that group, else 0")
     sums: set[Value] = set()  # the nodes that have a sum of lanes in them
     for node in order:
         if is_sum_of_lanes(node) or not sums.isdisjoint(node.parents):
             sums.add(node)
     divided: list[Value] = []
-    one = len(counts) == 1 and sums
-    share = _shared_out(batch, counts.pop()[0], sums, divided) if one else None
+    one_kind = sums and {lane_shape(x.data) for x in order} == {(), (sum(counts),)}
+    share = _shared_out(batch, sum(counts), sums, divided) if one_kind else None
     if share is None:
         return Batch(root, set())
-    rest = "What depends on no sample is divided equally among them" if divided else ""
-    return Batch(share.named(root.label), set(), _title(order, {*made.values()}, words, rest))
+    if divided:
+        title.append("What depends on no sample is divided equally among them")
+    return Batch(share.named(root.label), set(), "\n".join(title))
+
+
+def _one_after_another(order: list, counts: list[int]) -> Value:
+    """A batch with as many lanes as there are samples, those of each group after one another.
+
+    In the lanes of others, a group has the numbers of its first sample, and counts 0 times.
+    """
+    import numpy as np
+
+    every = np.arange(sum(counts))
+    places = {n: every - sum(counts[:i]) for i, n in enumerate(counts)}  # of a lane in its group
+    own = {n: (place >= 0) & (place < n) for n, place in places.items()}
+    labels = {n: f"group_{i}" for i, n in enumerate(counts, 1)}
+    masks = {n: Value(own[n].astype(float), role="constant", label=labels[n]) for n in counts}
+    made: dict[Value, Value] = {}
+    for node in order:
+        shape = lane_shape(node.data)
+        parents = [made.get(x, x) for x in node.parents]
+        if shape and not parents:
+            (n,) = shape
+            numbers = node.data[np.where(own[n], places[n], 0)]
+            made[node] = Value(numbers, role=node.role, label=node.label)
+        elif is_sum_of_lanes(node):
+            mask = masks[len(node.parents[0].data)]
+            made[node] = node.op.function(mask * parents[0]).named(node.label)
+        elif any(x in made for x in node.parents):
+            made[node] = node.op.function(*parents).named(node.label)
+    return made[order[-1]]
+
+
+def _counts(order: list) -> list[int]:
+    """How many samples there are in each sum, each number once."""
+    return [*dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))]
 
 
 def _shared_out(node: Value, count: int, sums: set, divided: list) -> Value | None:

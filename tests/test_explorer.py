@@ -128,7 +128,7 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     root = (w * x).named("a < b & X")
     page = explore(root, view="every", leaf=x).html
     model = Model(root, None)
-    data = {"view": "every", "leaf": 1, "about": [], **model.data()}
+    data = {"view": "every", "leaf": 1, "about": [], "lane": "lane", **model.data()}
     text = json.dumps(data, separators=(",", ":"))
     text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
     folder = Path(explorer.__file__).parent / "page"
@@ -137,7 +137,11 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
         for name in ["page.html", "style.css", *[f"{name}.js" for name in explorer.SCRIPTS]]
     ]
     style, *scripts = [
-        "\n".join(line.lstrip() for line in text.split("\n") if not line.lstrip().startswith("//"))
+        "".join(
+            f"{line.lstrip()}\n"
+            for line in text.splitlines()
+            if line.strip() and not re.match(r"\s*(//|/\*.*\*/$)", line)
+        )
         for text in files
     ]
     script = model.program() + "\n".join(scripts)
@@ -256,6 +260,57 @@ def test_to_explore_changes_no_gradient_and_takes_the_numbers_of_now():
     data = Model(y, None).data()
     assert (x.grad, y.grad, y.data) == (6.0, 1.0, 9.0)
     assert data["inputs"] == [[5.0]]
+
+
+def told_of(root, **options):
+    """What a page has in its data."""
+    html = explore(root, **options).html
+    return json.loads(re.search(r'id="data">(.*?)</script>', html, re.S)[1])
+
+
+def test_what_earlier_passes_left_in_a_gradient_is_told_apart():
+    """(w*x + b - y)**2 at 2, 3, -1, 4: the gradient of w is 2 * 1 * 3 = 6, and w.grad is 12."""
+    w, b = Value(2.0, label="w"), Value(Fraction(-1), label="b")
+    loss = (w * Value(3.0, label="x") + b - Value(4.0, label="y")) ** 2
+    loss.backward()
+    assert told_of(loss)["about"] == []
+    loss.backward()
+    b.grad = Fraction(-3)
+    data = told_of(loss)
+    assert data["about"] == [
+        "Earlier backward passes are still in grad: b.grad = -3 = 2.000 now - 5.000 earlier;"
+        " w.grad = 12.000 = 6.000 now + 6.000 earlier; 2 more"
+    ]
+    found = {data["nodes"][x["node"]]["name"]: x.get("earlier") for x in data["leaves"]}
+    assert found == {"w": 6.0, "b": -5.0, "x": 4.0, "y": -2.0}
+
+
+def test_a_page_of_a_batch_says_how_many_samples_it_shows_and_names_their_numbers():
+    w = Value(0.5, label="w", role="parameter")
+    loss = total([(w * x - y).tanh() ** 2 for x, y in ((1.0, 2.0), (2.0, 3.0), (3.0, 5.0))])
+    data = told_of(loss)
+    assert data["about"] == ["3 samples side by side", "data_1, data_2: numbers without a label"]
+    assert (data["lane"], data["lanes"]) == ("sample", ["0", "1", "2"])
+    loss = loss + w * w * 0.1
+    rest = "What depends on no sample is divided equally among them"
+    assert told_of(loss)["about"] == [*data["about"], rest]
+    assert told_of(loss, stack=False)["lane"] == "lane"
+
+
+def test_a_penalty_leaves_a_parameter_in_the_box_of_its_samples():
+    w, b = Value(0.5, label="w", role="parameter"), Value(1.0, label="b", role="parameter")
+    xs = Value(np.array([1.0, 2.0, 3.0]), label="x", role="input")
+    y = (w * xs + b).tanh().named("y")
+    picture = Model((y * y + 0.1 * (w * w + b * b)).named("loss"), None).views["named"]["picture"]
+    boxes = re.findall('<g class="node".*?class="title">(.*?)<', picture)
+    assert [title.partition(" =")[0] for title in boxes] == ["x", "y", "loss"]
+
+
+def test_the_long_formula_of_a_result_without_a_label_is_not_its_name():
+    x, y = Value(3.0, label="x"), Value(4.0, label="y")
+    data = Model((x * y + x / y).exp().log() * (x - y) ** 2, None).data()
+    assert data["nodes"][data["root"]]["name"] == "result"
+    assert data["nodes"][data["root"]]["equation"] == "result = log(exp(x*y + x/y))*(x - y)**2"
 
 
 def test_fractions_and_whole_numbers_become_floats_and_nan_and_inf_stay():
@@ -417,7 +472,11 @@ def test_a_target_is_the_class_that_makes_the_loss_small(loss, sign):
 def test_of_log_p_and_log_of_1_minus_p_the_first_says_what_was_observed():
     p = sigmoid(logit()).named("p")
     t, rest = data(0, 1, 1, label="t"), data(1, 0, 0, label="rest")  # 1 - t, as a plain number
-    for loss in -(t * log(p) + rest * log(1 - p)), -(rest * log(1 - p) + t * log(p)):
+    for loss in (
+        -(t * log(p) + rest * log(1 - p)),
+        -(rest * log(1 - p) + t * log(p)),
+        t * -log(p) + rest * -log(1 - p),
+    ):
         assert classes(loss) == (["0", "1"], [(["p"], ["t"], ["x1", "x2"], 0.5)])
 
 

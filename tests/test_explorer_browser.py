@@ -57,6 +57,20 @@ def line():
     return ((w * x + b - y) ** 2).named("loss")
 
 
+def second_pass():
+    """The graph of `line` after two backward passes: w.grad is twice 18, b.grad twice 6."""
+    loss = line()
+    loss.backward()
+    loss.backward()
+    return loss
+
+
+def twenty_samples():
+    """The sum of (w*i - 2*i)**2 for i from 0 to 19, at w = 1: the sum of all i**2, 2470."""
+    w = Value(1.0, label="w", role="parameter")
+    return total([(w * float(i) - 2.0 * i) ** 2 for i in range(20)]).named("loss")
+
+
 def corner():
     x, y = Value(1.1, label="x"), Value(0.3, label="y")
     return (x * x / 4 + abs(y)).named("f")
@@ -106,6 +120,8 @@ def files(tmp_path_factory):
         "huge": explore((Value(math.nan, label="a") + Value(1e308, label="b") * 10).named("y")),
         "long name": explore(Value(2.0, label="x" * 120) * Value(3.0, label="y")),
         "wide": explore(total([Value(1.0, label=f"x{i}") for i in range(24)])),
+        "second pass": explore(second_pass()),
+        "twenty samples": explore(twenty_samples()),
         "many lanes": explore(products_of_lanes(100), view="named", stack=False),
     }
     return {name: page.save(folder / f"{name}.html").as_uri() for name, page in pages.items()}
@@ -240,12 +256,13 @@ def b3_of(page):
 
 
 def expected(b3):
-    """The row of b3 in the picture, by the engine."""
+    """The row of b3 in the picture, by the engine; a long exponent leaves room for two digits."""
     network = IrisNetwork()
     network.b3.data = b3
     loss = network.loss([side_by_side(FLOWERS)])
     loss.backward()
-    return [shown(x) for x in [*gradients_by_lane(loss)[network.b3], network.b3.grad]]
+    row = [*gradients_by_lane(loss)[network.b3], network.b3.grad]
+    return [f"{x:.1e}" if "e" in shown(x) else shown(x) for x in row]
 
 
 def test_dragging_a_slider_computes_every_number_again(visit):
@@ -1024,6 +1041,52 @@ def test_the_page_opens_with_the_view_that_was_asked_for(visit):
     assert page.get_by_label("every operation").is_checked()
 
 
+def test_what_earlier_passes_left_is_shown_beside_the_gradient(visit):
+    page = visit("second pass")
+    words = "b.grad = 12.000 = 6.000 now + 6.000 earlier"
+    assert words in page.locator("#about").inner_text()
+    card = page.locator(".leaf", has=page.get_by_role("button", name="w", exact=True))
+    assert card.locator("output").inner_text() == "gradient 18.000 + 18.000 earlier"
+    page.locator("#search").fill("w")
+    page.locator("#search").press("Enter")
+    settled(page)
+    told = " ".join(page.locator("#inspector table").first.inner_text().split())
+    assert told == "value gradient 2.000 18.000 earlier 18.000 in grad 36.000"
+
+
+def test_of_many_samples_any_can_be_shown(visit):
+    """The error of sample i is (w - 2) i, with w = 1 and x = i: its share is 2 (w - 2) i**2."""
+    page = visit("twenty samples")
+    assert page.locator("#about").inner_text() == (
+        "20 samples side by side. data_1, data_2: numbers without a label."
+    )
+    assert sentence(page).startswith("loss = 2470.000, the sum over the 20 samples")
+    assert at(page, "w", "every")[0][1:] == ["0", "-2.000", "-8.000", "-18.000", "...", "-4940.000"]
+    page.locator("#first").select_option("11")
+    settled(page)
+    row = ["-242.000", "-288.000", "-338.000", "-392.000", "...", "-4940.000"]
+    assert at(page, "w", "every")[0][1:] == row
+    assert "11121314" in page.locator(".on .node .row").first.text_content()
+    page.locator("#search").fill("w")
+    page.locator("#search").press("Enter")
+    settled(page)
+    told = " ".join(page.locator("#inspector").inner_text().split())
+    assert "11 1.000 -242.000" in told
+    assert "sample 14: " in told
+    page.wait_for_function("() => location.hash.includes('first=11')")
+    other = visit("twenty samples", page.evaluate("() => location.hash"))
+    assert at(other, "w", "every")[0][1:] == row
+    assert visit("lanes").locator("#more").count() == 0
+
+
+def test_enter_leads_first_to_the_box_of_the_name_that_is_searched_for(visit):
+    page = visit("line")
+    page.locator("#search").fill("w")
+    page.locator("#search").press("Enter")
+    settled(page)
+    assert page.locator("#inspector h3").first.inner_text() == "w (parameter)"
+
+
 def test_what_is_searched_for_is_counted_framed_and_inspected(visit):
     page = visit("lanes")
     page.locator("#search").fill("raw_versicolor = ")
@@ -1072,7 +1135,7 @@ def test_what_lanes_receive_from_boxes_that_are_not_shown_is_their_own(visit):
     lines = page.locator("#sentence p").all_inner_texts()[1:]
     assert len(lines) == 2
     for line in lines:
-        terms = re.sub(r" from \d+ hidden arrows|^\d: ", "", line).split(" = ")
+        terms = re.sub(r" from \d+ hidden arrows|^lane \d: ", "", line).split(" = ")
         found = sum(math.prod(map(float, term.split(" x "))) for term in terms[0].split(" + "))
         assert found == pytest.approx(1262.5) == float(terms[1])
     text = " ".join(page.locator("#inspector").inner_text().split())

@@ -148,7 +148,16 @@ def test_samples_of_two_kinds_are_two_groups_and_a_parameter_has_a_share_from_ea
     loss = total([*first, *[tanh(w * x) for x in (4.0, 5.0, 6.0, 7.0)]])
     loss.backward()
     assert side_by_side(loss).title.splitlines()[0] == "4 and 3 samples side by side"
-    assert one_sample(loss).root is loss
+    page = one_sample(loss)
+    assert page.title.splitlines()[0] == "4 and 3 samples side by side"
+    lanes = gradients_by_lane(page.root)[w]
+    slopes = [1 - math.tanh(0.5 * x) ** 2 for x in range(8)]  # of tanh(w*x) are x times that
+    seconds = [x * slopes[x] for x in (4, 5, 6, 7)]
+    firsts = [
+        2 * (math.tanh(0.5 * x) - y) * x * slopes[x] for x, y in ((1, 0.5), (2, 0.25), (3, -1.0))
+    ]
+    assert lanes == pytest.approx([*seconds, *firsts], rel=1e-12)
+    assert np.sum(page.root.data) == pytest.approx(loss.data, rel=1e-12)
     (line,) = [x for x in draw(loss).text.splitlines() if x.startswith("w:")]
     assert line.endswith(f"sum {w.grad:.3f}")
 
@@ -156,9 +165,16 @@ def test_samples_of_two_kinds_are_two_groups_and_a_parameter_has_a_share_from_ea
 def test_a_sample_that_avoids_a_domain_is_not_computed_in_the_other_way():
     w = Value(0.5, label="w", role="parameter")
     products = [w * x for x in (1.0, -2.0, 3.0, -4.0, 5.0)]
-    loss = total([log(x) * 2 if x > 0 else x * x for x in products])
-    loss.backward()
-    assert side_by_side(loss).title.splitlines()[0] == "2 and 3 samples side by side"
+    sizes = [w * x for x in (1.0, 4.0, 2.0, 5.0, 3.0)]  # 2 * 1e308 is infinite
+    for losses in (
+        [log(x) * 2 if x > 0 else x * x for x in products],
+        [x * x if x > 1.75 else x * 1e308 for x in sizes],
+    ):
+        loss = total(losses)
+        loss.backward()
+        assert " and " in side_by_side(loss).title
+        assert math.isfinite(one_sample(loss).root.data.sum())
+        assert np.isfinite(gradients_by_lane(one_sample(loss).root)[w]).all()
 
 
 def test_a_label_of_a_network_is_once_in_its_picture():

@@ -71,7 +71,7 @@ class Tables:
             rows, sums = self.number_rows(node, others), False
         else:
             rows = self.lane_rows(node, others, columns)
-            sums = any(row.cells[-1].content for row in rows[1:])
+            sums = any(row.cells[-1].content for row in rows[1:] if len(row.cells) > 1)
             if not sums:
                 rows = [row._replace(cells=row.cells[: len(columns.heads) + 1]) for row in rows]
         border = 4 if node is self.scene.focus else 1
@@ -140,8 +140,11 @@ class Tables:
         values = [
             off if is_off(node, i) else labels.number(lane(node.data, i)) for i in columns.lanes
         ]
+        is_sum = self.is_sum(node)
+        if is_sum:
+            values = [Cell("")] * len(columns.heads)
         is_root = node is self.scene.root and has_lanes(node.data)
-        result = labels.number(lane_sum(node.data)) if is_root else Cell("")
+        result = labels.number(lane_sum(node.data)) if is_root or is_sum else Cell("")
         heads = [head.partition(", ")[::2] for head in columns.heads]  # "flower 1, Setosa": 2 lines
         above, below = zip(*heads, strict=True)
         apart = {x: self.apart(x) for x in (node, *others)}
@@ -157,7 +160,9 @@ class Tables:
         for x in node, *others:
             first = Cell("grad" if x is node else self.row_name(x))
             cells = [self.gradient(x, i) for i in columns.lanes]
-            total = self.total(x) if is_scalar_leaf(x) else ""
+            total = self.total(x) if is_scalar_leaf(x) or self.is_sum(x) else ""
+            if self.is_sum(x):
+                cells = [Cell("")] * len(columns.heads)
             found = [coloured(apart[x].get(word, "")) for word in words]
             if x.role == "constant":
                 cells = [labels.number(lane(x.data, i)) for i in columns.lanes]
@@ -168,6 +173,11 @@ class Tables:
             rows.append(Row(self.kind(x), row, bold=x is node))
             rows += [] if apart[x] else self.sum_row(x)
         return rows
+
+    def is_sum(self, node: Value) -> bool:
+        """Return whether a computed node has one value and one gradient, for all lanes together."""
+        gradient = self.scene.gradients.get(node)
+        return bool(node.parents) and not has_lanes(node.data) and not has_lanes(gradient)
 
     def apart(self, node: Value) -> dict[str, Any]:
         """Return what a leaf without lanes has in its gradient besides that of the samples."""

@@ -91,7 +91,8 @@ def explore(
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0
     about = [*title.splitlines(), *model.notes()]
-    data = {"view": view, "leaf": chosen, "about": about, **model.data()}
+    words = {"about": about, "lane": "sample" if title else "lane"}
+    data = {"view": view, "leaf": chosen, **words, **model.data()}
     pictures = {name: view["picture"] for name, view in model.views.items()}
     return Page(page_html(formatting.name(model.root), data, pictures, model.program()))
 
@@ -156,8 +157,8 @@ def read(name: str) -> str:
 
 
 def slim(text: str) -> str:
-    """Return a script or style without its comment lines and indentation, a tenth of its size."""
-    return re.sub(r"(?m)^[ \t]*//.*\n|^[ \t]+", "", text)
+    """Return a script or style without indentation, comments and empty lines, a tenth of it."""
+    return re.sub(r"(?m)^[ \t]*(//|/\*.*\*/$).*\n|^[ \t]+|^\n", "", text)
 
 
 def fingerprint(text: str) -> str:

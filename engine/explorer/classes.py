@@ -100,8 +100,9 @@ def thresholds(order: Sequence[Value], users: Mapping, numbers: Mapping) -> list
                 continue
             if node.op == minus.op:
                 found.append(([score], [target], (low + high[0]) / 2))
-            elif low == 0 and score.op == log.op:
-                if score.parents[0].op != minus.op:  # log(1 - p) is about the other class
+            elif low == 0:
+                score = score.parents[0] if score.op == NEGATE else score
+                if score.op == log.op and score.parents[0].op != minus.op:  # 1 - p: the other class
                     found.append(([*score.parents], [target], 0.5))
             elif low == -1 and (sign := rises_with(node, users, numbers)):
                 found.append(([score], [target], 0.0, sign if is_negated else -sign))

@@ -14,6 +14,7 @@ from typing import Any
 
 from .. import formatting
 from ..drawing import KEPT, MANY
+from ..drawing.tables import sum_as_text
 from ..graph import is_node, topological_order
 from ..grouping import VIEWS, Box, collapsed
 from ..languages.codegen import Code, computed_from
@@ -29,7 +30,7 @@ from .classes import heads, names
 from .page_scene import page_scene
 from .page_svg import page_svg
 
-LONG = 30  # characters in an expression that is too long to be the name of the result
+LONG = 24  # characters in an expression that is too long to be the name of the result
 MOST_NODES = 5000  # more take seconds to write, and the browser seconds to read
 
 
@@ -44,7 +45,7 @@ class Model:
     outputs    {Symbol or number: its place among what the program returns}
     heads      where the class of a sample is decided
     samples    {leaf: numbers} of more samples to classify
-    earlier    {leaf: number} that other backward passes left in its grad
+    earlier    {leaf: number} that other backward passes left in its grad, for leaves without lanes
     """
 
     def __init__(
@@ -54,8 +55,10 @@ class Model:
         samples: Mapping | None = None,
         earlier: Mapping | None = None,
     ):
-        self.names, self.earlier = names, earlier or {}
+        self.names = names
         order = topological_order(root)
+        alone = {x for x in order if len(formatting.numbers_in(x.data)) == 1}
+        self.earlier = {x: more for x, more in (earlier or {}).items() if x in alone}
         if len(order) > MOST_NODES:
             raise ValueError(
                 f"a page of {len(order)} nodes would take long to make and to open; the limit is"
@@ -158,11 +161,11 @@ class Model:
 
     def notes(self) -> list[str]:
         """What there is to know about the leaves before one reads the numbers."""
-        stored = [
-            f"{self.copies[x].label}.grad = {formatting.shown(x.grad)}"
-            f" = {formatting.shown(x.grad - more)} now + {formatting.shown(more)} earlier"
-            for x, more in self.earlier.items()
-        ]
+        stored = []
+        for x in [x for x in self.sliders if x in self.earlier]:
+            terms = [(x.grad - self.earlier[x], "now"), (self.earlier[x], "earlier")]
+            grad = f"{self.copies[x].label}.grad = {formatting.shown(x.grad)}"
+            stored.append(f"{grad} = {sum_as_text(terms)}")
         rest = len(stored) - 2
         words = [*stored[:2], *([f"{rest} more"] if rest > 0 else [])]
         earlier = f"Earlier backward passes are still in grad: {'; '.join(words)}" if words else ""
@@ -184,7 +187,11 @@ class Model:
                 "node": self.place(self.copies[x]),
                 "input": self.leaves.index(x),
                 "grad": self.output(gradients[self.copies[x]]),
-                **({"earlier": self.earlier[x]} if x in self.earlier else {}),
+                **(
+                    {"earlier": leaf_numbers(Value(self.earlier[x]))[0]}
+                    if x in self.earlier
+                    else {}
+                ),
             }
             for x in self.sliders
         ]

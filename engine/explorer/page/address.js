@@ -8,7 +8,7 @@ function saveToAddress() {
   timer = setTimeout(() => {
     const start = initialState();
     const query = new URLSearchParams();
-    for (const key of ["view", "leaf", "lane", "node", "rate", "mode", "bug"]) {
+    for (const key of ["view", "leaf", "lane", "first", "node", "rate", "mode", "bug"]) {
       if (state[key] !== start[key]) query.set(key, state[key]);
     }
     if (state.step !== currentView().lastStep) query.set("step", state.step);
@@ -38,6 +38,7 @@ function loadFromAddress() {
   start.step = whole("step", start.step);
   start.leaf = whole("leaf", leaves.length - 1);
   start.lane = whole("lane", lanes.length - 1);
+  start.first = whole("first", lanes.length - laneCount);
   start.node = whole("node", nodes.length - 1);
   const rate = Number(query.get("rate") ?? NaN);
   if (rate > 0 && isFinite(rate)) Object.assign(start, { rate, rateIsChosen: true });

@@ -31,6 +31,12 @@ function leafName(leaf) {
   return same || !hasLanes ? name : `${name} ${page.lanes[state.lane]}`;
 }
 
+// A lane by its name, or as "sample 3" if it has only a number.
+function laneName(lane) {
+  const name = page.lanes[lane];
+  return name === String(lane) ? `${page.lane} ${name}` : name;
+}
+
 // The numbers in all leaves, with x in one of them; of several lanes only the chosen one changes.
 function inputsWith(leaf, x) {
   const place = leaves[leaf].input;

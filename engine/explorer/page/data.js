@@ -5,7 +5,8 @@ const page = JSON.parse($("data").textContent);
 const { nodes, leaves, root } = page;
 const lanes = upTo(page.lanes.length || 1);
 const hasLanes = lanes.length > 1;
-const shownLanes = lanes.slice(0, lanes.length <= 5 ? 5 : 4);
+const laneCount = lanes.length <= 5 ? lanes.length : 4; // of the lanes that are shown
+let shownLanes = lanes.slice(0, laneCount);
 const leafOf = new Map(leaves.map((leaf, i) => [leaf.node, i]));
 const kindOf = (leaf) => nodes[leaves[leaf].node].kind;
 const parameters = upTo(leaves.length).filter((leaf) => kindOf(leaf) === "parameter");

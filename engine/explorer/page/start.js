@@ -7,6 +7,7 @@ function setUp() {
   $("legend").append(...legend());
   $("leaf").append(...leaves.map(({ node }, i) => option(nodes[node].name, i)));
   $("lane").append(...page.lanes.map(option));
+  $("first").append(...page.lanes.slice(0, 1 + lanes.length - laneCount).map(option));
   $("leaves").append(...cards.map(({ card }) => card));
   for (const [, words, ...keys] of KEYS) {
     const caps = keys.map((key) => element("kbd", {}, key.replace("Arrow", "")));
@@ -17,6 +18,7 @@ function setUp() {
   listen($("scrub"), { input: () => setState({ step: $("scrub").valueAsNumber }) });
   listen($("leaf"), { change: () => setState({ leaf: Number($("leaf").value) }) });
   listen($("lane"), { change: () => setState({ lane: Number($("lane").value) }) });
+  listen($("first"), { change: () => setState({ first: Number($("first").value) }) });
   listen($("rate"), { input: typeRate, blur: leaveRate });
   $("pace").append(...Object.keys(PACES).map((pace) => element("option", {}, pace)));
   $("bug").append(...Object.entries(BUGS).map(([bug, { name }]) => option(name, bug)));
@@ -55,6 +57,11 @@ function setUp() {
       paintTable();
     },
   });
+  if (lanes.length === laneCount) $("more").remove();
+  for (const part of document.querySelectorAll(".lane")) {
+    const named = (text) => text.replaceAll("lane", page.lane).replace("Lane", "Sample");
+    if (page.lane !== "lane") part.textContent = named(part.textContent);
+  }
   if (!hasLanes) document.querySelectorAll(".lanes-only").forEach((part) => part.remove());
   if (!leaves.length)
     document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());

@@ -10,6 +10,7 @@ function initialState() {
     step: views[page.view].lastStep,
     leaf: page.leaf, // whose slider and curve are shown under "Walk downhill"
     lane: 0,
+    first: 0, // of the lanes that are shown
     node: null, // in the inspector; null stands for the node of the current step
     rate: 1,
     rateIsChosen: false, // until the reader types one, a rate that would raise the result is halved
@@ -63,6 +64,7 @@ function setState(changes) {
     state.stepped = true; // the picture scrolls to the step, and the inspector shows its node
     if (!("node" in changes)) state.node = null;
   }
+  shownLanes = lanes.slice(state.first, state.first + laneCount);
   results = computeAll(state.inputs); // now, since another change may come before the next frame
   if (!waiting) requestAnimationFrame(() => waiting && paint());
   waiting = true;

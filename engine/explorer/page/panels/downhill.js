@@ -15,8 +15,10 @@ function paintDownhill() {
   });
   if (hasLanes) {
     const { same } = nodes[leaves[state.leaf].node];
-    const rest = same ? ", and so is the gradient." : "; the gradient is that of this lane.";
-    update($("summed"), { text: `${nodes[root].name} is the sum over the lanes${rest}` });
+    const rest = same
+      ? ", and so is the gradient."
+      : `; the gradient is that of this ${page.lane}.`;
+    update($("summed"), { text: `${nodes[root].name} is the sum over the ${page.lane}s${rest}` });
   }
   $("undo").disabled = !past.length;
   $("undo").classList.toggle("main", Boolean(state.notice?.isWarning && past.length));

@@ -34,5 +34,7 @@ function searchResults() {
   const wanted = $("search").value.trim().toLowerCase();
   const matches = (node) =>
     `${nodes[node].name} ${nodes[node].equation}`.toLowerCase().includes(wanted);
-  return wanted ? [...currentView().groups.keys()].filter(matches) : [];
+  const found = wanted ? [...currentView().groups.keys()].filter(matches) : [];
+  const isNot = (node) => nodes[node].name.toLowerCase() !== wanted; // the one of that name is first
+  return found.sort((a, b) => isNot(a) - isNot(b));
 }

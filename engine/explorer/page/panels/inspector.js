@@ -62,7 +62,7 @@ function leaveInspector() {
   if (hadFocus && group) group.focus();
 }
 
-const laneHeads = hasLanes ? ["lane"] : [];
+const laneHeads = hasLanes ? [page.lane] : [];
 const laneCells = (lane) => (hasLanes ? [page.lanes[lane]] : []);
 
 function numbersTable(node) {
@@ -151,7 +151,7 @@ function pathItem(node, path) {
     const isHidden = state.mode === "predict" && !hasGradient(node);
     const known = !factors.includes(null) && !isHidden;
     const result = known ? factors.reduce((x, y) => x * y, 1) : null;
-    const start = hasLanes ? `${page.lanes[lane]}: ` : "";
+    const start = hasLanes ? `${laneName(lane)}: ` : "";
     const text = `${start}${factors.map(brief).join(" x ")} = ${shown(result)}`;
     return element("div", { class: "equation" }, text);
   };

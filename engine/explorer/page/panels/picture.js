@@ -4,6 +4,7 @@ function paintPicture() {
   const view = currentView();
   if (!view.container.classList.contains("on")) showView(view);
   applyScale(view);
+  writeHeads(view);
   for (const slot of view.slots) writeSlot(slot, slotNumber(slot));
   paintArrows(view);
   for (const [node, group] of view.groups) {
@@ -24,7 +25,9 @@ function paintPicture() {
 }
 
 function legend() {
-  const rest = hasLanes ? ", one for each lane if they differ" : " and, below it, its contribution";
+  const rest = hasLanes
+    ? `, one for each ${page.lane} if they differ`
+    : " and, below it, its contribution";
   return [
     `Each arrow shows its local derivative${rest}. A gradient (grad) is `,
     element("b", { class: "up" }, "positive"),
@@ -69,6 +72,7 @@ function setUpView(view) {
     if (!view.groups.has(node)) view.groups.set(node, group);
   }
   for (const group of svg.querySelectorAll(".node[data-node]")) setUpBox(group);
+  view.first = 0; // of the lanes whose names are in the picture
   view.frames = svg.firstElementChild.appendChild(svgElement("g"));
   measureText(view);
 }
@@ -127,12 +131,34 @@ function measureText(view) {
 function slotNumber({ what, index, lane }) {
   const number = { v: value, s: gradient, l: local, p: amount }[what];
   const of = what === "l" || what === "p" ? currentView().contributions[index] : index;
-  return lane === "+" ? laneTotal(number, of) : number(of, Number(lane));
+  return lane === "+" ? laneTotal(number, of) : number(of, shownLanes[Number(lane)]);
+}
+
+// The names of the lanes above their columns: two lines for "flower 1, Setosa".
+function writeHeads(view) {
+  if ($("first")) $("first").value = state.first;
+  if (view.first === state.first) return;
+  view.first = state.first;
+  for (const group of view.svg.querySelectorAll(".node")) {
+    const rows = [...group.querySelectorAll(".row")];
+    const heads = rows.slice(
+      0,
+      rows.findIndex((row) => row.dataset.node),
+    );
+    heads.forEach((row, i) => {
+      const [, ...texts] = row.querySelectorAll("text");
+      shownLanes.forEach((lane, column) => {
+        const words = page.lanes[lane].split(", ");
+        setText(texts[column], (i ? words.slice(1).join(", ") : words[0]) ?? "");
+      });
+    });
+  }
 }
 
 function writeSlot(slot, x) {
   const { element, what, lane, lead, room } = slot;
-  const off = what === "v" && hasLanes && lane !== "+" && isOff(slot.index, Number(lane));
+  const off =
+    what === "v" && hasLanes && lane !== "+" && isOff(slot.index, shownLanes[Number(lane)]);
   const plus = what === "p" && x > 0 ? "+" : "";
   let text = off ? "off 0" : plus + (what === "v" && lead ? brief(x) : shown(x));
   if (text.includes("e") && slot.before + textWidth(text) > room + 1)

@@ -14,11 +14,11 @@ function isQuestion() {
 // What is asked for: the sum over the lanes of a number that they share, else that in the first.
 function question() {
   const node = currentNode();
-  const asked = isShared(node) ? lanes : [0];
+  const asked = isShared(node) ? lanes : [shownLanes[0]];
   const which = isShared(node)
-    ? `, summed over the ${lanes.length} lanes`
+    ? `, summed over the ${lanes.length} ${page.lane}s`
     : hasLanes
-      ? ` for ${page.lanes[0]}`
+      ? ` for ${laneName(shownLanes[0])}`
       : "";
   const { grad, more } = currentView().boxOf.get(node);
   const written = asked.flatMap((lane) => [

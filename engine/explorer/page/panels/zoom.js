@@ -10,10 +10,10 @@ function applyScale({ svg, width }) {
   else svg.style.setProperty("--chosen", `${state.scale * width}px`);
 }
 
-// A picture whose text would be too small in its column gets the width of the page.
+// A picture much too wide for its column gets the width of the page.
 function widen() {
-  const { clientWidth } = document.documentElement;
-  const isWide = LEGIBLE * currentView().width > clientWidth - BESIDE;
+  const column = document.documentElement.clientWidth - BESIDE;
+  const isWide = LEGIBLE * currentView().width > 1.15 * column;
   document.querySelector("main").classList.toggle("spread", isWide);
 }
 
