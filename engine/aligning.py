@@ -9,7 +9,7 @@ from collections import Counter
 
 from .elementary import cross_entropy, softmax
 from .formatting import common_beginning
-from .graph import topological_order
+from .graph import gradients, topological_order
 from .stacking import SUMS, Stacking, Term, in_common, keys_of
 from .value import Value
 
@@ -90,7 +90,10 @@ def _alike(groups: list[list[Term]], keys: dict) -> dict[Value, Value]:
             made[i] = term.node
             if None in made:
                 return {}
-            copies[term.node] = _chosen(made, i, names).named(term.node.label)
+            copy = _chosen(made, i, names).named(term.node.label)
+            if any(0 * x != 0 for x in (copy.data, *gradients(copy).values())):  # inf or nan
+                return {}
+            copies[term.node] = copy
     return copies
 
 

@@ -82,8 +82,8 @@ def _in_lanes(root: Value, kept: Iterable[Value]) -> tuple[Value, dict, dict, st
             return alone
     if count <= GLANCE:
         return alone
-    alike, originals, words = aligned(root)
     try:
+        alike, originals, words = aligned(root)
         made = in_lanes(alike, kept)
     except (ValueError, ArithmeticError, ImportError):  # a leaf outside a domain by now; no NumPy
         return alone

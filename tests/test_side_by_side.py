@@ -165,9 +165,16 @@ def test_samples_of_two_kinds_are_two_groups_and_a_parameter_has_a_share_from_ea
 def test_a_sample_that_avoids_a_domain_is_not_computed_in_the_other_way():
     w = Value(0.5, label="w", role="parameter")
     products = [w * x for x in (1.0, -2.0, 3.0, -4.0, 5.0)]
-    loss = total([log(x) * 2 if x > 0 else x * x for x in products])
-    loss.backward()
-    assert side_by_side(loss).title.splitlines()[0] == "2 and 3 samples side by side"
+    sizes = [w * x for x in (1, 40, 2, 50, 3, 60, 0.5)]  # 20 * 1e307 is infinite
+    for losses in (
+        [log(x) * 2 if x > 0 else x * x for x in products],
+        [x * x if x > 1.75 else x * 1e307 for x in sizes],
+    ):
+        loss = total(losses)
+        loss.backward()
+        assert " and " in side_by_side(loss).title
+        assert math.isfinite(one_sample(loss).root.data.sum())
+        assert np.isfinite(gradients_by_lane(one_sample(loss).root)[w]).all()
 
 
 def test_a_label_of_a_network_is_once_in_its_picture():
