@@ -11,16 +11,12 @@ from math import inf, nan
 
 from .example import FINE, REFUSAL, USE, WRONG, Claim, Example
 from .operations import OPERATIONS
-from .rules import CANCELLED, LOGARITHM, far, near, slopes, value
+from .rules import ASSIGNED, CANCELLED, FIRST, LOGARITHM, far, near, slopes, value
 
 LONG = 500 if sys.platform == "emscripten" else 5000  # Pyodide crashes as a longer chain is freed
 
 # The usual causes
 
-ASSIGNED = (
-    "grad is set (=) where it should be added to (+=), so that only the last of several"
-    " contributions remains; or a node that is used twice is only once among the parents"
-)
 COMPOUNDED = (
     "inner nodes keep the gradient of an earlier pass and pass it on again; only leaves add up over"
     " passes, so set the gradients of inner nodes to 0 when a pass begins"
@@ -325,13 +321,11 @@ REFUSALS = [
     refusal("sqrt(x)", -1.0),
 ]
 
-FIRST = [row for row in OPERATIONS if row.name in ("x * y", "x + y")]  # all graphs are of these
-
 CLAIMS = [
     SEEDED,
-    *[replace(near(operation), basic=True) for operation in reversed(FIRST)],
+    *[replace(near(row), basic=True) for row in reversed(OPERATIONS) if row.name in FIRST],
     *GRAPH,
-    *[near(operation) for operation in OPERATIONS if operation not in FIRST],
+    *[near(row) for row in OPERATIONS if row.name not in FIRST],
     WHOLE_NUMBERS,
     *CORNERS,
     *REFUSALS,

@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from .example import MISSING, USE, Claim, Example
 from .operations import Operation, Sample, computed
 
+FIRST = ("x * y", "x + y")  # all graphs are of these, so they have claims of their own
+
 REFLECTED = {
     "+": "__radd__",
     "-": "__rsub__",
@@ -28,6 +30,14 @@ LOGARITHM = (
 PLAIN = (
     "a plain number has no data and no grad: begin the method with"
     " other = other if isinstance(other, Value) else Value(other)"
+)
+ASSIGNED = (
+    "grad is set (=) where it should be added to (+=), so that only the last of several"
+    " contributions remains; or a node that is used twice is only once among the parents"
+)
+SHORT = (
+    "what goes back ends at {x}: the chain rule sends something to {x}, but {x} is not among the"
+    " parents (or children) of the result, so that backward() does not go on from there"
 )
 BARE = "the result is a bare number, which has no graph; make a node of it"
 OVERFLOW = "exp overflows above 709: call it only with numbers below 0, as in exp(-abs(x))"
@@ -57,7 +67,7 @@ def value(operation: Operation, sample: Sample) -> Example:
         turned = f"x {left[2]} {left[1]}"
         needs = typed(f"x {left[2]} Value({left[1]}.0)", sample)
         asked = f"for {name} Python asks x.{REFLECTED[left[2]]}({left[1]})"
-        giveaways[MISSING] = f"{asked}, and there is no such method"
+        giveaways[MISSING] = f"{asked}, which is missing or returns NotImplemented"
         giveaways[Exception] = PLAIN
         if left[2] not in "+*":
             giveaways[computed(turned, sample)] = f"{asked}, which computes {turned}"
@@ -79,7 +89,10 @@ def value(operation: Operation, sample: Sample) -> Example:
 
 
 def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
-    """Yield what backward() sends to each operand; then the same where 7 arrives instead of 1."""
+    """Yield what backward() sends to each operand, and what it sends in a larger graph.
+
+    There 7 arrives instead of 1; the operand is itself computed; and it is used a second time.
+    """
     lines, (_, found) = typed(operation.name, sample), operation.on(sample)
     for x, slope, text, other in zip("xy", found, operation.slopes, reversed(found), strict=False):
         local = f"d({operation.name})/d{x} is {text}"
@@ -93,6 +106,11 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
         yield Example(f"{lines}; z.backward()", f"{x}.grad", slope, local, giveaways)
         times = f"{lines}; w = z * Value(7.0); w.backward()"
         yield Example(times, f"{x}.grad", 7 * slope, LOCAL)
+        below = re.sub(rf"{x} = (.*?);", rf"a = \1; {x} = a + Value(0.0);", lines)
+        yield Example(f"{below}; z.backward()", "a.grad", slope, SHORT.format(x=x))
+        if operation.name not in FIRST:
+            again = f"{lines}; w = z + {x}; w.backward()"
+            yield Example(again, f"{x}.grad", slope + 1, ASSIGNED)
 
 
 def near(operation: Operation) -> Claim:
