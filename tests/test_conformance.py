@@ -9,7 +9,7 @@ from pathlib import Path
 
 import mpmath
 import pytest
-from learners import ENGINE, WRONG, changed
+from learners import ENGINE, RESET, WRONG, changed
 from operations import OPERATIONS as ROWS
 
 import engine
@@ -183,6 +183,32 @@ def test_a_crash_inside_an_operation_is_a_finding():
     report = learners(changed({"math.exp(self.data)": "math.exp(self.number)"}))
     assert "exp(x)" in findings(report)
     assert "exp(x)" not in report.not_offered
+
+
+def test_a_method_that_is_missing_is_told_from_one_that_gives_up():
+    asked = "for 2 - x Python asks x.__rsub__(2), and "
+    for lines, cause in (
+        ({"def __rsub__": "def turned"}, f"{asked}there is no such method"),
+        ({"Value(other) - self": "other.__sub__(self)"}, f"{asked}that returns NotImplemented"),
+    ):
+        assert findings(learners(changed(lines))) == {"2 - x": cause}
+
+
+def test_a_cause_names_the_class_as_it_is_called_here():
+    plain = "other = other if isinstance(other, Value) else Value(other)\n        out = "
+    names: dict = {"__name__": "mine"}
+    exec(changed({plain: "out = ", "Value": "Node"}), names)
+    found = findings(judged(Engine(names["Node"], names), "mine:Node", ()))
+    cause = "other = other if isinstance(other, Node) else Node(other)"
+    for claim in ("sum takes a list of nodes", "x + 2", "x * 3", "x / 4"):
+        assert cause in found[claim]
+
+
+def test_a_crash_of_an_operation_comes_before_a_second_pass():
+    power = "            self.grad += (n *"
+    report = learners(changed({RESET: "\n", power: f"            math.log(self.data)\n{power}"}))
+    assert [finding.claim for finding in report.open()][:1] == ["x ** 3"]
+    assert "a second backward() leaves exactly twice the gradient" in findings(report)
 
 
 def test_an_equality_without_a_hash_is_named():

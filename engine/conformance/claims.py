@@ -11,7 +11,19 @@ from math import inf, nan
 
 from .example import FINE, REFUSAL, USE, WRONG, Claim, Example
 from .operations import OPERATIONS
-from .rules import ASSIGNED, CANCELLED, FIRST, LOGARITHM, far, near, slopes, value
+from .rules import (
+    ASSIGNED,
+    CANCELLED,
+    EXPONENT,
+    FIRST,
+    LOGARITHM,
+    PLAIN,
+    WHOLE,
+    far,
+    near,
+    slopes,
+    value,
+)
 
 LONG = 500 if sys.platform == "emscripten" else 5000  # Pyodide crashes as a longer chain is freed
 
@@ -36,8 +48,9 @@ DEEP = (
 )
 SUMMED = "sum begins with 0 + x, and for that Python asks x.__radd__(0)"
 EARLY = (
-    "a node passes its gradient on before all of it has arrived; go through the nodes in reverse"
-    " topological order, so that each comes after everything that was computed from it"
+    "a node passes its gradient on before all of it has arrived, or more than once; go through the"
+    " nodes in reverse topological order, so that each comes once, after everything that was"
+    " computed from it"
 )
 EQUAL = (
     "== compares numbers (that of a dataclass does), so that two nodes of the same number are taken"
@@ -48,15 +61,14 @@ HASH = (
     " __eq__ a node equals only itself: @dataclass(eq=False)"
 )
 IN_PLACE = (
-    "__iadd__ changes the node itself, and with it whatever was computed from it; without __iadd__"
-    " Python makes a new node of y + x"
+    "__i{0}__ changes the node itself, and with it whatever was computed from it; without"
+    " __i{0}__ Python makes a new node of y {1} x"
 )
 LEAKED = (
     "something remains from the graph before: a list of all operations (a tape) that is never"
     " emptied, a default argument such as parents=[], which all nodes share, or a gradient that"
     " is not set back to a new 0"
 )
-WHOLE = "whole numbers are divided, or taken to a power, as if the result had to be whole"
 CONVENTION = "at a corner any derivative between those to its sides would do; everybody takes 0"
 TIE = (
     "operands that tie share the gradient; any shares that add up to 1 would do, everybody takes"
@@ -68,7 +80,7 @@ SILENT = (
     "no error is raised where there is no number to give, and what comes out instead goes on to the"
     " loss, far from the line that made it"
 )
-OPINIONS = {REPLACED, FREED, CONVENTION, TIE, CANCELLED}  # true of JAX or PyTorch as well
+OPINIONS = {REPLACED, FREED, CONVENTION, TIE, CANCELLED, EXPONENT}  # true of JAX or PyTorch as well
 
 ERROR_TOO = {Exception: ASSIGNED}
 
@@ -207,10 +219,12 @@ GRAPH = [
     Claim(
         "y += x makes a new node and leaves the old one as it was",
         [
-            Example("x = Value(2.0); y = x; y += Value(3.0)", "x.data", 2.0, IN_PLACE),
-            Example(
-                "x = Value(2.0); y = x; y += Value(3.0); y.backward()", "x.grad", 1.0, IN_PLACE
-            ),
+            Example(f"x = Value(2.0); y = x; {y}", shows, number, IN_PLACE.format(name, sign))
+            for sign, name, slope in (("+", "add", 1), ("-", "sub", 1), ("*", "mul", 3))
+            for y, shows, number in (
+                (f"y {sign}= Value(3.0)", "x.data", 2.0),
+                (f"y {sign}= Value(3.0); y.backward()", "x.grad", slope),
+            )
         ],
         grade=USE,
     ),
@@ -222,7 +236,7 @@ GRAPH = [
                 "z.data",
                 9.0,
                 SUMMED,
-                {Exception: SUMMED},
+                {AttributeError: PLAIN, Exception: SUMMED},
                 needs="Value(2.0) + Value(5.0)",
             ),
             Example(
@@ -313,8 +327,8 @@ def refusal(expression: str, at: float) -> Claim:
 
 
 REFUSALS = [
-    refusal("1 / x", 0.0),
-    refusal("x ** -1", 0.0),
+    refusal("4 / x", 0.0),
+    refusal("x ** -2", 0.0),
     refusal("x ** (1 / 3)", -8.0),
     refusal("log(x)", 0.0),
     refusal("log(x)", -1.0),
@@ -324,9 +338,10 @@ REFUSALS = [
 CLAIMS = [
     SEEDED,
     *[replace(near(row), basic=True) for row in reversed(OPERATIONS) if row.name in FIRST],
-    *GRAPH,
+    *[claim for claim in GRAPH if claim.grade == WRONG],
     *[near(row) for row in OPERATIONS if row.name not in FIRST],
     WHOLE_NUMBERS,
+    *[claim for claim in GRAPH if claim.grade == USE],
     *CORNERS,
     *REFUSALS,
     *[far(operation) for operation in OPERATIONS if operation.far],

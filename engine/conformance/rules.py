@@ -3,6 +3,7 @@
 A wrong number is compared with what the usual slips would give.
 """
 
+import math
 import re
 from collections.abc import Iterator
 
@@ -27,13 +28,23 @@ LOGARITHM = (
     "only the derivative in the exponent takes a logarithm, and only of a base above 0; where the"
     " exponent is a plain number, leave it out"
 )
+EXPONENT = (
+    "the exponent is a node too: take its number and send it a gradient, or refuse it with"
+    " raise TypeError and a message"
+)
 PLAIN = (
-    "a plain number has no data and no grad: begin the method with"
+    "a plain number is not a Value: begin the method with"
     " other = other if isinstance(other, Value) else Value(other)"
 )
 ASSIGNED = (
     "grad is set (=) where it should be added to (+=), so that only the last of several"
     " contributions remains; or a node that is used twice is only once among the parents"
+)
+FACTOR = "{x} gets the local derivative times the gradient of the result, which is 7 here"
+WHOLE = "whole numbers are divided, or taken to a power, as if the result had to be whole"
+CHANGED = (
+    "the operation changes the number of its operand; compute a new number, and make a new node of"
+    " it"
 )
 SHORT = (
     "what goes back ends at {x}: the chain rule sends something to {x}, but {x} is not among the"
@@ -67,7 +78,7 @@ def value(operation: Operation, sample: Sample) -> Example:
         turned = f"x {left[2]} {left[1]}"
         needs = typed(f"x {left[2]} Value({left[1]}.0)", sample)
         asked = f"for {name} Python asks x.{REFLECTED[left[2]]}({left[1]})"
-        giveaways[MISSING] = f"{asked}, which is missing or returns NotImplemented"
+        giveaways[MISSING] = f"{asked}, {MISSING}"
         giveaways[Exception] = PLAIN
         if left[2] not in "+*":
             giveaways[computed(turned, sample)] = f"{asked}, which computes {turned}"
@@ -78,14 +89,19 @@ def value(operation: Operation, sample: Sample) -> Example:
     if "**" in name:
         giveaways = {ValueError: LOGARITHM, **giveaways}
     if name == "x ** y":
-        giveaways[TypeError] = (
-            "the exponent is a node too: take its number and send it a gradient, or refuse it"
-            " with raise TypeError and a message"
-        )
+        giveaways[TypeError] = EXPONENT
     giveaways.setdefault(AttributeError, BARE)
     giveaways.setdefault(Exception, f"{name} ends in an error where it has a value")
+    if " / " in name:
+        giveaways[math.floor(expected)] = WHOLE
     cause = f"{name} computes something else, before any derivative"
     return Example(typed(name, sample), "z.data", expected, cause, giveaways, needs)
+
+
+def kept(operation: Operation, sample: Sample) -> Iterator[Example]:
+    """Yield that every operand has the same number after the operation as before."""
+    for x, at in zip("xy", sample, strict=False):
+        yield Example(typed(operation.name, sample), f"{x}.data", at, CHANGED)
 
 
 def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
@@ -105,18 +121,22 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
             giveaways[ValueError] = LOGARITHM
         yield Example(f"{lines}; z.backward()", f"{x}.grad", slope, local, giveaways)
         times = f"{lines}; w = z * Value(7.0); w.backward()"
-        yield Example(times, f"{x}.grad", 7 * slope, LOCAL)
-        below = re.sub(rf"{x} = (.*?);", rf"a = \1; {x} = a + Value(0.0);", lines)
-        yield Example(f"{below}; z.backward()", "a.grad", slope, SHORT.format(x=x))
+        usual = {slope: LOCAL, 0: BARE}
+        yield Example(times, f"{x}.grad", 7 * slope, FACTOR.format(x=x), usual)
+        a = dict(zip("xy", sample, strict=False))[x] / 32  # so that no two nodes have one number
+        below = re.sub(rf"{x} = (.*?);", f"a = Value({a}); {x} = a * Value(32.0);", lines)
+        yield Example(f"{below}; z.backward()", "a.grad", 32 * slope, SHORT.format(x=x))
         if operation.name not in FIRST:
             again = f"{lines}; w = z + {x}; w.backward()"
-            yield Example(again, f"{x}.grad", slope + 1, ASSIGNED)
+            yield Example(again, f"{x}.grad", slope + 1, ASSIGNED, {1: BARE})
 
 
 def near(operation: Operation) -> Claim:
     """Return the claim about an operation near 0."""
-    pairs = [(value(operation, at), *slopes(operation, at)) for at in operation.samples]
-    return Claim(operation.name, [example for pair in pairs for example in pair])
+    examples = []
+    for at in operation.samples:
+        examples += [value(operation, at), *kept(operation, at), *slopes(operation, at)]
+    return Claim(operation.name, examples)
 
 
 def far(operation: Operation) -> Claim:
