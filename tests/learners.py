@@ -347,6 +347,21 @@ WRONG = {  # {what is wrong: (the lines and what stands there, the first finding
         "4 / x",
         "whole numbers are divided, or taken to a power, as if the result had to be whole",
     ),
+    "a derivative of exp that is cut at 0": (
+        {"self.grad += out.data * out.grad": "self.grad += out.data * out.grad * (self.data != 0)"},
+        "exp(x)",
+        "nothing is sent to x, but d(exp(x))/dx is exp(x)",
+    ),
+    "a product whose derivative divides by its factor": (
+        {"self.grad += other.data * out.grad": "self.grad += out.data / self.data * out.grad"},
+        "x * y at x = 0 and y = 0",
+        "the formula of the derivative divides by 0 here",
+    ),
+    "numbers that are cut to whole ones": (
+        {"self.data = data": "self.data = int(data)"},
+        "a node holds the number that it is made of",
+        "as by int(), which cuts off its fraction",
+    ),
     "a bare number as a result": (
         {"out = Value(max(self.data, 0.0), (self,))": "return max(self.data, 0.0)"},
         "relu(x)",

@@ -60,10 +60,11 @@ HASH = (
     "a class with __eq__ and without __hash__ (a dataclass is one) cannot be in a set; without"
     " __eq__ a node equals only itself: @dataclass(eq=False)"
 )
-IN_PLACE = (
-    "__i{0}__ changes the node itself, and with it whatever was computed from it; without"
-    " __i{0}__ Python makes a new node of y {1} x"
-)
+IN_PLACE = {
+    sign: f"__i{name}__ changes the node itself, and with it whatever was computed from it; without"
+    f" __i{name}__ Python makes a new node of y {sign} x"
+    for sign, name in (("+", "add"), ("-", "sub"), ("*", "mul"))
+}
 LEAKED = (
     "something remains from the graph before: a list of all operations (a tape) that is never"
     " emptied, a default argument such as parents=[], which all nodes share, or a gradient that"
@@ -83,6 +84,20 @@ SILENT = (
 OPINIONS = {REPLACED, FREED, CONVENTION, TIE, CANCELLED, EXPONENT}  # true of JAX or PyTorch as well
 
 ERROR_TOO = {Exception: ASSIGNED}
+
+HELD = Claim(
+    "a node holds the number that it is made of",
+    [
+        Example(
+            f"x = Value({number})",
+            "x.data",
+            number,
+            "the number is changed as the node is made, as by int(), which cuts off its fraction",
+        )
+        for number in (0.5, -2.0)
+    ],
+    basic=True,
+)
 
 SEEDED = Claim(
     "the gradient of a result in itself is 1",
@@ -219,12 +234,13 @@ GRAPH = [
     Claim(
         "y += x makes a new node and leaves the old one as it was",
         [
-            Example(f"x = Value(2.0); y = x; {y}", shows, number, IN_PLACE.format(name, sign))
-            for sign, name, slope in (("+", "add", 1), ("-", "sub", 1), ("*", "mul", 3))
-            for y, shows, number in (
-                (f"y {sign}= Value(3.0)", "x.data", 2.0),
-                (f"y {sign}= Value(3.0); y.backward()", "x.grad", slope),
-            )
+            *[
+                Example(f"x = Value(2.0); y = x; y {sign}= Value(3.0)", "x.data", 2.0, cause)
+                for sign, cause in IN_PLACE.items()
+            ],
+            Example(
+                "x = Value(2.0); y = x; y += Value(3.0); y.backward()", "x.grad", 1.0, IN_PLACE["+"]
+            ),
         ],
         grade=USE,
     ),
@@ -336,8 +352,10 @@ REFUSALS = [
 ]
 
 CLAIMS = [
+    HELD,
     SEEDED,
     *[replace(near(row), basic=True) for row in reversed(OPERATIONS) if row.name in FIRST],
+    replace(corner("x * y", 0.0, {}, x=0.0, y=0.0), basic=True),
     *[claim for claim in GRAPH if claim.grade == WRONG],
     *[near(row) for row in OPERATIONS if row.name not in FIRST],
     WHOLE_NUMBERS,

@@ -47,8 +47,8 @@ CHANGED = (
     " it"
 )
 SHORT = (
-    "what goes back ends at {x}: the chain rule sends something to {x}, but {x} is not among the"
-    " parents (or children) of the result, so that backward() does not go on from there"
+    "{x} is not among the parents (or children) of the result, so that backward() does not go on"
+    " from {x} to a"
 )
 BARE = "the result is a bare number, which has no graph; make a node of it"
 OVERFLOW = "exp overflows above 709: call it only with numbers below 0, as in exp(-abs(x))"
@@ -62,6 +62,12 @@ def typed(name: str, sample: Sample) -> str:
     """Return lines that make a Value of each operand, and compute z."""
     leaves = [f"{x} = Value({at}); " for x, at in zip("xy", sample, strict=False)]
     return f"{''.join(leaves)}z = {name}"
+
+
+def errors(name: str) -> dict:
+    """Return the usual cause of each kind of error in an operation."""
+    found: dict = {ValueError: LOGARITHM} if "**" in name else {}
+    return {**found, TypeError: EXPONENT} if name == "x ** y" else found
 
 
 def value(operation: Operation, sample: Sample) -> Example:
@@ -86,10 +92,7 @@ def value(operation: Operation, sample: Sample) -> Example:
         a, b = sample
         if b > 0 or "**" not in name:
             giveaways[operation.on((b, a))[0]] = "the operands have changed places"
-    if "**" in name:
-        giveaways = {ValueError: LOGARITHM, **giveaways}
-    if name == "x ** y":
-        giveaways[TypeError] = EXPONENT
+    giveaways = {**errors(name), **giveaways}
     giveaways.setdefault(AttributeError, BARE)
     giveaways.setdefault(Exception, f"{name} ends in an error where it has a value")
     if " / " in name:
@@ -101,7 +104,9 @@ def value(operation: Operation, sample: Sample) -> Example:
 def kept(operation: Operation, sample: Sample) -> Iterator[Example]:
     """Yield that every operand has the same number after the operation as before."""
     for x, at in zip("xy", sample, strict=False):
-        yield Example(typed(operation.name, sample), f"{x}.data", at, CHANGED)
+        yield Example(
+            typed(operation.name, sample), f"{x}.data", at, CHANGED, errors(operation.name)
+        )
 
 
 def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
@@ -110,6 +115,7 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
     There 7 arrives instead of 1; the operand is itself computed; and it is used a second time.
     """
     lines, (_, found) = typed(operation.name, sample), operation.on(sample)
+    usual = errors(operation.name)
     for x, slope, text, other in zip("xy", found, operation.slopes, reversed(found), strict=False):
         local = f"d({operation.name})/d{x} is {text}"
         giveaways: dict = {
@@ -117,18 +123,17 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
             -slope: f"the sign is turned: {local}",
             0: f"nothing is sent to {x}, but {local}",
         }
-        if "**" in operation.name:
-            giveaways[ValueError] = LOGARITHM
-        yield Example(f"{lines}; z.backward()", f"{x}.grad", slope, local, giveaways)
+        yield Example(f"{lines}; z.backward()", f"{x}.grad", slope, local, giveaways | usual)
         times = f"{lines}; w = z * Value(7.0); w.backward()"
-        usual = {slope: LOCAL, 0: BARE}
-        yield Example(times, f"{x}.grad", 7 * slope, FACTOR.format(x=x), usual)
+        forgotten = {slope: LOCAL, 0: BARE}
+        yield Example(times, f"{x}.grad", 7 * slope, FACTOR.format(x=x), forgotten | usual)
         a = dict(zip("xy", sample, strict=False))[x] / 32  # so that no two nodes have one number
         below = re.sub(rf"{x} = (.*?);", f"a = Value({a}); {x} = a * Value(32.0);", lines)
-        yield Example(f"{below}; z.backward()", "a.grad", 32 * slope, SHORT.format(x=x))
+        short = SHORT.format(x=x)
+        yield Example(f"{below}; z.backward()", "a.grad", 32 * slope, short, usual)
         if operation.name not in FIRST:
             again = f"{lines}; w = z + {x}; w.backward()"
-            yield Example(again, f"{x}.grad", slope + 1, ASSIGNED, {1: BARE})
+            yield Example(again, f"{x}.grad", slope + 1, ASSIGNED, {1: BARE} | usual)
 
 
 def near(operation: Operation) -> Claim:
