@@ -261,6 +261,106 @@ WRONG = {  # {what is wrong: (the lines and what stands there, the first finding
         "training: what is computed next begins anew",
         "something remains from the graph before",
     ),
+    "= for += in one operation": (
+        {"self.grad += out.data * out.grad": "self.grad = out.data * out.grad"},
+        "exp(x)",
+        "grad is set (=) where it should be added to (+=)",
+    ),
+    "a result without its parents": (
+        {"Value(math.tanh(self.data), (self,))": "Value(math.tanh(self.data))"},
+        "tanh(x)",
+        "x is not among the parents",
+    ),
+    "a quotient whose parents lack the divisor": (
+        {"Value(self.data / other.data, (self, other))": "Value(self.data / other.data, (self,))"},
+        "x / y",
+        "y is not among the parents",
+    ),
+    "a quotient without its minus": (
+        {"other.grad -= out.grad * self.data": "other.grad += out.grad * self.data"},
+        "x / y",
+        "the sign is turned: d(x / y)/dy is -x / y**2",
+    ),
+    "a difference turned in both operands": (
+        {"self.grad += out.grad\n            other.grad -= out.grad":
+         "self.grad -= out.grad\n            other.grad += out.grad"},
+        "x - y",
+        "the sign is turned: d(x - y)/dx is 1",
+    ),
+    "n * x**n for the derivative of x**n": (
+        {"n * self.data ** (n - 1)": "n * self.data**n"},
+        "x ** 3",
+        "d(x ** 3)/dx is 3 * x**2",
+    ),
+    "x * exp(x - 1) for the derivative of exp": (
+        {"self.grad += out.data * out.grad":
+         "self.grad += self.data * math.exp(self.data - 1) * out.grad"},
+        "exp(x)",
+        "d(exp(x))/dx is exp(x)",
+    ),
+    "a relu that lets through what it should block": (
+        {"(out.data > 0) * out.grad": "(out.data <= 0) * out.grad"},
+        "relu(x)",
+        "d(relu(x))/dx is (x > 0) * 1",
+    ),
+    "a derivative without what arrives": (
+        {"self.grad += out.grad * (1 / math": "self.grad += (1 / math"},
+        "tanh(x)",
+        "the gradient that arrives is forgotten",
+    ),
+    "nodes run once for each use": (
+        {"elif node not in seen": "else"},
+        "a gradient is passed on when all of it has arrived",
+        "or more than once",
+    ),
+    "the first pass begins with what is there": (
+        {"        self.grad = 1.0\n": ""},
+        "the gradient of a result with respect to itself is 1",
+        "backward() begins with the gradient of the result",
+    ),
+    "a constant on the left that cuts the graph": (
+        {"Value(other) / self": "Value(other / self.data)"},
+        "4 / x",
+        "nothing is sent to x, but d(4 / x)/dx is -4 / x**2",
+    ),
+    "a sign turned in the node itself": (
+        {"return self * -1": "self.data = -self.data\n        return self"},
+        "-x",
+        "the operation changes the number of its operand",
+    ),
+    "a product in place": (
+        {"    def __neg__": "    def __imul__(self, other):\n        self.data *= other.data\n"
+         "        return self\n\n    def __neg__"},
+        "y += x makes a new node and leaves the old one as it was",
+        "without __imul__ Python makes a new node of y * x",
+    ),
+    "whole numbers divided without a fraction": (
+        {"Value(self.data / other.data, (":
+         "Value(self.data // other.data if isinstance(self.data, int) else"
+         " self.data / other.data, ("},
+        "4 / x",
+        "whole numbers are divided, or taken to a power, as if the result had to be whole",
+    ),
+    "a derivative of exp that is cut at 0": (
+        {"self.grad += out.data * out.grad": "self.grad += out.data * out.grad * (self.data != 0)"},
+        "exp(x)",
+        "nothing is sent to x, but d(exp(x))/dx is exp(x)",
+    ),
+    "a product whose derivative divides by its factor": (
+        {"self.grad += other.data * out.grad": "self.grad += out.data / self.data * out.grad"},
+        "x * y at x = 0 and y = 0",
+        "the formula of the derivative divides by 0 here",
+    ),
+    "numbers that are cut to whole ones": (
+        {"self.data = data": "self.data = int(data)"},
+        "a node holds the number that it is made of",
+        "as by int(), which cuts off its fraction",
+    ),
+    "a bare number as a result": (
+        {"out = Value(max(self.data, 0.0), (self,))": "return max(self.data, 0.0)"},
+        "relu(x)",
+        "the result is a bare number",
+    ),
 }  # fmt: skip
 
 

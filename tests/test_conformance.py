@@ -9,7 +9,7 @@ from pathlib import Path
 
 import mpmath
 import pytest
-from learners import ENGINE, WRONG, changed
+from learners import ENGINE, RESET, WRONG, changed
 from operations import OPERATIONS as ROWS
 
 import engine
@@ -70,7 +70,7 @@ def test_a_right_engine_of_a_learner_passes():
 def test_the_first_finding_is_the_mistake_and_its_cause(name, monkeypatch):
     lines, claim, cause = WRONG[name]
     if "one list" in name:  # every node of every graph is in it, and the walk ever longer
-        monkeypatch.setattr(judge, "CLAIMS", CLAIMS[:8])
+        monkeypatch.setattr(judge, "CLAIMS", CLAIMS[:9])
     first, *_ = learners(changed(lines)).open()
     assert first.claim == claim
     assert cause in first.cause
@@ -169,7 +169,7 @@ def test_the_names_may_be_given():
 
 def test_an_engine_that_has_only_begun_is_told_what_it_has():
     report = learners(BEGUN)
-    assert report.kept[:1] == ["x + y"]
+    assert report.kept[:2] == ["a node holds the number that it is made of", "x + y"]
     assert list(findings(report)) == ["sum takes a list of nodes", "x + 2", "2 + x"]
     assert "x * y" in report.not_offered
 
@@ -188,6 +188,32 @@ def test_a_crash_inside_an_operation_is_a_finding():
     report = learners(changed({"math.exp(self.data)": "math.exp(self.number)"}))
     assert "exp(x)" in findings(report)
     assert "exp(x)" not in report.not_offered
+
+
+def test_a_method_that_is_missing_is_told_from_one_that_gives_up():
+    asked = "for 2 - x Python asks x.__rsub__(2), and "
+    for lines, cause in (
+        ({"def __rsub__": "def turned"}, f"{asked}there is no such method"),
+        ({"Value(other) - self": "other.__sub__(self)"}, f"{asked}that returns NotImplemented"),
+    ):
+        assert findings(learners(changed(lines))) == {"2 - x": cause}
+
+
+def test_a_cause_names_the_class_as_it_is_called_here():
+    plain = "other = other if isinstance(other, Value) else Value(other)\n        out = "
+    names: dict = {"__name__": "mine"}
+    exec(changed({plain: "out = ", "Value": "Node"}), names)
+    found = findings(judged(Engine(names["Node"], names), "mine:Node", ()))
+    cause = "other = other if isinstance(other, Node) else Node(other)"
+    for claim in ("sum takes a list of nodes", "x + 2", "x * 3", "x / 4"):
+        assert cause in found[claim]
+
+
+def test_a_crash_of_an_operation_comes_before_a_second_pass():
+    power = "            self.grad += (n *"
+    report = learners(changed({RESET: "\n", power: f"            math.log(self.data)\n{power}"}))
+    assert [finding.claim for finding in report.open()][:1] == ["x ** 3"]
+    assert "a second backward() leaves exactly twice the gradient" in findings(report)
 
 
 def test_an_equality_without_a_hash_is_named():
@@ -366,7 +392,7 @@ def test_the_report_is_there_for_programs(capsys):
     found = json.loads(out)
     assert code == 1
     assert not found["ok"]
-    assert len(found["kept"]) == 33
+    assert len(found["kept"]) == 35
     assert found["findings"][0]["claim"] == "a second backward() leaves exactly twice the gradient"
     assert (found["findings"][0]["expected"], found["findings"][0]["got"]) == ("24.0", "36.0")
     assert found["refused"] == ["x ** y (only supporting int/float powers for now)"]
@@ -409,7 +435,7 @@ def test_pytest_runs_a_test_for_each_claim_and_shows_the_report(tmp_path):
     done = run_pytest("--engine", "engine:Value", folder=tmp_path)
     assert f"collected {len(CLAIMS)} items" in done.stdout
     assert "1. 2 - x\n" in done.stdout
-    assert re.search(r"1 failed, 40 passed, \d+ skipped", done.stdout)
+    assert re.search(r"1 failed, 42 passed, \d+ skipped", done.stdout)
     assert done.returncode == pytest.ExitCode.TESTS_FAILED
     done = run_pytest("--engine=engine:Value", "--engine-accept=2 - x", folder=tmp_path)
     assert done.returncode == pytest.ExitCode.OK

@@ -258,7 +258,7 @@ def test_a_tape_that_is_never_emptied_passes_old_slopes_on():
         "two losses add up in a number that they share": COMPOUNDED,
         "training: what is computed next begins anew": LEAKED,
         "sum takes a list of nodes": SUMMED,
-        **dict.fromkeys(["x + 2", "x * 3"], PLAIN),
+        **dict.fromkeys(["x + 2", "x * 3"], PLAIN.replace("Value", "Taped")),
         "2 + x": "for 2 + x Python asks x.__radd__(2), and there is no such method",
         "3 * x": "for 3 * x Python asks x.__rmul__(3), and there is no such method",
     }

@@ -192,8 +192,23 @@ def test_a_small_graph_and_one_of_differently_named_things_stay_as_they_are():
     parts = [(w * Value(1.0, label=x)).tanh().exp().sin().cos().named(x + "!") for x in "abcd"]
     assert side_by_side(total(parts)).root.op == "total"
     assert side_by_side(total(parts)).title == ""
+    same = sum((w * 2.0 - 1) ** 2 for _ in range(8))
+    assert side_by_side(same).root is same
     exact = total([(Value(Fraction(1, 3)) * w - i) ** 2 for i in range(20)])
     assert side_by_side(exact).title == ""
+
+
+def test_a_batch_has_the_gradients_that_were_stored_and_none_before_a_pass():
+    w = Value(0.5, label="w", role="parameter")
+    xs = [Value(float(i), label=f"x{i}", role="input") for i in range(6)]
+    loss = mean([tanh(w * x) ** 2 for x in xs])
+    assert all(x.grad is None for x in topological_order(side_by_side(loss).root))
+    loss.backward()
+    loss.backward()
+    nodes = topological_order(side_by_side(loss).root)
+    assert all(x.grad is not None for x in nodes if x.role != "constant")
+    (x,) = [x for x in nodes if x.label == "x"]
+    assert x.grad.tolist() == [x.grad for x in xs]  # those of both passes
 
 
 def test_the_numbers_are_those_recorded_even_after_a_step():
@@ -203,6 +218,7 @@ def test_the_numbers_are_those_recorded_even_after_a_step():
     loss.backward()
     before = {x: x.grad for x in network.parameters()}
     value = loss.data
+    assert side_by_side(loss).stale == set()
     for x in network.parameters():
         x.data += 0.5
     batch = side_by_side(loss)
@@ -210,6 +226,7 @@ def test_the_numbers_are_those_recorded_even_after_a_step():
     lanes = gradients_by_lane(batch.root)
     for x, gradient in before.items():
         assert np.sum(lanes[x]) == pytest.approx(gradient, rel=1e-12, abs=1e-15)
+    assert batch.stale == {x for x in topological_order(batch.root) if x.parents}
     labels = {x.label for x in batch.stale if x.label}
     assert (
         labels

@@ -11,16 +11,24 @@ from math import inf, nan
 
 from .example import FINE, REFUSAL, USE, WRONG, Claim, Example
 from .operations import OPERATIONS
-from .rules import CANCELLED, LOGARITHM, far, near, slopes, value
+from .rules import (
+    ASSIGNED,
+    CANCELLED,
+    EXPONENT,
+    FIRST,
+    LOGARITHM,
+    PLAIN,
+    WHOLE,
+    far,
+    near,
+    slopes,
+    value,
+)
 
 LONG = 500 if sys.platform == "emscripten" else 5000  # Pyodide crashes as a longer chain is freed
 
 # The usual causes
 
-ASSIGNED = (
-    "grad is set (=) where it should be added to (+=), so that only the last of several"
-    " contributions remains; or a node that is used twice is only once among the parents"
-)
 COMPOUNDED = (
     "inner nodes keep the gradient of an earlier pass and pass it on again; only leaves add up over"
     " passes, so set the gradients of inner nodes to 0 when a pass begins"
@@ -40,8 +48,9 @@ DEEP = (
 )
 SUMMED = "sum begins with 0 + x, and for that Python asks x.__radd__(0)"
 EARLY = (
-    "a node passes its gradient on before all of it has arrived; go through the nodes in reverse"
-    " topological order, so that each comes after everything that was computed from it"
+    "a node passes its gradient on before all of it has arrived, or more than once; go through the"
+    " nodes in reverse topological order, so that each comes once, after everything that was"
+    " computed from it"
 )
 EQUAL = (
     "== compares numbers (that of a dataclass does), so that two nodes of the same number are taken"
@@ -51,16 +60,16 @@ HASH = (
     "a class with __eq__ and without __hash__ (a dataclass is one) cannot be in a set; without"
     " __eq__ a node equals only itself: @dataclass(eq=False)"
 )
-IN_PLACE = (
-    "__iadd__ changes the node itself, and with it whatever was computed from it; without __iadd__"
-    " Python makes a new node of y + x"
-)
+IN_PLACE = {
+    sign: f"__i{name}__ changes the node itself, and with it whatever was computed from it; without"
+    f" __i{name}__ Python makes a new node of y {sign} x"
+    for sign, name in (("+", "add"), ("-", "sub"), ("*", "mul"))
+}
 LEAKED = (
     "something remains from the graph before: a list of all operations (a tape) that is never"
     " emptied, a default argument such as parents=[], which all nodes share, or a gradient that"
     " is not set back to a new 0"
 )
-WHOLE = "whole numbers are divided, or taken to a power, as if the result had to be whole"
 CONVENTION = "at a corner any derivative between those to its sides would do; everybody takes 0"
 TIE = (
     "operands that tie share the gradient; any shares that add up to 1 would do, everybody takes"
@@ -72,9 +81,23 @@ SILENT = (
     "there is no real result here, and no error is raised; what comes out instead goes on to the"
     " loss, far from the line that made it"
 )
-OPINIONS = {REPLACED, FREED, CONVENTION, TIE, CANCELLED}  # true of JAX or PyTorch as well
+OPINIONS = {REPLACED, FREED, CONVENTION, TIE, CANCELLED, EXPONENT}  # true of JAX or PyTorch as well
 
 ERROR_TOO = {Exception: ASSIGNED}
+
+HELD = Claim(
+    "a node holds the number that it is made of",
+    [
+        Example(
+            f"x = Value({number})",
+            number,
+            "the number is changed as the node is made, as by int(), which cuts off its fraction",
+            shows="x.data",
+        )
+        for number in (0.5, -2.0)
+    ],
+    basic=True,
+)
 
 SEEDED = Claim(
     "the gradient of a result with respect to itself is 1",
@@ -202,8 +225,11 @@ GRAPH = [
     Claim(
         "y += x makes a new node and leaves the old one as it was",
         [
-            Example("x = Value(2.0); y = x; y += Value(3.0)", 2.0, IN_PLACE, {}, "x.data"),
-            Example("x = Value(2.0); y = x; y += Value(3.0); y.backward()", 1.0, IN_PLACE),
+            *[
+                Example(f"x = Value(2.0); y = x; y {sign}= Value(3.0)", 2.0, cause, shows="x.data")
+                for sign, cause in IN_PLACE.items()
+            ],
+            Example("x = Value(2.0); y = x; y += Value(3.0); y.backward()", 1.0, IN_PLACE["+"]),
         ],
         grade=USE,
     ),
@@ -214,7 +240,7 @@ GRAPH = [
                 "x = Value(2.0); y = Value(5.0); z = sum([x, y, x])",
                 9.0,
                 SUMMED,
-                {Exception: SUMMED},
+                {AttributeError: PLAIN, Exception: SUMMED},
                 "z.data",
                 needs="Value(2.0) + Value(5.0)",
             ),
@@ -305,22 +331,23 @@ def refusal(expression: str, at: float) -> Claim:
 
 
 REFUSALS = [
-    refusal("1 / x", 0.0),
-    refusal("x ** -1", 0.0),
+    refusal("4 / x", 0.0),
+    refusal("x ** -2", 0.0),
     refusal("x ** (1 / 3)", -8.0),
     refusal("log(x)", 0.0),
     refusal("log(x)", -1.0),
     refusal("sqrt(x)", -1.0),
 ]
 
-FIRST = [row for row in OPERATIONS if row.name in ("x * y", "x + y")]  # all graphs are of these
-
 CLAIMS = [
+    HELD,
     SEEDED,
-    *[replace(near(operation), basic=True) for operation in reversed(FIRST)],
-    *GRAPH,
-    *[near(operation) for operation in OPERATIONS if operation not in FIRST],
+    *[replace(near(row), basic=True) for row in reversed(OPERATIONS) if row.name in FIRST],
+    replace(corner("x * y", 0.0, {}, x=0.0, y=0.0), basic=True),
+    *[claim for claim in GRAPH if claim.grade == WRONG],
+    *[near(row) for row in OPERATIONS if row.name not in FIRST],
     WHOLE_NUMBERS,
+    *[claim for claim in GRAPH if claim.grade == USE],
     *CORNERS,
     *REFUSALS,
     *[far(operation) for operation in OPERATIONS if operation.far],

@@ -165,6 +165,10 @@ class Engine:
         if same(seen, example.expected):
             return None
         cause, grade = cause_of(seen, claim, example)
+        cause = re.sub(r"\bValue\b", self.node.__name__, cause)
+        if cause.endswith(MISSING):
+            method = getattr(self.node, re.findall(r"__\w+__", cause)[0], None)
+            cause = cause.replace(MISSING, "and that returns NotImplemented") if method else cause
         lines, shows = self.typed(example.lines), self.typed(example.shows)
         expected, got = str(example.expected), told(seen)
         return Finding(claim.name, grade, lines, shows, expected, got, cause, refusal(seen))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 WRONG, USE, FINE = GRADES = "wrong numbers", "breaks in use", "finer points"
 REFUSAL = "an error on that line"  # what is expected where there is no number
-MISSING = "no such method"  # among giveaways: the error of an operator without its method
+MISSING = "and there is no such method"  # among giveaways: Python's error without the method
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterable
 
 from .claims import CLAIMS
-from .example import FINE, GRADES, Finding
+from .example import FINE, GRADES, MISSING, Finding
 from .operations import OPERATIONS
 
 HEADLINES = dict(zip(GRADES, ("WRONG NUMBERS", "BREAKS IN USE", "FINER POINTS"), strict=True))
@@ -37,9 +37,12 @@ class Report:
         return not self.open()
 
     def open(self) -> list[Finding]:
-        """Return the findings that are not accepted, the worst first."""
+        """Return the findings that are not accepted, the worst first.
+
+        Where a method is missing, Python itself says so, and what it does not say comes before.
+        """
         found = [finding for finding in self.findings if finding.claim not in self.accepted]
-        return sorted(found, key=lambda finding: GRADES.index(finding.grade))
+        return sorted(found, key=lambda x: (GRADES.index(x.grade), MISSING in x.cause))
 
     def json(self) -> str:
         """Return everything as one JSON object."""

@@ -3,11 +3,14 @@
 A wrong number is compared with what the usual slips would give.
 """
 
+import math
 import re
 from collections.abc import Iterator
 
 from .example import MISSING, USE, Claim, Example
 from .operations import Operation, Sample, computed
+
+FIRST = ("x * y", "x + y")  # all graphs are of these, so they have claims of their own
 
 REFLECTED = {
     "+": "__radd__",
@@ -25,9 +28,27 @@ LOGARITHM = (
     "only the derivative in the exponent takes a logarithm, and only of a base above 0; where the"
     " exponent is a plain number, leave it out"
 )
+EXPONENT = (
+    "the exponent is a node too: take its number and send it a gradient, or refuse it with"
+    " raise TypeError and a message"
+)
 PLAIN = (
-    "a plain number has no data and no grad: begin the method with"
+    "a plain number is not a Value: begin the method with"
     " other = other if isinstance(other, Value) else Value(other)"
+)
+ASSIGNED = (
+    "grad is set (=) where it should be added to (+=), so that only the last of several"
+    " contributions remains; or a node that is used twice is only once among the parents"
+)
+FACTOR = "{x} gets the local derivative times the gradient of the result, which is 7 here"
+WHOLE = "whole numbers are divided, or taken to a power, as if the result had to be whole"
+CHANGED = (
+    "the operation changes the number of its operand; compute a new number, and make a new node of"
+    " it"
+)
+SHORT = (
+    "{x} is not among the parents (or children) of the result, so that backward() does not go on"
+    " from {x} to a"
 )
 BARE = "the result is a bare number, which has no graph; make a node of it"
 OVERFLOW = "exp overflows above 709: call it only with numbers below 0, as in exp(-abs(x))"
@@ -41,6 +62,12 @@ def typed(name: str, sample: Sample) -> str:
     """Return lines that make a Value of each operand, and compute z."""
     leaves = [f"{x} = Value({at}); " for x, at in zip("xy", sample, strict=False)]
     return f"{''.join(leaves)}z = {name}"
+
+
+def errors(name: str) -> dict:
+    """Return the usual cause of each kind of error in an operation."""
+    found: dict = {ValueError: LOGARITHM} if "**" in name else {}
+    return {**found, TypeError: EXPONENT} if name == "x ** y" else found
 
 
 def value(operation: Operation, sample: Sample) -> Example:
@@ -57,7 +84,7 @@ def value(operation: Operation, sample: Sample) -> Example:
         turned = f"x {left[2]} {left[1]}"
         needs = typed(f"x {left[2]} Value({left[1]}.0)", sample)
         asked = f"for {name} Python asks x.{REFLECTED[left[2]]}({left[1]})"
-        giveaways[MISSING] = f"{asked}, and there is no such method"
+        giveaways[MISSING] = f"{asked}, {MISSING}"
         giveaways[Exception] = PLAIN
         if left[2] not in "+*":
             giveaways[computed(turned, sample)] = f"{asked}, which computes {turned}"
@@ -65,22 +92,29 @@ def value(operation: Operation, sample: Sample) -> Example:
         a, b = sample
         if b > 0 or "**" not in name:
             giveaways[operation.on((b, a))[0]] = "the operands have changed places"
-    if "**" in name:
-        giveaways = {ValueError: LOGARITHM, **giveaways}
-    if name == "x ** y":
-        giveaways[TypeError] = (
-            "the exponent is a node too: take its number and send it a gradient, or refuse it"
-            " with raise TypeError and a message"
-        )
+    giveaways = {**errors(name), **giveaways}
     giveaways.setdefault(AttributeError, BARE)
     giveaways.setdefault(Exception, f"{name} ends in an error where it has a value")
+    if " / " in name:
+        giveaways[math.floor(expected)] = WHOLE
     cause = f"{name} computes something else, before any derivative"
     return Example(typed(name, sample), expected, cause, giveaways, "z.data", needs)
 
 
+def kept(operation: Operation, sample: Sample) -> Iterator[Example]:
+    """Yield that every operand has the same number after the operation as before."""
+    for x, at in zip("xy", sample, strict=False):
+        lines = typed(operation.name, sample)
+        yield Example(lines, at, CHANGED, errors(operation.name), f"{x}.data")
+
+
 def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
-    """Yield what backward() sends to each operand; then the same where 7 arrives instead of 1."""
+    """Yield what backward() sends to each operand, and what it sends in a larger graph.
+
+    There 7 arrives instead of 1; the operand is itself computed; and it is used a second time.
+    """
     lines, (_, found) = typed(operation.name, sample), operation.on(sample)
+    usual = errors(operation.name)
     for x, slope, text, other in zip("xy", found, operation.slopes, reversed(found), strict=False):
         local = f"d({operation.name})/d{x} is {text}"
         giveaways: dict = {
@@ -88,17 +122,26 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
             -slope: f"the sign is turned: {local}",
             0: f"nothing is sent to {x}, but {local}",
         }
-        if "**" in operation.name:
-            giveaways[ValueError] = LOGARITHM
+        giveaways |= usual
         yield Example(f"{lines}; z.backward()", slope, local, giveaways, f"{x}.grad")
         times = f"{lines}; w = z * Value(7.0); w.backward()"
-        yield Example(times, 7 * slope, LOCAL, shows=f"{x}.grad")
+        forgotten = {slope: LOCAL, 0: BARE} | usual
+        yield Example(times, 7 * slope, FACTOR.format(x=x), forgotten, f"{x}.grad")
+        a = dict(zip("xy", sample, strict=False))[x] / 32  # so that no two nodes have one number
+        below = re.sub(rf"{x} = (.*?);", f"a = Value({a}); {x} = a * Value(32.0);", lines)
+        short = SHORT.format(x=x)
+        yield Example(f"{below}; z.backward()", 32 * slope, short, usual, "a.grad")
+        if operation.name not in FIRST:
+            again = f"{lines}; w = z + {x}; w.backward()"
+            yield Example(again, slope + 1, ASSIGNED, {1: BARE} | usual, f"{x}.grad")
 
 
 def near(operation: Operation) -> Claim:
     """Return the claim about an operation near 0."""
-    pairs = [(value(operation, at), *slopes(operation, at)) for at in operation.samples]
-    return Claim(operation.name, [example for pair in pairs for example in pair])
+    examples = []
+    for at in operation.samples:
+        examples += [value(operation, at), *kept(operation, at), *slopes(operation, at)]
+    return Claim(operation.name, examples)
 
 
 def far(operation: Operation) -> Claim:
