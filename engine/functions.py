@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import elementary
 from .elementary.operations import *
+from .elements import has_elements
 from .graph import innermost, is_node
 
 
@@ -38,7 +39,7 @@ def maximum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
     >>> maximum(1, 3, 2), maximum([1, 3, 2])
     (3, 3)
     """
-    if isinstance(x, list | tuple):
+    if _is_list(x):
         x, *others = _operands("maximum", [*x, *others])  # type: ignore[assignment]
     if not others and elementary.lane_shape(x):
         return elementary.lane_maximum(x)
@@ -53,7 +54,7 @@ def minimum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
     >>> minimum(1, 3, 2), minimum([1, 3, 2])
     (1, 1)
     """
-    if isinstance(x, list | tuple):
+    if _is_list(x):
         x, *others = _operands("minimum", [*x, *others])  # type: ignore[assignment]
     if not others and elementary.lane_shape(x):
         return -elementary.lane_maximum(-x)
@@ -200,6 +201,11 @@ def cross_entropy(raws: Iterable, target: int) -> Any:
     if not 0 <= target < len(raws):
         raise IndexError(f"the target is an index from 0 to {len(raws) - 1}, not {target}")
     return elementary.cross_entropy(raws[target], *raws[:target], *raws[target + 1 :])
+
+
+def _is_list(x: Any) -> bool:
+    """Whether x holds numbers to be gone through one by one, as an array of floats does not."""
+    return isinstance(x, Iterable) and (has_elements(x) or not hasattr(x, "shape"))
 
 
 def _has_lanes(x: Any) -> bool:
