@@ -215,16 +215,14 @@ def _has_lanes(x: Any) -> bool:
 
 def _operands(name: str, xs: Any) -> list:
     """Return the numbers as a list of at least one, as `name` needs it."""
-    try:
-        xs = iter(xs)
-    except TypeError:
+    if not isinstance(xs, Iterable) or getattr(xs, "shape", None) == ():
         given = f"{name} takes a list of numbers, as in {name}([a, b]), not {xs!r:.60}"
         if _has_lanes(xs):
             given += (
                 "; total, mean, maximum and minimum alone take the lanes of one Value, as in"
                 " mean((x - y)**2) and sqrt(total(x**2))"
             )
-        raise TypeError(given) from None
+        raise TypeError(given)
     xs = [x if is_node(x) else elementary.number(x) for x in xs]
     if not xs:
         raise ValueError(f"{name}([]): there is nothing to compute with; give one number or more")

@@ -399,7 +399,7 @@ class Value(Guarded):
 
         def chain_rule(slope: Any) -> tuple:
             ties = equal(x, y)
-            return (where(ties, like(slope, y) / lane_total(ties), 0),)
+            return (like(where(ties, like(slope, y) / lane_total(ties), 0), x),)
 
         return Value(y, (self,), lane_maximum.op, chain_rule)
 

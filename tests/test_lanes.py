@@ -233,3 +233,13 @@ def test_every_lane_is_still_seen_in_a_trace_in_paths_and_in_a_picture():
     (path,) = engine.paths(y, w)
     assert path.product.tolist() == [3.0, 4.0]
     assert "grad 3.000, 4.000" in engine.draw(y).text
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float32])
+@pytest.mark.parametrize("reduce", [total, mean, maximum, minimum, Value.max, np.sum])
+def test_the_gradient_of_an_array_has_the_type_of_its_floats(reduce, dtype):
+    x = Value(np.array([1.0, 2.0], dtype))
+    for y in reduce(x), reduce(x * x - reduce(x)) * 2, reduce(x * np.array([1.0, 2.0])):
+        x.grad = None
+        y.backward()
+        assert x.grad.dtype == dtype

@@ -615,7 +615,7 @@ def test_a_row_of_numpys_numbers_raises_the_errors_of_python():
     step = program(w / x, inputs=[x], parameters=[w])
     with np.errstate(all="ignore"), pytest.raises(ZeroDivisionError) as caught:
         step([[1.0], [np.float64(0)]])
-    assert caught.value.__notes__ == ["in row 1: x = 0.0"]
+    assert caught.value.__notes__ == ["in row 1: x = np.float64(0.0)"]
 
 
 @pytest.mark.parametrize("given", [0.5, {"w": 0.5}])
