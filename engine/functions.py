@@ -73,12 +73,12 @@ def leaky_relu(x: Any, leak: Any = 0.01) -> Any:
 def total(xs: Iterable) -> Any:
     """The sum of the numbers, rounded once at the end; of Values one node, not a chain of +.
 
-    Of one Value that holds an array it is the sum of its lanes.
+    Of one Value that holds an array it is the sum of its lanes, and of a table the sum of all.
 
     >>> total([0.1, 0.2, 0.3]), 0.1 + 0.2 + 0.3
     (0.6, 0.6000000000000001)
     """
-    if _has_lanes(xs):
+    if _is_table(xs):
         return elementary.lane_total(xs)
     return elementary.total(*_operands("total", xs))
 
@@ -86,12 +86,12 @@ def total(xs: Iterable) -> Any:
 def mean(xs: Iterable) -> Any:
     """The sum of the numbers over how many they are: two nodes.
 
-    Of one Value that holds an array it is the mean of its lanes.
+    Of one Value that holds an array it is the mean of its lanes, and of a table that of all.
 
     >>> mean([1, 2, 6])
     3.0
     """
-    if _has_lanes(xs):
+    if _is_table(xs):
         return elementary.lane_total(xs) / elementary.lane_count(xs)
     xs = _operands("mean", xs)
     whole = elementary.total(*xs)
@@ -213,6 +213,11 @@ def _has_lanes(x: Any) -> bool:
     return is_node(x) and elementary.lane_shape(x) != ()
 
 
+def _is_table(x: Any) -> bool:
+    """Whether x is to be taken whole, and not row by row: a Value with lanes, or rows of floats."""
+    return _has_lanes(x) or (len(getattr(x, "shape", ())) > 1 and not has_elements(x))
+
+
 def _operands(name: str, xs: Any) -> list:
     """Return the numbers as a list of at least one, as `name` needs it."""
     if not isinstance(xs, Iterable) or getattr(xs, "shape", None) == ():
@@ -235,7 +240,7 @@ def _singles(name: str, xs: Any) -> Any:
         return xs  # what is wrong with it is said later
     singles = []
     for x in xs:
-        if isinstance(x, list | tuple):
+        if isinstance(x, list | tuple) or getattr(x, "shape", ()) == (1,):
             if len(x) != 1:
                 raise ValueError(
                     f"{name} compares numbers one by one, and {x!r:.60} has {len(x)}; choose one"

@@ -165,9 +165,9 @@ class Program:
                 try:
                     self.exactly([row], numbers)
                 except type(error):
-                    error.add_note(
-                        f"in row {i}: {', '.join(map('{} = {!r}'.format, self.inputs, row))}"
-                    )
+                    if self.inputs:
+                        given = ", ".join(map("{} = {!r}".format, self.inputs, row))
+                        error.add_note(f"in row {i}: {given}")
                     break
             raise
 
