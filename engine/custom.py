@@ -85,7 +85,11 @@ def operation(f: Callable) -> Callable:
         if not any(isinstance(x, Value) for x in xs):
             return _applied(f, xs)[0]
         nodes, numbers = operands(*xs)
-        y, pencil = _applied(f, numbers)
+        try:
+            y, pencil = _applied(f, numbers)
+        except (ValueError, ArithmeticError) as error:
+            error.add_note(f"in {name} of {', '.join(map(repr, nodes))}")
+            raise
         return Value(y, nodes, op, _checked(pencil, op, numbers) or _by_formula(op, numbers))
 
     op = CustomOperation(name, function)

@@ -16,7 +16,9 @@ def has_elements(x: Any) -> bool:
     if type(x) in PLAIN:
         return False
     library = type(x).__module__.partition(".")[0]
-    return library == "pandas" or (library == "numpy" and getattr(x, "dtype", "") == "O")
+    if library == "pandas":
+        return hasattr(x, "shape")  # which neither NA nor a time has
+    return library == "numpy" and getattr(x, "dtype", "") == "O"
 
 
 def by_element(f: Callable, *operands: Any) -> Any:

@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import shutil
 from pathlib import Path
 
 
@@ -11,7 +12,8 @@ def write(path: str | os.PathLike, content: str | bytes) -> Path:
 
     The content is first written to a temporary file in the same folder, which then replaces the
     file at path. Whatever happens, the file is the old one or the new one, never half of either.
-    An error names this path, not that of the temporary file.
+    A link stays one, and a file keeps its permissions. An error names this path, not that of the
+    temporary file.
     """
     path = Path(path)
     if not path.parent.is_dir():
@@ -19,10 +21,16 @@ def write(path: str | os.PathLike, content: str | bytes) -> Path:
         raise FileNotFoundError(errno.ENOENT, reason, str(path))
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "this is a folder, not a file", str(path))
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    try:
+        target = path.resolve()  # of a link, the file that it leads to
+        temporary = target.with_name(f".{secrets.token_hex(8)}")
+    except OSError as error:  # a link that leads to itself, or a name that is too long
+        raise OSError(error.errno, error.strerror, str(path)) from None
     try:
         temporary.write_bytes(content.encode() if isinstance(content, str) else content)
-        os.replace(temporary, path)
+        if target.exists():
+            shutil.copymode(target, temporary)
+        os.replace(temporary, target)
     except OSError as error:
         if error.errno is None:
             raise

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import elementary
 from .elementary.operations import *
+from .elements import has_elements
 from .graph import innermost, is_node
 
 
@@ -38,7 +39,7 @@ def maximum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
     >>> maximum(1, 3, 2), maximum([1, 3, 2])
     (3, 3)
     """
-    if isinstance(x, list | tuple):
+    if _is_list(x):
         x, *others = _operands("maximum", [*x, *others])  # type: ignore[assignment]
     if not others and elementary.lane_shape(x):
         return elementary.lane_maximum(x)
@@ -53,7 +54,7 @@ def minimum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
     >>> minimum(1, 3, 2), minimum([1, 3, 2])
     (1, 1)
     """
-    if isinstance(x, list | tuple):
+    if _is_list(x):
         x, *others = _operands("minimum", [*x, *others])  # type: ignore[assignment]
     if not others and elementary.lane_shape(x):
         return -elementary.lane_maximum(-x)
@@ -72,12 +73,12 @@ def leaky_relu(x: Any, leak: Any = 0.01) -> Any:
 def total(xs: Iterable) -> Any:
     """The sum of the numbers, rounded once at the end; of Values one node, not a chain of +.
 
-    Of one Value that holds an array it is the sum of its lanes.
+    Of one Value that holds an array it is the sum of its lanes, and of a table the sum of all.
 
     >>> total([0.1, 0.2, 0.3]), 0.1 + 0.2 + 0.3
     (0.6, 0.6000000000000001)
     """
-    if _has_lanes(xs):
+    if _is_table(xs):
         return elementary.lane_total(xs)
     return elementary.total(*_operands("total", xs))
 
@@ -85,12 +86,12 @@ def total(xs: Iterable) -> Any:
 def mean(xs: Iterable) -> Any:
     """The sum of the numbers over how many they are: two nodes.
 
-    Of one Value that holds an array it is the mean of its lanes.
+    Of one Value that holds an array it is the mean of its lanes, and of a table that of all.
 
     >>> mean([1, 2, 6])
     3.0
     """
-    if _has_lanes(xs):
+    if _is_table(xs):
         return elementary.lane_total(xs) / elementary.lane_count(xs)
     xs = _operands("mean", xs)
     whole = elementary.total(*xs)
@@ -202,23 +203,31 @@ def cross_entropy(raws: Iterable, target: int) -> Any:
     return elementary.cross_entropy(raws[target], *raws[:target], *raws[target + 1 :])
 
 
+def _is_list(x: Any) -> bool:
+    """Whether x holds numbers to be gone through one by one, as an array of floats does not."""
+    return isinstance(x, Iterable) and (has_elements(x) or not hasattr(x, "shape"))
+
+
 def _has_lanes(x: Any) -> bool:
     """Whether x is a Value that holds an array, and no list of numbers."""
     return is_node(x) and elementary.lane_shape(x) != ()
 
 
+def _is_table(x: Any) -> bool:
+    """Whether x is to be taken whole, and not row by row: a Value with lanes, or rows of floats."""
+    return _has_lanes(x) or (len(getattr(x, "shape", ())) > 1 and not has_elements(x))
+
+
 def _operands(name: str, xs: Any) -> list:
     """Return the numbers as a list of at least one, as `name` needs it."""
-    try:
-        xs = iter(xs)
-    except TypeError:
+    if not isinstance(xs, Iterable) or getattr(xs, "shape", None) == ():
         given = f"{name} takes a list of numbers, as in {name}([a, b]), not {xs!r:.60}"
         if _has_lanes(xs):
             given += (
                 "; total, mean, maximum and minimum alone take the lanes of one Value, as in"
                 " mean((x - y)**2) and sqrt(total(x**2))"
             )
-        raise TypeError(given) from None
+        raise TypeError(given)
     xs = [x if is_node(x) else elementary.number(x) for x in xs]
     if not xs:
         raise ValueError(f"{name}([]): there is nothing to compute with; give one number or more")
@@ -231,7 +240,7 @@ def _singles(name: str, xs: Any) -> Any:
         return xs  # what is wrong with it is said later
     singles = []
     for x in xs:
-        if isinstance(x, list | tuple):
+        if isinstance(x, list | tuple) or getattr(x, "shape", ()) == (1,):
             if len(x) != 1:
                 raise ValueError(
                     f"{name} compares numbers one by one, and {x!r:.60} has {len(x)}; choose one"

@@ -119,6 +119,13 @@ class Guarded:
             " for the sum of their products, or make an array of Values, as in W @ x + b"
         )
 
+    def __getitem__(self, index: Any) -> Any:
+        # Python asks for it, too, in `for`, list(x), sum(x) and `in`.
+        raise TypeError(
+            f"{self!r:.60} is one Value and has no elements; write total(x), mean(x) or maximum(x)"
+            " for its lanes, x.data[i] for a bare number, or make each element a Value of its own"
+        )
+
     __rmatmul__ = __matmul__
     __floordiv__ = __divmod__ = __rmod__ = __rfloordiv__ = __rdivmod__ = __mod__
 

@@ -51,6 +51,8 @@ INSTEAD = {  # what one writes for what is not there, besides what guarded.INSTE
     "linalg.norm": "sqrt(total(x**2))",
     "prod": "exp(total(log(x)))",
     "where": "test.where(a, b), which takes a where test > 0",
+    "equal": "x.data == y.data",
+    "not_equal": "x.data != y.data",
     "remainder": "x - y*n with the whole number n that you mean",
     "sign": "x / abs(x)",
     "arcsin": "atan(x / sqrt(1 - x**2))",

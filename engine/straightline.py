@@ -112,6 +112,9 @@ def program(
     )
 
 
+PYTHONS = {float, int}  # numbers that a program can compute with as they are
+
+
 class Program:
     """A computation and its gradients, as code; see program.
 
@@ -146,30 +149,44 @@ class Program:
         """
         rows, numbers = self.table(rows), listed(self.numbers(parameters))
         try:
-            return (self.one_row if len(rows) == 1 else self.many_rows)(rows, *numbers)
+            if len(rows) == 1:
+                return self.one_row(rows, *numbers)
+            found = self.many_rows(rows, *numbers)
+            types = {type(found[0]), *map(type, found[1])}
+            if types <= PYTHONS or "numpy" not in {cls.__module__ for cls in types}:
+                return found
         except (ArithmeticError, ValueError, TypeError):
             for i, row in enumerate(rows):
                 self.check(i, row)
         try:
-            return self.checked(rows, *numbers)
+            return self.exactly(rows, numbers)
         except (ArithmeticError, ValueError, TypeError) as error:
             for i, row in enumerate(rows):
                 try:
-                    self.checked([row], *numbers)
+                    self.exactly([row], numbers)
                 except type(error):
-                    error.add_note(
-                        f"in row {i}: {', '.join(map('{} = {!r}'.format, self.inputs, row))}"
-                    )
+                    if self.inputs:
+                        given = ", ".join(map("{} = {!r}".format, self.inputs, row))
+                        error.add_note(f"in row {i}: {given}")
                     break
             raise
+
+    def exactly(self, rows: Iterable, numbers: Iterable) -> tuple:
+        """The same by `checked`, of Python's own numbers, since NumPy's scalars round and wrap."""
+        return self.checked([[number(x) for x in row] for row in rows], *numbers)
 
     def __repr__(self):
         return abridged(self.source)
 
-    def numbers(self, given: Iterable | None) -> Any:
+    def numbers(self, given: Any) -> Any:
         """The numbers for the parameters: those given, or those that the parameters hold."""
         if given is None:
-            return [parameter.data for parameter in self.parameters]
+            given = [parameter.data for parameter in self.parameters]
+        if not isinstance(given, Iterable) or isinstance(given, Mapping):
+            raise TypeError(
+                f"the numbers for the parameters are a list, [{', '.join(self.parameter_names)}],"
+                f" and not {given!r:.60}"
+            )
         numbers: Any = given if hasattr(given, "__len__") else list(given)
         if len(numbers) != len(self.parameter_names):
             raise ValueError(
@@ -177,6 +194,9 @@ class Program:
                 f" ({', '.join(self.parameter_names)}), and got {len(numbers)} numbers for them;"
                 " without any it takes the numbers that the parameters hold"
             )
+        is_list = isinstance(numbers, list | tuple)
+        if is_list and not {*map(type, numbers)} <= PYTHONS:
+            numbers = [number(x) for x in numbers]
         return numbers
 
     def table(self, rows: Iterable) -> Sequence[Sequence]:
@@ -193,7 +213,7 @@ class Program:
             for i, row in enumerate(rows):
                 self.check(i, row)
             rows = [listed(row) for row in rows]
-        if not {*map(type, rows[0])} <= {float, int}:
+        if not {*map(type, rows[0])} <= PYTHONS:
             rows = [[number(x) for x in row] for row in rows]
         return rows
 
@@ -256,5 +276,6 @@ class Program:
 
 
 def listed(xs: Iterable) -> list:
-    """The elements as a list, those of an array as Python's own numbers."""
+    """The elements as a list, those of an array or a table as Python's own numbers."""
+    xs = xs.to_numpy() if hasattr(xs, "to_numpy") else xs
     return xs.tolist() if hasattr(xs, "tolist") else list(xs)

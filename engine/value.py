@@ -399,7 +399,7 @@ class Value(Guarded):
 
         def chain_rule(slope: Any) -> tuple:
             ties = equal(x, y)
-            return (where(ties, like(slope, y) / lane_total(ties), 0),)
+            return (like(where(ties, like(slope, y) / lane_total(ties), 0), x),)
 
         return Value(y, (self,), lane_maximum.op, chain_rule)
 
@@ -524,7 +524,12 @@ class Value(Guarded):
     # == and hash stay Python's own, by identity: a node is a place in a graph, not a number.
 
     def __format__(self, spec: str) -> str:
-        return format(self.data, spec) if spec else repr(self)
+        if not spec:
+            return repr(self)
+        try:
+            return format(self.data, spec)
+        except TypeError:  # Python 3.11 has no format of Fractions
+            return format(as_float(self.data), spec)
 
     def __repr__(self) -> str:
         label = f", label={self.label!r}" if self.label else ""

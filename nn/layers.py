@@ -243,8 +243,8 @@ def _inputs(inputs: Any, others: tuple, count: int, part: str, argument: str) ->
     """Return the inputs as Values; an error unless there are as many as the part takes."""
     if others:
         raise TypeError(f"this {part} takes its inputs in one list, such as {[inputs, *others]}")
-    if hasattr(inputs, "to_numpy"):  # a row of a table, or a whole one
-        inputs = inputs.to_numpy()
+    if hasattr(inputs, "to_numpy"):  # a row of a table, or a whole one, of which the columns
+        inputs = inputs.to_numpy().T
     if not isinstance(inputs, Iterable) or isinstance(inputs, Mapping | Set):
         raise TypeError(f"this {part} takes a list of {count} numbers or Values, not {inputs!r}")
     xs = list(inputs)

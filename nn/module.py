@@ -1,17 +1,19 @@
 """Module: anything that has parameters as attributes, directly or in other modules."""
 
 import dataclasses
+import functools
 import itertools
 import json
 import os
 import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Set
+from contextlib import suppress
 from pathlib import Path
-from types import FunctionType, ModuleType
+from types import FunctionType, MethodType, ModuleType
 from typing import Any
 
-from engine import Value
+from engine import Value, elementary
 from engine.elements import has_elements
 from engine.files import write
 
@@ -84,14 +86,14 @@ class Module:
         since JSON has no others. No file is changed in these cases.
         """
         numbers = {}
-        for name, parameter in self.named_parameters():
-            _require_plain(name, parameter)
-            if not _finite(parameter.data):
+        for name, parameter in self._by_name().items():
+            x = elementary.number(parameter.data)
+            if not _finite(x):
                 raise ValueError(
                     f"{name} is {parameter.data}, and a network with such a number is of no use;"
                     " save it before training goes wrong, or train at a smaller learning rate"
                 )
-            numbers[name] = parameter.data
+            numbers[name] = x
         return write(path, json.dumps(numbers, indent=2, ensure_ascii=False) + "\n")
 
     def load(self, path: str | os.PathLike) -> None:
@@ -99,9 +101,7 @@ class Module:
 
         ValueError if the file does not fit this module; no parameter is changed in this case.
         """
-        parameters = dict(self.named_parameters())
-        for name, parameter in parameters.items():
-            _require_plain(name, parameter)
+        parameters = self._by_name()
         numbers = _read(path)
         missing = [name for name in parameters if name not in numbers]
         unknown = [name for name in numbers if name not in parameters]
@@ -113,6 +113,19 @@ class Module:
             )
         for name, parameter in parameters.items():
             parameter.data = numbers[name]
+
+    def _by_name(self) -> dict[str, Value]:
+        """The parameters by name; an error if a file could not hold them all."""
+        found: dict[str, Value] = {}
+        for name, parameter in self.named_parameters():
+            _require_plain(name, parameter)
+            if name in found:
+                raise ValueError(
+                    f"two parameters would have the name {name!r} in a file; give one of them"
+                    " another attribute or another key"
+                )
+            found[name] = parameter
+        return found
 
 
 def _walk(
@@ -148,7 +161,7 @@ def _is_parameter(x: Value) -> bool:
 def _inside(part: Any) -> Iterator[tuple[Any, Any]] | None:
     """Yield (name, part) of all parts in a part; None if its parts have no names that last."""
     if isinstance(part, Module):
-        return iter(vars(part).items())
+        return _attributes(part)
     if isinstance(part, Mapping):
         return iter(part.items())
     if isinstance(part, list | tuple | deque):
@@ -160,6 +173,19 @@ def _inside(part: Any) -> Iterator[tuple[Any, Any]] | None:
         fields = dataclasses.fields(part)
         return ((x.name, getattr(part, x.name)) for x in fields if hasattr(part, x.name))
     return None
+
+
+def _attributes(module: Module) -> Iterator[tuple[str, Any]]:
+    """Yield (name, part) of a module's attributes, those of its class and its slots too."""
+    for cls in reversed(type(module).__mro__):
+        slots = getattr(cls, "__slots__", ())
+        for name in [slots] if isinstance(slots, str) else slots:
+            if hasattr(module, name):
+                yield name, getattr(module, name)
+        for name, x in vars(cls).items():
+            if isinstance(x, Value | Module | list | tuple | dict) and name[:2] != "__":
+                yield name, x
+    yield from vars(module).items()
 
 
 def _ours(part: Any) -> bool:
@@ -184,7 +210,13 @@ def _refuse_hidden(name: str, part: Any, seen: dict[int, Any]) -> None:
 
 def _anything_in(x: Any) -> Iterable:
     """What an object holds, in whatever order."""
-    if isinstance(x, type | ModuleType | FunctionType) or _ours(x):
+    if isinstance(x, FunctionType):
+        return _closed_over(x)
+    if isinstance(x, functools.partial):
+        return [x.func, *x.args, *x.keywords.values()]
+    if isinstance(x, MethodType):
+        return [x.__self__]
+    if isinstance(x, type | ModuleType) or _ours(x):
         return ()
     if isinstance(x, Set):
         return x
@@ -200,6 +232,13 @@ def _anything_in(x: Any) -> Iterable:
     return found
 
 
+def _closed_over(f: FunctionType) -> Iterator:
+    """What a function uses of the function around it."""
+    for cell in f.__closure__ or ():
+        with suppress(ValueError):  # it has no number yet
+            yield cell.cell_contents
+
+
 def _where(name: str, part: Any, parameter: Value) -> str:
     """What to write for a parameter in a part that is not walked."""
     kind = type(part).__name__
@@ -208,6 +247,8 @@ def _where(name: str, part: Any, parameter: Value) -> str:
         return f"{found}: a set has no order, and its parameters no names; write a list"
     if has_elements(part):
         return f"{found}; write a list of its Values"
+    if isinstance(part, FunctionType | MethodType | functools.partial):
+        return f"{found}; keep the parameter in an attribute of its own as well"
     return (
         f'{found}; write `class {kind}(Module)`, or role="constant" or "input" for a Value that'
         " is no parameter"
@@ -259,7 +300,7 @@ def _read(path: str | os.PathLike) -> dict[str, Any]:
 
 
 def _require_plain(name: str, parameter: Value) -> None:
-    if not _plain(parameter.data):
+    if not _plain(elementary.number(parameter.data)):
         raise TypeError(
             f"{name} holds {parameter.data!r:.60}, and only floats and ints can be saved and"
             f" loaded; set its data to one, or save {type(parameter.data).__name__} numbers with"

@@ -563,3 +563,9 @@ def test_the_report_is_a_table():
         "    0  0.4794255386  0.4794255386  0.4794255386  right",
         "    1  0.9588510772             -   1.755165124  WRONG",
     ]
+
+
+@pytest.mark.parametrize("directions", [0, -1, 2.5, "all"])
+def test_a_report_that_checked_nothing_is_not_given(directions):
+    with pytest.raises(ValueError, match="directions is how many lines to check, 1 or more"):
+        check_gradients(lambda x: x.data * x, [2.0], directions=directions)

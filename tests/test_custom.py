@@ -16,6 +16,7 @@ from engine import (
     draw,
     explore,
     grad,
+    log,
     operation,
     paths,
     program,
@@ -300,3 +301,15 @@ def test_an_error_inside_an_operation_says_with_which_numbers_it_computes():
     with pytest.raises(TypeError) as caught:
         wave(np.array([1.0, 2.0]))
     assert caught.value.__notes__ == ["in wave, which computes with ndarray here"]
+
+
+@pytest.mark.parametrize("formula", [lambda x: 1 / x, log, lambda x: x**-1])
+def test_an_error_inside_an_operation_names_the_operands(formula):
+    @operation
+    def strange(x, y=2.0):
+        return formula(x) * y
+
+    with pytest.raises((ValueError, ZeroDivisionError)) as caught:
+        strange(Value(0.0, label="q"))
+    (note,) = caught.value.__notes__
+    assert note == "in strange of Value(0.0, grad=None, label='q'), Value(2.0, grad=None)"

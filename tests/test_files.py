@@ -61,3 +61,26 @@ def test_an_error_names_the_path_that_was_asked_for_and_no_temporary_one(tmp_pat
 def test_whatever_is_saved_into_a_folder_that_is_not_there_says_so(tmp_path, save):
     with pytest.raises(FileNotFoundError, match=r"no folder .*nowhere: .*nowhere/mine\.[a-z]+'$"):
         save(tmp_path / "nowhere" / "mine")
+
+
+def test_a_link_stays_a_link_and_permissions_stay(tmp_path):
+    target, link = tmp_path / "target.txt", tmp_path / "link.txt"
+    link.symlink_to(target)
+    write(link, "new")
+    assert link.is_symlink()
+    assert target.read_text() == "new"
+    target.chmod(0o600)
+    write(link, "newer")
+    assert (target.read_text(), target.stat().st_mode & 0o777) == ("newer", 0o600)
+
+
+def test_a_name_may_be_as_long_as_the_system_allows_and_no_longer(tmp_path):
+    longest = tmp_path / ("x" * 255)
+    assert write(longest, "new").read_text() == "new"
+    for path in tmp_path / ("x" * 256), tmp_path / "loop":
+        if path.name == "loop":
+            path.symlink_to(path)
+        with pytest.raises((OSError, RuntimeError)) as caught:
+            write(path, "new")
+        assert str(path) in str(caught.value)
+    assert {x.name for x in tmp_path.iterdir()} == {longest.name, "loop"}

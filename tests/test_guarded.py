@@ -3,6 +3,7 @@
 import copy
 import math
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 
 import numpy as np
@@ -192,3 +193,38 @@ def test_an_array_of_numbers_cannot_hold_a_value_in_place():
     values = np.array([Value(1.0), Value(2.0)])
     values += x
     assert [y.data for y in values] == [4.0, 5.0]
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda x: x[0],
+        lambda x: x[:1],
+        list,
+        sum,
+        max,
+        sorted,
+        lambda x: 1.0 in x,
+        lambda x: [*x],
+        lambda x: [y for y in x],  # noqa: C416
+        lambda x: dict(zip(x, x, strict=True)),
+    ],
+)
+def test_a_value_has_no_elements_and_says_what_to_write_for_its_lanes(use):
+    for number in 2.0, np.array([1.0, 2.0]):
+        with says(TypeError, "write total(x), mean(x) or maximum(x) for its lanes, x.data[i]"):
+            use(Value(number))
+
+
+def test_an_index_makes_no_sequence_of_a_value_for_numpy_and_pandas():
+    x = Value(np.array([1.0, 2.0]))
+    for array in np.array([x, x]), np.asarray([x, x]), np.stack([x, x]), pd.Series([x, x]):
+        assert array.shape == (2,)
+        assert array[0] is x
+    assert np.array(x).shape == ()
+    assert not isinstance(x, Iterable)
+
+
+def test_a_fraction_is_shown_in_any_format():
+    third = Value(Value(Fraction(1, 3)))
+    assert (f"{third:.3f}", f"{Value(3):d}", f"{Value(2.5):>6}") == ("0.333", "3", "   2.5")

@@ -1,6 +1,8 @@
 """Imports: they run one way, and engine asks for nothing that Python does not bring."""
 
 import ast
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -156,3 +158,20 @@ def test_importing_engine_does_not_load_what_only_the_command_or_a_picture_needs
 def test_the_public_names_exist(package):
     assert len(package.__all__) == len(set(package.__all__))
     assert all(hasattr(package, name) for name in package.__all__)
+
+
+def test_an_engine_of_ones_own_in_the_way_is_told_in_words(tmp_path):
+    """A file engine.py beside the program comes before petalgrad's package of that name."""
+    (tmp_path / "engine.py").write_text("class Value: pass\n", encoding="utf-8")
+    (tmp_path / "program.py").write_text("from nn import MLP\n", encoding="utf-8")
+    run = subprocess.run(
+        [sys.executable, "program.py"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ENGINE.parent)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "nn needs petalgrad's package engine, but Python found" in run.stderr
+    assert str(tmp_path / "engine.py") in run.stderr
+    assert "give that file another name, such as my_engine.py" in run.stderr

@@ -9,7 +9,19 @@ import pytest
 from operations import run
 
 import engine
-from engine import Value, exp, grad, log_sigmoid, maximum, mean, minimum, softplus, tanh, total
+from engine import (
+    Value,
+    exp,
+    grad,
+    log_sigmoid,
+    maximum,
+    mean,
+    mean_squared_error,
+    minimum,
+    softplus,
+    tanh,
+    total,
+)
 from nn import SGD, Adam, fit
 
 XS = [-1.5, -0.5, 0.25, 1.0, 2.5]
@@ -216,3 +228,31 @@ def test_every_lane_is_still_seen_in_a_trace_in_paths_and_in_a_picture():
     (path,) = engine.paths(y, w)
     assert path.product.tolist() == [3.0, 4.0]
     assert "grad 3.000, 4.000" in engine.draw(y).text
+
+
+@pytest.mark.parametrize("dtype", [np.float16, np.float32])
+@pytest.mark.parametrize("reduce", [total, mean, maximum, minimum, Value.max, np.sum])
+def test_the_gradient_of_an_array_has_the_type_of_its_floats(reduce, dtype):
+    x = Value(np.array([1.0, 2.0], dtype))
+    for y in reduce(x), reduce(x * x - reduce(x)) * 2, reduce(x * np.array([1.0, 2.0])):
+        x.grad = None
+        y.backward()
+        assert x.grad.dtype == dtype
+
+
+def test_a_table_of_numbers_has_one_sum_and_one_mean_as_a_value_of_it_has():
+    table = np.array([[1.0, 2.0], [3.0, 6.0]])
+    for x in table, Value(table):
+        assert (number(total(x)), number(mean(x)), number(maximum(x))) == (12.0, 3.0, 6.0)
+    assert (total(table[0]), mean(table[0])) == (3.0, 1.5)
+    assert total([table[0], table[1]]).tolist() == [4.0, 8.0]  # a list of two numbers with lanes
+
+
+def number(x):
+    return x.data if isinstance(x, Value) else x
+
+
+def test_predictions_in_a_column_of_a_table_are_compared_one_by_one():
+    for column in np.array([[1.0], [2.0]]), [[1.0], [2.0]], [np.array([1.0]), 2.0]:
+        assert mean_squared_error(column, np.array([1.0, 4.0])) == 2.0
+        assert mean_squared_error([1.0, 4.0], column) == 2.0

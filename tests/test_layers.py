@@ -319,14 +319,15 @@ def test_inputs_without_an_order_are_refused(inputs):
         MLP([2, 1])(inputs)
 
 
-def test_a_row_of_a_table_is_a_list_and_of_a_table_a_network_takes_the_columns():
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_a_row_of_a_table_is_a_list_and_of_a_table_a_network_takes_the_columns(count):
     network = MLP([2, 1])
-    table = pd.DataFrame({"a": [1.0, 2.0, 3.0], "b": [4.0, 5.0, 6.0]})
+    table = pd.DataFrame({"a": [1.0, 2.0, 3.0], "b": [4.0, 5.0, 6.0]})[:count]
     assert network(table.iloc[0])[0].data == network([1.0, 4.0])[0].data
-    with pytest.raises(ValueError, match=r"give it the columns, network\(X\.T\)"):
-        network(table)
-    by_column = network(table.T)[0].data
+    by_column = network(table)[0].data
     assert by_column.tolist() == [network(row)[0].data for row in table.to_numpy()]
+    with pytest.raises(ValueError, match="takes 2 inputs and got 1"):
+        network(table[["a"]])
 
 
 def test_a_size_may_be_a_whole_number_of_numpy_and_nothing_else():

@@ -1,7 +1,9 @@
 """Module: parameters are found wherever they are kept, saved, and loaded whole or not at all."""
 
 import dataclasses
+import functools
 import math
+import operator
 import re
 import types
 from collections import OrderedDict, deque
@@ -124,7 +126,7 @@ def test_a_network_that_went_wrong_can_be_loaded_again(path):
     assert tree.bias.data == 1.0
 
 
-@pytest.mark.parametrize("number", [Fraction(1, 3), 1j, numpy.ones(2), Value(1.0), True])
+@pytest.mark.parametrize("number", [Fraction(1, 3), 1j, numpy.ones(2), Value(1.0)])
 def test_other_numbers_than_floats_and_ints_are_refused_both_ways(path, number):
     tree = Tree()
     tree.bias.data = number
@@ -286,3 +288,65 @@ def test_what_other_libraries_call_it_is_told_as_what_it_is_called_here(name, in
         getattr(MLP([1, 1]), name)
     with pytest.raises(AttributeError, match=r"MLP has no colour$"):
         MLP([1, 1]).colour  # noqa: B018
+
+
+def test_parameters_of_a_class_and_in_slots_are_found():
+    class WithSlots(Module):
+        __slots__ = ("w",)
+        shared = Value(1.0)
+        layers = (Value(2.0),)
+
+        def __init__(self):
+            self.w, self.b = Value(3.0), Value(4.0)
+
+    names = [name for name, _ in WithSlots().named_parameters()]
+    assert names == ["w", "shared", "layers.0", "b"]
+
+
+def held_by_a_function(w):
+    return lambda x: w * x
+
+
+def held_by_a_partial(w):
+    return functools.partial(operator.mul, w)
+
+
+def held_by_a_method(w):
+    return types.MethodType(lambda self, x: self[0] * x, [w])
+
+
+@pytest.mark.parametrize("hold", [held_by_a_function, held_by_a_partial, held_by_a_method])
+def test_a_parameter_that_only_a_function_knows_is_refused_and_beside_it_is_found(hold):
+    class Model(Module):
+        def __init__(self, seen):
+            w = Value(2.0)
+            self.f = hold(w)
+            if seen:
+                self.w = w
+
+    with pytest.raises(TypeError, match=r"would not be trained; keep the parameter in an attribut"):
+        Model(seen=False).parameters()
+    assert len(Model(seen=True).parameters()) == 1
+
+
+def test_two_parameters_of_one_name_are_not_saved_as_one(tmp_path):
+    class Model(Module):
+        def __init__(self, numbers):
+            self.w = numbers
+
+    for numbers in {1: Value(1.0), "1": Value(2.0)}, {"a.b": Value(1.0), "a": {"b": Value(2.0)}}:
+        model = Model(numbers)
+        assert len(model.parameters()) == 2
+        with pytest.raises(ValueError, match=r"two parameters would have the name 'w\.(1|a\.b)'"):
+            model.save(tmp_path / "w.json")
+        assert not [*tmp_path.iterdir()]
+
+
+@pytest.mark.parametrize("scalar", [numpy.float32(0.1), numpy.float64(0.1), numpy.int64(3), True])
+def test_a_scalar_of_numpy_is_saved_as_the_number_of_python(scalar, tmp_path):
+    model = MLP([1, 1])
+    model.parameters()[0].data = scalar
+    path = model.save(tmp_path / "w.json")
+    model.load(path)
+    loaded = model.parameters()[0].data
+    assert (loaded, type(loaded)) == (scalar, type(+(scalar if scalar is True else scalar.item())))

@@ -218,3 +218,39 @@ def test_the_variance_of_an_array_of_values_is_right_in_value_and_slopes():
     assert (np.std(xs[:2]).data, xs[0].grad, xs[1].grad) == (1.5, -2.5, 0.5)
     with pytest.raises(TypeError, match="conjugate has no derivative; compute with its real"):
         np.var([Value(1j), Value(2.0)])
+
+
+@pytest.mark.parametrize("missing", [pd.NA, pd.NaT, pd.Timestamp(2020, 1, 1), pd.Timedelta(1)])
+def test_what_is_missing_and_times_are_no_numbers(missing):
+    x = Value(2.0)
+    for use in Value, x.__add__, x.__rmul__, x.__pow__, x.__lt__:
+        with pytest.raises(TypeError, match=r"is no number but of type \w+; int, float,"):
+            use(missing)
+
+
+@pytest.mark.parametrize(
+    "container",
+    [
+        lambda xs: xs,
+        tuple,
+        iter,
+        np.array,
+        lambda xs: np.array(xs).reshape(2, 1).ravel(),
+        pd.Series,
+        lambda xs: dict.fromkeys(xs).keys(),
+    ],
+)
+def test_the_largest_and_smallest_are_taken_from_any_list(container):
+    x, y = Value(1.0), Value(3.0)
+    assert engine.maximum(container([x, y])).data == 3.0
+    assert engine.minimum(container([x, y])).data == 1.0
+    assert engine.maximum(container([1.0, 3.0])) == 3.0
+    engine.maximum(container([x, y])).backward()
+    assert (x.grad, y.grad) == (0.0, 1.0)
+
+
+def test_equality_of_numbers_is_asked_of_the_numbers():
+    with pytest.raises(
+        TypeError, match=r"np\.equal does not know Values; write x\.data == y\.data"
+    ):
+        np.array([1.0]) == Value(1.0)  # noqa: B015

@@ -12,6 +12,7 @@ from fractions import Fraction
 
 import mpmath
 import numpy as np
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -572,3 +573,45 @@ def test_ten_thousand_operations_in_a_row_are_compiled():
         y = y * 0.5 + x
     value, (slope,) = program(y, parameters=[x])()
     assert (value, slope) == (2.0, 2.0)  # 1 + 1/2 + 1/4 + ...
+
+
+@pytest.mark.parametrize("scalar", [np.uint8(2), np.float32(2), np.float64(2), np.bool_(1)])
+def test_a_scalar_of_numpy_in_any_row_or_parameter_is_the_number_of_python(scalar):
+    x, w = Value(3.0, label="x"), Value(0.1, label="w")
+    step = program((x - 5) * w, inputs=[x], parameters=[w])
+    plain = scalar.item()
+    for rows in [[3.0], [scalar]], [[scalar], [3.0]], [[scalar]]:
+        numbers = [[plain if number is scalar else number for number in row] for row in rows]
+        with np.errstate(all="ignore"):
+            result, gradients = step(rows)
+        assert (result, gradients) == step(numbers)
+        assert {type(result), *map(type, gradients)} <= {float, int}
+    assert step([[1.0]], [scalar]) == step([[1.0]], [plain])
+    w.data = scalar
+    assert step([[1]]) == (-4 * plain, [-4])
+
+
+def test_a_row_of_numpys_numbers_raises_the_errors_of_python():
+    x, w = Value(3.0, label="x"), Value(1.0, label="w")
+    step = program(w / x, inputs=[x], parameters=[w])
+    with np.errstate(all="ignore"), pytest.raises(ZeroDivisionError) as caught:
+        step([[1.0], [np.float64(0)]])
+    assert caught.value.__notes__ == ["in row 1: x = np.float64(0.0)"]
+
+
+@pytest.mark.parametrize("given", [0.5, {"w": 0.5}])
+def test_the_numbers_for_parameters_are_a_list(given):
+    w = Value(2.0, label="w")
+    with pytest.raises(TypeError, match=r"the numbers for the parameters are a list, \[w\]"):
+        program(w * w, parameters=[w])(parameters=given)
+
+
+def test_a_table_is_rows_and_for_numpy_columns():
+    x, y, w = Value(3.0, label="x"), Value(3.0, label="y"), Value(0.5, label="w")
+    step = program(w * x - y, inputs=[x, y], parameters=[w])
+    table = pd.DataFrame({"x": [1.0, 2.0, 4.0], "y": [2.0, 3.0, 5.0]})
+    columns = step.to("numpy")
+    expected = (3.5 - 10, [7.0])
+    assert step(table) == expected
+    assert columns(table) == expected
+    assert columns([table["x"], table["y"]]) == expected

@@ -57,6 +57,8 @@ def check_gradients(
     """
     if order not in (1, 2):
         raise ValueError(f"order is 1, or 2 for second derivatives too, and not {order!r}")
+    if directions is not None and (type(directions) is not int or directions < 1):
+        raise ValueError(f"directions is how many lines to check, 1 or more, not {directions!r}")
     if isinstance(f, Value) and inputs is None:
         gradients(f)  # if a chain rule fails, the error says which
         found = checked_operations(f, tolerance)

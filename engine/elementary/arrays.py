@@ -164,9 +164,10 @@ def beside_an_array(x):
         return x
     if isinstance(x, numbers.Rational):  # NumPy has no Fractions, and no ints of 64 bits or more
         return real.as_float(x)
+    way = "x.real" if isinstance(x, complex) else "float(x)"
     raise TypeError(
-        f"{x!r:.60} is of type {type(x).__name__}, and an array beside it holds floats: take"
-        " float(x), or make a Value of each element of the array"
+        f"{x!r:.60} is of type {type(x).__name__}, and an array beside it holds floats: take {way},"
+        " or make a Value of each element of the array"
     )
 
 

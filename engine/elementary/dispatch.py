@@ -185,7 +185,7 @@ def number(x: Any) -> Any:
             raise TypeError(f"{given}; compute with each element, [x * y for y in ...]") from None
         if isinstance(x, list | tuple):
             raise TypeError(f"{given}; make each element one: [Value(x) for x in ...]") from None
-        if hasattr(x, "to_numpy"):
+        if hasattr(x, "to_numpy") and hasattr(x, "shape"):
             raise TypeError(f"{given}; its to_numpy() is an array, which would do") from None
         if cls.__name__ == "Decimal":
             raise TypeError(f"{given}; Fraction(x) is the same number, exactly") from None

@@ -104,6 +104,8 @@ def to_matrix(np: Any, inputs: Sequence[str]) -> Callable:
     """A function that makes one array of columns, with a row of the array for each column."""
 
     def as_arrays(columns):
+        if hasattr(columns, "to_numpy"):  # a table
+            columns = columns.to_numpy().T
         columns = columns if isinstance(columns, np.ndarray) else list(columns)
         if len(columns) == len(inputs) == 0:
             return np.empty((0, 1))  # the program runs for one row, without inputs
@@ -111,7 +113,7 @@ def to_matrix(np: Any, inputs: Sequence[str]) -> Callable:
             matrix = np.asarray(columns)
         except ValueError:  # the columns differ in length
             matrix = np.empty(0)
-        masked = type(columns) is not np.ndarray and any(hasattr(x, "mask") for x in columns)
+        masked = any(isinstance(x, np.ma.MaskedArray) for x in (columns, *columns))
         real = matrix.dtype.kind in "biuf" and not masked
         if real and matrix.ndim == 2 and len(matrix) == len(inputs) and matrix.size:
             return np.ascontiguousarray(matrix, float)
