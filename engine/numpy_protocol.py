@@ -51,14 +51,7 @@ FUNCTIONS: dict[str, Callable] = {  # of one Value that holds an array
     "clip": functions.clip,
 }
 
-ARRANGING = [
-    "append",
-    "column_stack",
-    "hstack",
-    "polyval",
-    "stack",
-    "vstack",
-]  # arrays of Values, * and +
+ARRANGING = "column_stack", "polyval", "stack"  # arrays of Values, * and +
 
 INSTEAD = {  # what one writes for what is not there
     "average": "mean(x)",
