@@ -385,7 +385,11 @@ def test_the_report_is_there_for_programs(capsys):
     assert code == 1
     assert not found["ok"]
     assert len(found["kept"]) == 33
-    assert (found["engine"], found["notes"], found["accepted"]) == ("micrograd.engine:Value", [], [])
+    assert (found["engine"], found["notes"], found["accepted"]) == (
+        "micrograd.engine:Value",
+        [],
+        [],
+    )
     assert found["text"].startswith("33 claims hold, 5 do not, and")
     assert [x["grade"] for x in found["findings"]] == ["breaks in use"] * 3 + ["finer points"] * 2
     assert found["findings"][0]["claim"] == "a second backward() leaves exactly twice the gradient"
