@@ -120,6 +120,11 @@ def test_samples_of_two_kinds_are_two_groups_and_a_parameter_has_a_share_from_ea
     (line,) = [x for x in draw(loss).text.splitlines() if x.startswith("b:")]
     b = next(x for x in topological_order(loss) if x.label == "b")
     assert line.endswith(f"sum {b.grad:.3f}")
+    assert side_by_side(loss).stale == set()
+    b.data += 0.5
+    batch = side_by_side(loss)
+    later = [x for x in topological_order(batch.root) if x.parents and b in topological_order(x)]
+    assert batch.stale == {*later}
 
 
 def test_a_label_of_a_network_is_once_in_its_picture():
