@@ -43,7 +43,7 @@ FUNCTIONS: dict[str, Callable] = {  # of one Value that holds an array
     "clip": functions.clip,
 }
 
-ARRANGING = "append column_stack hstack polyval stack vstack"  # arrays of Values, * and +
+ARRANGING = "column_stack", "polyval", "stack"  # arrays of Values, * and +
 
 INSTEAD = {  # what one writes for what is not there, besides what guarded.INSTEAD says
     "average": "mean(x)",
@@ -95,7 +95,7 @@ def function(self: Value, called: Any, types: Any, arguments: tuple, options: di
     name = called.__name__
     if called.__module__ != "numpy":
         name = f"{called.__module__.removeprefix('numpy.')}.{name}"
-    if name in ARRANGING.split():
+    if name in ARRANGING:
         return called._implementation(*arguments, **options)
     f = FUNCTIONS.get(name)
     if f is None or not {"axis"}.issuperset(options) or not isinstance(arguments[0], Value):

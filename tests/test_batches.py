@@ -102,6 +102,7 @@ def test_it_prints_the_code_of_a_sample_and_of_what_follows_the_sum():
         "\n"
         "def step(x1):\n    loss = x1 / 2\n    return loss, [0.5]\n"
     )
+    assert repr(step) == "\n".join([repr(stage.step) for stage in step.stages])
 
 
 def test_a_language_without_columns_is_refused_with_the_way_out():

@@ -29,7 +29,8 @@ from engine import (
     tanh,
     total,
 )
-from engine.checking.references import complex_step, differences
+from engine.checking.references import Reference, complex_step, differences
+from engine.checking.report import written
 from engine.graph import innermost
 from nn import MLP
 
@@ -534,7 +535,21 @@ def test_a_complex_step_is_as_near_as_its_error_says():
         found = complex_step(lambda t, f=f, x=x: f(x + t), abs(x))
         assert abs(found.left - slope) <= found.error <= 1e-14 * slope
     assert complex_step(lambda t: (-1.1 + t) ** 101, 1.1).error == math.inf  # rounding all over
+    assert complex_step(lambda t: 1e155 * t * 1e155, 1.0).error == math.inf  # too large a slope
     assert complex_step(math.sin, 1.0) is None
+    found = complex_step(lambda t: 3e-310 * (1 + t), 1.0)  # subnormal: no digit is left
+    assert abs(found.left - 3e-310) <= found.error
+
+
+def test_a_reference_is_written_to_the_digits_that_are_known():
+    for slope, error, text in [
+        (0.5, 0.04, "0.5"),
+        (0.5, 0.4, "?"),
+        (1e-12, 1e-10, "0"),
+        (1 / 3, 0.0, "0.3333333333"),
+        (math.nan, math.inf, "-"),
+    ]:
+        assert written(Reference(slope, slope, error, 1.0)) == text
 
 
 @pytest.mark.slow

@@ -167,6 +167,33 @@ def test_the_names_may_be_given():
     assert judged(Engine(names["Value"], names, data="z", backward="run"), "mine", ())
 
 
+@pytest.mark.parametrize(
+    ("data", "grad", "backward"),
+    [
+        ("val", "derivative", "backpropagate"),
+        ("number", "g", "backward_pass"),
+        ("v", "_grad", "back"),
+        ("_data", "gradient", "backprop"),
+    ],
+)
+def test_the_usual_other_names_need_not_be_given(data, grad, backward):
+    lines = {"self.data": f"self.{data}", ".data": f".{data}", ".grad": f".{grad}"}
+    names: dict = {"__name__": "mine"}
+    exec(changed(lines | {"def backward": f"def {backward}"}), names)
+    found = Engine(names["Value"], names).spelling
+    assert found == {"data": data, "grad": grad, "backward": backward}
+
+
+@pytest.mark.parametrize(
+    ("claim", "method"),
+    [("2 + x", "radd"), ("2 - x", "rsub"), ("3 * x", "rmul"), ("4 / x", "rtruediv")],
+)
+def test_an_operator_without_its_reflected_method_is_told_the_name_of_that(claim, method):
+    asked = f"for {claim} Python asks x.__{method}__({claim[0]}), and there is no such method"
+    found = findings(learners(changed({f"def __{method}__": "def another"})))
+    assert found[claim] == asked
+
+
 def test_an_engine_that_has_only_begun_is_told_what_it_has():
     report = learners(BEGUN)
     assert report.kept[:2] == ["a node holds the number that it is made of", "x + y"]
@@ -393,6 +420,13 @@ def test_the_report_is_there_for_programs(capsys):
     assert code == 1
     assert not found["ok"]
     assert len(found["kept"]) == 35
+    assert (found["engine"], found["notes"], found["accepted"]) == (
+        "micrograd.engine:Value",
+        [],
+        [],
+    )
+    assert found["text"].startswith("35 claims hold, 5 do not, and")
+    assert [x["grade"] for x in found["findings"]] == ["breaks in use"] * 3 + ["finer points"] * 2
     assert found["findings"][0]["claim"] == "a second backward() leaves exactly twice the gradient"
     assert (found["findings"][0]["expected"], found["findings"][0]["got"]) == ("24.0", "36.0")
     assert found["refused"] == ["x ** y (only supporting int/float powers for now)"]

@@ -80,6 +80,8 @@ def test_a_fraction_outside_the_range_of_floats_has_a_logarithm():
     [
         (lambda: elementary.log(0), ValueError, "log(0): a logarithm needs a number above 0"),
         (lambda: elementary.log(-1.5), ValueError, "log(-1.5)"),
+        (lambda: elementary.log2(0), ValueError, "log2(0): a logarithm needs a number above 0"),
+        (lambda: elementary.log10(0), ValueError, "log10(0): a logarithm needs a number above 0"),
         (lambda: elementary.sqrt(-1), ValueError, "sqrt(-1): a square root needs"),
         (lambda: elementary.power(-8, 1 / 3), ValueError, "(-8) ** 0.333"),
         (lambda: elementary.power(0, -1), ZeroDivisionError, "0 ** -1: 0 has no negative powers"),
@@ -88,7 +90,7 @@ def test_a_fraction_outside_the_range_of_floats_has_a_logarithm():
 def test_outside_its_domain_an_operation_says_what_it_needs(f, error, says):
     with pytest.raises(error) as caught:
         f()
-    assert says in str(caught.value)
+    assert str(caught.value).startswith(says)
 
 
 @pytest.mark.parametrize("x", [0.3, -0.7, 2.5])

@@ -106,6 +106,55 @@ def test_paths_are_told_to_begin_at_the_value_and_not_at_its_name():
             paths(w * 3, wrong)
 
 
+OF_NUMBERS = {  # x = 2, labelled x, y = 3, n = 3
+    **dict.fromkeys(["item", "numpy", "tolist", "detach", "value", "clone", "copy", "abs"], 2.0),
+    **dict.fromkeys(["_prev", "prev", "_children", "children"], ()),
+    "is_leaf": True,
+    "name": "x",
+    "_op": "",
+    "gradient": None,
+    "backprop": None,
+    "pow": 8.0,
+    "square": 4.0,
+    "arctan": math.atan(2.0),
+    "rsqrt": 1 / math.sqrt(2.0),
+    "prod": 6.0,
+    "neg": -2.0,
+    "add": 5.0,
+    "sub": -1.0,
+    "mul": 6.0,
+    "div": 2 / 3,
+}
+OF_LANES = {  # x = y = 1, 4, 7
+    "shape": (3,),
+    "ndim": 1,
+    "size": 3,
+    "dtype": float,
+    "argmax": 2,
+    "argmin": 0,
+    "any": True,
+    "all": True,
+    "dot": 66.0,
+    "matmul": 66.0,
+    "mm": 66.0,
+    "var": 6.0,
+    "std": 6.0**0.5,
+}
+
+
+@pytest.mark.parametrize("name", [*OF_NUMBERS, *OF_LANES])
+def test_what_is_to_be_written_instead_computes_what_the_name_means(name):
+    x, y = Value(2.0, label="x"), Value(3.0)
+    if name in OF_LANES:
+        x = y = Value(np.array([1.0, 4.0, 7.0]))
+    with pytest.raises(AttributeError) as caught:
+        getattr(x, name)
+    written = re.split(" of | for |, where", str(caught.value).partition("; write ")[2])[0]
+    found = eval(written, {**vars(engine), "x": x, "y": y, "n": 3, "xs": [x, y]})
+    expected = {**OF_NUMBERS, **OF_LANES}[name]
+    assert (found.data if isinstance(found, Value) else found) == expected
+
+
 def test_what_nobody_has_is_python_s_own_error():
     with says(AttributeError, "'Value' object has no attribute 'sigmod'"):
         _ = Value(1.0).sigmod

@@ -159,7 +159,7 @@ def test_the_largest_lanes_share_the_gradient():
     x = Value(np.array([1.0, 5.0, 5.0]))
     y = maximum(x)
     y.backward()
-    assert (y.data, x.grad.tolist()) == (5.0, [0.0, 0.5, 0.5])
+    assert (y.op, y.data, x.grad.tolist()) == ("maximum", 5.0, [0.0, 0.5, 0.5])
     assert minimum(x).data == 1.0
 
 

@@ -186,6 +186,15 @@ def test_an_operation_has_the_numbers_of_the_engine_in_a_lane(operation, languag
         assert (sample, differences(result, expected, 1e-300)) == (sample, [])
 
 
+@in_each_language
+def test_a_function_of_one_number_is_that_number_or_its_size(language):
+    trials = []
+    for name in "total", "mean", "product", "logsumexp", "maximum", "minimum", "norm":
+        x = Value(1.0)
+        trials.append((program(getattr(engine, name)([x]), parameters=[x]), [((), (-3.0,))]))
+    assert language(trials) == [[[-3.0, 1.0]]] * 6 + [[[3.0, -1.0]]]
+
+
 def random_graph(seed):
     """A function of three numbers made of up to 12 steps, and points to try it at."""
     chance = random.Random(seed)

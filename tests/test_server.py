@@ -3,6 +3,7 @@
 import re
 import threading
 import urllib.request
+from pathlib import Path
 
 import pytest
 
@@ -38,6 +39,12 @@ def served(folder):
 def test_a_file_comes_with_the_type_that_a_browser_insists_on(served, path, kind):
     with urllib.request.urlopen(f"http://127.0.0.1:{served.server_port}/{path}") as answer:
         assert answer.headers.get_content_type() == kind
+
+
+def test_what_is_served_is_the_folder_in_which_the_playground_is_built():
+    root = Path(__file__).parent.parent
+    assert server.FOLDER.relative_to(root).as_posix() == "out/playground"
+    assert 'MADE = ROOT / "out" / "playground"' in (root / "demos/playground/build.py").read_text()
 
 
 def test_it_is_served_to_this_computer_alone(served):

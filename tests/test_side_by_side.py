@@ -160,6 +160,11 @@ def test_samples_of_two_kinds_are_two_groups_and_a_parameter_has_a_share_from_ea
     assert np.sum(page.root.data) == pytest.approx(loss.data, rel=1e-12)
     (line,) = [x for x in draw(loss).text.splitlines() if x.startswith("w:")]
     assert line.endswith(f"sum {w.grad:.3f}")
+    assert side_by_side(loss).stale == set()
+    w.data += 0.5
+    batch = side_by_side(loss)
+    later = [x for x in topological_order(batch.root) if x.parents and w in topological_order(x)]
+    assert batch.stale == {*later}
 
 
 def test_a_sample_that_avoids_a_domain_is_not_computed_in_the_other_way():

@@ -323,6 +323,11 @@ def products_of_vectors():
     return total([Value(float(i)) * Value(i + 0.5) for i in range(5)])
 
 
+def squares_that_share(number):
+    w = Value(number, role="parameter")
+    return total([(w * Value(float(i), role="input") - 1.0) ** 2 for i in range(5)])
+
+
 @pytest.mark.parametrize(
     "f",
     [
@@ -335,6 +340,8 @@ def products_of_vectors():
         nested_values,
         arrays,
         products_of_vectors,
+        lambda: squares_that_share(Fraction(1, 3)),
+        lambda: squares_that_share(np.array([1.0, 2.0])),
         lambda: Value(2.0),
         lambda: sum(Value(float(i)) for i in range(5)),
     ],
@@ -426,4 +433,11 @@ def test_terms_of_data_alone_become_lanes_beside_a_batch_and_not_by_themselves()
     samples = [(w * Value(float(k), role="input") - 2.0) ** 2 for k in range(6)]
     check(total([*samples, *[x * x for x in squares]]), [w], 12)
     loss = w * total([x * x for x in squares])
+    assert stacked(loss) is loss
+
+
+def test_an_input_that_all_terms_share_does_not_make_samples_of_them():
+    x, c = Value(2.0), Value(3.0, role="input")
+    neurons = [tanh(Value(0.1 * i) * x + Value(0.2 * i) * c + Value(0.3 * i)) for i in range(1, 6)]
+    loss = total(neurons)
     assert stacked(loss) is loss

@@ -11,7 +11,7 @@ from .lowering import LOOPED, portable
 from .python import as_tuple, function_text, run_source
 from .syntax import ARRAYS, COMPILED, FUNCTIONS
 
-OTHER_FUNCTIONS = "dot empty hypot ones_like size sum where"
+OTHER_FUNCTIONS = "empty hypot ones_like size sum where"
 
 
 class Columns:

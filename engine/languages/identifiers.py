@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from ..elementary import real
 
 OTHER_NAMES = """
-    columns dot empty gradients hypot of_row ones ones_like parameters row rows size softmax step
+    columns empty gradients hypot of_row ones ones_like parameters row rows size softmax step
     Infinity Math NaN RangeError arguments await case catch const debugger default delete do enum
     eval export extends function implements instanceof interface let new null package private
     protected public static super switch this throw true false typeof undefined var void
