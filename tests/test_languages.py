@@ -16,7 +16,7 @@ import sys
 import mpmath
 import numpy as np
 import pytest
-from operations import OPERATIONS, STEPS
+from operations import OPERATIONS, STEPS, run
 from processes import in_node
 from test_hard_cases import BLOCKED, ROOTS
 from test_straightline import iris, rows
@@ -137,15 +137,9 @@ in_each_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda f: 
 
 def in_lanes(f, numbers):
     """The value of f and its slopes, by the engine on arrays of one number."""
-    xs = [Value(np.array([x])) for x in numbers]
     with np.errstate(all="ignore"):
-        y = f(*xs)
-        y.backward()
-    return [one(y.data), *[0.0 if x.grad is None else one(x.grad) for x in xs]]
-
-
-def one(x):
-    return float(np.asarray(x).reshape(-1)[0])
+        value, slopes = run(f, [np.array([x]) for x in numbers])
+    return [float(np.asarray(x).reshape(-1)[0]) for x in (value, *slopes)]
 
 
 def differences(found, expected, scale=0.0):
@@ -300,13 +294,8 @@ def test_at_infinite_logits_a_program_has_the_numbers_of_the_engine(count, langu
         trials.append((program(f(xs), parameters=xs), [((), point) for point in points]))
     for f, found in zip(functions, language(trials), strict=True):
         for point, result in zip(points, found, strict=True):
-            xs = list(map(Value, point))
-            y = f(xs)
-            y.backward()
-            assert (point, differences(result, [y.data, *[x.grad for x in xs]], 1e-3)) == (
-                point,
-                [],
-            )
+            value, slopes = run(lambda *xs, f=f: f(xs), point)
+            assert (point, differences(result, [value, *slopes], 1e-3)) == (point, [])
 
 
 @in_each_language

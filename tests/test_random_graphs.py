@@ -16,17 +16,22 @@ def largest(x, y):
     return (x + y) / 2 if x.number == y.number else max(x, y, key=lambda x: x.number)
 
 
-OPERATIONS = {  # {name: the operation of the engine}, and the same forwards where it is another
-    "x + y": (lambda x, y: x + y,),
-    "x - y": (lambda x, y: x - y,),
-    "x * y": (lambda x, y: x * y,),
-    "x / (1 + y * y)": (lambda x, y: x / (1 + y * y),),
-    "x ** 3": (lambda x, _: x**3,),
-    "-x": (lambda x, _: -x,),
-    "abs(x)": (lambda x, _: abs(x),),
-    "relu(x)": (lambda x, _: relu(x), lambda x, _: x * (x.number > 0)),
-    "maximum(x, y)": (maximum, largest),
-    "total([x, y, x])": (lambda x, y: total([x, y, x]), lambda x, y: x + y + x),
+OPERATIONS = {
+    "x + y": lambda x, y: x + y,
+    "x - y": lambda x, y: x - y,
+    "x * y": lambda x, y: x * y,
+    "x / (1 + y * y)": lambda x, y: x / (1 + y * y),
+    "x ** 3": lambda x, _: x**3,
+    "-x": lambda x, _: -x,
+    "abs(x)": lambda x, _: abs(x),
+    "relu(x)": lambda x, _: relu(x),
+    "maximum(x, y)": maximum,
+    "total([x, y, x])": lambda x, y: total([x, y, x]),
+}
+FORWARDS = OPERATIONS | {  # the same of Duals, which know no functions
+    "relu(x)": lambda x, _: x * (x.number > 0),
+    "maximum(x, y)": largest,
+    "total([x, y, x])": lambda x, y: x + y + x,
 }
 
 numbers = st.fractions(-3, 3, max_denominator=4)
@@ -37,18 +42,18 @@ steps = st.lists(
 )
 
 
-def built(leaves, steps, kind=0):
-    """The leaves and what the steps make of them; kind is 0 for Values and -1 for Duals."""
+def built(leaves, steps, operations=OPERATIONS):
+    """The leaves and what the steps make of them."""
     nodes = [*leaves]
     for name, i, j in steps:
-        nodes.append(OPERATIONS[name][kind](nodes[i % len(nodes)], nodes[j % len(nodes)]))
+        nodes.append(operations[name](nodes[i % len(nodes)], nodes[j % len(nodes)]))
     return nodes
 
 
 def forwards(leaves, steps):
     """The number that the steps lead to, and its derivatives with respect to each leaf."""
     ends = [
-        built([Dual(x, int(i == k)) for k, x in enumerate(leaves)], steps, kind=-1)[-1]
+        built([Dual(x, int(i == k)) for k, x in enumerate(leaves)], steps, FORWARDS)[-1]
         for i in range(len(leaves))
     ]
     return ends[0].number, [end.slope for end in ends]

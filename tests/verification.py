@@ -6,7 +6,7 @@
 import math
 
 import mpmath
-from operations import OPERATIONS, Operation
+from operations import OPERATIONS, Operation, run
 
 from engine import Value
 from engine.checking.references import complex_step, differences
@@ -35,14 +35,11 @@ def verified(operation: Operation) -> list[str | int]:
     """
     columns: list[list[int]] = [[], [], [], []]
     for sample in operation.samples:
-        xs = [Value(x) for x in sample]
-        y = operation.f(*xs)
-        y.backward()
+        value, slopes = run(operation.f, sample)
         point = [mpmath.mpf(x) for x in sample]
-        columns[0].append(digits(y.data, operation.reference(*point)))
-        for i, x in enumerate(xs):
-            slope = x.grad or 0
-            orders = [int(k == i) for k in range(len(xs))]
+        columns[0].append(digits(value, operation.reference(*point)))
+        for i, slope in enumerate(slopes):
+            orders = [int(k == i) for k in range(len(sample))]
             columns[1].append(digits(slope, mpmath.diff(operation.reference, tuple(point), orders)))
             if max(map(abs, sample)) <= 10:
                 for column, oracle in (columns[2], complex_step), (columns[3], differences):
