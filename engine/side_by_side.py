@@ -20,7 +20,7 @@ LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be 
 
 
 class Batch(NamedTuple):
-    """A graph to show; `title` says in lines what is side by side, "" if it is no batch."""
+    """A graph to show; the lines of `title` say what is side by side, "" if it is no batch."""
 
     root: Value
     stale: set
@@ -60,7 +60,7 @@ def side_by_side(root: Value, stack: bool = True) -> Batch:
 
 
 def _title(order: list, fresh: Container, *words: str) -> str:
-    """How many samples a batch has, and what its labels mean that the learner did not give."""
+    """How many samples a batch has, and what the labels mean that were made for it."""
     counts = dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))
     title = f"{' and '.join(map(str, counts))} samples side by side"
     unlabelled = [x for x in order if x in fresh and not x.parents and lane_shape(x.data)]
@@ -68,7 +68,7 @@ def _title(order: list, fresh: Container, *words: str) -> str:
 
 
 def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dict, str]:
-    """The batch, {nodes: the node that stands for them}, what aligned has copied, and its words.
+    """The batch, {nodes: the node that stands for them}, {copy: original}, and words.
 
     Just root if that is no batch, or can be read as it is.
     """
@@ -140,7 +140,7 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> Batch:
 
 
 def _shared_out(node: Value, count: int, sums: set, divided: list) -> Value | None:
-    """A node whose lanes add up to the given node; None if that is not linear in the sums.
+    """A node whose lanes add up to the given node; None if it is not linear in the sums.
 
     What has no sum in it is divided by the count, and added to the list.
     """

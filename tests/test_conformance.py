@@ -19,6 +19,7 @@ from engine.conformance.claims import CLAIMS, COMPOUNDED, DEEP, DIVIDED, SILENT
 from engine.conformance.engines import Engine
 from engine.conformance.judge import judged, worst
 from engine.conformance.operations import OPERATIONS
+from engine.conformance.report import Report
 from engine.conformance.worker import OWN
 
 TESTS = Path(__file__).parent
@@ -165,6 +166,11 @@ def test_the_names_may_be_given():
     with pytest.raises(ValueError, match="if data has another name, say --names data=NAME"):
         Engine(names["Value"], names)
     assert judged(Engine(names["Value"], names, data="z", backward="run"), "mine", ())
+
+
+def test_a_report_counts_in_the_singular_and_in_the_plural():
+    report = Report("mine:Value", [], set(), kept=["x + y"], not_offered=["x - y", "x * y"])
+    assert str(report).startswith("1 claim holds, 0 do not, and 2 are about what the engine does")
 
 
 def test_an_engine_that_has_only_begun_is_told_what_it_has():

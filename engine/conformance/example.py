@@ -10,7 +10,7 @@ MISSING = "no such method"  # among giveaways: the error of an operator without 
 
 @dataclass(frozen=True)
 class Example:
-    """Lines to type, the number to be seen then, and where to look for it."""
+    """Lines to type, the number that they should give, and where to look for it."""
 
     lines: str
     expected: float | str
