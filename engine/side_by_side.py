@@ -60,7 +60,7 @@ def side_by_side(root: Value, stack: bool = True) -> Batch:
 
 
 def _title(order: list, fresh: Container, *words: str) -> str:
-    """How many samples a batch has, and what the labels mean that were made for it."""
+    """How many samples a batch has, and what its labels mean that the learner did not give."""
     counts = dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))
     title = f"{' and '.join(map(str, counts))} samples side by side"
     unlabelled = [x for x in order if x in fresh and not x.parents and lane_shape(x.data)]

@@ -216,7 +216,7 @@ class Stacking:
         self.plans: dict[Value, list[Copies]] = {}  # of sums
         self.inside: set = set()  # the sums that were opened up inside another sum
         self.lanes: dict[Value, Value] = {}  # {leaf that became a lane: the sum it is a lane of}
-        self.needed: set = set()  # leaves that became lanes more than once
+        self.needed: set = set()  # leaves that became more than that
 
     def built(self, root: Value) -> dict[tuple, Value]:
         """{item: the node made of it}, for all that root needs, in lanes where that is possible."""
@@ -275,7 +275,7 @@ class Stacking:
         return plan
 
     def copies(self, node: Value, is_open: Callable) -> list[Copies]:
-        """The terms of a sum, grouped by key; the terms of an open sum inside take its place."""
+        """The terms of a sum by their keys, each sum inside that is open replaced by its terms."""
         found: dict[int, list] = {}
         stack = self.operands(Term(node))[::-1]
         while stack:
@@ -289,8 +289,8 @@ class Stacking:
     def opened(self, node: Value) -> set:
         """The sums inside a sum that are opened up: all but copies that are no batch themselves.
 
-        Keys are numbered from the leaves up, so when a sum has the highest key, all its copies are
-        known.
+        Keys are numbered from the leaves up, so that the copies of a sum are all known when it has
+        the highest.
         """
         opened: set = set()
         waiting: dict[int, list] = {}

@@ -29,7 +29,7 @@ from .classes import heads, names
 from .page_scene import page_scene
 from .page_svg import page_svg
 
-LONG = 30  # characters; a longer expression is no good as the name of the result
+LONG = 30  # characters in an expression that is too long to be the name of the result
 MOST_NODES = 5000  # more take seconds to write, and the browser seconds to read
 
 
@@ -157,7 +157,7 @@ class Model:
         }
 
     def notes(self) -> list[str]:
-        """Notes on the leaves, to be read before the numbers."""
+        """What there is to know about the leaves before one reads the numbers."""
         stored = [
             f"{self.copies[x].label}.grad = {formatting.shown(x.grad)}"
             f" = {formatting.shown(x.grad - more)} now + {formatting.shown(more)} earlier"
