@@ -27,7 +27,7 @@ loss = ((w * x + b - y) ** 2).named("loss")
 print(trace(loss))
 
 # %% [markdown]
-# Twice as much: 2 × 1 = 2. It is the first number that stands below `local`.
+# Twice as much: 2 × 1 = 2. It is the first number below `local`.
 #
 # The table is the *backward pass*, or *backpropagation*, written down line by line. It starts at
 # the loss, at the top. The gradient of the loss with respect to itself is 1. Below each result you

@@ -43,7 +43,7 @@ before, after = softmax([0, 1, 2]), softmax([0 + nudge, 1, 2])
 # The three numbers add up to 0, as they must. The third loses more, because it has more.
 #
 # Can you find these numbers on paper? Call the sizes f, g and h, and their sum S. The first
-# probability is p = f / S, the second is q = g / S. The derivative of exp is exp, so both f and S
+# probability is p = f / S, the second q = g / S. The derivative of exp is exp, so both f and S
 # have the derivative f with respect to the first score, while g does not change.
 #
 # - For q only S changes: d q / d score = -g / S² × f = **-q × p**.

@@ -4,8 +4,8 @@
 # Two moons lie in a plane, each bent around the other. No straight line separates them. How many
 # neurons does it take?
 #
-# Here are the two moons, a hundred points each, with a little noise. A point has a side: 1 for the
-# upper moon and -1 for the lower.
+# Here they are, a hundred points each. A moon is half a circle with a little noise. Each point has
+# a side: 1 for the upper moon, which is drawn as `#`, and -1 for the lower moon, drawn as `o`.
 
 # %%
 from math import cos, pi, sin
@@ -27,18 +27,18 @@ for x, y, side in points:
 print("\n".join("".join(line) for line in plane))
 
 # %% [markdown]
-# The upper moon is made of `#`, the lower of `o`.
+# The network returns one number z for a point. If z is above 0, it says "upper moon", and the
+# probability of the upper moon is sigmoid(z). The probability of the lower moon is 1 - sigmoid(z),
+# which equals sigmoid(-z). So the cross entropy of a point, whichever moon it belongs to, is
+# -log(sigmoid(side × z)). `log_sigmoid` computes log(sigmoid(...)) in one operation.
 #
-# The network returns one number for a point: above 0 it means the upper moon, and its sigmoid is
-# the probability of the upper moon. The probability of the lower moon is 1 minus that, which is the
-# sigmoid of minus the number. So the cross entropy of a point is -log(sigmoid(side × number)), and
-# `log_sigmoid` computes log and sigmoid in one. The parameters start from random numbers.
+# `MLP([2, 8, 1])` has 2 inputs, a layer of 8 neurons, and then 1 neuron that takes their 8 results.
+# (MLP stands for *multilayer perceptron*.) Each neuron has a weight for each of its inputs, and a
+# bias: 8 × 3 + 9 = 33 parameters, which start from random numbers. The 8 neurons bend their sums
+# with *tanh*, which has the shape of the sigmoid but goes from -1 to 1.
 #
-# `MLP([2, 8, 1])` has 2 inputs, 8 neurons in a layer, each with a weight for each input and a bias,
-# and then 1 neuron that takes these 8 and a bias: 8 × 3 + 9 = 33 parameters. (MLP stands for
-# *multilayer perceptron*.) The 8 neurons bend their sums with *tanh*, which has the shape of the
-# sigmoid but goes from -1 to 1. The loss of one point becomes a program, as in lesson 5, and the
-# program runs over all points.
+# The loss of one point becomes a program, as in lesson 5, and `fit` runs it over all points at each
+# step.
 
 
 # %%
@@ -79,13 +79,24 @@ for row, line in enumerate(plane):
 print("\n".join("".join(line) for line in plane))
 
 # %% [markdown]
-# The dots end at the border that the network has drawn. Each of the eight neurons can bend it at a
-# place of its own. Nobody told them where. Each parameter only ever went a little way down its
-# gradient.
+# The dots end at the border that the network has drawn. Nobody told it where the moons are. Each
+# parameter only took three hundred small steps downhill.
+#
+# **Predict.** Does the layer need all its eight neurons? Follow the border with a finger, and guess
+# how few would be enough.
+
+# %% tags=["predict"]
+for sizes in [2, 2, 1], [2, 3, 1]:
+    trained(sizes)
+
+# %% [markdown]
+# Three are enough, and two are not. The border runs up, down and up again. Each neuron of the layer
+# draws one straight line, and the last neuron joins the lines into a border: so it takes three
+# neurons for the three parts, and one to join them.
 #
 # ## Your turn
 #
-# How many parameters has `MLP([2, 4, 4, 1])`, with two layers of four neurons?
+# How many parameters does `MLP([2, 4, 4, 1])` have, with two layers of four neurons?
 
 # %%
 from exercises import check

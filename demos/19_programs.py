@@ -2,7 +2,7 @@
 # # Why build the graph every time?
 #
 # For 150 flowers the engine builds thousands of nodes, walks through them, and throws them away, at
-# every step. It does the same sums each time. Can it skip the building?
+# every step. The arithmetic is the same each time. Can it skip the building?
 #
 # Lesson 5 wrote the small example down as lines of code. The same works for a whole network. Here
 # is the loss of one flower, with the gradient of b3:
@@ -71,7 +71,7 @@ print(f"about {times[0] / times[1]:.0f} times as fast")
 # %% [markdown]
 # The same numbers, except for the last digits, where sums are rounded.
 #
-# `step.to("numpy")` runs whole columns at once, and is faster again.
+# `step.to("numpy")` computes whole columns at once, and is faster still.
 #
 # `fit` takes the program in place of a loss. Here are the seventeen steps once more:
 

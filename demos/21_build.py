@@ -1,16 +1,16 @@
 # %% [markdown]
 # # Can you build an engine yourself?
 #
-# You know everything that an engine does. How many lines does it take to write one? And who tells
-# you whether it is right?
+# By now you know everything that an engine does. How many lines does it take to write one? And who
+# tells you whether it is right?
 #
-# About seventy lines, in six steps. And after each step a *conformance suite* tries out what you
-# have: some ninety claims that hold for every such engine, each with a few lines of code and the
-# number that should come out. It tells you what is wrong, and usually why. At first it will have a
-# lot to say, and it should.
+# It takes about seventy lines, in six steps. After each step a *conformance suite* tests what you
+# have. It makes some ninety claims that hold for every such engine, each with a few lines of code
+# and the number that should come out. It tells you what is wrong, and usually why. At first it will
+# have a lot to say, and it should.
 #
-# The code below grows cell by cell. In a file of your own, `my_engine.py`, put it all into one
-# class, and let the same suite try it from a terminal:
+# Here the code grows cell by cell. You can also write it into a file of your own, `my_engine.py`,
+# all in one class, and run the same suite in a terminal:
 #
 # ```
 # .venv/bin/petalgrad test my_engine:Value
@@ -47,14 +47,14 @@ from engine.conformance import check_engine
 check_engine(Value)
 
 # %% [markdown]
-# A sum and a product have the right value, and there are no gradients to test. But the suite tried
-# `x + 2`, as everybody does, and an int has no `.data`. That can wait until step 5.
+# Sums and products: their values are right, and there are no gradients to test yet. But the suite
+# also tried `x + 2`, as everybody does, and an int has no `.data`. That can wait until step 5.
 #
 # ## Step 2: send the gradient back
 #
-# The simplest backward pass that one can think of: each node stores what it gets, and sends its
-# contributions on. (`class Value(Value)` means: all that Value had so far, and this. It lets us add
-# to the class in a new cell.)
+# This is the simplest backward pass: each node stores the gradient that arrives, and sends
+# contributions to its parents. (`class Value(Value)` means: everything that Value had so far, and
+# this. It lets us add to the class in a new cell.)
 
 
 # %% tags=["step"]
@@ -83,7 +83,7 @@ check_engine(Value)
 #
 # ## Step 3: add up
 #
-# So add every contribution to what is there:
+# So add every contribution to what is there already:
 
 
 # %% tags=["step"]
@@ -108,11 +108,11 @@ check_engine(Value)
 #
 # ## Step 4: wait for all
 #
-# All three have one cure. A node must send only when it has received everything, and only once. So
-# first put the nodes in order, parents before children, and then go through them backwards. The
-# order is found with a list of nodes to visit instead of a function that calls itself, so a long
-# chain is no trouble. And each pass begins with gradients of 0, except in the leaves, which add up
-# over passes.
+# A node must send only once, when it has received everything. So first put the nodes in order,
+# parents before children, and then go through them backwards. That cures the first fault. For the
+# second, each pass begins by setting every gradient to 0, except in the leaves, which add up over
+# passes. And for the third, a list of the nodes still to be visited takes the place of the function
+# that calls itself.
 
 
 # %% tags=["step"]
@@ -149,12 +149,12 @@ class Value(Value):
 check_engine(Value)
 
 # %% [markdown]
-# No wrong gradients any more. What is left is comfort.
+# No gradient is wrong any more. What is left is convenience.
 #
 # ## Step 5: plain numbers, and the other operators
 #
-# A plain number becomes a Value. For `2 + x`, Python asks x for `__radd__`. And with `+`, `*` and
-# powers, the other operators need no chain rules of their own.
+# A plain number becomes a Value. For `2 + x`, Python calls `x.__radd__(2)`. And once there are `+`,
+# `*` and powers, the other operators need no chain rules of their own.
 
 
 # %% tags=["step"]
@@ -199,18 +199,18 @@ class Value(Value):
 
 
 # %% [markdown]
-# **Predict.** By about how much does the number of claims that hold go up?
+# **Predict.** Twelve claims hold so far. About how many will hold now?
 
 # %% tags=["predict"]
 check_engine(Value)
 
 # %% [markdown]
-# It nearly triples, though only the power brought a chain rule of its own.
+# Nearly three times as many, although only the power brought a new chain rule.
 #
 # ## Step 6: functions
 #
-# Each function computes a number, and keeps its parent and its derivative. Most of these you know
-# from school; the derivative of tanh, the curve of lesson 14, is 1 - tanh².
+# Each function computes a number, and returns it in a Value with its parent and its chain rule. You
+# know most of the derivatives from school; that of tanh, the curve of lesson 14, is 1 - tanh².
 
 # %% tags=["step"]
 import math
@@ -241,8 +241,8 @@ def relu(x):
 check_engine(Value)
 
 # %% [markdown]
-# Fine points, which few engines get right: powers of negative numbers, and digits that cancel in
-# 1 - y². Whether you mend them is up to you.
+# Only finer points, which few engines get right: powers of negative numbers, and digits that cancel
+# in 1 - y². Whether you mend them is up to you.
 #
 # That is an engine. Here it is in one piece:
 #
@@ -342,8 +342,8 @@ check_engine(Value)
 #
 # </details>
 #
-# Every claim that holds is true of *your* code. And does it learn? Here is the loop of lesson 7, on
-# your engine:
+# Every claim that holds is true of *your* code. But can it learn? Here is the loop of lesson 7 on
+# your engine. The prediction should end at the target, 4:
 
 # %%
 w, b = Value(2.0), Value(-1.0)
@@ -358,8 +358,8 @@ w.data * 3 + b.data
 # %% [markdown]
 # ## Your turn
 #
-# What does your engine say about the gradient of b in a / b, at a = 1 and b = 2? Work it out on
-# paper, and then let your engine divide.
+# What is the gradient of b in a / b, at a = 1 and b = 2? Work it out on paper, and then let your
+# engine divide.
 
 # %%
 from exercises import check

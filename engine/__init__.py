@@ -49,7 +49,7 @@ if not typing.TYPE_CHECKING:  # a type checker reads the imports above
     ]
 
     def __getattr__(name):
-        """ImportError for what is elsewhere: `from` would drop the message of an AttributeError."""
+        """ImportError for a name found elsewhere: `from` drops the message of an AttributeError."""
         if name in guarded.IMPORTS:
             raise ImportError(f"engine has no {name}; write `{guarded.IMPORTS[name]}`")
         raise AttributeError(f"module 'engine' has no attribute {name!r}")

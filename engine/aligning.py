@@ -1,8 +1,8 @@
-"""Samples that are computed in different ways, computed alike, so that they can be side by side.
+"""Gives samples that use different formulas one formula, so that they can stand side by side.
 
-A flower's loss is that of its own species, and `-log(p) if y else -log(1 - p)` depends on y. Such a
-sample becomes the total over all the ways, each times 1 if it is the sample's own and else 0. So
-its numbers and its gradients stay what they were.
+The loss of a flower depends on its species, and `-log(p) if y else -log(1 - p)` depends on y. Such
+a sample becomes the total over all the formulas, its own times 1 and the others times 0. So its
+value and its gradients do not change.
 """
 
 from collections import Counter
@@ -13,18 +13,18 @@ from .graph import gradients, topological_order
 from .stacking import SUMS, Copies, Stacking, Term, keys_of
 from .value import Value
 
-FEW, LARGE = 5, 20_000  # at most so many ways, and so many nodes: looking for ways takes long
+FEW, LARGE = 5, 20_000  # the most formulas and the most nodes: the search for formulas is slow
 
 
 def aligned(root: Value) -> tuple[Value, dict, str]:
-    """A graph in which samples are alike, {copy: original} of what it copies, and what is new."""
+    """The graph with one formula for its samples, {copy: original}, and what new labels mean."""
     originals: dict[Value, Value] = {}
     words = ""
     for made in _species, _cases:
         order = topological_order(root)
         copies = made(order)
         if made is _cases and copies:
-            words = "case_1, case_2, ...: 1 for samples that are computed in that way, else 0"
+            words = "case_1, case_2, ...: 1 for samples that use this formula, else 0"
         for node in order if copies else ():
             if node not in copies and not copies.keys().isdisjoint(node.parents):
                 parents = tuple([copies.get(x, x) for x in node.parents])
@@ -60,7 +60,7 @@ def _species(order: list) -> dict[Value, Value]:
 
 
 def _cases(order: list) -> dict[Value, Value]:
-    """{term of a sum: its copy}, where terms are computed in a few ways from the same numbers."""
+    """{term of a sum: its copy}, where terms use a few formulas on the same numbers."""
     if len(order) > LARGE:
         return {}
     stacking = Stacking(order, {x for x in order if x.role == "parameter"})
@@ -74,7 +74,7 @@ def _cases(order: list) -> dict[Value, Value]:
 
 
 def _alike(groups: list[Copies], keys: dict) -> dict[Value, Value]:
-    """{term: its copy} of the terms in groups whose samples can be computed in each other's way."""
+    """{term: its copy} for the groups whose samples can use each other's formulas."""
     first = max(groups, key=lambda group: len(group.terms))
     chosen = [first]
     for group in groups:
@@ -98,7 +98,7 @@ def _alike(groups: list[Copies], keys: dict) -> dict[Value, Value]:
 
 
 def _in_way_of(group: Copies, term: Term, keys: dict) -> Value | None:
-    """A term's sample computed as the terms of a group are; None if that needs other numbers."""
+    """A term's sample by the formula of a group; None if it lacks a number for that."""
     data = {column[0] for column in group.columns} if group.is_plain else set()
     computed = [x for x in topological_order(term.node) if x.parents]
     counts = Counter(keys[x] for x in computed)
@@ -120,14 +120,14 @@ def _in_way_of(group: Copies, term: Term, keys: dict) -> Value | None:
         if not missing and stack.pop() not in made:
             try:
                 new = node.op.function(*[made[x] for x in node.parents])  # type: ignore
-            except (ValueError, ArithmeticError):  # outside its domain, as it was avoided
+            except (ValueError, ArithmeticError):  # outside the domain of this formula
                 return None
             made[node] = new.named(node.label)
     return made[model] if is_of_sample else None
 
 
 def _chosen(ways: list[Value], own: int, names: list[str]) -> Value:
-    """The total over ways to compute a sample, each times 1 if it is its own and else 0."""
+    """The total over the formulas of a sample, its own times 1 and the others times 0."""
     terms = []
     for i, (way, name) in enumerate(zip(ways, names, strict=True)):
         terms.append(Value(float(i == own), role="constant", label=name) * way)

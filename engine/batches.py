@@ -116,7 +116,7 @@ def batch_program(batch: Value, parameters: list, program: Callable) -> BatchPro
             row[node] = Value(node.data, label=node.label)
         elif parents != [*node.parents]:
             row[node] = node.op.function(*parents).named(node.label)
-        elif lane_shape(node.data):  # the first of them, for all
+        elif lane_shape(node.data):  # the first lane stands for all
             row[node] = Value(node.data[0], role=node.role, label=node.label)
         else:
             row[node] = node

@@ -139,7 +139,7 @@ def _checked(pencil: Callable | None, op: str, numbers: list) -> Callable | None
         except (TypeError, ValueError):
             size = "one number, (slope * ...,)" if count == 1 else f"{count}, one for each operand"
             raise TypeError(
-                f"the chain rule of {op} returned {found!r:.60}; it returns a tuple of {size}"
+                f"the chain rule of {op} returned {found!r:.60}; it must return a tuple of {size}"
             ) from None
 
     return chain_rule

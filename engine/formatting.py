@@ -22,7 +22,7 @@ CALLS = {  # how operations are called that take a list
     "softmax": "softmax([{}])[0]",  # its own number is the first of its parents
     "cross_entropy": "cross_entropy([{}], 0)",
 }
-METHODS = {  # which are no functions of engine
+METHODS = {  # operations that are methods only, not functions of engine
     *("where", "equal", "reciprocal", "steep", "gap"),
     *("sigmoid_slope", "power_slope", "log_factor"),
 }
@@ -189,7 +189,7 @@ def name(node) -> str:
 
 
 def label_leaves(leaves: Iterable) -> str:
-    """Label those of the leaves that have no label, and return which labels these are, in words.
+    """Label the leaves that have no label, and return a note that lists the new labels.
 
     >>> from engine import Value
     >>> leaves = [Value(1.0), Value(2.0, label="x"), Value(3.0), Value(4.0, role="input")]

@@ -1,7 +1,7 @@
 """What people call: functions of plain numbers and of Values alike, one by one or over a list.
 
 Functions of one number are those of `elementary`. Functions of several take a list, as in
-softmax([a, b, c]). Of Values each makes one node, unless it says otherwise.
+softmax([a, b, c]). Called with Values, each makes one node, unless it says otherwise.
 
 Where a function has no derivative, or more than one, the engine takes this one:
 
@@ -196,7 +196,7 @@ def cross_entropy(raws: Iterable, target: int) -> Any:
     except TypeError:
         raise TypeError(
             f"the target is the index of what was observed, from 0 to {len(raws) - 1}, and not"
-            f" {target!r:.60}; of a list with a 1 there and 0 elsewhere, it is target.index(1)"
+            f" {target!r:.60}; for a list with a 1 there and 0 elsewhere, write target.index(1)"
         ) from None
     if not 0 <= target < len(raws):
         raise IndexError(f"the target is an index from 0 to {len(raws) - 1}, not {target}")

@@ -46,8 +46,8 @@ def topological_order(root: Any) -> list:
     """
     if not is_node(root):
         raise TypeError(
-            f"a computation ends in one Value, and {root!r:.80} is not a Value; of a list of them,"
-            " take one by index, or their total"
+            f"a computation ends in one Value, and {root!r:.80} is not a Value; from a list of"
+            " Values, take one by index, or their total"
         )
     order: list = []
     seen: set = set()
@@ -205,7 +205,7 @@ def _function(node: Any) -> Callable | None:
 
 def _same(x: Any, y: Any) -> bool:
     """Whether two numbers are the same in every lane; nan is the same as nan."""
-    if type(x) is float is type(y) and x == y:  # by far the most
+    if type(x) is float is type(y) and x == y:  # by far the most common case
         return True
     x, y = innermost(x), innermost(y)
     if getattr(x, "shape", ()) != getattr(y, "shape", ()):

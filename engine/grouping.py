@@ -64,8 +64,8 @@ VIEWS = {"named": boxes, "every": singles}
 def chosen_view(root, view: str | None = None, most: float = math.inf) -> str:
     """Return the view, or the one to begin with if none is given.
 
-    That is "every" if the graph is small, or if nothing inside it is labelled, and else "named";
-    but never "every" for more than `most` nodes besides constants.
+    That is "every" if the graph is small, or if nothing inside it is labelled, and otherwise
+    "named"; but never "every" for more than `most` nodes besides constants.
 
     >>> from engine import Value
     >>> chosen_view(Value(3.0) * 2)

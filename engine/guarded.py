@@ -53,7 +53,7 @@ INSTEAD = {  # {what others call it: what to write here}
     "std": "sqrt(mean((x - mean(x))**2))",
 }
 
-IMPORTS = {  # the same for what is imported
+IMPORTS = {  # {what others import: the line to write here}
     **{
         name: f"from nn import {name}"
         for name in ("MLP", "Layer", "Neuron", "Module", "SGD", "Adam", "fit")
@@ -88,7 +88,7 @@ class Guarded:
     """A number that is neither true nor false, that cannot become a float, and is not pickled."""
 
     __slots__ = ()
-    _op_priority, __pandas_priority__ = 100, 5000  # symbol * value and series * value ask it
+    _op_priority, __pandas_priority__ = 100, 5000  # so symbol * value and series * value ask Value
 
     def __bool__(self) -> bool:
         raise TypeError(f"{self!r} is neither true nor false; compare its number: x > 0 or x.data")

@@ -11,7 +11,7 @@ from . import elementary, functions, guarded
 from .elements import by_element, has_elements
 from .value import Value, constant
 
-UFUNCS: dict[str, Callable] = {  # by NumPy's name, which is another than engine's for some
+UFUNCS: dict[str, Callable] = {  # by NumPy's name, which sometimes differs from engine's
     **functions.FUNCTIONS,
     "add": operator.add,
     "subtract": operator.sub,
@@ -43,9 +43,9 @@ FUNCTIONS: dict[str, Callable] = {  # of one Value that holds an array
     "clip": functions.clip,
 }
 
-ARRANGING = "column_stack", "polyval", "stack"  # arrays of Values, * and +
+ARRANGING = "column_stack", "polyval", "stack"  # by * and + of arrays
 
-INSTEAD = {  # what one writes for what is not there, besides what guarded.INSTEAD says
+INSTEAD = {  # {what is missing: what to write}, in addition to guarded.INSTEAD
     "average": "mean(x)",
     **dict.fromkeys(["dot", "inner", "matmul", "vdot"], "total(x * y)"),
     "linalg.norm": "sqrt(total(x**2))",

@@ -20,7 +20,7 @@ LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be 
 
 
 class Batch(NamedTuple):
-    """A graph to show; `title` says in lines what is side by side, "" if it is no batch."""
+    """A graph to show; the lines of `title` say what is side by side, "" if it is no batch."""
 
     root: Value
     stale: set
@@ -67,7 +67,7 @@ def _title(order: list, fresh: Container, *words: str) -> str:
 
 
 def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dict, str]:
-    """The batch, {nodes: the node that stands for them}, what aligned has copied, and its words.
+    """The batch, {nodes: the node that stands for them}, {copy: original}, and words.
 
     Just root if that is no batch, or can be read as it is.
     """
@@ -178,7 +178,7 @@ def _counts(order: list) -> list[int]:
 
 
 def _shared_out(node: Value, count: int, sums: set, divided: list) -> Value | None:
-    """A node whose lanes add up to the given node; None if that is not linear in the sums.
+    """A node whose lanes add up to the given node; None if it is not linear in the sums.
 
     What has no sum in it is divided by the count, and added to the list.
     """

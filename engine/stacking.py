@@ -5,11 +5,12 @@ copies if they have the same key: a node's key is its operation and its parents'
 that could be data have one key for each role, and any other leaf has a key of its own. A sum inside
 another sum, maybe times a constant, is opened up: its own terms take its place.
 
-What stands at the same place in each copy is called an item, a tuple: either one node, which all
-copies share, or as many nodes as there are copies. The copies are a batch if they share parameters
+An item is the tuple of nodes at the same place in each copy: either one node, which all copies
+share, or as many nodes as there are copies. The copies are a batch if they share parameters
 and differ in data. Then each item becomes one node, with a lane for each copy if they differ, and
-the sum of the copies becomes the sum of these lanes. A leaf that became a lane, but is needed by
-itself too, as a parameter under regularisation is, must not be data; then all begins again.
+the sum of the copies becomes the sum of these lanes. A leaf that became a lane may
+be needed by itself too, as a parameter under regularisation is. Then it is no data, and the search
+begins again.
 """
 
 import heapq
@@ -41,7 +42,7 @@ from .value import Value
 SUMS = ADD, minus.op, total.op
 NUMBERS = int, float  # the types of leaves that can become lanes
 DATA = "input", "constant"  # the roles of leaves that are not trained
-ROUNDS = 8  # of beginning again, after a leaf turned out to be needed by itself
+ROUNDS = 8  # how often the search begins, at most, as leaves turn out to be no data
 
 
 def stacked(root: Value, *, parameters: Iterable[Value] = ()) -> Value:
@@ -131,17 +132,17 @@ class Term(NamedTuple):
 
     node: Value
     scale: float = 1.0
-    factors: tuple = ()  # a function that applies the innermost factor, and the same for the others
+    factors: tuple = ()  # (a function that applies the innermost factor, the factors around it)
 
 
 class Copies:
     """Terms that are computed in the same way, or a single term.
 
     item       their nodes
-    leaves     the nodes that all share, but for data
+    leaves     the nodes that all share, except data
     columns    items of leaves that differ
     constants  items of constants that are the same number
-    is_plain   whether all that they share are floats or ints
+    is_plain   whether all numbers that they share are floats or ints
     """
 
     def __init__(self, terms: list[Term]):
@@ -331,7 +332,7 @@ class Stacking:
         return terms
 
     def innermost(self, term: Term) -> Term | None:
-        """The sum inside its factors; None if there is none, or something else needs a part."""
+        """The sum inside its factors; None if there is none, or if something else uses it."""
         while term.node.op not in SUMS:
             inner = _without_factor(term)
             if inner is None or inner.node.label or self.uses[inner.node] != 1:

@@ -412,7 +412,7 @@ class Value(Guarded):
         return Value(like(before, after), (slope,), like.op, lambda back: (like(back, before),))
 
     def as_float(self) -> Value:
-        """The number as a float: its slope is 1."""
+        """The number as a float: the derivative is 1."""
         return Value(as_float(plain(self)), (self,), as_float.op, lambda slope: (slope,))
 
     def lane_count(self) -> int:
@@ -647,7 +647,7 @@ def operands(*xs: Any) -> tuple[tuple, list]:
 
 
 def fitted(x: Value, y: Any) -> Value:
-    """A node of the number y, which is that in x or the same as a float."""
+    """x if it holds y; or else a node with y, the number in x as a float."""
     return x if y is x.data else constant(y) if x.role == "constant" else x.as_float()
 
 

@@ -192,9 +192,9 @@ class MLP(Module):
 class Outputs(list):
     """The results of a layer or a network: a list, even of one.
 
-    Of a list Python makes [y, y] for 2 * [y], and [] for -1 * [y]; a list of one is true, and equal
-    to no number. Here each of these is an error that says what to write, and so is an attribute of
-    a Value, as in network(x).data.
+    With an ordinary list, 2 * [y] is [y, y], and -1 * [y] is []; a list of one is true, and equal
+    to no number. Here each of these is an error that says what to write. So is an attribute of a
+    Value, as in network(x).data.
     """
 
     __hash__ = None

@@ -41,7 +41,7 @@ class SGD(Optimizer):
     def __init__(
         self,
         parameters: Iterable[Value],
-        learning_rate: float | None = None,  # never None; Python's error would come before ours
+        learning_rate: float | None = None,  # needed; if it is left out, the error is ours
         momentum: float = 0,
         **others: Any,
     ):

@@ -234,7 +234,7 @@ class Recorded:
             if not isinstance(elementary.number(x.data), int | float):
                 raise TypeError(
                     f"compiled= trains parameters that are floats, one number each, and {x!r:.60}"
-                    " is none; leave compiled= out"
+                    " is not one; leave out compiled="
                 )
         self.step: Any = program(root, parameters=self.parameters)
         if language is True:

@@ -1,4 +1,4 @@
-"""What holds for every test; --renew, for golden files; and --engine, also in a mere clone."""
+"""What all tests share; the options --renew and, where petalgrad is not installed, --engine."""
 
 import difflib
 from pathlib import Path

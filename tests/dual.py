@@ -1,4 +1,4 @@
-"""Differentiation forwards, by the rules of a first calculus course: no graph is needed."""
+"""Forward-mode differentiation, by the rules of a first calculus course, without a graph."""
 
 from fractions import Fraction
 
@@ -47,7 +47,7 @@ class Dual:
     __radd__, __rmul__ = __add__, __mul__
 
     def __abs__(self):
-        return self * ((self.number > 0) - (self.number < 0))  # of slope 0 at 0
+        return self * ((self.number > 0) - (self.number < 0))  # the slope at 0 is 0
 
     def __gt__(self, other):
         return self.number > dual(other).number

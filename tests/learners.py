@@ -316,7 +316,7 @@ WRONG = {  # {what is wrong: (the lines and what stands there, the first finding
     "the first pass begins with what is there": (
         {"        self.grad = 1.0\n": ""},
         "the gradient of a result with respect to itself is 1",
-        "backward() begins with the gradient of the result",
+        "backward() does not begin with 1, the gradient of the result",
     ),
     "a constant on the left that cuts the graph": (
         {"Value(other) / self": "Value(other / self.data)"},

@@ -1,4 +1,4 @@
-"""Programs that tests start, Python and Node, and others that they need."""
+"""Starts Python and Node for the tests, and finds other programs that they need."""
 
 import os
 import shutil
@@ -11,7 +11,7 @@ CI = bool(os.environ.get("CI"))
 
 
 def needed(program):
-    """The path of a program; where it is missing the test is skipped, but in CI it fails."""
+    """The path of a program; if it is missing, the test is skipped, or fails in CI."""
     path = shutil.which(program)
     if path is None and not CI:
         pytest.skip(f"needs {program}, which is not installed")
@@ -19,7 +19,7 @@ def needed(program):
 
 
 def python(*words, folder=None, **environment):
-    """What a Python prints that finds the modules which this one finds."""
+    """What Python prints, when it finds the same modules as this process."""
     done = subprocess.run(
         [sys.executable, *words],
         cwd=folder,

@@ -374,7 +374,7 @@ def test_a_graph_whose_numbers_were_changed_is_not_checked():
     y = x**2
     x.data = 3.0
     assert "changed" in check_gradients(y)[0].verdict
-    for z in y + Value(3.0) ** 2, Value(3.0) ** 2 + y:  # where another power is right
+    for z in y + Value(3.0) ** 2, Value(3.0) ** 2 + y:  # beside a power that is right
         assert "changed" in check_gradients(z)[0].verdict
 
 

@@ -19,6 +19,7 @@ from engine.conformance.claims import CLAIMS, COMPOUNDED, DEEP, DIVIDED, SILENT
 from engine.conformance.engines import Engine
 from engine.conformance.judge import judged, worst
 from engine.conformance.operations import OPERATIONS
+from engine.conformance.report import Report
 from engine.conformance.worker import OWN
 
 TESTS = Path(__file__).parent
@@ -192,6 +193,11 @@ def test_an_operator_without_its_reflected_method_is_told_the_name_of_that(claim
     asked = f"for {claim} Python asks x.__{method}__({claim[0]}), and there is no such method"
     found = findings(learners(changed({f"def __{method}__": "def another"})))
     assert found[claim] == asked
+
+
+def test_a_report_counts_in_the_singular_and_in_the_plural():
+    report = Report("mine:Value", [], set(), kept=["x + y"], not_offered=["x - y", "x * y"])
+    assert str(report).startswith("1 claim holds, 0 do not, and 2 are about what the engine does")
 
 
 def test_an_engine_that_has_only_begun_is_told_what_it_has():

@@ -223,7 +223,9 @@ def test_a_chain_rule_that_returns_no_tuple_of_a_slope_each_is_named(returned):
     def slipped(x):
         return x * 2, lambda slope: returned
 
-    with pytest.raises(TypeError, match=r"^the chain rule of slipped returned .*; it returns a t"):
+    with pytest.raises(
+        TypeError, match=r"^the chain rule of slipped returned .*; it must return a t"
+    ):
         slipped(Value(1.0)).backward()
 
 

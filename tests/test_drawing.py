@@ -51,7 +51,7 @@ def lanes_loss(network):
 
 
 def operations(count, label="y{}"):
-    """So many doublings, one after the other, with a label or a number in it each."""
+    """A number doubled `count` times; each result has the label, with its index in place of {}."""
     y = Value(1.0, label="x")
     for i in range(count):
         y = y * 2

@@ -578,7 +578,7 @@ def interrupted_at(line, f):
         return True
     finally:
         sys.settrace(None)
-    assert seen < line  # or it was interrupted, and says nothing
+    assert seen < line  # otherwise f hid the interrupt
     return False
 
 

@@ -481,7 +481,7 @@ def test_at_a_corner_the_steps_end_with_a_word(visit):
         press(page, "Step downhill")
         seen.append(loss_now(page))
     assert seen == sorted(seen, reverse=True)
-    assert "no longer lowers f. It may be at a minimum, or at a corner" in notice(page)
+    assert "no longer lowers f. It may be at a minimum, or at a kink" in notice(page)
 
 
 def test_at_the_bottom_no_step_is_taken(visit):

@@ -1,4 +1,4 @@
-"""Golden files: a text that has changed is shown, and written anew only where somebody looks."""
+"""Golden files: a changed text is shown, and written anew only where somebody will look."""
 
 from pathlib import Path
 from types import SimpleNamespace

@@ -99,7 +99,7 @@ def test_a_picture_and_a_page_are_told_to_be_saved():
             make(loss, "loss.svg")
 
 
-def test_paths_are_told_to_begin_at_the_value_and_not_at_its_name():
+def test_paths_to_the_name_of_a_value_are_refused_with_the_way_out():
     w = Value(2.0, label="w")
     for wrong in "w", 2.0, [w]:
         with says(TypeError, f"paths takes a Value, and not {wrong!r}; write paths(loss, w)"):

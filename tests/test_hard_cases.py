@@ -1,8 +1,8 @@
 """Hard cases: operations at tiny, huge and awkward numbers, against mpmath with digits to spare.
 
 A float is an exact number, so mpmath says what the value and each slope should be. What is found
-must be right to 1e-12 relative, or to half the distance between the two nearest floats where those
-are so small that they lie further apart; what no float can hold is inf.
+must be right to a relative 1e-12, or to the smallest float, 5e-324, if the number is so small that
+floats lie further apart; what no float can hold is inf.
 """
 
 import math
@@ -148,7 +148,7 @@ OPERATIONS = {  # {name: its definition, those of its slopes, and where it is tr
 
 
 def right(found, true, steps=1):
-    """Whether a number is as near to the true one as the module says, or so many small floats."""
+    """Whether a number is right to 1e-12, or to as many of the smallest floats as `steps`."""
     if abs(true) >= mpf(sys.float_info.max) * (1 + mpf(2) ** -54):
         return found == math.copysign(math.inf, true)
     apart = abs(mpf(found) - true) if math.isfinite(found) else math.inf
@@ -185,7 +185,7 @@ def test_an_operation_and_its_slopes_are_right_at_tiny_huge_and_awkward_numbers(
 @given(x=st.sampled_from([1e-12, 1.0, 50.0, 800.0, 1e308]).flatmap(lambda w: st.floats(-w, w)))
 @example(x=0.0)
 @example(x=359.0)
-def test_wherever_on_its_curve_an_activation_is_right(name, x):
+def test_an_activation_is_right_everywhere_on_its_curve(name, x):
     with mpmath.workdps(700):
         assert wrong_cases(name, [(x,)], steps=4) == []  # the slope of tanh is 4 times a small one
 

@@ -113,7 +113,7 @@ def test_a_matrix_whose_product_is_another_is_refused():
 
 
 def test_what_is_masked_in_an_array_is_not_taken_for_a_number():
-    with pytest.raises(TypeError, match=r"x\.compressed\(\) has those that are not masked"):
+    with pytest.raises(TypeError, match=r"x\.compressed\(\) has those that are not$"):
         Value(np.ma.array([1.0, 2.0], mask=[0, 1]))
 
 
@@ -186,7 +186,7 @@ def test_a_graph_of_fractions_replayed_on_arrays_computes_with_floats():
 
 def test_a_fraction_or_a_complex_number_beside_one_of_mpmath_is_refused():
     for x in Fraction(1, 3), 1j:
-        with pytest.raises(TypeError, match="cannot be computed with beside a number of mpmath"):
+        with pytest.raises(TypeError, match="cannot be combined with an mpmath number"):
             Value(mpf(1)) - x
 
 

@@ -110,7 +110,7 @@ def once(language, step, columns, parameters):
 
 
 def errors(tries):
-    """The names and texts of the errors of calls in JavaScript, each with the source it is for."""
+    """The errors that calls in JavaScript raise, as text; `tries` are pairs of source and call."""
     tried = ",\n".join(
         f"(() => {{\n{source}\ntry {{ {call} }} catch (e) {{ return String(e); }}\n}})()"
         for source, call in tries
@@ -649,7 +649,7 @@ def growth():
         ("program.javascript.txt", lambda step: step.to("javascript")),
     ],
 )
-def test_the_loop_over_rows_is_one_that_one_can_read(name, written, golden):
+def test_the_loop_over_rows_is_written_to_be_read(name, written, golden):
     golden(name, written(growth()))
 
 

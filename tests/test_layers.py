@@ -320,7 +320,7 @@ def test_inputs_without_an_order_are_refused(inputs):
 
 
 @pytest.mark.parametrize("count", [1, 2, 3])
-def test_a_row_of_a_table_is_a_list_and_of_a_table_a_network_takes_the_columns(count):
+def test_a_network_takes_a_row_of_a_table_as_a_list_and_a_table_by_its_columns(count):
     network = MLP([2, 1])
     table = pd.DataFrame({"a": [1.0, 2.0, 3.0], "b": [4.0, 5.0, 6.0]})[:count]
     assert network(table.iloc[0])[0].data == network([1.0, 4.0])[0].data

@@ -81,7 +81,7 @@ MISTAKES = {  # {what is wrong: (the methods, the first finding, its cause)}; No
     "a backward pass that begins with the result's number": (
         {"backward": begins_with_the_number},
         "the gradient of a result with respect to itself is 1",
-        "backward() begins with the gradient of the result with respect to itself",
+        "backward() does not begin with 1",
     ),
     "each factor's slope is that factor": (
         sends("__mul__", lambda slope, a, b: (slope * a, slope * b)),
@@ -128,7 +128,7 @@ MISTAKES = {  # {what is wrong: (the methods, the first finding, its cause)}; No
     "a relu that lets the slope through at 0": (
         sends("relu", lambda slope, x: (slope * (x >= 0),)),
         "relu(x) at x = 0",
-        "at a corner any derivative between those to its sides would do; everybody takes 0",
+        "at a kink any derivative between those on its two sides would do; everybody takes 0",
     ),
     "the slope of abs as x / abs(x)": (
         sends("__abs__", lambda slope, x: (slope * x / abs(x),)),

@@ -255,7 +255,7 @@ def test_of_many_paths_the_text_has_the_largest_and_the_smallest():
     lines = str(paths(total([x * i for i in range(900)]), x, view="named")).splitlines()
     assert len(lines) == 2 + 2 * 150 + 1
     assert lines[2].split() == ["899.0000", "=", "899.000000"]
-    assert lines[202] == "... 750 more paths, of sizes between; to see them, iterate"
+    assert lines[202] == "... 750 more paths, of sizes in between; to see them, iterate"
     assert lines[-2].split() == ["0", "=", "0"]
 
 

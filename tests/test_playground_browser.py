@@ -228,7 +228,7 @@ def test_a_traceback_has_the_learners_frames_alone(page):
     assert places == [("program.py", "6"), ("program.py", "4")]
 
 
-def test_a_number_that_is_none_is_refused_at_its_field(page):
+def test_text_that_is_no_number_is_refused_at_its_field(page):
     page.type("a*b")
     page.until(lambda: page.result.startswith("result"))
     page.page.get_by_label("a =").fill("two")

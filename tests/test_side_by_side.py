@@ -131,7 +131,7 @@ def test_samples_that_choose_between_two_formulas_are_one_batch_of_cases():
     assert title.splitlines() == [
         "5 samples side by side",
         "data_1: numbers without a label",
-        "case_1, case_2, ...: 1 for samples that are computed in that way, else 0",
+        "case_1, case_2, ...: 1 for samples that use this formula, else 0",
     ]
     found = {x.label: x for x in topological_order(root)}
     assert found["case_1"].data.tolist() == ys

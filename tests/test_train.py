@@ -450,7 +450,7 @@ def test_metrics_are_functions_by_name_and_steps_may_be_numpys():
     assert fit(lambda: x * x, SGD([x], 0.25), np.int64(2)).losses == [1.0, 0.25, 0.0625]
 
 
-def test_a_class_of_optimizers_is_none():
+def test_the_class_of_an_optimizer_is_refused():
     x = Value(1.0)
     with pytest.raises(TypeError, match="fit needs an optimizer, such as SGD or Adam, and not"):
         fit(lambda: x * x, SGD, 2)

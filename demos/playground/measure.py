@@ -2,7 +2,7 @@
 
 Run:     python demos/playground/measure.py    (after build.py; with Chromium and playwright)
 Prints:  the bytes of its files, compressed; the seconds from an empty cache, and on a second visit,
-         to the first picture, to Python, and from a key to the result of what was typed.
+         to the first picture, to Python, and from the last keystroke to its result.
 """
 
 import gzip
@@ -30,7 +30,7 @@ def sizes() -> None:
 
 
 def visit(context, address: str) -> tuple[float, float, float]:
-    """Return the seconds to the first picture, to Python, and from a key to its result."""
+    """Return the seconds to the first picture, to Python, and from a keystroke to its result."""
     page = context.new_page()
     begin = time.monotonic()
     page.goto(address, wait_until="commit")

@@ -28,7 +28,7 @@ class Line(NamedTuple):
 
 
 class Following:
-    """f, a function of its inputs as Values, or of nothing but the parameters of a module.
+    """f, called with its inputs as Values, or with none if it depends on a module's parameters.
 
     leaves  the Values of the inputs
     names   what a table calls them

@@ -41,7 +41,7 @@ FREED = (
     "after one pass the next ends in an error, as in PyTorch; if that is meant, nothing is wrong"
 )
 TAKEN = "a pass takes the graph apart, so that the next loss stops at what it shares with the first"
-SEED = "backward() begins with the gradient of the result with respect to itself, 1"
+SEED = "backward() does not begin with 1, the gradient of the result with respect to itself"
 DEEP = (
     "a function calls itself once for each node, and Python stops that at a depth of 1000; keep a"
     " list of the nodes still to be visited instead"
@@ -70,13 +70,13 @@ LEAKED = (
     " emptied, a default argument such as parents=[], which all nodes share, or a gradient that"
     " is not set back to a new 0"
 )
-CONVENTION = "at a corner any derivative between those to its sides would do; everybody takes 0"
+CONVENTION = "at a kink any derivative between those on its two sides would do; everybody takes 0"
 TIE = (
     "operands that tie share the gradient; any shares that add up to 1 would do, everybody takes"
     " equal ones"
 )
 TWICE = "operands that tie share the gradient; here each gets all of it, so it arrives twice"
-DIVIDED = "the formula of the derivative divides by 0 here; treat the corner as a case of its own"
+DIVIDED = "the formula of the derivative divides by 0 here; treat this point as a case of its own"
 SILENT = (
     "there is no real result here, and no error is raised; what comes out instead goes on to the"
     " loss, far from the line that made it"

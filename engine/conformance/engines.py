@@ -178,7 +178,7 @@ class Engine:
         return self.spelled(lines).replace("; ", "\n")
 
     def unknown(self) -> list[str]:
-        """Return what the engine has and no claim has tried, as you would type it."""
+        """Return what the engine has but no claim has tried, as you would type it."""
         known = {*self.tried, *SPELLINGS, *self.spelling.values(), "zero_grad", "item", "main"}
 
         def own(names: Mapping[str, Any]) -> list[str]:

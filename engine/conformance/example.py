@@ -10,7 +10,7 @@ MISSING = "and there is no such method"  # among giveaways: Python's error witho
 
 @dataclass(frozen=True)
 class Example:
-    """Lines to type, the number to be seen then, and where to look for it."""
+    """Lines to type, the number that they should give, and where to look for it."""
 
     lines: str
     expected: float | str

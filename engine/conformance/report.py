@@ -70,8 +70,9 @@ class Report:
         found = self.open()
         left = len(self.not_offered) + len(self.refused)
         lines = [
-            f"{len(self.kept)} claims hold, {len(found)} do not, and {left} are about what the"
-            " engine does not offer."
+            f"{len(self.kept)} {'claim holds' if len(self.kept) == 1 else 'claims hold'},"
+            f" {len(found)} {'does' if len(found) == 1 else 'do'} not, and {left}"
+            f" {'is' if left == 1 else 'are'} about what the engine does not offer."
         ]
         lines += [line for note in self.notes for line in textwrap.wrap(note, 96)]
         names = [finding.claim for finding in found]
@@ -83,7 +84,7 @@ class Report:
             if finding.claim in first:
                 causes.setdefault(kind(finding), []).append(finding)
         if len(causes) > 1:
-            lines.append("Begin with the first: those after it may follow from it.")
+            lines.append("Begin with the first: the others may follow from it.")
         grade = ""
         for i, (finding, *others) in enumerate(causes.values(), 1):
             if finding.grade != grade:
@@ -93,7 +94,7 @@ class Report:
             if others:
                 lines.append(listed("   The same cause: ", [other.claim for other in others]))
         for opening, rest in (
-            ("Wrong as well, and may follow from that: ", [x for x in names if x not in first]),
+            ("Also wrong, perhaps because of that: ", [x for x in names if x not in first]),
             ("Not tried, since the engine hung or crashed too often: ", self.untried),
             ("Accepted: ", [x.claim for x in self.findings if x.claim in self.accepted]),
             ("Accepted, and yet nothing is wrong: ", [x for x in self.kept if x in self.accepted]),

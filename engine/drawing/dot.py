@@ -94,9 +94,10 @@ def beside_arrow(
 ) -> tuple[list[Cell], dict[str, str]]:
     """Return the lines of text beside an arrow, and the attributes that give its colour and style.
 
-    The lines are the local derivative and the contribution, and the arrow is the thicker the closer
-    the contribution comes to the `largest`. In a picture with lanes, the lines are the local
-    derivatives of the lanes, or just one if they are all the same; on a page all arrows are so.
+    The lines are the local derivative and the contribution, and the closer the contribution comes
+    to the `largest`, the thicker is the arrow. In a picture with lanes, the lines are the local
+    derivatives of the lanes, or just one if they are all the same. A page with lanes shows no
+    contribution beside any arrow.
     """
     of_page = columns and isinstance(arrow.contribution, Placeholder)
     columns = columns and columns.of([arrow.local, arrow.contribution])

@@ -65,7 +65,7 @@ class Picture:
         )
 
     def __getattr__(self, name):
-        """AttributeError: what other libraries show in a window is saved to a file here."""
+        """AttributeError: other libraries open a window; here, a picture is saved to a file."""
         raise AttributeError(
             f"a picture has no {name}; a notebook shows it, and save('picture.svg') writes a file"
             " that a web browser opens"

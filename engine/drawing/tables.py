@@ -17,7 +17,7 @@ from .scene import Scene, has_lanes
 TITLE, WIDE = 24, 36  # about how many characters a line of a title has, without lanes and with
 TALL = 4  # lines of a title
 NAME = 32  # characters in a name
-OTHERS = "from elsewhere", "earlier"  # what else than the samples a gradient may come from
+OTHERS = "from elsewhere", "earlier"  # where a gradient may come from besides the samples
 
 
 class Tables:
@@ -133,8 +133,8 @@ class Tables:
     def lane_rows(self, node: Value, others: list[Value], columns: Columns) -> list[Row]:
         """Return the rows of a box with a column for each lane and, last, one for sums.
 
-        The sums are those of the result, and of the gradients of leaves without lanes. What such
-        a gradient has from elsewhere, or from earlier passes, is in columns before the sum.
+        The sums are those of the result, and of the gradients of leaves without lanes. The parts of
+        such a gradient from elsewhere and from earlier passes have columns before the sum.
         """
         kind, off = self.kind(node), Cell("off 0", GREY)
         values = [
@@ -180,7 +180,7 @@ class Tables:
         return bool(node.parents) and not has_lanes(node.data) and not has_lanes(gradient)
 
     def apart(self, node: Value) -> dict[str, Any]:
-        """Return what a leaf without lanes has in its gradient besides that of the samples."""
+        """Return the parts of the gradient of a leaf without lanes that no sample contributes."""
         terms = self.scene.sums.get(node, [])[1:] if is_scalar_leaf(node) else []
         return {word: x for x, word in terms}
 
@@ -200,7 +200,7 @@ class Tables:
 
 
 def bold_characters(rows: list[Row]) -> int:
-    """Return about how many characters of a title there is room for above rows."""
+    """Return roughly how many characters of a title fit above the rows."""
     columns = zip_longest(*[[len(cell.content) + 1 for cell in row.cells] for row in rows])
     return int(0.9 * sum(max(filter(None, column)) for column in columns))
 

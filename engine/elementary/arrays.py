@@ -162,7 +162,7 @@ def beside(*xs):
 def beside_an_array(x):
     if isinstance(x, float) or (isinstance(x, int) and abs(x) < 2**63):
         return x
-    if isinstance(x, numbers.Rational):  # NumPy has no Fractions, and no ints of 64 bits or more
+    if isinstance(x, numbers.Rational):  # NumPy has no Fractions, and no ints this large
         return real.as_float(x)
     way = "x.real" if isinstance(x, complex) else "float(x)"
     raise TypeError(
@@ -175,7 +175,7 @@ def number(x):
     """The array that a Value holds for x: its floats as they are, other real numbers as float64."""
     if isinstance(x, np.ma.MaskedArray):
         raise TypeError(
-            "some of the array may be masked; x.compressed() has those that are not masked"
+            "some elements of the array may be masked; x.compressed() has those that are not"
         )
     if type(x) is not np.ndarray:
         raise TypeError(

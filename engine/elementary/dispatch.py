@@ -198,9 +198,7 @@ def number(x: Any) -> Any:
         return int(x)
     if cls.__module__ == "numpy":
         if x.dtype.kind == "m":
-            raise TypeError(
-                f"{x!r} is a time; x / np.timedelta64(1, 's') is the number of its seconds"
-            )
+            raise TypeError(f"{x!r} is a time; x / np.timedelta64(1, 's') gives it in seconds")
         held = x.item()
         if type(held) is cls:
             raise TypeError(f"{x!r} has more digits than a float; float(x) would round it to one")

@@ -49,9 +49,9 @@ def lane_maximum(x: Any) -> Any:
 
 @by_kind
 def beside(x: Any, *others: Any) -> Any:
-    """The numbers as they can be computed with beside each other; TypeError if they cannot be.
+    """The numbers, converted so that they can be combined; TypeError if that is impossible.
 
-    Beside an array, numbers that NumPy does not have, such as Fractions, are floats.
+    Beside an array, numbers that NumPy does not have, such as Fractions, become floats.
 
     >>> from fractions import Fraction
     >>> import numpy

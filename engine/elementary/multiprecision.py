@@ -18,7 +18,7 @@ def one(x):
 
 
 def logarithm(name, *base):
-    """The natural logarithm, or that to a base."""
+    """The natural logarithm, or the one to a base."""
 
     def function(x):
         if x <= 0:
@@ -70,17 +70,17 @@ def beside(*xs):
     for x in xs:
         if isinstance(x, Fraction | complex):
             way = "mpf(x.numerator) / x.denominator" if isinstance(x, Fraction) else "x.real"
-            raise TypeError(f"{x!r} cannot be computed with beside a number of mpmath; take {way}")
+            raise TypeError(f"{x!r} cannot be combined with an mpmath number; take {way}")
     return xs
 
 
 def number(x):
-    """An mpf as it is, mpmath's constants as one; other numbers of mpmath's are refused."""
+    """An mpf as it is, a constant of mpmath as an mpf; other mpmath numbers are refused."""
     if type(x) is mpmath.mpf:
         return x
     if isinstance(x, mpmath.mpf):
         return +x
-    raise TypeError(f"{x!r:.60} is not an mpmath.mpf, the only kind of mpmath's that is supported")
+    raise TypeError(f"{x!r:.60} is not an mpmath.mpf, the only kind of mpmath number here")
 
 
 for known in (*mpmath.mpf.__mro__, *mpmath.mpc.__mro__, *type(mpmath.iv.mpf(0)).__mro__):

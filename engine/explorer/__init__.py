@@ -110,7 +110,7 @@ class Page:
         return files.write(path, self.html)
 
     def __getattr__(self, name):
-        """AttributeError: what other libraries show in a window is saved to a file here."""
+        """AttributeError: other libraries open a window; here, a page is saved to a file."""
         raise AttributeError(
             f"a page has no {name}; a notebook shows it, and save('page.html') writes a file that a"
             " web browser opens"

@@ -62,7 +62,7 @@ def arrows_into(box: Box, grad: Any) -> list[Arrow]:
     local_derivatives = vjp(box, unit)
     if grad is None:
         return [Arrow(parent, box.node, local, None) for parent, local in local_derivatives]
-    is_unit = type(grad) is float is type(unit) and grad == 1  # of root, whose box may be large
+    is_unit = type(grad) is float is type(unit) and grad == 1  # at the root, whose box may be large
     pairs = zip(local_derivatives, local_derivatives if is_unit else vjp(box, grad), strict=True)
     return [Arrow(parent, box.node, local, amount) for (parent, local), (_, amount) in pairs]
 

@@ -64,7 +64,7 @@ class Paths:
         lines = heading(self)
         if not self.listed:
             return "\n".join([*lines, f"too many to list, as they are more than {MOST}"])
-        notice = "... {} more paths, of sizes between; to see them, iterate"
+        notice = "... {} more paths, of sizes in between; to see them, iterate"
         listed = excerpt(self.listed, lambda path: path_lines(path, self.view), notice)
         return "\n".join([*lines, "", *listed])
 

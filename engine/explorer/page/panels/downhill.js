@@ -1,7 +1,7 @@
 // Walking downhill: the chosen leaf, its curve, and steps of gradient descent.
 
-const CORNER =
-  "It may be at a minimum, or at a corner, such as that of a relu. A learning rate that you type is taken as it is.";
+const KINK =
+  "It may be at a minimum, or at a kink, such as that of a relu. A learning rate that you type is taken as it is.";
 
 function paintDownhill() {
   paintNumber($("slider"), $("number"), state.leaf);
@@ -57,7 +57,7 @@ function stepDownhill(chosen) {
   if (!rate) {
     const words = chosen.every((leaf) => leafGradient(leaf) === 0)
       ? "No step was taken: the gradient is 0, so a step changes nothing."
-      : `No step was taken: a step along this gradient no longer lowers ${name}. ${CORNER}`;
+      : `No step was taken: a step along this gradient no longer lowers ${name}. ${KINK}`;
     setState({ notice: { words } });
     return false;
   }
