@@ -74,7 +74,7 @@ class Following:
         before = [x.data for x in self.leaves]
         try:
             for x, number in zip(self.leaves, numbers, strict=True):
-                x.data = number_of(number)
+                x.data = number
             return alone(self())
         finally:
             for x, number in zip(self.leaves, before, strict=True):
