@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 from pages import HOSTILE, NAMES, flowers_side_by_side, hostile, many_operations, three_flowers
 from processes import CI, needed
+from test_side_by_side import BATCHES
 
 from engine import Value, exp, explore, relu, sigmoid, tanh, total
 from engine.explorer.model import Model
@@ -120,6 +121,7 @@ def files(tmp_path_factory):
         "huge": explore((Value(math.nan, label="a") + Value(1e308, label="b") * 10).named("y")),
         "long name": explore(Value(2.0, label="x" * 120) * Value(3.0, label="y")),
         "wide": explore(total([Value(1.0, label=f"x{i}") for i in range(24)])),
+        **{name: explore(made()) for name, made in BATCHES.items()},
         "second pass": explore(second_pass()),
         "twenty samples": explore(twenty_samples()),
         "many lanes": explore(products_of_lanes(100), view="named", stack=False),
@@ -1039,6 +1041,23 @@ def test_the_page_opens_with_the_view_that_was_asked_for(visit):
     settled(page)
     assert page.locator("[data-view=every]").is_visible()
     assert page.get_by_label("every operation").is_checked()
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_a_batch_fits_a_page_of_1400_by_1200_with_text_of_9_pixels(visit, name):
+    page = visit(name, width=1400, height=1200)
+    settled(page)
+    found = page.evaluate(
+        """() => {
+            const { scrollWidth, clientWidth, scrollHeight, clientHeight } = $("scroller");
+            const { width, bottom } = currentView().svg.getBoundingClientRect();
+            const isWhole = scrollWidth <= clientWidth && scrollHeight <= clientHeight + 1;
+            return { isWhole, bottom, text: (14 * width) / currentView().width };
+        }"""
+    )
+    assert found["isWhole"]
+    assert found["bottom"] <= 1200
+    assert found["text"] >= 9
 
 
 def test_what_earlier_passes_left_is_shown_beside_the_gradient(visit):
