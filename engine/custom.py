@@ -4,7 +4,7 @@ import functools
 from collections.abc import Callable
 from typing import Any
 
-from .elementary import NEGATE, OPERATIONS, Operation, like, number
+from .elementary import NEGATE, OPERATIONS, Operation, floats, like, number
 from .functions import FUNCTIONS
 from .graph import gradients
 from .value import Value, constant, depth, operands
@@ -83,7 +83,7 @@ def operation(f: Callable) -> Callable:
         bound.apply_defaults()
         xs = bound.args
         if not any(isinstance(x, Value) for x in xs):
-            return _applied(f, xs)[0]
+            return _applied(f, [*map(floats, xs)])[0]
         nodes, numbers = operands(*xs)
         try:
             y, pencil = _applied(f, numbers)

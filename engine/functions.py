@@ -42,7 +42,7 @@ def maximum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
     if _is_list(x):
         x, *others = _operands("maximum", [*x, *others])  # type: ignore[assignment]
     if not others and elementary.lane_shape(x):
-        return elementary.lane_maximum(x)
+        return elementary.lane_maximum(elementary.number(x))
     return elementary.maximum(x, *others)
 
 
@@ -57,7 +57,7 @@ def minimum(x: Any, *others: Any) -> Any:  # type: ignore[no-redef]
     if _is_list(x):
         x, *others = _operands("minimum", [*x, *others])  # type: ignore[assignment]
     if not others and elementary.lane_shape(x):
-        return -elementary.lane_maximum(-x)
+        return -elementary.lane_maximum(-elementary.number(x))
     return elementary.minimum(x, *others)
 
 

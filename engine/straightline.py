@@ -152,8 +152,9 @@ class Program:
             if len(rows) == 1:
                 return self.one_row(rows, *numbers)
             found = self.many_rows(rows, *numbers)
-            types = {type(found[0]), *map(type, found[1])}
-            if types <= PYTHONS or "numpy" not in {cls.__module__ for cls in types}:
+            if type(found[0]) is float and PYTHONS.issuperset(map(type, found[1])):
+                return found
+            if all(type(x).__module__ != "numpy" for x in (found[0], *found[1])):
                 return found
         except (ArithmeticError, ValueError, TypeError):
             for i, row in enumerate(rows):
@@ -181,23 +182,20 @@ class Program:
     def numbers(self, given: Any) -> Any:
         """The numbers for the parameters: those given, or those that the parameters hold."""
         if given is None:
-            given = [parameter.data for parameter in self.parameters]
+            return plain([parameter.data for parameter in self.parameters])
+        names = ", ".join(self.parameter_names)
         if not isinstance(given, Iterable) or isinstance(given, Mapping):
             raise TypeError(
-                f"the numbers for the parameters are a list, [{', '.join(self.parameter_names)}],"
-                f" and not {given!r:.60}"
+                f"the numbers for the parameters are a list, [{names}], and not {given!r:.60}"
             )
         numbers: Any = given if hasattr(given, "__len__") else list(given)
         if len(numbers) != len(self.parameter_names):
             raise ValueError(
-                f"the program has {len(self.parameter_names)} parameters,"
-                f" ({', '.join(self.parameter_names)}), and got {len(numbers)} numbers for them;"
-                " without any it takes the numbers that the parameters hold"
+                f"the program has {len(self.parameter_names)} parameters, ({names}), and got"
+                f" {len(numbers)} numbers for them; without any it takes the numbers that the"
+                " parameters hold"
             )
-        is_list = isinstance(numbers, list | tuple)
-        if is_list and not {*map(type, numbers)} <= PYTHONS:
-            numbers = [number(x) for x in numbers]
-        return numbers
+        return plain(numbers) if isinstance(numbers, list | tuple) else numbers
 
     def table(self, rows: Iterable) -> Sequence[Sequence]:
         """The rows as lists or tuples of Python's own numbers, which are the fastest."""
@@ -213,7 +211,7 @@ class Program:
             for i, row in enumerate(rows):
                 self.check(i, row)
             rows = [listed(row) for row in rows]
-        if not {*map(type, rows[0])} <= PYTHONS:
+        if not PYTHONS.issuperset(map(type, rows[0])):
             rows = [[number(x) for x in row] for row in rows]
         return rows
 
@@ -273,6 +271,11 @@ class Program:
         """The function of rows and parameters, from these templates and simpler operations."""
         source = loop_source(self, templates, simpler)
         return run_source(source, {**OPERATIONS, **vars(real), **functions})["step"]
+
+
+def plain(numbers: Sequence) -> Sequence:
+    """The numbers, with Python's own in place of NumPy's scalars."""
+    return numbers if PYTHONS.issuperset(map(type, numbers)) else [number(x) for x in numbers]
 
 
 def listed(xs: Iterable) -> list:

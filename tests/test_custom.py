@@ -315,3 +315,12 @@ def test_an_error_inside_an_operation_names_the_operands(formula):
         strange(Value(0.0, label="q"))
     (note,) = caught.value.__notes__
     assert note == "in strange of Value(0.0, grad=None, label='q'), Value(2.0, grad=None)"
+
+
+def test_an_operation_of_numpys_whole_numbers_does_not_wrap():
+    @operation
+    def hundredfold(x):
+        return x * 100
+
+    assert hundredfold(np.uint8(200)) == 20000
+    assert hundredfold(np.array([200, 3], np.uint8)).tolist() == [20000.0, 300.0]

@@ -16,6 +16,7 @@ from operations import run
 import engine
 from engine import (
     Value,
+    check_gradients,
     clip,
     exp,
     grad,
@@ -25,6 +26,7 @@ from engine import (
     logsumexp,
     maximum,
     mean,
+    minimum,
     norm,
     replay,
     sigmoid,
@@ -436,3 +438,44 @@ def test_of_a_complex_number_abs_and_norm_go_on_from_the_real_line(z):
     expected = z if z.real > 0 else -z  # so that the complex step finds the slope, 1 or -1
     assert abs(Value(z)).data == expected
     assert engine.norm([Value(z)]).data == pytest.approx(expected, rel=1e-15)
+
+
+ONE_NUMBER = """
+    exp expm1 log log1p log2 log10 sqrt sin cos tan atan sinh cosh tanh sigmoid log_sigmoid softplus
+    softsign relu leaky_relu maximum minimum
+"""
+
+
+@pytest.mark.parametrize("name", ONE_NUMBER.split())
+@pytest.mark.parametrize("dtype", [np.uint8, np.int8, np.int64, np.float64, bool])
+def test_a_function_of_numpys_whole_numbers_computes_with_their_values(name, dtype):
+    f = getattr(engine, name)
+    for plain in [1] if dtype is bool else [1, 100, 127]:
+        expected = f(plain)
+        assert f(dtype(plain)) == expected
+        assert f(np.array([plain], dtype)) == pytest.approx(expected, rel=1e-14)
+
+
+def test_operands_of_numpys_whole_numbers_do_not_wrap():
+    large, small = np.uint8(200), np.array([100, 50], np.uint8)
+    assert (clip(large, -1, 300), maximum(large, -1), minimum(small), maximum(small)) == (
+        200,
+        200,
+        50,
+        100,
+    )
+    assert clip(small, -1, 60).tolist() == [60, 50]
+    assert engine.atan2(np.uint8(200), np.int8(-100)) == math.atan2(200, -100)
+    assert engine.leaky_relu(np.int8(-128), np.int8(2)) == -256
+    with pytest.raises(ValueError, match="a logarithm needs a number above 0"):
+        log(np.float64(0))
+    with pytest.raises(TypeError, match="has more digits than a float"):
+        exp(np.longdouble(1))
+
+
+@pytest.mark.parametrize("number", [1j, sympy.Symbol("a")])
+def test_only_graphs_of_real_numbers_are_checked_and_fractions_are_real(number):
+    third = Value(Fraction(1, 3))
+    assert check_gradients(third * third + exp(third))
+    with pytest.raises(TypeError, match="check_gradients takes real numbers, and input"):
+        check_gradients(Value(number) * 2.0)

@@ -3,10 +3,10 @@
 import random
 from typing import Any
 
-from ..elementary import Operation, lane_shape, lane_total, like, one
+from ..elementary import Operation, as_float, lane_shape, lane_total, like, one
 from ..graph import innermost, topological_order
 from ..value import Value
-from .following import alone, at_random
+from .following import alone, at_random, real
 from .references import complex_step
 from .report import Check, Slope, check
 
@@ -37,7 +37,7 @@ def checked(node: Value, i: int, slope: Any, tolerance: float, quick: bool) -> C
         way = at_random(x, random.Random(0))
         slope = lane_total(slope * way)
     else:
-        x = float(x)
+        x = real(x, name)
         slope, size = float(slope), abs(x)
 
     op: Any = node.op
@@ -72,7 +72,8 @@ def obstacle(node: Value, g: Any) -> str:
 
 def written(x: Any) -> str:
     """A number in the name of a place."""
-    return "an array" if lane_shape(x) else f"{x:.4g}"
+    x = as_float(x)
+    return "an array" if lane_shape(x) else f"{x:.4g}" if isinstance(x, float) else str(x)
 
 
 def faults(found: dict[tuple[str, int], Check]) -> list[str]:

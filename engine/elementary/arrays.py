@@ -15,13 +15,18 @@ from .dispatch import number as number_of
 from .dispatch import register
 
 
+def floats(x):
+    """An array of whole numbers as float64, since those wrap; anything else as it is."""
+    return x.astype(float) if type(x) is np.ndarray and x.dtype.kind in "biu" else x
+
+
 def quiet(f):
-    """Return f without NumPy's warnings of overflow and of invalid values."""
+    """Return f of floats, without NumPy's warnings of overflow and of invalid values."""
 
     @functools.wraps(f)
     def silent(*xs):
         with np.errstate(all="ignore"):
-            return f(*xs)
+            return f(*map(floats, xs))
 
     return silent
 
@@ -35,11 +40,6 @@ absolute, minus = np.abs, quiet(np.subtract)
 
 def one(x):
     return np.ones_like(x)
-
-
-def floats(x):
-    """Whole numbers as float64, since those have no negative powers; floats as they are."""
-    return x if np.asarray(x).dtype.kind == "f" else np.asarray(x, float)
 
 
 @quiet
@@ -59,7 +59,7 @@ def softsign(x):
 
 
 def relu(x):
-    return np.maximum(x, 0)
+    return np.maximum(floats(x), 0)
 
 
 def where(test, a, b):
@@ -76,11 +76,11 @@ def gap(x, top):
 
 
 def maximum(*xs):
-    return functools.reduce(np.maximum, xs)
+    return functools.reduce(np.maximum, map(floats, xs))
 
 
 def minimum(*xs):
-    return functools.reduce(np.minimum, xs)
+    return functools.reduce(np.minimum, map(floats, xs))
 
 
 def divide(a, b):
@@ -99,12 +99,12 @@ def steep(slope, local):
 
 @quiet
 def power(x, n):
-    return np.power(floats(x), n)
+    return np.power(x, n)
 
 
 @quiet
 def power_slope(x, n):
-    return np.where(np.equal(n, 0), 0.0, n * np.power(floats(x), n - 1))
+    return np.where(np.equal(n, 0), 0.0, n * np.power(x, n - 1))
 
 
 @quiet

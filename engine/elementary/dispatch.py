@@ -106,16 +106,42 @@ class _Chosen(dict):
         _CHOICES.append(self)
 
     def __missing__(self, types):
-        kinds = {KINDS[cls] for cls in ((types,) if isinstance(types, type) else types)}
-        kind = max(kinds, key=_rank)
+        classes = (types,) if isinstance(types, type) else types
+        kind = max([KINDS[cls] for cls in classes], key=_rank)
         function = getattr(kind, self.name, self.formula)
         if function is None:
             raise TypeError(
                 f"{kind.__name__} has no function {self.name}, and the operation has no formula;"
                 " write one of that name for this kind of number"
             )
+        own = function is not self.formula  # a kind's own function knows what arrays hold
+        if any(x.__module__ == "numpy" and not (own and x.__name__ == "ndarray") for x in classes):
+            function = _of_floats(function)
         self[types] = function
         return function
+
+
+def _of_floats(function: Callable) -> Callable:
+    """The function of Python's numbers and of arrays of floats, since NumPy's others wrap."""
+
+    def converted(*xs):
+        return function(*map(floats, xs))
+
+    return converted
+
+
+def floats(x: Any) -> Any:
+    """A scalar of NumPy as Python's number, an array of whole numbers as one of floats.
+
+    >>> import numpy
+    >>> floats(numpy.uint8(3)), floats(numpy.array([3])), floats(3)
+    (3, array([3.]), 3)
+    """
+    if type(x).__module__ != "numpy":
+        return x
+    if type(x).__name__ == "ndarray":
+        return x.astype(float) if x.dtype.kind in "biu" else x
+    return number(x)
 
 
 _CHOICES: list[_Chosen] = []  # of all operations
