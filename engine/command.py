@@ -33,7 +33,7 @@ def main(words: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if words is None else words
     try:
         if words[:1] == ["test"]:  # an expression of that name can be written as (test)
-            from .conformance.command import test  # here, since its import takes longer than an expression
+            from .conformance.command import test  # here, since it takes as long as the rest
 
             return test(words[1:])
         options = arguments().parse_intermixed_args([spaced(word) for word in words or ["--help"]])
