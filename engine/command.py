@@ -10,7 +10,6 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
-from .conformance.command import test
 from .drawing import draw
 from .explorer import explore
 from .expression import FUNCTIONS, read
@@ -34,6 +33,8 @@ def main(words: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if words is None else words
     try:
         if words[:1] == ["test"]:  # an expression of that name can be written as (test)
+            from .conformance.command import test  # here, since it takes as long as the rest
+
             return test(words[1:])
         options = arguments().parse_intermixed_args([spaced(word) for word in words or ["--help"]])
         if options.playground:

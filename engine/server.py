@@ -1,5 +1,6 @@
 """Serving the playground, a folder of files, to browsers on this computer only."""
 
+from contextlib import suppress
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -17,6 +18,11 @@ class Files(SimpleHTTPRequestHandler):
         ".js": "text/javascript",
         ".wasm": "application/wasm",
     }
+
+    def copyfile(self, source, outputfile):
+        """Send a file; a reader may close the page before all of it has arrived."""
+        with suppress(ConnectionError):
+            super().copyfile(source, outputfile)
 
     def log_message(self, *words):
         """Print nothing about a request."""

@@ -17,6 +17,7 @@ TESTS = Path(__file__).parent
 LIBRARIES = ["numpy", "numpy.random", "sympy", "pandas", "PIL", "matplotlib", "matplotlib.figure"]
 LEFT_OUT = [  # they need a browser, a server, other programs or the files of the repository
     "test_playground_browser",
+    "test_playground_firefox",
     "test_explorer_browser",
     "test_server",
     "test_notebook",

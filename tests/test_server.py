@@ -1,6 +1,8 @@
 """petalgrad --playground: the folder on the loopback, or how to make it."""
 
 import re
+import socket
+import struct
 import threading
 import urllib.request
 from pathlib import Path
@@ -75,3 +77,18 @@ def test_ctrl_c_ends_it(monkeypatch, folder, capsys):
     assert command.main(["--playground"]) == 0
     said = r"http://127\.0\.0\.1:\d+/ is the playground; Ctrl-C ends it\n\n"
     assert re.fullmatch(said, capsys.readouterr().out)
+
+
+def test_a_page_that_is_closed_while_it_loads_prints_nothing(folder, capsys):
+    (folder / "pyodide.asm.wasm").write_bytes(bytes(10**7))  # more than is on its way at a time
+    with server.server(folder, 0) as served:
+        thread = threading.Thread(target=served.serve_forever)
+        thread.start()
+        reader = socket.create_connection(("127.0.0.1", served.server_port))
+        reader.sendall(b"GET /pyodide.asm.wasm HTTP/1.0\r\n\r\n")
+        reader.recv(1000)
+        reader.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))  # at once
+        reader.close()
+        served.shutdown()
+        thread.join()
+    assert capsys.readouterr().err == ""
