@@ -356,6 +356,26 @@ WRONG = {  # {what is wrong: (the lines and what stands there, the first finding
         "a node holds the number that it is made of",
         "as by int(), which cuts off its fraction",
     ),
+    "nodes in the order of the forward pass": (
+        {"for node in reversed(order)": "for node in order"},
+        "x * y",
+        "in reverse topological order",
+    ),
+    "a sum that loses its first term": (
+        {"    def __radd__(self, other):\n        return self + other":
+         "    def __radd__(self, other):\n        return Value(self.data + other)"},
+        "sum takes a list of nodes",
+        "sum begins with 0 + x, and for that Python asks x.__radd__(0)",
+    ),
+    "a division by way of a wrong power": (
+        {"            self.grad += out.grad / other.data\n"
+         "            other.grad -= out.grad * self.data / other.data**2\n":
+         "            self.grad += out.grad / other.data\n"
+         "            other.grad += out.grad * -1 * other.data**-1 * self.data\n",
+         "n * self.data ** (n - 1)": "n * self.data**n"},
+        "x ** 3",
+        "d(x ** 3)/dx is 3 * x**2",
+    ),
     "a bare number as a result": (
         {"out = Value(max(self.data, 0.0), (self,))": "return max(self.data, 0.0)"},
         "relu(x)",

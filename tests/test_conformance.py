@@ -227,7 +227,10 @@ def test_a_method_that_is_missing_is_told_from_one_that_gives_up():
     asked = "for 2 - x Python asks x.__rsub__(2), and "
     for lines, cause in (
         ({"def __rsub__": "def turned"}, f"{asked}there is no such method"),
-        ({"Value(other) - self": "other.__sub__(self)"}, f"{asked}that returns NotImplemented"),
+        (
+            {"Value(other) - self": "other.__sub__(self)"},
+            f"{asked}that returns NotImplemented",
+        ),
     ):
         assert findings(learners(changed(lines))) == {"2 - x": cause}
 
@@ -330,6 +333,8 @@ def test_a_path_will_do_for_a_module(tried, tmp_path):
         ("class Number: pass", "mine has no Value; it has Number"),
         ("class Value: pass", "Value(3.0) ends in TypeError"),
         ("class Value:\n    def __init__(self, x): pass", "x.data or x.value"),
+        ("class Value:\n    def __init__(self, x): self.data = [x]",
+         "should be 3.0 (x.data is [3.0]); if data has another name"),
     ],
 )  # fmt: skip
 def test_a_module_without_an_engine_is_answered_in_one_line(text, answer, tried):

@@ -248,7 +248,7 @@ GRAPH = [
                 "x = Value(2.0); y = Value(5.0); z = sum([x, y, x]); z.backward()",
                 2.0,
                 SUMMED,
-                {1.0: ASSIGNED, Exception: SUMMED},
+                {Exception: SUMMED},
             ),
         ],
     ),

@@ -70,10 +70,11 @@ class Engine:
         begun = word == "data" or any(hasattr(x, name) for name in backwards)
         if not begun and word not in spelling:
             return word  # the engine has no backward pass yet, and only its numbers are tried
+        there = [f" (x.{name} is {told(getattr(x, name))})" for name in names if hasattr(x, name)]
         raise ValueError(
             f"after x = {self.name}(3.0) {' or '.join(f'x.{name}' for name in names)} should be"
-            f" {'3.0' if word == 'data' else 'there'}; if {word} has another name, say"
-            f" --names {word}=NAME"
+            f" {'3.0' if word == 'data' else 'there'}{''.join(there)}; if {word} has another name,"
+            f" say --names {word}=NAME"
         )
 
     def reset(self, x: Any) -> str:
@@ -295,5 +296,5 @@ def told(seen: Any) -> str:
     if isinstance(seen, RecursionError):
         return "RecursionError"  # what it says differs from one Python to the next
     if isinstance(seen, BaseException):
-        return textwrap.shorten(f"{type(seen).__name__}: {seen}".removesuffix(": "), 72)
+        return textwrap.shorten(f"{type(seen).__name__}: {seen}".removesuffix(": "), 80)
     return textwrap.shorten(repr(seen), 72)

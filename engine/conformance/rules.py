@@ -33,12 +33,16 @@ EXPONENT = (
     " raise TypeError and a message"
 )
 PLAIN = (
-    "a plain number is not a Value: begin the method with"
+    "a plain number is not a Value; begin methods such as __add__ with"
     " other = other if isinstance(other, Value) else Value(other)"
 )
 ASSIGNED = (
     "grad is set (=) where it should be added to (+=), so that only the last of several"
     " contributions remains; or a node that is used twice is only once among the parents"
+)
+STOPPED = (
+    "backward() stops after one operation; it must go through all nodes, in reverse topological"
+    " order"
 )
 FACTOR = "{x} gets the local derivative times the gradient of the result, which is 7 here"
 WHOLE = "whole numbers are divided, or taken to a power, as if the result had to be whole"
@@ -125,7 +129,7 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
         giveaways |= usual
         yield Example(f"{lines}; z.backward()", slope, local, giveaways, f"{x}.grad")
         times = f"{lines}; w = z * Value(7.0); w.backward()"
-        forgotten = {slope: LOCAL, 0: BARE} | usual
+        forgotten = {slope: LOCAL, 0: STOPPED if operation.name in FIRST else BARE} | usual
         yield Example(times, 7 * slope, FACTOR.format(x=x), forgotten, f"{x}.grad")
         a = dict(zip("xy", sample, strict=False))[x] / 32  # so that no two nodes have one number
         below = re.sub(rf"{x} = (.*?);", f"a = Value({a}); {x} = a * Value(32.0);", lines)
