@@ -7,7 +7,6 @@ import json
 import math
 import random
 import re
-import time
 from fractions import Fraction
 from pathlib import Path
 
@@ -224,14 +223,13 @@ def test_what_no_float_can_hold_and_an_array_of_nothing_are_refused():
         explore(Value(np.array([])) * 2)
 
 
-def test_a_graph_that_is_too_large_for_a_page_is_refused_at_once_with_the_way_out():
+def test_a_graph_that_is_too_large_for_a_page_is_refused_at_once_with_the_way_out(monkeypatch):
+    monkeypatch.setattr(engine.explorer.model, "recorded", None)  # nothing is computed before
     y = x = Value(0.5, label="x")
-    for _ in range(20_000):
+    for _ in range(5000):
         y = y * x
-    started = time.perf_counter()
-    with pytest.raises(ValueError, match=r"page of 20001 nodes .* limit is 5000\. Explore a part"):
+    with pytest.raises(ValueError, match=r"page of 5001 nodes .* limit is 5000\. Explore a part"):
         explore(y)
-    assert time.perf_counter() - started < 1
 
 
 def test_a_view_a_leaf_and_lanes_that_are_not_there_are_refused():
