@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Set
 from contextlib import suppress
 from pathlib import Path
-from types import FunctionType, MethodType, ModuleType
+from types import FunctionType, MemberDescriptorType, MethodType, ModuleType
 from typing import Any
 
 from engine import Value, elementary
@@ -161,7 +161,7 @@ def _is_parameter(x: Value) -> bool:
 def _inside(part: Any) -> Iterator[tuple[Any, Any]] | None:
     """Yield (name, part) of all parts in a part; None if its parts have no names that last."""
     if isinstance(part, Module):
-        return _attributes(part)
+        return iter(_attributes(part).items())
     if isinstance(part, Mapping):
         return iter(part.items())
     if isinstance(part, list | tuple | deque):
@@ -175,17 +175,19 @@ def _inside(part: Any) -> Iterator[tuple[Any, Any]] | None:
     return None
 
 
-def _attributes(module: Module) -> Iterator[tuple[str, Any]]:
-    """Yield (name, part) of a module's attributes, those of its class and its slots too."""
+def _attributes(module: Module) -> dict[str, Any]:
+    """The attributes of a module that may have parameters, those of its class and slots too."""
+    of_class: dict[str, Any] = {}
     for cls in reversed(type(module).__mro__):
-        slots = getattr(cls, "__slots__", ())
-        for name in [slots] if isinstance(slots, str) else slots:
-            if hasattr(module, name):
-                yield name, getattr(module, name)
-        for name, x in vars(cls).items():
-            if isinstance(x, Value | Module | list | tuple | dict) and name[:2] != "__":
-                yield name, x
-    yield from vars(module).items()
+        of_class |= vars(cls)
+    found = {}
+    for name, x in of_class.items():
+        if isinstance(x, MemberDescriptorType):  # a slot, which may still be empty
+            with suppress(AttributeError):
+                found[name] = x.__get__(module)
+        elif isinstance(x, Value | Module | list | tuple | dict) and name[:2] != "__":
+            found[name] = x
+    return found | vars(module)  # one of its own hides one of the class
 
 
 def _ours(part: Any) -> bool:

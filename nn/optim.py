@@ -41,7 +41,7 @@ class SGD(Optimizer):
     def __init__(
         self,
         parameters: Iterable[Value],
-        learning_rate: float | None = None,  # needed; if it is left out, the error is ours
+        learning_rate: float | None = None,  # needed; but lr=0.1 gets an error of ours, not of Python
         momentum: float = 0,
         **others: Any,
     ):

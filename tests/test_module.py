@@ -300,7 +300,31 @@ def test_parameters_of_a_class_and_in_slots_are_found():
             self.w, self.b = Value(3.0), Value(4.0)
 
     names = [name for name, _ in WithSlots().named_parameters()]
-    assert names == ["w", "shared", "layers.0", "b"]
+    assert names == ["shared", "layers.0", "w", "b"]
+
+
+def test_an_attribute_hides_one_of_the_class_that_has_the_same_name():
+    class Base(Module):
+        w, b = Value(1.0), Value(2.0)
+
+    class Model(Base):
+        b = None  # this one has no bias
+
+        def __init__(self):
+            self.w = Value(3.0)
+
+    model = Model()
+    assert [*model.named_parameters()] == [("w", model.w)]
+
+
+def test_a_private_slot_is_found_and_an_empty_one_is_not_missed():
+    class Model(Module):
+        __slots__ = ("__w", "later")
+
+        def __init__(self):
+            self.__w = Value(1.0)
+
+    assert [x.data for x in Model().parameters()] == [1.0]
 
 
 def held_by_a_function(w):
