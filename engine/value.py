@@ -415,10 +415,6 @@ class Value(Guarded):
         """The number as a float: the derivative is 1."""
         return Value(as_float(plain(self)), (self,), as_float.op, lambda slope: (slope,))
 
-    def lane_count(self) -> int:
-        """How many lanes there are."""
-        return lane_count(self.data)
-
     def lane_shape(self) -> tuple:
         """How the lanes are laid out."""
         return lane_shape(self.data)
@@ -472,7 +468,7 @@ class Value(Guarded):
 
     def mean(self, axis: Any = None, **others: Any) -> Value:
         """The mean of all lanes."""
-        return self._all_lanes(axis, others).lane_total() / self.lane_count()
+        return self._all_lanes(axis, others).lane_total() / lane_count(self)
 
     def max(self, axis: Any = None, **others: Any) -> Value:
         """The largest in all lanes."""

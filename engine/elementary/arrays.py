@@ -127,10 +127,6 @@ def norm(*xs):
     return functools.reduce(np.hypot, sorted(xs, key=np.ndim, reverse=True))  # which keeps float32
 
 
-def lane_count(x):
-    return x.size
-
-
 def lane_shape(x):
     return x.shape
 

@@ -1,18 +1,9 @@
 """Lanes: the numbers of an array side by side. A plain number is one lane."""
 
+import math
 from typing import Any
 
 from .dispatch import by_kind
-
-
-@by_kind
-def lane_count(x: Any) -> Any:
-    """How many numbers there are in x.
-
-    >>> lane_count(3.0)
-    1
-    """
-    return 1
 
 
 @by_kind
@@ -23,6 +14,15 @@ def lane_shape(x: Any) -> Any:
     ()
     """
     return ()
+
+
+def lane_count(x: Any) -> int:
+    """How many numbers there are in x.
+
+    >>> lane_count(3.0)
+    1
+    """
+    return math.prod(lane_shape(x))
 
 
 @by_kind
