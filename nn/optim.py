@@ -41,7 +41,7 @@ class SGD(Optimizer):
     def __init__(
         self,
         parameters: Iterable[Value],
-        learning_rate: float | None = None,  # needed; but lr=0.1 gets an error of ours, not of Python
+        learning_rate: float | None = None,  # None is refused, and lr=0.1 gets our own message
         momentum: float = 0,
         **others: Any,
     ):
