@@ -20,10 +20,10 @@ def aligned(root: Value) -> tuple[Value, dict, str]:
     """The graph with one formula for its samples, {copy: original}, and what new labels mean."""
     originals: dict[Value, Value] = {}
     words = ""
-    for made in _species, _cases:
+    for copied in _species, _cases:
         order = topological_order(root)
-        copies = made(order)
-        if made is _cases and copies:
+        copies = copied(order)
+        if copied is _cases and copies:
             words = "case_1, case_2, ...: 1 for samples that use this formula, else 0"
         for node in order if copies else ():
             if node not in copies and not copies.keys().isdisjoint(node.parents):
@@ -78,15 +78,17 @@ def _alike(groups: list[Copies], keys: dict) -> dict[Value, Value]:
     first = max(groups, key=lambda group: len(group.terms))
     chosen = [first]
     for group in groups:
-        ways = _in_way_of(first, group.terms[0], keys), _in_way_of(group, first.terms[0], keys)
-        chosen += [group] if group is not first and None not in ways else []
+        if group is not first:
+            pairs = (first, group.terms[0]), (group, first.terms[0])
+            if None not in [_by_formula_of(*pair, keys) for pair in pairs]:
+                chosen.append(group)
     if len({term.scale for group in chosen for term in group.terms}) > 1 or len(chosen) == 1:
         return {}
     names = [f"case_{i + 1}" for i in range(len(chosen))]
     copies = {}
     for i, group in enumerate(chosen):
         for term in group.terms:
-            made: list = [_in_way_of(other, term, keys) for other in chosen]
+            made: list = [_by_formula_of(other, term, keys) for other in chosen]
             made[i] = term.node
             if None in made:
                 return {}
@@ -97,33 +99,32 @@ def _alike(groups: list[Copies], keys: dict) -> dict[Value, Value]:
     return copies
 
 
-def _in_way_of(group: Copies, term: Term, keys: dict) -> Value | None:
+def _by_formula_of(group: Copies, term: Term, keys: dict) -> Value | None:
     """A term's sample by the formula of a group; None if it lacks a number for that."""
     data = {column[0] for column in group.columns} if group.is_plain else set()
     computed = [x for x in topological_order(term.node) if x.parents]
     counts = Counter(keys[x] for x in computed)
     here = {keys[x]: x for x in computed if counts[keys[x]] == 1}
     model = group.terms[0].node
+    order = topological_order(model)
+    needed = {model}
+    for node in reversed(order):
+        if node in needed and keys[node] not in here:
+            needed.update(node.parents)
+    if all(here.get(keys[x], x) is x for x in needed):  # nothing in it is of the sample
+        return None
     made: dict[Value, Value] = {}
-    is_of_sample = False
-    stack = [model]
-    while stack:
-        node = stack[-1]
-        found = here.get(keys[node], node if not node.parents else None)
-        if found is not None:
-            made[node] = found
-            is_of_sample |= found is not node
-            if found in data:
-                return None
-        missing = [x for x in node.parents if x not in made] if node not in made else []
-        stack += missing
-        if not missing and stack.pop() not in made:
+    for node in [x for x in order if x in needed]:
+        made[node] = here.get(keys[node], node)
+        if node in data:
+            return None
+        if node.parents and keys[node] not in here:
             try:
-                new = node.op.function(*[made[x] for x in node.parents])  # type: ignore
+                new = node.op.function(*[made[x] for x in node.parents])
             except (ValueError, ArithmeticError):  # outside the domain of this formula
                 return None
             made[node] = new.named(node.label)
-    return made[model] if is_of_sample else None
+    return made[model]
 
 
 def _chosen(ways: list[Value], own: int, names: list[str]) -> Value:
