@@ -59,11 +59,11 @@ def side_by_side(root: Value, stack: bool = True) -> Batch:
     return Batch(batch, marked, _title(order, known, words))
 
 
-def _title(order: list, fresh: Container, *words: str) -> str:
+def _title(order: list, fresh: Container, words: str) -> str:
     """How many samples a batch has, and what its labels mean that the learner did not give."""
     title = f"{' and '.join(map(str, _counts(order)))} samples side by side"
     unlabelled = [x for x in order if x in fresh and not x.parents and lane_shape(x.data)]
-    return "\n".join(filter(None, [title, label_leaves(unlabelled), *words]))
+    return "\n".join(filter(None, [title, label_leaves(unlabelled), words]))
 
 
 def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dict, str]:
@@ -75,12 +75,12 @@ def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dic
     order = topological_order(root)
     operations = [x for x in order if x.parents]
     count = len(operations)
+    if count <= GLANCE:
+        return alone
     if count > LARGE:
         keys = keys_of(order, set())
         if len({keys[x] for x in operations}) > MOST * count:
             return alone
-    if count <= GLANCE:
-        return alone
     try:
         alike, originals, words = aligned(root)
         made = in_lanes(alike, kept)

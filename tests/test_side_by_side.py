@@ -174,12 +174,29 @@ def test_a_sample_that_avoids_a_domain_is_not_computed_in_the_other_way():
     for losses in (
         [log(x) * 2 if x > 0 else x * x for x in products],
         [x * x if x > 1.75 else x * 1e307 for x in sizes],
+        [log(x) * 2 if x > 1 else x * x for x in products],  # of the others, only 0.5 has a log
     ):
         loss = total(losses)
         loss.backward()
         assert " and " in side_by_side(loss).title
         assert math.isfinite(one_sample(loss).root.data.sum())
         assert np.isfinite(gradients_by_lane(one_sample(loss).root)[w]).all()
+
+
+def test_in_a_graph_of_very_many_nodes_no_formula_is_searched_for(monkeypatch):
+    loss = logistic(two_groups=True)
+    assert " and " not in side_by_side(loss).title
+    monkeypatch.setattr("engine.aligning.LARGE", 100)
+    assert " and " in side_by_side(loss).title
+
+
+@pytest.mark.parametrize("f", [log, lambda x: 1 / x, lambda x: x * x, lambda x: -log(x)])
+def test_a_loss_that_is_not_linear_in_its_samples_is_explored_as_it_is(f):
+    w = Value(0.5, label="w", role="parameter")
+    squares = total([(w * x - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0)])
+    assert one_sample((squares / 2).named("loss")).title
+    loss = f(squares).named("loss")
+    assert one_sample(loss) == (loss, set(), "")
 
 
 def test_a_label_of_a_network_is_once_in_its_picture():
@@ -243,8 +260,11 @@ def test_the_numbers_are_those_recorded_even_after_a_step():
 
 def test_a_leaf_that_left_the_domain_of_an_operation_does_not_stop_the_picture():
     w = Value(1.0, label="w", role="parameter")
-    loss = total([log(w * x).tanh() for x in (1.0, 2.0, 3.0, 4.0, 5.0)]).named("loss")
+    squares = total([(w * x - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0, 5.0)])
+    loss = log(w * squares).named("loss")
+    assert side_by_side(loss).root is not loss
     w.data = -1.0
+    assert side_by_side(loss).root is loss
     assert draw(loss).text
 
 
