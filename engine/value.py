@@ -637,14 +637,16 @@ def operands(*xs: Any) -> tuple[tuple, list]:
         if Value in map(type, numbers):
             nodes = same_level(nodes)
         else:
-            nodes = tuple(map(fitted, nodes, beside(*numbers)))
+            nodes = tuple(map(holding, nodes, beside(*numbers)))
         numbers = [x.data for x in nodes]
     return nodes, numbers
 
 
-def fitted(x: Value, y: Any) -> Value:
-    """x if it holds y; or else a node with y, the number in x as a float."""
-    return x if y is x.data else constant(y) if x.role == "constant" else x.as_float()
+def holding(x: Value, y: Any) -> Value:
+    """x if it holds y; otherwise a node that does, where y is the number in x as a float."""
+    if y is x.data:
+        return x
+    return constant(y) if x.role == "constant" else x.as_float()
 
 
 def same_level(nodes: tuple) -> tuple:

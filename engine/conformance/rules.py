@@ -107,9 +107,9 @@ def value(operation: Operation, sample: Sample) -> Example:
 
 def kept(operation: Operation, sample: Sample) -> Iterator[Example]:
     """Yield that every operand has the same number after the operation as before."""
+    lines, usual = typed(operation.name, sample), errors(operation.name)
     for x, at in zip("xy", sample, strict=False):
-        lines = typed(operation.name, sample)
-        yield Example(lines, at, CHANGED, errors(operation.name), f"{x}.data")
+        yield Example(lines, at, CHANGED, usual, f"{x}.data")
 
 
 def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
@@ -119,7 +119,9 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
     """
     lines, (_, found) = typed(operation.name, sample), operation.on(sample)
     usual = errors(operation.name)
-    for x, slope, text, other in zip("xy", found, operation.slopes, reversed(found), strict=False):
+    for x, at, slope, text, other in zip(
+        "xy", sample, found, operation.slopes, reversed(found), strict=False
+    ):
         local = f"d({operation.name})/d{x} is {text}"
         giveaways: dict = {
             other: f"the derivatives have changed places: {local}",
@@ -131,8 +133,8 @@ def slopes(operation: Operation, sample: Sample) -> Iterator[Example]:
         times = f"{lines}; w = z * Value(7.0); w.backward()"
         forgotten = {slope: LOCAL, 0: STOPPED if operation.name in FIRST else BARE} | usual
         yield Example(times, 7 * slope, FACTOR.format(x=x), forgotten, f"{x}.grad")
-        a = dict(zip("xy", sample, strict=False))[x] / 32  # so that no two nodes have one number
-        below = re.sub(rf"{x} = (.*?);", f"a = Value({a}); {x} = a * Value(32.0);", lines)
+        product = f"a = Value({at / 32}); {x} = a * Value(32.0)"  # no two nodes have one number
+        below = lines.replace(f"{x} = Value({at})", product)
         short = SHORT.format(x=x)
         yield Example(f"{below}; z.backward()", 32 * slope, short, usual, "a.grad")
         if operation.name not in FIRST:
