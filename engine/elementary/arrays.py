@@ -16,7 +16,7 @@ from .dispatch import register
 
 
 def floats(x):
-    """An array of whole numbers as float64, since those wrap; anything else as it is."""
+    """An array of whole numbers as float64, or 10 - 20 would be 246 in uint8; else x as it is."""
     return x.astype(float) if type(x) is np.ndarray and x.dtype.kind in "biu" else x
 
 
@@ -179,8 +179,6 @@ def number(x):
         )
     if x.ndim == 0:
         return number_of(x.item())
-    if x.dtype.kind in "biu":
-        return x.astype(float)  # or sums would wrap around, as 10 - 20 does in uint8
     if x.dtype.kind == "O":
         raise TypeError(
             "an array of objects is not a number; try x.astype(float), or compute with each element"
@@ -191,9 +189,9 @@ def number(x):
             "an array of complex numbers is not a number; make each of its elements a Value, as in"
             " [Value(element) for element in x], or compute with x.real and x.imag"
         )
-    if x.dtype.kind != "f" or x.dtype.itemsize > 8:
+    if x.dtype.kind not in "biuf" or x.dtype.itemsize > 8:
         raise TypeError(f"an array of {x.dtype} is not a number; try x.astype(float)")
-    return x
+    return floats(x)
 
 
 register(np.ndarray, sys.modules[__name__])

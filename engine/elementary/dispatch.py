@@ -140,7 +140,7 @@ def floats(x: Any) -> Any:
     if type(x).__module__ != "numpy":
         return x
     if type(x).__name__ == "ndarray":
-        return x.astype(float) if x.dtype.kind in "biu" else x
+        return KINDS[type(x)].floats(x)
     return number(x)
 
 
