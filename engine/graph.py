@@ -146,7 +146,7 @@ def replayed(root: Any, numbers: dict) -> dict:
         )
     now = {node: node.data for node in order if not node.parents}
     now.update((node, elementary.number(x)) for node, x in numbers.items())
-    now = dict(zip(now, elementary.beside(*now.values()), strict=True))
+    all_plain = PLAIN.issuperset(map(type, now.values()))
     for node in order:
         if node.parents:
             function = _function(node)
@@ -155,7 +155,8 @@ def replayed(root: Any, numbers: dict) -> dict:
                     f"replay cannot compute {node!r} again: its op is the text {node.op!r}, and no"
                     " function comes with it; make the operation by @operation from engine"
                 )
-            now[node] = function(*[now[x] for x in node.parents])
+            xs = [now[x] for x in node.parents]
+            now[node] = function(*(xs if all_plain else elementary.beside(*xs)))
     return now
 
 
