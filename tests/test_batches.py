@@ -85,6 +85,14 @@ def test_without_parameters_named_it_takes_those_that_the_samples_share():
     assert gradients == pytest.approx([x.grad for x in step.parameters], rel=1e-12)
 
 
+def test_of_the_numbers_that_samples_share_those_told_to_be_parameters_are_taken():
+    w, b = Value(0.5, role="parameter"), Value(0.25)
+    loss = total(squared_errors(w, b))
+    assert program(loss).parameters == [w]
+    w.role = ""
+    assert {*program(total(squared_errors(w, b))).parameters} == {w, b}
+
+
 def test_it_computes_at_other_numbers_in_place_of_the_parameters():
     w, b = Value(0.5), Value(0.25)
     step = program(total(squared_errors(w, b)), parameters=[w, b])

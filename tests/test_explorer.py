@@ -440,6 +440,7 @@ def test_two_targets_are_two_classes_with_a_threshold_between_them(loss, score, 
         lambda: (logit() - data(0, 1, 1, label="t", role="parameter")) ** 2,
         lambda: 7 / (logit() * data(-1, 1, 1, label="t")),
         lambda: relu(logit() * data(-1, 1, 1, label="t")) * 0,
+        lambda: relu(logit() * data(-1, 1, 1, label="t")) * Value(2.0, role="parameter"),
     ],
 )
 def test_what_has_no_classes_has_none(root):
