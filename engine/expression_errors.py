@@ -9,7 +9,7 @@ from .formatting import shortened
 
 ALLOWED = "an expression is made of numbers, names, + - * / **, parentheses and functions: 2*exp(a)"
 TOO_LONG = "too many digits to be exact; with a decimal point, as in 9.0, a number is rounded"
-OTHER_NAMES = {"ln": "log", "max": "maximum", "min": "minimum", "sum": "total", "arctan": "atan"}
+OTHER_NAMES = {"ln": "log", "max": "maximum", "min": "minimum", "sum": "total"}
 CONSTANTS = {"pi": math.pi, "e": math.e}  # names that get their own number as a suggestion
 
 

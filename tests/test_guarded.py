@@ -155,6 +155,18 @@ def test_what_is_to_be_written_instead_computes_what_the_name_means(name):
     assert (found.data if isinstance(found, Value) else found) == expected
 
 
+WORDED = (
+    "requires_grad requires_grad_ retain_grad zero_grad grad_fn _backward astype T reshape view"
+)
+WORDED += " view flatten ravel squeeze unsqueeze transpose gelu elu silu swish erf"
+
+
+@pytest.mark.parametrize("name", WORDED.split())
+def test_a_name_that_means_nothing_here_is_answered_too(name):
+    with says(AttributeError, f"a Value has no {name}; write "):
+        getattr(Value(2.0), name)
+
+
 def test_what_nobody_has_is_python_s_own_error():
     with says(AttributeError, "'Value' object has no attribute 'sigmod'"):
         _ = Value(1.0).sigmod

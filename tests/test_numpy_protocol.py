@@ -12,6 +12,11 @@ from engine import Value
 
 UFUNCS = sorted({f.__name__: f for f in vars(np).values() if isinstance(f, np.ufunc)}.items())
 POINT = {"arccosh": 1.5, "arctanh": 0.25}  # where 0.75 is outside the domain
+KNOWN = """
+    absolute add arctan arctan2 cos cosh divide exp exp2 expm1 fabs float_power greater
+    greater_equal hypot less less_equal log log10 log1p log2 logaddexp maximum minimum multiply
+    negative positive power reciprocal sin sinh sqrt square subtract tan tanh
+"""
 OPERATIONS = {
     "w * X": lambda w, xs: w * xs,
     "X * w": lambda w, xs: xs * w,
@@ -34,7 +39,7 @@ def test_a_ufunc_of_values_is_right_in_value_and_slope_or_an_error(name, ufunc):
     try:
         y = ufunc(*xs)
     except TypeError as error:
-        if "does not know Values; " in str(error):
+        if "does not know Values; " in str(error) and name not in KNOWN.split():
             return
         raise
     expected = ufunc(*numbers)
@@ -96,6 +101,7 @@ def test_lanes_are_reduced_by_numpys_functions_and_by_methods_of_their_names(nam
         y.backward()
         assert y.data == pytest.approx(total, rel=1e-15)
         assert x.grad == pytest.approx(slopes, rel=1e-15)
+    assert (np.amax(x).data, np.amin(x).data) == (3.0, 0.5)
 
 
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS)
