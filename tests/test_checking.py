@@ -379,6 +379,9 @@ def test_a_graph_whose_numbers_were_changed_is_not_checked():
     assert "changed" in check_gradients(y)[0].verdict
     for z in y + Value(3.0) ** 2, Value(3.0) ** 2 + y:  # beside a power that is right
         assert "changed" in check_gradients(z)[0].verdict
+    x.data = math.nan
+    assert "changed" in check_gradients(y)[0].verdict
+    assert "changed" not in check_gradients(Value(math.inf) - Value(math.inf))[0].verdict
 
 
 def test_a_chain_rule_that_raises_an_error_is_named_in_it():
@@ -528,6 +531,11 @@ def test_differences_are_as_near_as_their_error_says(f, x, slope):
     found = differences(lambda t: f(x + t), abs(x))
     assert abs(found.left - slope) <= found.error
     assert found.error <= 1e-2 * max(abs(slope), 1e-9)
+
+
+def test_differences_of_a_slope_too_large_for_a_float_are_infinite_and_no_jump():
+    found = differences(lambda t: 1e155 * t * 1e155, 1.0)
+    assert (found.left, found.right, found.jumps) == (math.inf, math.inf, False)
 
 
 def test_a_complex_step_is_as_near_as_its_error_says():

@@ -137,6 +137,9 @@ ANOTHER_WAY = {
         "            node.grad = None if node.parents else node.grad"
     },
     "slots": {"class Value:": "class Value:\n    __slots__ = ['data', 'grad', 'parents', 'pull']"},
+    "a zero_grad of a whole list": {
+        "    def backward": "    def zero_grad(self, nodes):\n        pass\n\n    def backward"
+    },
     "a method that sets the gradient back": {
         "    def backward": "    def zero_grad(self):\n        self.grad = 0.0\n\n    def backward"
     },

@@ -199,6 +199,11 @@ def test_a_loss_that_is_not_linear_in_its_samples_is_explored_as_it_is(f):
     assert one_sample(loss) == (loss, set(), "")
 
 
+def test_which_species_was_observed_is_a_constant():
+    nodes = topological_order(side_by_side(iris(load_iris())).root)
+    assert {x.role for x in nodes if x.label.startswith("observed")} == {"constant"}
+
+
 def test_a_label_of_a_network_is_once_in_its_picture():
     heads = [line.partition(" =")[0].partition(":")[0] for line in draw(xor()).text.splitlines()]
     assert {"x1", "x2", "h1", "h2", "h3", "h4", "out", "loss", "    w1[1]", "    w_out[4]"} <= {

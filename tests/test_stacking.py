@@ -441,3 +441,9 @@ def test_an_input_that_all_terms_share_does_not_make_samples_of_them():
     neurons = [tanh(Value(0.1 * i) * x + Value(0.2 * i) * c + Value(0.3 * i)) for i in range(1, 6)]
     loss = total(neurons)
     assert stacked(loss) is loss
+
+
+def test_a_number_that_a_sample_uses_twice_is_one_number_of_it():
+    w = Value(0.5)
+    samples = [(Value(float(i)), Value(float(i * i))) for i in range(1, 6)]
+    check(total([(w * x + x * x - y) ** 2 for x, y in samples]), [w], 12)
