@@ -105,7 +105,7 @@ def files(tmp_path_factory):
         "flower": explore(other.loss(FLOWERS[:1]), leaf=other.b3),
         "many": explore(many_operations(), view="every"),
         "hostile": explore(hostile()),
-        "150 flowers": explore(IrisNetwork().loss(load_iris()), stack=False),
+        "150 flowers apart": explore(IrisNetwork().loss(load_iris()), stack=False),
         "one leaf": explore(Value(3.0, label="x")),
         "no leaf": explore(Value(3.0, role="constant") * 2),
         "off": explore(relu_off),
@@ -1492,7 +1492,9 @@ def test_a_narrow_page_scrolls_only_downwards(visit, width):
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width
 
 
-@pytest.mark.parametrize("name", ["many", "150 flowers", "one leaf", "no leaf", "off", "square"])
+@pytest.mark.parametrize(
+    "name", ["many", "150 flowers apart", "one leaf", "no leaf", "off", "square"]
+)
 def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
     page = visit(name)
     for view in "every operation", "named":
@@ -1505,7 +1507,7 @@ def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
 
 
 def test_of_150_flowers_one_is_shown_and_the_gradient_is_that_of_all(visit):
-    page = visit("150 flowers")
+    page = visit("150 flowers apart")
     network = IrisNetwork()
     loss = network.loss(load_iris())
     loss.backward()

@@ -277,7 +277,7 @@ def test_what_regularisation_adds_is_shown_apart_from_the_samples():
     w = Value(0.5, label="w", role="parameter")
     data = total([(w * x - x) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]).named("data")
     loss = (data + 0.1 * w**2).named("loss")
-    shares = one_sample(loss).data  # a fourth of 0.025 in each
+    shares = one_sample(loss).root.data  # a fourth of 0.025 in each
     assert shares == pytest.approx([0.25625, 1.00625, 2.25625, 4.00625], rel=1e-12)
     loss.backward()  # 2 (w - 1) x**2 = -1, -4, -9, -16; and 0.2 w = 0.1
     line = next(x for x in draw(loss, view="named").text.splitlines() if x.strip().startswith("w:"))
