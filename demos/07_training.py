@@ -4,7 +4,7 @@
 # You know which way the loss falls. If you take one small step that way, and then another, how fast
 # do you arrive? And what goes wrong if you forget to clean up between the steps?
 #
-# All training is a loop of four lines: forward, clear, backward, update. Here it is in full, for
+# All training is a loop of four steps: forward, clear, backward, update. Here it is in full, for
 # the same small example.
 
 # %%

@@ -90,9 +90,10 @@ for sizes in [2, 2, 1], [2, 3, 1]:
     trained(sizes)
 
 # %% [markdown]
-# Three are enough, and two are not. The border runs up, down and up again. Each neuron of the layer
-# draws one straight line, and the last neuron joins the lines into a border: so it takes three
-# neurons for the three parts, and one to join them.
+# From these random numbers, training finds the border with three neurons, and not with two. The
+# border runs up, down and up again: three nearly straight parts. Each neuron of the layer draws one
+# line, and the last neuron joins the lines. Two neurons could do it, too, but the way downhill from
+# here leads elsewhere: training finds a good place, and not always the best.
 #
 # ## Your turn
 #

@@ -109,10 +109,10 @@ check_engine(Value)
 # ## Step 4: wait for all
 #
 # A node must send only once, when it has received everything. So first put the nodes in order,
-# parents before children, and then go through them backwards. That cures the first fault. For the
-# second, each pass begins by setting every gradient to 0, except in the leaves, which add up over
-# passes. And for the third, a list of the nodes still to be visited takes the place of the function
-# that calls itself.
+# parents before children, and then go through them backwards: then no node sends too soon. Each
+# pass begins by setting every gradient to 0, except in the leaves, which add up over passes: then
+# no old gradients are sent. And a list of the nodes still to be visited takes the place of the
+# function that calls itself: then a chain may be long.
 
 
 # %% tags=["step"]
@@ -342,8 +342,8 @@ check_engine(Value)
 #
 # </details>
 #
-# Every claim that holds is true of *your* code. But can it learn? Here is the loop of lesson 7 on
-# your engine. The prediction should end at the target, 4:
+# So your gradients are right. But can your engine learn? Here it runs the loop of lesson 7. The
+# prediction should end at the target, 4:
 
 # %%
 w, b = Value(2.0), Value(-1.0)

@@ -391,6 +391,17 @@ def test_a_link_carries_code_numbers_and_tab_and_is_not_run_before_run_is_presse
     assert "y = a*b + 1" in other.shown
 
 
+def test_what_waits_for_run_is_not_called_ready_when_another_tab_is_opened(page):
+    page.run("import time\nfrom engine import Value\ntime.sleep(1.2)\nValue(2.0) * 3")
+    page.tab("Picture")
+    page.type("4 * 5")
+    for name in "Trace", "Paths":
+        page.tab(name)
+        assert page.status == "Press Run, or Ctrl+Enter: the last run took more than a second"
+    page.run("x = 2\nx * 5")
+    assert page.status == "Ready"
+
+
 def test_a_link_that_is_too_long_says_so(page):
     noise = random.Random(0)
     page.run("x = '" + "".join(noise.choice("abcdefghijklmnop") for _ in range(20_000)) + "'")

@@ -7,6 +7,7 @@ import { Python } from "./python.js";
 
 const PAUSE = 100; // milliseconds without a key, after which the code is run
 const SLOW = 1000; // milliseconds; a program that takes longer waits for Run
+const WAITS = "Press Run, or Ctrl+Enter: the last run took more than a second";
 
 const $ = (id) => document.getElementById(id);
 const { examples, first } = JSON.parse($("data").textContent);
@@ -21,7 +22,8 @@ const state = {
   ran: "", // the code that ran last, and
   file: first.file, // the same as a program
   waiting: false, // the code came in a link, and is not run before Run is pressed
-  slow: false,
+  slow: false, // the last run took long, so that the next one waits for Run
+  outdated: false, // the code or its numbers were changed since the last run
   begun: 0, // when Python was asked last
   timer: null,
 };
@@ -61,7 +63,8 @@ function changed() {
   clearTimeout(state.timer);
   $("examples").value = "";
   if (state.waiting) return;
-  if (state.slow) say("Press Run, or Ctrl+Enter: the last run took more than a second");
+  state.outdated = true;
+  if (state.slow) say(WAITS);
   else state.timer = setTimeout(follow, PAUSE);
 }
 
@@ -74,7 +77,7 @@ function follow() {
 
 function run() {
   clearTimeout(state.timer);
-  state.waiting = false;
+  state.waiting = state.outdated = false;
   state.slow = python.stop();
   state.ran = code.code;
   const { numbers, example } = state;
@@ -96,7 +99,7 @@ async function ask(words) {
   const answer = await python.ask({ ...words, show: { tab, choice } });
   clearTimeout(timer);
   if (!answer) return; // it was stopped
-  idle(answer.error ? "There is a mistake" : "Ready");
+  idle(answer.error ? "There is a mistake" : state.outdated && state.slow ? WAITS : "Ready");
   if (words.run) {
     state.slow ||= performance.now() - begun > SLOW;
     if (answer.error) show(answer); // else it has been shown, since it is told before the tab
