@@ -445,8 +445,7 @@ def test_it_works_offline_after_the_first_load(visit):
     assert "result, step by step" in inner.locator("h1").inner_text()
 
 
-def test_it_can_be_installed_as_an_app(one):
-    page = one
+def test_it_can_be_installed_as_an_app(page):
     page.until(lambda: page.page.locator("body[data-offline=ready]").count() == 1)
     devtools = page.page.context.new_cdp_session(page.page)
     assert devtools.send("Page.getAppManifest")["errors"] == []
@@ -454,8 +453,7 @@ def test_it_can_be_installed_as_an_app(one):
     assert {x["errorId"] for x in found} <= {"in-incognito"}  # as every page of a test is
 
 
-def test_a_large_picture_is_complete(one):
-    page = one
+def test_a_large_picture_is_complete(page):
     page.run("y = " + " + ".join(f"tanh(a*{i} + b)" for i in range(2, 32)))
     page.tab("Picture")
     page.page.locator("#choice select").select_option("every")
