@@ -751,6 +751,18 @@ def test_a_wrong_answer_shows_the_path_and_the_sum_that_give_the_number(visit):
     assert page.locator("#verdict[role=status][aria-live=polite]").count() == 1
 
 
+def test_an_answer_may_have_as_few_digits_as_the_page_shows(visit):
+    page = visit("flower")
+    choose(page, "predict")
+    page.evaluate("""() => {
+        const node = nodes.findIndex(({ name }) => name === "relu_upper");
+        setState({ step: currentView().gradientStep.get(node) });
+    }""")
+    page.locator("#answer").fill("0.041")  # -0.1 x -0.849 + 2.4 x 0.397 + -2.2 x 0.453 = 0.0411
+    press(page, "Check")
+    assert verdict(page) == ["Right: 0.041."]
+
+
 @pytest.mark.parametrize(
     ("answer", "is_right"),
     [

@@ -32,8 +32,9 @@ function question() {
   };
 }
 
-// Three significant digits count.
+// Three significant digits count, or as many as the page would show.
 function isSame(answer, x) {
+  if (answer === Number(shown(x))) return true;
   if (!isFinite(x) || !isFinite(answer)) return Object.is(answer, x);
   const unit = x === 0 ? 1e-3 : 10 ** (Math.floor(Math.log10(Math.abs(x))) - 2);
   return Math.abs(answer - x) <= (unit / 2) * (1 + 1e-9);
