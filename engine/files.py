@@ -21,11 +21,10 @@ def write(path: str | os.PathLike, content: str | bytes) -> Path:
         raise FileNotFoundError(errno.ENOENT, reason, str(path))
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, "this is a folder, not a file", str(path))
-    try:
-        target = path.resolve()  # of a link, the file that it leads to
-        temporary = target.with_name(f".{secrets.token_hex(8)}")
-    except OSError as error:  # a link that leads to itself, or a name that is too long
-        raise OSError(error.errno, error.strerror, str(path)) from None
+    target = Path(os.path.realpath(path))  # of a link, the file that it leads to
+    if os.path.islink(target):
+        raise OSError(errno.ELOOP, "this link leads back to itself", str(path))
+    temporary = target.with_name(f".{secrets.token_hex(8)}")
     try:
         temporary.write_bytes(content.encode() if isinstance(content, str) else content)
         if target.exists():
