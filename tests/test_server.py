@@ -45,7 +45,7 @@ def test_a_file_comes_with_the_type_that_a_browser_insists_on(served, path, kind
 
 def test_what_is_served_is_the_folder_in_which_the_playground_is_built():
     root = Path(__file__).parent.parent
-    assert server.FOLDER.relative_to(root).as_posix() == "out/playground"
+    assert server.FOLDER.parts[-2:] == ("out", "playground")
     assert 'MADE = ROOT / "out" / "playground"' in (root / "demos/playground/build.py").read_text()
 
 
