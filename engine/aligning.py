@@ -13,6 +13,7 @@ from .graph import gradients, topological_order
 from .stacking import SUMS, Copies, Stacking, Term, keys_of
 from .value import Value
 
+CASES = "case_1, case_2, ...: 1 for samples that use this formula, else 0"
 FEW, LARGE = 5, 20_000  # the most formulas and the most nodes: the search for formulas is slow
 
 
@@ -20,11 +21,10 @@ def aligned(root: Value) -> tuple[Value, dict, str]:
     """The graph with one formula for its samples, {copy: original}, and what new labels mean."""
     originals: dict[Value, Value] = {}
     words = ""
-    for copied in _species, _cases:
+    for copied, meaning in (_species, ""), (_cases, CASES):
         order = topological_order(root)
         copies = copied(order)
-        if copied is _cases and copies:
-            words = "case_1, case_2, ...: 1 for samples that use this formula, else 0"
+        words += meaning if copies else ""
         for node in order if copies else ():
             if node not in copies and not copies.keys().isdisjoint(node.parents):
                 parents = tuple([copies.get(x, x) for x in node.parents])

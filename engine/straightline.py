@@ -152,9 +152,9 @@ class Program:
             if len(rows) == 1:
                 return self.one_row(rows, *numbers)
             found = self.many_rows(rows, *numbers)
-            if type(found[0]) is float and PYTHONS.issuperset(map(type, found[1])):
-                return found
-            if all(type(x).__module__ != "numpy" for x in (found[0], *found[1])):
+            # Floats are asked for first, since that is quicker, and nearly always enough.
+            are_floats = type(found[0]) is float and PYTHONS.issuperset(map(type, found[1]))
+            if are_floats or all(type(x).__module__ != "numpy" for x in (found[0], *found[1])):
                 return found
         except (ArithmeticError, ValueError, TypeError):
             for i, row in enumerate(rows):

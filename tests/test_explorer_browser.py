@@ -707,6 +707,18 @@ def verdict(page):
     return page.locator("#verdict p").all_inner_texts()
 
 
+def ask_for(page, name):
+    """Let the page ask for the gradient of a node."""
+    choose(page, "predict")
+    page.evaluate(
+        """(asked) => {
+            const node = nodes.findIndex(({ name }) => name === asked);
+            setState({ step: currentView().gradientStep.get(node) });
+        }""",
+        name,
+    )
+
+
 def test_predict_hides_what_it_asks_for_and_an_answer_reveals_it(visit):
     """At w = 2, x = 3, b = 1, y = 4 the gradient is 2 x 3 in b, 6 x 3 in w, 6 x 2 in x, -6 in y."""
     page = visit("line")
@@ -729,11 +741,7 @@ def test_predict_hides_what_it_asks_for_and_an_answer_reveals_it(visit):
 
 def test_a_wrong_answer_shows_the_path_and_the_sum_that_give_the_number(visit):
     page = visit("flower")
-    choose(page, "predict")
-    page.evaluate("""() => {
-        const node = nodes.findIndex(({ name }) => name === "relu_upper");
-        setState({ step: currentView().gradientStep.get(node) });
-    }""")
+    ask_for(page, "relu_upper")
     assert at(page, "relu_upper") == [["", "1.752", "?"]]
     page.locator("#answer").fill("0.5")
     press(page, "Check")
@@ -753,11 +761,7 @@ def test_a_wrong_answer_shows_the_path_and_the_sum_that_give_the_number(visit):
 
 def test_an_answer_may_have_as_few_digits_as_the_page_shows(visit):
     page = visit("flower")
-    choose(page, "predict")
-    page.evaluate("""() => {
-        const node = nodes.findIndex(({ name }) => name === "relu_upper");
-        setState({ step: currentView().gradientStep.get(node) });
-    }""")
+    ask_for(page, "relu_upper")
     page.locator("#answer").fill("0.041")  # -0.1 x -0.849 + 2.4 x 0.397 + -2.2 x 0.453 = 0.0411
     press(page, "Check")
     assert verdict(page) == ["Right: 0.041."]
@@ -780,11 +784,7 @@ def test_an_answer_may_have_as_few_digits_as_the_page_shows(visit):
 )
 def test_three_significant_digits_count(visit, answer, is_right):
     page = visit("lanes")
-    choose(page, "predict")
-    page.evaluate("""() => {
-        const node = nodes.findIndex(({ name }) => name === "b3");
-        setState({ step: currentView().gradientStep.get(node) });
-    }""")
+    ask_for(page, "b3")
     settled(page)
     asked = "What is the gradient of b3, summed over the 3 lanes?"
     assert page.locator("#asked").inner_text() == asked
