@@ -1,7 +1,7 @@
 """Gives samples that use different formulas one formula, so that they can stand side by side.
 
 The loss of a flower depends on its species, and `-log(p) if y else -log(1 - p)` depends on y. Such
-a sample becomes the total over all the formulas, its own times 1 and the others times 0. So its
+a sample becomes the sum of all the formulas, its own times 1 and the others times 0. So its
 value and its gradients do not change.
 """
 
@@ -10,21 +10,19 @@ from collections import Counter
 from .elementary import cross_entropy, softmax
 from .formatting import common_beginning
 from .graph import gradients, topological_order
+from .naming import USES
 from .stacking import SUMS, Copies, Stacking, Term, keys_of
 from .value import Value
 
-CASES = "case_1, case_2, ...: 1 for samples that use this formula, else 0"
 FEW, LARGE = 5, 20_000  # the most formulas and the most nodes: the search for formulas is slow
 
 
-def aligned(root: Value) -> tuple[Value, dict, str]:
-    """The graph with one formula for its samples, {copy: original}, and what new labels mean."""
+def aligned(root: Value) -> tuple[Value, dict]:
+    """The graph with one formula for its samples, and {copy: original}."""
     originals: dict[Value, Value] = {}
-    words = ""
-    for copied, meaning in (_species, ""), (_cases, CASES):
+    for copied in _species, _formulas:
         order = topological_order(root)
         copies = copied(order)
-        words += meaning if copies else ""
         for node in order if copies else ():
             if node not in copies and not copies.keys().isdisjoint(node.parents):
                 parents = tuple([copies.get(x, x) for x in node.parents])
@@ -33,7 +31,7 @@ def aligned(root: Value) -> tuple[Value, dict, str]:
                 copies[node].data, copies[node].grad = node.data, node.grad
         originals |= {copy: originals.get(node, node) for node, copy in copies.items()}
         root = copies.get(root, root)
-    return root, originals, words
+    return root, originals
 
 
 def _species(order: list) -> dict[Value, Value]:
@@ -54,12 +52,13 @@ def _species(order: list) -> dict[Value, Value]:
                 ways = [
                     node.op.function(raw, *raws[:i], *raws[i + 1 :]) for i, raw in enumerate(raws)
                 ]
-                names = [f"observed {raw.label}" if raw.label else "" for raw in raws]
-                copies[node] = _chosen(ways, raws.index(node.parents[0]), names).named(label)
+                names = [f"observed {x.label or i}" for i, x in enumerate(raws, 1)]
+                first, *others = _products(ways, raws.index(node.parents[0]), names)
+                copies[node] = first.total(*others).named(label)
     return copies
 
 
-def _cases(order: list) -> dict[Value, Value]:
+def _formulas(order: list) -> dict[Value, Value]:
     """{term of a sum: its copy}, where terms use a few formulas on the same numbers."""
     if len(order) > LARGE:
         return {}
@@ -76,15 +75,13 @@ def _cases(order: list) -> dict[Value, Value]:
 def _alike(groups: list[Copies], keys: dict) -> dict[Value, Value]:
     """{term: its copy} for the groups whose samples can use each other's formulas."""
     first = max(groups, key=lambda group: len(group.terms))
-    chosen = [first]
+    chosen = []
     for group in groups:
-        if group is not first:
-            pairs = (first, group.terms[0]), (group, first.terms[0])
-            if None not in [_by_formula_of(*pair, keys) for pair in pairs]:
-                chosen.append(group)
+        pairs = (first, group.terms[0]), (group, first.terms[0])
+        if group is first or None not in [_by_formula_of(*pair, keys) for pair in pairs]:
+            chosen.append(group)
     if len({term.scale for group in chosen for term in group.terms}) > 1 or len(chosen) == 1:
         return {}
-    names = [f"case_{i + 1}" for i in range(len(chosen))]
     copies = {}
     for i, group in enumerate(chosen):
         for term in group.terms:
@@ -92,7 +89,8 @@ def _alike(groups: list[Copies], keys: dict) -> dict[Value, Value]:
             made[i] = term.node
             if None in made:
                 return {}
-            copy = _chosen(made, i, names).named(term.node.label)
+            products = _products(made, i, [USES] * len(made))
+            copy = sum(products[1:], products[0]).named(term.node.label)
             if any(0 * x != 0 for x in (copy.data, *gradients(copy).values())):  # inf or nan
                 return {}
             copies[term.node] = copy
@@ -127,9 +125,9 @@ def _by_formula_of(group: Copies, term: Term, keys: dict) -> Value | None:
     return made[model]
 
 
-def _chosen(ways: list[Value], own: int, names: list[str]) -> Value:
-    """The total over the formulas of a sample, its own times 1 and the others times 0."""
-    terms = []
-    for i, (way, name) in enumerate(zip(ways, names, strict=True)):
-        terms.append(Value(float(i == own), role="constant", label=name) * way)
-    return terms[0].total(*terms[1:])
+def _products(ways: list[Value], own: int, names: list[str]) -> list[Value]:
+    """The formulas of a sample, its own times 1 and the others times 0."""
+    return [
+        Value(float(i == own), role="constant", label=name) * way
+        for i, (way, name) in enumerate(zip(ways, names, strict=True))
+    ]

@@ -4,7 +4,7 @@ import itertools
 import math
 import numbers
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from .elementary import lane_shape, lane_total
@@ -174,6 +174,25 @@ def by_lane(*xs: Any) -> tuple[list[tuple[str, list]], str]:
     return first, f"... {hidden} more lane{'s' * (hidden > 1)}" if hidden else ""
 
 
+def lanes_as_text(x: Any, digits: int = 3) -> str:
+    """Return a number as text, or those in the first few lanes."""
+    lanes = numbers_in(x)
+    few = [shown(number, digits) for number in lanes[:LANES]]
+    return ", ".join([*few, *(["..."] if len(lanes) > LANES else [])])
+
+
+def sum_as_text(terms: list, digits: int = 3) -> str:
+    """Return a sum with a word for each term.
+
+    >>> sum_as_text([(3.0, "now"), (-2.0, "earlier")])
+    '3.000 now - 2.000 earlier'
+    """
+    (first, word), *others = [(lanes_as_text(x, digits), word) for x, word in terms]
+    signs = [f" - {x[1:]}" if x[0] == "-" else f" + {x}" for x, _ in others]
+    words = [f"{sign} {word}" for sign, (_, word) in zip(signs, others, strict=True)]
+    return f"{first} {word}{''.join(words)}"
+
+
 # --- Expressions ----------------------------------------------------------------------------------
 
 
@@ -186,27 +205,6 @@ def name(node) -> str:
     ('x', '2*x', '0.5')
     """
     return operand(node, LONGEST)[0]
-
-
-def label_leaves(leaves: Iterable) -> str:
-    """Label the leaves that have no label, and return a note that lists the new labels.
-
-    >>> from engine import Value
-    >>> leaves = [Value(1.0), Value(2.0, label="x"), Value(3.0), Value(4.0, role="input")]
-    >>> label_leaves(leaves)
-    'leaf_1, leaf_2, input_1: numbers without a label'
-    >>> leaves[2].label
-    'leaf_2'
-    """
-    given: dict[str, list] = {}
-    for leaf in leaves:
-        if not leaf.label.strip():
-            kind = {"": "leaf", "constant": "data"}.get(leaf.role, leaf.role)
-            alike = given.setdefault(kind, [])
-            leaf.label = f"{kind}_{len(alike) + 1}"
-            alike.append(leaf.label)
-    names = [", ".join(x) if len(x) < 4 else f"{x[0]} to {x[-1]}" for x in given.values()]
-    return f"{', '.join(names)}: numbers without a label" if names else ""
 
 
 def equation(node) -> str:

@@ -5,14 +5,15 @@ pass that was recorded, and the gradients that are stored, also after a leaf was
 each node of the batch gets the numbers of the nodes that it stands for.
 """
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from .aligning import aligned
 from .elementary import MULTIPLY, NEGATE, divide, lane_shape
-from .formatting import label_leaves
+from .formatting import name
 from .graph import gradients, stale, topological_order
 from .grouping import GLANCE
+from .naming import label_batch, label_leaves, leaves_as_used
 from .stacking import SUMS, in_lanes, is_sum_of_lanes, keys_of, parents_of
 from .value import Value
 
@@ -20,20 +21,37 @@ LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be 
 
 
 class Batch(NamedTuple):
-    """A graph to show; the lines of `title` say what is side by side, "" if it is no batch."""
+    """A graph to show.
+
+    title   lines that say what is side by side; "" if it is no batch
+    given   the nodes that got a label here; their equations explain the labels
+    batch   the batch from which a sample is shown alone, and
+    copies  {node of that batch: its copy}
+    """
 
     root: Value
     stale: set
     title: str = ""
+    given: Sequence = ()
+    batch: Any = None
+    copies: Mapping = {}
 
 
-def side_by_side(root: Value, stack: bool = True) -> Batch:
+def side_by_side(root: Value, stack: bool = True, sample: int | None = None) -> Batch:
     """The graph of root with its samples as lanes, if there are many and `stack` is not False.
 
-    Root itself if it is small enough to be read, or no batch.
+    Root itself if it is small enough to be read, or no batch. With a `sample`, counted from 0, only
+    what this sample contributes.
     """
+    if sample is not None:
+        return one_alone(_side_by_side(root, True, 0), sample)
+    return _side_by_side(root, stack, GLANCE)
+
+
+def _side_by_side(root: Value, stack: bool, most: int) -> Batch:
+    """The same, unless there are at most so many operations."""
     old = stale(root)
-    batch, made, originals, words = _in_lanes(root) if stack else (root, {}, {}, "")
+    batch, made, originals = _in_lanes(root, (), most) if stack else (root, {}, {})
     order = topological_order(batch)
     if not made or not any(map(is_sum_of_lanes, order)):  # no batch, or all samples are the same
         return Batch(root, old)
@@ -56,40 +74,47 @@ def side_by_side(root: Value, stack: bool = True) -> Batch:
             node.grad = found.get(node)
             if not marked.isdisjoint(node.parents):
                 marked.add(node)
-    return Batch(batch, marked, _title(order, known, words))
+    title, given = _labelled(batch, made)
+    return Batch(batch, marked, title, given)
 
 
-def _title(order: list, fresh: Container, words: str) -> str:
-    """How many samples a batch has, and what its labels mean that the learner did not give."""
-    title = f"{' and '.join(map(str, _counts(order)))} samples side by side"
-    unlabelled = [x for x in order if x in fresh and not x.parents and lane_shape(x.data)]
-    return "\n".join(filter(None, [title, label_leaves(unlabelled), words]))
+def _labelled(root: Value, made: dict) -> tuple[str, list]:
+    """How many samples a batch has, and the nodes that get a label, which the learner gave none."""
+    order = topological_order(root)
+    fresh = {*order}.difference(new for item, new in made.items() if new is item[0])
+    title = f"{' and '.join(map(str, sample_counts(order)))} samples side by side"
+    columns = [x for x in leaves_as_used(root) if x in fresh and lane_shape(x.data)]
+    note = label_leaves(columns)
+    given, more = label_batch(root, fresh)
+    return "\n".join(filter(None, [title, note, more])), given
 
 
-def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dict, str]:
-    """The batch, {nodes: the node that stands for them}, {copy: original}, and words.
+def _in_lanes(
+    root: Value, kept: Iterable[Value] = (), most: int = GLANCE
+) -> tuple[Value, dict, dict]:
+    """The batch, {nodes: the node that stands for them}, and {copy: original}.
 
     Just root if that is no batch, or can be read as it is.
     """
-    alone: tuple = root, {}, {}, ""
+    alone: tuple = root, {}, {}
     order = topological_order(root)
     operations = [x for x in order if x.parents]
     count = len(operations)
-    if count <= GLANCE:
+    if count <= most:
         return alone
     if count > LARGE:
         keys = keys_of(order, set())
         if len({keys[x] for x in operations}) > MOST * count:
             return alone
     try:
-        alike, originals, words = aligned(root)
+        alike, originals = aligned(root)
         made = in_lanes(alike, kept)
     except (ValueError, ArithmeticError, ImportError):  # a leaf outside a domain by now; no NumPy
         return alone
     for item, new in made.items():
         if not new.label and any(x.label for x in item):
             return alone  # things with names of their own are no samples
-    return (made[alike,], made, originals, words) if made else alone
+    return (made[alike,], made, originals) if made else alone
 
 
 def _lanes(numbers: list) -> Any:
@@ -116,16 +141,84 @@ def _lane_by_lane(item: tuple) -> Callable:
     return chain_rule
 
 
+def one_alone(batch: Batch, sample: int) -> Batch:
+    """What one sample of a batch contributes: its lane of each number, and the sums over all.
+
+    What depends on no sample contributes nothing: in the sums, it is a constant.
+    """
+    order = topological_order(batch.root)
+    shapes = [lane_shape(x.data) for x in order]
+    counts = sample_counts(order) or [shape[0] for shape in shapes[-1:] if shape]
+    every = sum(counts)
+    if not counts or max(map(len, shapes)) > 1:
+        raise ValueError(
+            f"sample={sample} asks for a sample of a batch, and this is no batch: that is a sum of"
+            " terms that are computed alike, such as the squared errors that a loop adds up"
+        )
+    if sample not in range(every):
+        raise ValueError(f"this batch has the samples 0 to {every - 1}; there is no {sample!r}")
+    place, (count, *others) = sample, counts
+    while place >= count:  # the sample is in a later group
+        place, (count, *others) = place - count, others
+    copies: dict[Value, Value] = {}
+    summed: set[Value] = set()  # the sums over the samples of this group, and what depends on them
+    for node in order:
+        shape = lane_shape(node.data)
+        parents = node.parents
+        if not shape and any(x in summed or lane_shape(x.data) == (count,) for x in parents):
+            summed.add(node)
+            inside = [x in summed or lane_shape(x.data) == (count,) for x in parents]
+            pairs = zip(parents, inside, strict=True)
+            parents = tuple([copies[x] if is_inside else _constant(x) for x, is_inside in pairs])
+        elif not summed.isdisjoint(parents):
+            raise ValueError(
+                f"sample={sample} shows one sample alone, and here each of them depends on a sum"
+                " over all; leave out sample= to see them side by side"
+            )
+        elif shape in ((), (1,), (count,)) and all(x in copies for x in parents):
+            parents = tuple([copies[x] for x in parents])
+        else:
+            continue
+        chain_rule = _in_lane(node.chain_rule, place) if parents else None
+        number = _number_in(node.data, place)
+        copies[node] = Value(number, parents, node.op, chain_rule, node.label, node.role)
+    root = copies[batch.root]
+    if batch.root.grad is not None:
+        for node, gradient in gradients(root).items():
+            node.grad = gradient
+    notes = batch.title.splitlines()[1:]
+    title = "\n".join([f"Sample {sample} alone, of the samples 0 to {every - 1}", *notes])
+    old = {copies[x] for x in batch.stale if x in copies}
+    return Batch(root, old, title, [copies[x] for x in batch.given if x in copies], batch, copies)
+
+
+def _constant(node: Value) -> Value:
+    """A node as a constant, to which no gradient goes."""
+    is_constant = node.role == "constant" and not node.parents
+    return node if is_constant else Value(node.data, role="constant", label=name(node))
+
+
+def _in_lane(chain_rule: Callable, place: int) -> Callable:
+    """A chain rule in one lane."""
+    return lambda slope: tuple([_number_in(x, place) for x in chain_rule(slope)])
+
+
+def _number_in(x: Any, place: int) -> Any:
+    """The number in one lane; a number without lanes as it is."""
+    shape = lane_shape(x)
+    return x[min(place, shape[0] - 1)].item() if shape else x
+
+
 def one_sample(root: Value, kept: Iterable[Value] = ()) -> Batch:
     """A graph whose lanes add up to root, for a page, which computes every lane in the same way.
 
     What has no lanes is divided among them. Root itself if it is small, or no sum over samples.
     Leaves in `kept` stay as they are.
     """
-    batch, made, _, words = _in_lanes(root, kept)
+    batch, made, _ = _in_lanes(root, kept)
     order = topological_order(batch)
-    title = [_title(order, {*made.values()}, words)] if made else []
-    counts = _counts(order)
+    title = [_labelled(batch, made)[0]] if made else []
+    counts = sample_counts(order)
     if len(counts) > 1:
         batch = _one_after_another(order, counts)
         order = topological_order(batch)
@@ -141,7 +234,7 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> Batch:
         return Batch(root, set())
     if divided:
         title.append("What depends on no sample is divided equally among them")
-    return Batch(share.named(root.label), set(), "\n".join(title))
+    return Batch(share.named(batch.label), set(), "\n".join(title))
 
 
 def _one_after_another(order: list, counts: list[int]) -> Value:
@@ -172,7 +265,7 @@ def _one_after_another(order: list, counts: list[int]) -> Value:
     return made[order[-1]]
 
 
-def _counts(order: list) -> list[int]:
+def sample_counts(order: list) -> list[int]:
     """How many samples there are in each sum, each number once."""
     return [*dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))]
 

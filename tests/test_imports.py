@@ -23,7 +23,7 @@ PACKAGES = {
         {"arrays", "javascript"},
         {"__init__"},
     ],
-    "tracing": [{"backward"}, {"pathways", "table"}, {"__init__"}],
+    "tracing": [{"backward"}, {"samples", "table"}, {"pathways"}, {"__init__"}],
     "drawing": [
         {"placeholders", "pdf", "scene"},
         {"picture"},
@@ -55,7 +55,7 @@ FLOORS = [  # from the bottom up: a module imports only from floors below its ow
         "expression_errors",
         "symbol",
     },
-    {"languages", "recording", "stacking"},
+    {"languages", "naming", "recording", "stacking"},
     {"aligning", "batches"},
     {"side_by_side"},
     {"checking", "tracing"},

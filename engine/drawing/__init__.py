@@ -38,6 +38,7 @@ def draw(
     force: bool = False,
     layouts: Sequence[Layout] | None = None,
     stack: bool = True,
+    sample: int | None = None,
 ) -> Picture:
     """Return a picture of the computation that ends in root.
 
@@ -47,7 +48,8 @@ def draw(
 
     Run backward() first to see the gradients; until then they are question marks. If the numbers
     are arrays, a box has a column for each lane, headed by the names in `lanes`. The samples of a
-    batch are such lanes, as in stacked(root), unless `stack` is False.
+    batch are such lanes, as in stacked(root), unless `stack` is False; with a `sample`, counted
+    from 0, the picture shows what this sample alone contributes.
 
     With a `step`, counted from 1, the picture shows only that step of the backward pass.
 
@@ -59,7 +61,7 @@ def draw(
     >>> draw(x * x).source.count("->")
     2
     """
-    root, stale, title = side_by_side(root, stack)
+    root, stale, title, *_ = side_by_side(root, stack, sample)
     chosen = chosen_view(root, view, most=MANY)
     boxes = VIEWS[chosen](root)
     if step is not None:

@@ -5,13 +5,24 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
 
-from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name, shown
+from ..formatting import (
+    brief,
+    equation,
+    fitted,
+    lane,
+    lanes_as_text,
+    lanes_of,
+    lines,
+    name,
+    shown,
+    sum_as_text,
+)
 from ..graph import innermost
 from ..grouping import Box
 from ..value import Value
 from . import labels
 from .labels import GREY, Cell, Row, coloured
-from .lanes import Columns, columns, lane_sum, lanes_as_text
+from .lanes import Columns, columns, lane_sum
 from .scene import Scene, has_lanes
 
 TITLE, WIDE = 24, 36  # about how many characters a line of a title has, without lanes and with
@@ -216,15 +227,3 @@ def is_off(node: Value, i: int) -> bool:
         return False
     x = innermost(lane(node.parents[0].data, i))
     return isinstance(x, numbers.Real) and x <= 0
-
-
-def sum_as_text(terms: list) -> str:
-    """Return a sum with a word for each term.
-
-    >>> sum_as_text([(3.0, "now"), (-2.0, "earlier")])
-    '3.000 now - 2.000 earlier'
-    """
-    (first, word), *others = [(lanes_as_text(x), word) for x, word in terms]
-    signs = [f" - {x[1:]}" if x[0] == "-" else f" + {x}" for x, _ in others]
-    words = [f"{sign} {word}" for sign, (_, word) in zip(signs, others, strict=True)]
-    return f"{first} {word}{''.join(words)}"

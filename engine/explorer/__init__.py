@@ -83,7 +83,7 @@ def explore(
     """
     whole, title = root, ""
     if stack:
-        root, _, title = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
+        root, _, title, *_ = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
     view = chosen_view(root, view)
     before = {} if whole.grad is None else earlier(gradients(whole))
     model = Model(root, lanes, samples, before)

@@ -14,7 +14,6 @@ from typing import Any
 
 from .. import formatting
 from ..drawing import KEPT, MANY
-from ..drawing.tables import sum_as_text
 from ..graph import is_node, topological_order
 from ..grouping import VIEWS, Box, collapsed
 from ..languages.codegen import Code, computed_from
@@ -23,6 +22,7 @@ from ..languages.javascript import MATHEMATICS
 from ..languages.lowering import portable
 from ..languages.python import function_text
 from ..languages.syntax import JAVASCRIPT
+from ..naming import label_leaves, leaves_as_used
 from ..recording import recorded
 from ..tracing import Step, steps
 from ..value import Value
@@ -86,7 +86,8 @@ class Model:
         self.root = self.copies[root]
         for node, copy in self.copies.items():
             copy.label = node.label
-        self.unlabelled = formatting.label_leaves([self.copies[x] for x in self.leaves])
+        used = [self.copies[x] for x in leaves_as_used(root) if x not in constants]
+        self.unlabelled = label_leaves(used)
         if len(formatting.name(self.root)) > LONG and not self.root.label:
             self.root.label = "result"
         self.lane_variables = {
@@ -165,7 +166,7 @@ class Model:
         for x in [x for x in self.sliders if x in self.earlier]:
             terms = [(x.grad - self.earlier[x], "now"), (self.earlier[x], "earlier")]
             grad = f"{self.copies[x].label}.grad = {formatting.shown(x.grad)}"
-            stored.append(f"{grad} = {sum_as_text(terms)}")
+            stored.append(f"{grad} = {formatting.sum_as_text(terms)}")
         rest = len(stored) - 2
         words = [*stored[:2], *([f"{rest} more"] if rest > 0 else [])]
         earlier = f"Earlier backward passes are still in grad: {'; '.join(words)}" if words else ""

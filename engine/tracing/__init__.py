@@ -11,12 +11,13 @@ from typing import Any
 from .. import elementary
 from ..formatting import numbers_in
 from ..graph import gradients, innermost, topological_order
-from ..grouping import VIEWS, chosen_view
-from ..side_by_side import side_by_side
+from ..grouping import VIEWS, chosen_view, singles
+from ..side_by_side import Batch, one_alone, sample_counts, side_by_side
 from ..value import Value
 from .backward import Step, earlier, gradients_by_lane, steps
 from .pathways import paths
-from .table import table
+from .samples import sample_sums
+from .table import stored_lines, table
 
 __all__ = ["Step", "Trace", "first_bad", "gradients_by_lane", "paths", "steps", "trace"]
 
@@ -24,10 +25,13 @@ __all__ = ["Step", "Trace", "first_bad", "gradients_by_lane", "paths", "steps", 
 class Trace:
     """The steps of a backward pass, in order; as text, a table to check with a calculator."""
 
-    def __init__(self, root: Value, steps: list[Step], view: str | None, stack: bool):
-        self.root = root
-        self.steps = steps
-        self.view, self.stack = view, stack  # of the text
+    def __init__(
+        self, root: Value, view: str | None = None, stack: bool = True, sample: int | None = None
+    ):
+        self.view, self.stack, self.sample = view, stack, sample  # of the text
+        self.whole = root
+        self.root = root if sample is None else side_by_side(root, sample=sample).root
+        self.steps = steps(VIEWS[view or "every"](self.root))
 
     def __iter__(self) -> Iterator[Step]:
         return iter(self.steps)
@@ -45,23 +49,50 @@ class Trace:
         return [x.amount for step in self for x in step.contributions if x.parent is node]
 
     def text(self) -> str:
-        """Return the pass as a table."""
-        root, stale, title = side_by_side(self.root, self.stack)
-        view = chosen_view(root, self.view)
-        is_known = root is self.root and view == (self.view or "every")
-        found = self.steps if is_known else steps(VIEWS[view](root))
-        before = {} if root.grad is None else earlier({step.node: step.grad for step in found})
-        return table(found, stale, title, before)
+        """Return the pass as a table; that of a batch is about one of its samples."""
+        shown = batch = side_by_side(self.whole, self.stack, self.sample)
+        title = batch.title.splitlines()
+        if batch.title and self.sample is None:
+            try:
+                shown = one_alone(batch, 0)
+                last = sum(sample_counts(topological_order(batch.root))) - 1
+                title.append(f"Below is sample 0; with sample=1, or any up to {last}: that sample")
+            except ValueError:  # the samples depend on each other
+                pass
+        view = chosen_view(shown.root, self.view)
+        is_known = shown.root is self.root and view == (self.view or "every")
+        found = self.steps if is_known else steps(VIEWS[view](shown.root))
+        return table(found, shown.stale, title, self.notes(shown, found))
+
+    def notes(self, shown: Batch, found: list[Step]) -> dict[Value, list[str]]:
+        """Return {leaf: lines} that say what its gradient adds up from, if no step does."""
+        batch, own = shown.batch or shown, shown.copies
+        notes: dict[Value, list[str]] = {}
+        if shown.batch:
+            for leaf, text in sample_sums(batch, self.sample or 0).items():
+                notes[own[leaf]] = [f"    gradient = {text}"]
+            found = steps(singles(batch.root))
+        if batch.root.grad is not None:
+            for leaf, rest in earlier({step.node: step.grad for step in found}).items():
+                notes.setdefault(own.get(leaf, leaf), []).extend(stored_lines(leaf, rest))
+        return notes
 
     __repr__ = text
 
 
-def trace(root: Value, view: str | None = None, stack: bool = True, **unknown: Any) -> Trace:
+def trace(
+    root: Value,
+    view: str | None = None,
+    stack: bool = True,
+    sample: int | None = None,
+    **unknown: Any,
+) -> Trace:
     """Return the backward pass from root as data: a step for each node, in the order of the pass.
 
     Its text shows every operation if the graph is small or nothing inside it is labelled, and else
     one step for each labelled node. With view="every" or view="named", text and data have these.
-    The text shows the samples of a batch as lanes, as in stacked(root), unless `stack` is False.
+    The text of a batch, as in stacked(root), shows its first sample unless `stack` is False; with a
+    `sample`, counted from 0, text and data are of that sample alone.
 
     >>> a, b = Value(2.0, label="a"), Value(3.0, label="b")
     >>> c = (a * b + a).named("c")
@@ -86,7 +117,7 @@ def trace(root: Value, view: str | None = None, stack: bool = True, **unknown: A
             ' operation, or view="named" to see the labelled nodes'
         )
     view = view and chosen_view(root, view)
-    return Trace(root, steps(VIEWS[view or "every"](root)), view, stack)
+    return Trace(root, view, stack, sample)
 
 
 def first_bad(root: Value) -> Value | None:

@@ -7,16 +7,18 @@ may be 2**1000.
 
 import math
 import numbers
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..formatting import bracketed, by_lane, excerpt, fitted, name, shown
+from ..formatting import LANES, bracketed, by_lane, equation, excerpt, fitted, name, shown
 from ..graph import innermost, topological_order
-from ..grouping import chosen_view
+from ..grouping import GLANCE, VIEWS, Box, chosen_view
+from ..side_by_side import Batch, sample_counts, side_by_side
 from ..value import Value
-from .backward import gradients_by_lane
+from .backward import gradients_by_lane, vjp
+from .samples import added_up, by_sample
 
 MOST = 1000  # if there are more paths, they are only counted
 NAMES = 12  # a longer path is printed with its first 6 and its last 6 names
@@ -38,14 +40,15 @@ class Paths:
         listed    the paths themselves; none if there are more than 1000
 
     In the text, each factor is the derivative of one node with respect to the one before; in the
-    view "named" these are the labelled nodes.
+    view "named" these are the labelled nodes. Of a batch, the text has the product for each sample.
     """
 
-    def __init__(
-        self, root: Value, leaf: Value, count: int, gradient: Any, listed: list[Path], view: str
-    ):
-        self.root, self.leaf, self.view = root, leaf, view
-        self.count, self.gradient, self.listed = count, gradient, listed
+    def __init__(self, shown: Batch, leaf: Value, view: str | None, stack: bool):
+        self.root, self.leaf, self.view, self.stack = shown.root, leaf, view, stack
+        self.notes, self.given = shown.title.splitlines(), shown.given  # of a sample that is alone
+        boxes = VIEWS[chosen_view(self.root, view) if shown.title else "every"](self.root)
+        self.count, self.listed = find_paths(boxes, leaf)
+        self.gradient = gradients_by_lane(self.root)[leaf]
 
     def __iter__(self) -> Iterator[Path]:
         if not self.listed:
@@ -61,22 +64,34 @@ class Paths:
 
     def text(self) -> str:
         """Return the sum and below it the paths, each as a product, in at most 100 columns."""
-        lines = heading(self)
+        batch = side_by_side(self.root, self.stack)
+        if batch.title and self.leaf in topological_order(batch.root):
+            return "\n".join(batch_lines(batch, self.leaf, self.view))
+        lines = [*self.notes, *heading(self)]
         if not self.listed:
             return "\n".join([*lines, f"too many to list, as they are more than {MOST}"])
+        view = chosen_view(self.root, self.view)
         notice = "... {} more paths, of sizes in between; to see them, iterate"
-        listed = excerpt(self.listed, lambda path: path_lines(path, self.view), notice)
-        return "\n".join([*lines, "", *listed])
+        listed = excerpt(self.listed, lambda path: path_lines(path, view), notice)
+        return "\n".join([*lines, "", *listed, *equations(self.given, self.listed)])
 
     __repr__ = text
 
 
-def paths(root: Value, leaf: Value, view: str | None = None) -> Paths:
+def paths(
+    root: Value,
+    leaf: Value,
+    view: str | None = None,
+    stack: bool = True,
+    sample: int | None = None,
+) -> Paths:
     """Return the paths from leaf to root: why the gradient of leaf is what it is.
 
     Any node that root depends on may take the place of the leaf; a constant, or a node that root
     does not depend on, is a ValueError. If an operation uses a node twice, that makes two paths.
-    The view, "every" or "named", is as in trace.
+    The view, "every" or "named", is as in trace. The text of a batch has what each of the first
+    samples contributes along each path, unless `stack` is False; with a `sample`, counted from 0,
+    the paths are those of this sample alone.
 
     >>> x = Value(3.0, label="x")
     >>> paths((x * x + 2 * x).named("y"), x)
@@ -91,12 +106,7 @@ def paths(root: Value, leaf: Value, view: str | None = None) -> Paths:
     """
     if not isinstance(leaf, Value):
         raise TypeError(f"paths takes a Value, and not {leaf!r:.60}; write paths(loss, w)")
-    view = chosen_view(root, view)
-    between = {leaf}  # the nodes on the paths
-    for node in topological_order(root):
-        if not between.isdisjoint(node.parents):
-            between.add(node)
-    if root not in between:
+    if leaf not in topological_order(root):
         raise ValueError(
             f"{root!r} does not depend on {leaf!r}: no path leads there, and the gradient is 0; a"
             " path ends where a number is taken out of its node, as x.data does"
@@ -106,25 +116,46 @@ def paths(root: Value, leaf: Value, view: str | None = None) -> Paths:
             f"{leaf!r} is a constant, to which no gradient goes; compute with a leaf in its place,"
             f" Value({leaf.data!r}), to have its paths"
         )
-    count = count_paths(root, leaf, between)
-    listed = find_paths(root, leaf, between) if count <= MOST else []
-    return Paths(root, leaf, count, gradients_by_lane(root)[leaf], listed, view)
+    view = view and chosen_view(root, view)
+    if sample is None:
+        return Paths(Batch(root, set()), leaf, view, stack)
+    alone = side_by_side(root, sample=sample)
+    if leaf not in alone.copies:
+        raise ValueError(
+            f"{leaf!r} belongs to a single sample; leave out sample= to have its paths"
+        )
+    return Paths(alone, alone.copies[leaf], view, stack=False)
 
 
-def count_paths(root: Value, leaf: Value, between: set[Value]) -> int:
+def find_paths(boxes: list[Box], leaf: Value) -> tuple[int, list[Path]]:
+    """Return how many paths lead through boxes from leaf to root, and if few, the paths themselves.
+
+    The largest product comes first.
+    """
+    between = {leaf}  # the nodes on the paths
+    for box in reversed(boxes):
+        if not between.isdisjoint(box.inputs):
+            between.add(box.node)
+    count = count_paths(boxes, leaf, between)
+    return count, list_paths(boxes, leaf, between) if count <= MOST else []
+
+
+def count_paths(boxes: list[Box], leaf: Value, between: set[Value]) -> int:
     """Return the number of paths: a node passes on the counts of its children to its parents."""
-    counts = {root: 1}  # node -> the number of paths from it to root
-    for node in reversed(topological_order(root)):
-        if node in between and node is not leaf:
-            count = counts.pop(node)  # not kept: in a deep graph these are very long numbers
-            for parent in node.parents:
+    counts = {boxes[0].node: 1}  # node -> the number of paths from it to root
+    for box in boxes:
+        if box.node in between and box.node is not leaf:
+            count = counts.pop(box.node)  # not kept: in a deep graph these are very long numbers
+            for parent in box.inputs:
                 if parent in between:
                     counts[parent] = counts.get(parent, 0) + count
-    return counts[leaf]
+    return counts.get(leaf, 0)
 
 
-def find_paths(root: Value, leaf: Value, between: set[Value]) -> list[Path]:
+def list_paths(boxes: list[Box], leaf: Value, between: set[Value]) -> list[Path]:
     """Return the paths from leaf to root, the largest product first."""
+    box_of = {box.node: box for box in boxes}
+    root = boxes[0].node
     found = []
     local_derivatives: dict = {}
     stack: list = [(root, elementary.one(root.data), ())]
@@ -134,10 +165,10 @@ def find_paths(root: Value, leaf: Value, between: set[Value]) -> list[Path]:
             found.append(Path(*unlinked(leaf, way), product))
             continue
         if node not in local_derivatives:
-            local_derivatives[node] = node.chain_rule(elementary.one(node.data))
-        uses = zip(node.parents, local_derivatives[node], node.chain_rule(product), strict=True)
+            local_derivatives[node] = vjp(box_of[node], elementary.one(node.data))
+        uses = zip(local_derivatives[node], vjp(box_of[node], product), strict=True)
         stack += reversed(
-            [(x, amount, (node, local, way)) for x, local, amount in uses if x in between]
+            [(x, amount, (node, local, way)) for (x, local), (_, amount) in uses if x in between]
         )
     return sorted(found, key=lambda path: -magnitude(path.product))
 
@@ -168,17 +199,26 @@ def heading(found: Paths) -> list[str]:
     lanes, hidden = by_lane(found.gradient)
     single = lanes[0][0] == ""
     end = f" = {shown(found.gradient, 4)}" if single else ""
-    end += f", the sum of {in_words(found.count)}" if found.count > 1 else ", one path"
-    room = (100 - len(f"d () / d (){end}")) // 2
-    lines = [f"d {bracketed_name(found.root, room)} / d {bracketed_name(found.leaf, room)}{end}"]
+    lines = [f"{derivative(found.root, found.leaf, f'{end}, {summed(found.count)}')}"]
     if not single:
         lines += [f"{shown(x, 4):>11}  {index}" for index, (x,) in lanes]
     return [*lines, f"{'':13}{hidden}"] if hidden else lines
 
 
+def derivative(root: Value, leaf: Value, end: str) -> str:
+    """Return "d root / d leaf" and the end of the line, in at most 100 characters."""
+    room = (100 - len(f"d () / d (){end}")) // 2
+    return f"d {bracketed_name(root, room)} / d {bracketed_name(leaf, room)}{end}"
+
+
 def bracketed_name(node: Value, room: int) -> str:
     """Return a node's name in at most so many characters; an expression in brackets."""
     return bracketed(fitted(name(node), room), bool(node.parents and not node.label))
+
+
+def summed(count: int) -> str:
+    """Return how many paths add up, in words."""
+    return f"the sum of {in_words(count)}" if count > 1 else "one path"
 
 
 def in_words(count: int) -> str:
@@ -228,3 +268,47 @@ def wrapped(texts: list[str], sign: str) -> list[str]:
         else:
             lines.append(text)
     return lines
+
+
+def equations(given: Sequence[Value], found: list[Path]) -> list[str]:
+    """Return the equations of those of the given nodes that are on a path, below an empty line."""
+    on_paths = {node for path in found for node in path.nodes}
+    lines = [equation(node) for node in given if node in on_paths]
+    return ["", *lines] if lines else []
+
+
+def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
+    """Return the paths of a batch as text: for each, what the samples contribute along it."""
+    root, sizes = batch.root, sample_counts(topological_order(batch.root))
+    count, found = find_paths(VIEWS[chosen_view(root, view)](root), leaf)
+    rows = [by_sample(path.product, sizes) for path in found]
+    names = [wrapped([fitted(name(x), 32) for x in path.nodes], " -> ") for path in found]
+    if len(rows) > GLANCE:
+        rows[GLANCE - 1 :] = [added_up(rows[GLANCE - 1 :])]
+        names[GLANCE - 1 :] = [[f"{count - GLANCE + 1} more paths"]]
+    if len(rows) > 1:
+        rows.append(added_up(rows))
+        names.append(["all paths"])
+    every = sum(sizes)
+    few = every if every <= LANES else LANES - 1
+    parts = {f"sample {i}": slice(i, i + 1) for i in range(few)}
+    if few < every:
+        parts[f"{every - few} more"] = slice(few, every)
+    if any(row[-1] != 0 for row in rows):
+        parts["elsewhere"] = slice(every, None)
+    parts["sum"] = slice(None)
+    lines = ["", "".join([f"{head:>11}" for head in parts])]
+    for row, (first, *others) in zip(rows, names, strict=True):
+        sums = [shown(elementary.total(*row[part]), 4) for part in parts.values()]
+        lines += ["".join([f"{x:>11}" for x in sums]), f"{'':14}{first}"]
+        lines += [f"{'':14}-> {line}" for line in others]
+    if not rows:
+        lines = [f"too many to list, as they are more than {MOST}"]
+    gradient = elementary.like(gradients_by_lane(root)[leaf], leaf.data)
+    many = f" and {in_words(count)}" if count > 1 else ""
+    end = f" = {shown(gradient, 4)}, the sum over {every} samples{many}"
+    note = (
+        f"With sample=0, or any up to {every - 1}: that sample alone, and each factor on its paths"
+    )
+    title = [*batch.title.splitlines(), derivative(root, leaf, end)]
+    return [*title, *lines, *equations(batch.given, found), "", note]

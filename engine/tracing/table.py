@@ -22,10 +22,12 @@ STALE = (
 )
 
 
-def table(steps: list[Step], stale: set[Value], title: str, before: dict[Value, Any]) -> str:
+def table(
+    steps: list[Step], stale: set[Value], title: list[str], notes: dict[Value, list[str]]
+) -> str:
     """Return the steps of a trace as aligned text, leaves last; of very many, only some.
 
-    `before` holds what other passes have left in the `grad` of leaves.
+    `notes` holds lines that are to stand below the line of a leaf.
     """
     old = stale.intersection(step.node for step in steps)
     notice = "... {} more nodes; to see them, iterate: for step in trace(root)"
@@ -34,12 +36,12 @@ def table(steps: list[Step], stale: set[Value], title: str, before: dict[Value, 
         node, grad, contributions = step
         return [
             *node_lines(step, node in old),
-            *stored_lines(node, before.get(node)),
+            *notes.get(node, ()),
             *excerpt(contributions, lambda x: contribution_lines(x, grad), "    ... {} more"),
         ]
 
     lines = excerpt(leaves_last(steps), lines_of, notice)
-    return "\n".join([*([title] if title else []), *HEADER, *lines, *([STALE] if old else [])])
+    return "\n".join([*title, *HEADER, *lines, *([STALE] if old else [])])
 
 
 def leaves_last(steps: list[Step]) -> list[Step]:
@@ -72,9 +74,7 @@ def node_lines(step: Step, old: bool) -> list[str]:
 
 
 def stored_lines(node: Value, before: Any) -> list[str]:
-    """Return a line for each lane of a `grad` that holds more than this pass, or nothing."""
-    if before is None:
-        return []
+    """Return a line for each lane of a `grad`, of which so much was there before this pass."""
     found = []
     for index, numbers in by_lane(node.grad, node.grad - before, before)[0]:
         stored, now, earlier = [shown(x, 6) for x in numbers]

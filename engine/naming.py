@@ -1,0 +1,134 @@
+"""Short names for what a learner gave no label: the numbers of a batch, and what it computes.
+
+A trace or a picture of a batch has to refer to these again and again, and the formula of a node
+far from the leaves fills a line or two. So a node is called by its operation, as in
+sigmoid = sigmoid(w*data_1 + b), and a number by the place where the computation uses it first.
+"""
+
+import itertools
+from collections import Counter
+from collections.abc import Container, Iterable
+
+from .formatting import chosen_shares, name
+from .graph import topological_order
+from .grouping import boxes
+
+LONG = 16  # characters of an expression that is too long to be written again and again
+WORDS = {  # for operations whose own name is no word
+    "+": "sum",
+    "total": "sum",
+    "-": "difference",
+    "*": "product",
+    "/": "quotient",
+    "**": "power",
+    "neg": "negative",
+}
+USES = "uses"  # the label of a number that is 1 for the samples that use a formula, and else 0
+
+
+def computed_in_turn(root) -> list:
+    """The nodes that are computed, in the order in which Python computes an expression.
+
+    >>> from engine import Value
+    >>> w, x, b, y = [Value(1.0, label=label) for label in "wxby"]
+    >>> [node.op for node in computed_in_turn(y * (w * x + b).tanh())]
+    ['*', '+', 'tanh', '*']
+    """
+    order: list = []
+    seen: set = set()
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if node is None:  # the operands of the node below have been computed
+            order.append(stack.pop())
+        elif node.parents and node not in seen:
+            seen.add(node)
+            stack += [node, None, *reversed(node.parents)]
+    return order
+
+
+def leaves_as_used(root) -> list:
+    """The leaves, in the order in which the computation uses them.
+
+    >>> from engine import Value
+    >>> w, x, b, y = [Value(1.0, label=label) for label in "wxby"]
+    >>> [leaf.label for leaf in leaves_as_used(y * (w * x + b).tanh())]
+    ['w', 'x', 'b', 'y']
+    """
+    used = dict.fromkeys(x for node in computed_in_turn(root) for x in node.parents)
+    return [x for x in used if not x.parents] if root.parents else [root]
+
+
+def label_leaves(leaves: Iterable) -> str:
+    """Label the leaves that have no label, and return a note that lists the new labels.
+
+    >>> from engine import Value
+    >>> leaves = [Value(1.0), Value(2.0, label="x"), Value(3.0), Value(4.0, role="input")]
+    >>> label_leaves(leaves)
+    'leaf_1, leaf_2, input_1: numbers without a label'
+    >>> leaves[2].label
+    'leaf_2'
+    """
+    given: dict[str, list] = {}
+    for leaf in leaves:
+        if not leaf.label.strip():
+            kind = {"": "leaf", "constant": "data"}.get(leaf.role, leaf.role)
+            alike = given.setdefault(kind, [])
+            leaf.label = f"{kind}_{len(alike) + 1}"
+            alike.append(leaf.label)
+    names = [", ".join(x) if len(x) < 4 else f"{x[0]} to {x[-1]}" for x in given.values()]
+    return f"{', '.join(names)}: numbers without a label" if names else ""
+
+
+def label_batch(root, fresh: Container) -> tuple[list, str]:
+    """Label what a batch computes and has to be referred to: those nodes, and a note.
+
+    That is the result, the formulas among which samples choose, and whatever several boxes use. If
+    the learner labelled nothing that is computed from a sample, it is each call of a function, too.
+    Short expressions stay as they are, and so does what is not in `fresh`.
+    """
+    taken = {x.label for x in topological_order(root)}
+    computed = [x for x in computed_in_turn(root) if x in fresh]
+    shares = {x.parents[1] for node in computed if chosen_shares(node) for x in node.parents}
+    calls = [x for x in computed if word_of(x) not in WORDS.values() and x not in shares]
+    if any(x.label for x in computed if x is not root):
+        calls = []
+    given, note = _label_formulas(computed, fresh)
+    if not root.label:
+        given.append(root.named("result"))
+    long = _label_long(calls)
+    long += _label_long([x.node for x in boxes(root) if x.node in fresh and x.node.parents])
+    counts = Counter(x.label for x in long)
+    numbers = {word: itertools.count(1) for word in counts}
+    for node in [x for x in computed if x in long]:
+        word = node.label
+        while (node.label == word and counts[word] > 1) or node.label in taken:
+            node.label = f"{word}_{next(numbers[word])}"
+    return [x for x in computed if x in {*given, *long}], note
+
+
+def _label_formulas(computed: list, fresh: Container) -> tuple[list, str]:
+    """Label formulas, and the numbers that choose among them: the formulas, and a note."""
+    choices = [x.parents for x in computed if x.parents[0] in fresh and x.parents[0].label == USES]
+    for i, (uses, formula) in enumerate(choices, 1):
+        uses.label = f"{USES}_{i}"
+        formula.label = f"formula_{i}" if formula in fresh else formula.label
+    if not choices:
+        return [], ""
+    uses, formulas = [", ".join(map(name, nodes)) for nodes in zip(*choices, strict=True)]
+    note = f"{uses}: 1 for the samples that use {formulas}, else 0"
+    return [formula for _, formula in choices if formula in fresh], note
+
+
+def _label_long(nodes: list) -> list:
+    """Label the nodes whose expressions are long after their operations: those nodes."""
+    found = []
+    for node in nodes:
+        if not node.label and len(name(node)) > LONG:
+            found.append(node.named(word_of(node)))
+    return found
+
+
+def word_of(node) -> str:
+    """What a node is called after its operation."""
+    return "softmax" if chosen_shares(node) else WORDS.get(node.op, node.op)
