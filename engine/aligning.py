@@ -14,7 +14,7 @@ from .stacking import SUMS, Copies, Stacking, Term, keys_of
 from .value import Value
 
 CASES = "case_1, case_2, ...: 1 for samples that use this formula, else 0"
-FEW, LARGE = 5, 20_000  # the most formulas and the most nodes: the search for formulas is slow
+FORMULAS, NODES = 5, 20_000  # the most of each: the search for formulas is slow
 
 
 def aligned(root: Value) -> tuple[Value, dict, str]:
@@ -61,14 +61,14 @@ def _species(order: list) -> dict[Value, Value]:
 
 def _cases(order: list) -> dict[Value, Value]:
     """{term of a sum: its copy}, where terms use a few formulas on the same numbers."""
-    if len(order) > LARGE:
+    if len(order) > NODES:
         return {}
     stacking = Stacking(order, {x for x in order if x.role == "parameter"})
     copies: dict[Value, Value] = {}
     for node in reversed(order):
         if node.op in SUMS and node not in stacking.inside:
             groups = stacking.copies(node)
-            if 1 < len(groups) <= FEW and any(len(group.terms) > 1 for group in groups):
+            if 1 < len(groups) <= FORMULAS and any(len(group.terms) > 1 for group in groups):
                 copies |= _alike(groups, stacking.keys)
     return copies
 

@@ -45,8 +45,8 @@ def side_by_side(root: Value, stack: bool = True) -> Batch:
         if new is item[0]:
             continue
         if new.parents:
-            new.data = _lanes([x.data for x in item])
-        new.grad = _lanes([x.grad for x in item])
+            new.data = _as_recorded([x.data for x in item])
+        new.grad = _as_recorded([x.grad for x in item])
         if old and [made.get(x) for x in parents_of(item)] == [*new.parents]:
             new.chain_rule = _lane_by_lane(item)
     known = {*made.values()}
@@ -92,8 +92,8 @@ def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dic
     return (made[alike,], made, originals, words) if made else alone
 
 
-def _lanes(numbers: list) -> Any:
-    """A number for each lane as an array; one alone as it is."""
+def _as_recorded(numbers: list) -> Any:
+    """Numbers as the lanes of an array, ints as ints; one alone as it is; None if one is None."""
     if len(numbers) == 1:
         return numbers[0]
     if any(x is None for x in numbers):
@@ -111,7 +111,7 @@ def _lane_by_lane(item: tuple) -> Callable:
     def chain_rule(slope: Any) -> tuple:
         slopes = slope if lane_shape(slope) else [slope] * len(item)
         shares = [x.chain_rule(one) for x, one in zip(item, slopes, strict=True)]
-        return tuple(map(_lanes, map(list, zip(*shares, strict=True))))
+        return tuple(map(_as_recorded, map(list, zip(*shares, strict=True))))
 
     return chain_rule
 

@@ -193,7 +193,7 @@ class Copies:
         """The sum of the terms, from the node of their item; common factors come after the sum."""
         scales, factors = [term.scale for term in self.terms], self.terms[0].factors
         if len({*scales}) > 1:
-            node, factors = node * Value(_lanes(scales), role="constant"), ()
+            node, factors = node * Value(as_lanes(scales), role="constant"), ()
         if lane_shape(node.data):
             node = lane_total(node)
         elif len(self.terms) > 1:
@@ -247,7 +247,7 @@ class Stacking:
         elif _is_one_constant(item):
             new = Value(node.data, role=node.role)
         else:
-            new = Value(_lanes([x.data for x in item]), role=node.role)
+            new = Value(as_lanes([x.data for x in item]), role=node.role)
         new.label = common_label([x.label for x in item])
         return new
 
@@ -367,8 +367,8 @@ def is_sum_of_lanes(node: Value) -> bool:
     return getattr(node.op, "function", None) is lane_total and lane_shape(node.parents[0]) != ()
 
 
-def _lanes(numbers: list) -> Any:
-    """Numbers as lanes."""
+def as_lanes(numbers: list) -> Any:
+    """Numbers as the lanes of an array."""
     import numpy as np  # here, since most graphs are no batches and need no NumPy
 
     return np.array(numbers, float)

@@ -186,7 +186,7 @@ def test_a_sample_that_avoids_a_domain_is_not_computed_in_the_other_way():
 def test_in_a_graph_of_very_many_nodes_no_formula_is_searched_for(monkeypatch):
     loss = logistic(two_groups=True)
     assert " and " not in side_by_side(loss).title
-    monkeypatch.setattr("engine.aligning.LARGE", 100)
+    monkeypatch.setattr("engine.aligning.NODES", 100)
     assert " and " in side_by_side(loss).title
 
 
