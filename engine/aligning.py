@@ -39,7 +39,7 @@ def aligned(root: Value) -> tuple[Value, dict, str]:
 def _species(order: list) -> dict[Value, Value]:
     """{softmax or cross entropy: its copy}, where the observed operand, the first, differs."""
     nodes = [x for x in order if x.op in (softmax.op, cross_entropy.op)]
-    keys = keys_of(order, {x for x in order if x.role == "parameter"}) if nodes else {}
+    keys = keys_of(order) if nodes else {}
     groups: dict[tuple, list] = {}
     for node in nodes:
         kinds = [keys[x] for x in node.parents]
@@ -63,7 +63,7 @@ def _cases(order: list) -> dict[Value, Value]:
     """{term of a sum: its copy}, where terms use a few formulas on the same numbers."""
     if len(order) > NODES:
         return {}
-    stacking = Stacking(order, {x for x in order if x.role == "parameter"})
+    stacking = Stacking(order)
     copies: dict[Value, Value] = {}
     for node in reversed(order):
         if node.op in SUMS and node not in stacking.inside:

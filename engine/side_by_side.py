@@ -78,7 +78,7 @@ def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dic
     if count <= GLANCE:
         return alone
     if count > LARGE:
-        keys = keys_of(order, set())
+        keys = keys_of(order)
         if len({keys[x] for x in operations}) > MOST * count:
             return alone
     try:
