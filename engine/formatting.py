@@ -168,7 +168,7 @@ def by_lane(*xs: Any) -> tuple[list[tuple[str, list]], str]:
     shape = max((), *map(lane_shape, xs), key=lambda shape: (math.prod(shape), len(shape)))
     if not shape:
         return [("", [*xs])], ""
-    import numpy as np  # here, so that only who has arrays needs it
+    import numpy as np  # here, so that only those who have arrays need it
 
     def spread(x):
         try:

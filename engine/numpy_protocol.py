@@ -43,7 +43,7 @@ FUNCTIONS: dict[str, Callable] = {  # of one Value that holds an array
     "clip": functions.clip,
 }
 
-ARRANGING = "column_stack", "polyval", "stack"  # by * and + of arrays
+ARRANGING = "column_stack", "polyval", "stack"  # NumPy's code for these uses * and + alone
 
 INSTEAD = {  # {what is missing: what to write}, in addition to elsewhere.INSTEAD
     "average": "mean(x)",

@@ -173,7 +173,7 @@ class Program:
             raise
 
     def exactly(self, rows: Iterable, numbers: Iterable) -> tuple:
-        """The same by `checked`, of Python's own numbers, since NumPy's scalars round and wrap."""
+        """The result of `checked`, from Python's own numbers: NumPy's scalars round and wrap."""
         return self.checked([[number(x) for x in row] for row in rows], *numbers)
 
     def __repr__(self):

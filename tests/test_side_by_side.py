@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from engine import Value, draw, explore, log, mean, relu, sigmoid, tanh, total, trace
+from engine.explorer.one_sample import one_sample
 from engine.graph import stale, topological_order
-from engine.side_by_side import one_sample, side_by_side
+from engine.side_by_side import side_by_side
 from engine.tracing import gradients_by_lane
 from nn import MLP
 from nn.iris import FLOWERS, IrisNetwork, load_iris

@@ -26,7 +26,7 @@ def main() -> None:
     path, spelling = json.loads(sys.argv[1])
     asked, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     with open(os.devnull) as nothing:
-        os.dup2(nothing.fileno(), 0)  # an input() on import finds no one to answer
+        os.dup2(nothing.fileno(), 0)  # an input() on import ends at once
     os.dup2(2, 1)  # what the engine prints goes to the judge's file, not among the answers
 
     def answer(**found: Any) -> None:

@@ -1,5 +1,6 @@
 """explore(root): a page on which a computation can be stepped through, changed and walked downhill.
 
+    one_sample    a batch as the graph of a single sample, which is computed in each lane
     model         the numbers of a page: one program that computes them all, and the place of each
     classes       where the computation decides to which class a sample belongs
     page_scene    what the picture shows, with placeholders for its numbers
@@ -22,10 +23,10 @@ from .. import formatting
 from ..files import Saved
 from ..graph import gradients
 from ..grouping import chosen_view
-from ..side_by_side import one_sample
 from ..tracing.backward import earlier
 from ..value import Value
 from .model import Model
+from .one_sample import one_sample
 
 PAGE = Path(__file__).parent / "page"
 SCRIPTS = [  # in the order in which the page runs them
