@@ -93,6 +93,15 @@ def typed(x: Any) -> str:
     return text if not isinstance(x, float) or float(text) == x else repr(x)
 
 
+def sum_in_words(terms: Iterable[tuple[str, str]]) -> str:
+    """Return a sum as text, from its numbers as text and a word for each.
+
+    >>> sum_in_words([("3.000", "now"), ("-2.000", "earlier")])
+    '3.000 now - 2.000 earlier'
+    """
+    return " + ".join([f"{x} {word}" for x, word in terms]).replace("+ -", "- ")
+
+
 def common_beginning(texts: Sequence[str]) -> str:
     """Return the letters with which all texts begin.
 
@@ -159,7 +168,7 @@ def by_lane(*xs: Any) -> tuple[list[tuple[str, list]], str]:
     shape = max((), *map(lane_shape, xs), key=lambda shape: (math.prod(shape), len(shape)))
     if not shape:
         return [("", [*xs])], ""
-    import numpy as np  # here, so that only who has arrays needs it
+    import numpy as np  # here, so that only those who have arrays need it
 
     def spread(x):
         try:

@@ -190,7 +190,7 @@ def stale(root: Any) -> set:
             else:
                 try:
                     now[node] = function(*[now[x] for x in node.parents])
-                    if not _same(now[node], node.data):
+                    if not same(now[node], node.data):
                         marked.add(node)
                 except (ValueError, ArithmeticError):  # outside its domain by now
                     unknown.add(node)
@@ -204,7 +204,7 @@ def _function(node: Any) -> Callable | None:
     return node.op.function if isinstance(node.op, Operation) else None
 
 
-def _same(x: Any, y: Any) -> bool:
+def same(x: Any, y: Any) -> bool:
     """Whether two numbers are the same in every lane; nan is the same as nan."""
     if type(x) is float is type(y) and x == y:  # by far the most common case
         return True

@@ -9,11 +9,11 @@ from collections.abc import Callable, Container, Iterable
 from typing import Any, NamedTuple
 
 from .aligning import aligned
-from .elementary import MULTIPLY, NEGATE, divide, lane_shape
+from .elementary import lane_shape
 from .formatting import label_leaves
 from .graph import gradients, stale, topological_order
 from .grouping import GLANCE
-from .stacking import SUMS, in_lanes, is_sum_of_lanes, keys_of, parents_of
+from .stacking import in_lanes, is_sum_of_lanes, keys_of, parents_of
 from .value import Value
 
 LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be unlike all others
@@ -33,7 +33,7 @@ def side_by_side(root: Value, stack: bool = True) -> Batch:
     Root itself if it is small enough to be read, or no batch.
     """
     old = stale(root)
-    batch, made, originals, words = _in_lanes(root) if stack else (root, {}, {}, "")
+    batch, made, originals, words = recognised(root) if stack else (root, {}, {}, "")
     order = topological_order(batch)
     if not made or not any(map(is_sum_of_lanes, order)):  # no batch, or all samples are the same
         return Batch(root, old)
@@ -45,8 +45,8 @@ def side_by_side(root: Value, stack: bool = True) -> Batch:
         if new is item[0]:
             continue
         if new.parents:
-            new.data = _lanes([x.data for x in item])
-        new.grad = _lanes([x.grad for x in item])
+            new.data = _as_recorded([x.data for x in item])
+        new.grad = _as_recorded([x.grad for x in item])
         if old and [made.get(x) for x in parents_of(item)] == [*new.parents]:
             new.chain_rule = _lane_by_lane(item)
     known = {*made.values()}
@@ -56,17 +56,22 @@ def side_by_side(root: Value, stack: bool = True) -> Batch:
             node.grad = found.get(node)
             if not marked.isdisjoint(node.parents):
                 marked.add(node)
-    return Batch(batch, marked, _title(order, known, words))
+    return Batch(batch, marked, title_of(order, known, words))
 
 
-def _title(order: list, fresh: Container, words: str) -> str:
+def title_of(order: list, fresh: Container, words: str) -> str:
     """How many samples a batch has, and what its labels mean that the learner did not give."""
-    title = f"{' and '.join(map(str, _counts(order)))} samples side by side"
+    title = f"{' and '.join(map(str, sample_counts(order)))} samples side by side"
     unlabelled = [x for x in order if x in fresh and not x.parents and lane_shape(x.data)]
     return "\n".join(filter(None, [title, label_leaves(unlabelled), words]))
 
 
-def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dict, str]:
+def sample_counts(order: list) -> list[int]:
+    """How many samples there are in each sum, each number once."""
+    return [*dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))]
+
+
+def recognised(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dict, str]:
     """The batch, {nodes: the node that stands for them}, {copy: original}, and words.
 
     Just root if that is no batch, or can be read as it is.
@@ -78,7 +83,7 @@ def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dic
     if count <= GLANCE:
         return alone
     if count > LARGE:
-        keys = keys_of(order, set())
+        keys = keys_of(order)
         if len({keys[x] for x in operations}) > MOST * count:
             return alone
     try:
@@ -92,8 +97,8 @@ def _in_lanes(root: Value, kept: Iterable[Value] = ()) -> tuple[Value, dict, dic
     return (made[alike,], made, originals, words) if made else alone
 
 
-def _lanes(numbers: list) -> Any:
-    """A number for each lane as an array; one alone as it is."""
+def _as_recorded(numbers: list) -> Any:
+    """Numbers as the lanes of an array, ints as ints; one alone as it is; None if one is None."""
     if len(numbers) == 1:
         return numbers[0]
     if any(x is None for x in numbers):
@@ -111,94 +116,6 @@ def _lane_by_lane(item: tuple) -> Callable:
     def chain_rule(slope: Any) -> tuple:
         slopes = slope if lane_shape(slope) else [slope] * len(item)
         shares = [x.chain_rule(one) for x, one in zip(item, slopes, strict=True)]
-        return tuple(map(_lanes, map(list, zip(*shares, strict=True))))
+        return tuple(map(_as_recorded, map(list, zip(*shares, strict=True))))
 
     return chain_rule
-
-
-def one_sample(root: Value, kept: Iterable[Value] = ()) -> Batch:
-    """A graph whose lanes add up to root, for a page, which computes every lane in the same way.
-
-    What has no lanes is divided among them. Root itself if it is small, or no sum over samples.
-    Leaves in `kept` stay as they are.
-    """
-    batch, made, _, words = _in_lanes(root, kept)
-    order = topological_order(batch)
-    title = [_title(order, {*made.values()}, words)] if made else []
-    counts = _counts(order)
-    if len(counts) > 1:
-        batch = _one_after_another(order, counts)
-        order = topological_order(batch)
-        title.append("group_1, group_2, ...: 1 for the samples of that group, else 0")
-    sums: set[Value] = set()  # the nodes that have a sum of lanes in them
-    for node in order:
-        if is_sum_of_lanes(node) or not sums.isdisjoint(node.parents):
-            sums.add(node)
-    divided: list[Value] = []
-    one_kind = sums and {lane_shape(x.data) for x in order} == {(), (sum(counts),)}
-    share = _shared_out(batch, sum(counts), sums, divided) if one_kind else None
-    if share is None:
-        return Batch(root, set())
-    if divided:
-        title.append("What depends on no sample is divided equally among them")
-    return Batch(share.named(root.label), set(), "\n".join(title))
-
-
-def _one_after_another(order: list, counts: list[int]) -> Value:
-    """A batch with as many lanes as there are samples, those of each group after one another.
-
-    In the lanes of others, a group has the numbers of its first sample, and counts 0 times.
-    """
-    import numpy as np
-
-    every = np.arange(sum(counts))
-    places = {n: every - sum(counts[:i]) for i, n in enumerate(counts)}  # of a lane in its group
-    own = {n: (place >= 0) & (place < n) for n, place in places.items()}
-    labels = {n: f"group_{i}" for i, n in enumerate(counts, 1)}
-    masks = {n: Value(own[n].astype(float), role="constant", label=labels[n]) for n in counts}
-    made: dict[Value, Value] = {}
-    for node in order:
-        shape = lane_shape(node.data)
-        parents = [made.get(x, x) for x in node.parents]
-        if shape and not parents:
-            (n,) = shape
-            numbers = node.data[np.where(own[n], places[n], 0)]
-            made[node] = Value(numbers, role=node.role, label=node.label)
-        elif is_sum_of_lanes(node):
-            mask = masks[len(node.parents[0].data)]
-            made[node] = node.op.function(mask * parents[0]).named(node.label)
-        elif any(x in made for x in node.parents):
-            made[node] = node.op.function(*parents).named(node.label)
-    return made[order[-1]]
-
-
-def _counts(order: list) -> list[int]:
-    """How many samples there are in each sum, each number once."""
-    return [*dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))]
-
-
-def _shared_out(node: Value, count: int, sums: set, divided: list) -> Value | None:
-    """A node whose lanes add up to the given node; None if it is not linear in the sums.
-
-    What has no sum in it is divided by the count, and added to the list.
-    """
-    if is_sum_of_lanes(node):
-        return node.parents[0]
-    if node not in sums:
-        divided.append(node)
-        return node / count
-    op, parents = node.op, [*node.parents]
-    if op in (MULTIPLY, divide.op):  # by what has no sum in it
-        places = [i for i, x in enumerate(parents) if x in sums]
-        if len(places) > 1 or (op == divide.op and places != [0]):
-            return None
-    elif op in (*SUMS, NEGATE):
-        places = [*range(len(parents))]
-    else:
-        return None
-    for i in places:
-        share = _shared_out(parents[i], count, sums, divided)
-        if share is None:
-            return None
-        parents[i] = share
-    return op.function(*parents)  # type: ignore

@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from .batches import BatchProgram, batch_program, has_lanes
+from .batches import BatchProgram, batch_program, has_columns
 from .custom import CustomOperation
 from .elementary import OPERATIONS, number, real
 from .graph import gradients, topological_order
@@ -63,7 +63,7 @@ def program(
             raise TypeError(f"{name} is a list of Values: {name}=[{given.label or 'x'}]")
     parameters = list(parameters)
     batch = stacked(root, parameters=parameters) if inputs is None else root
-    is_batch = inputs is None and has_lanes(batch)  # unless all its samples are the same
+    is_batch = inputs is None and has_columns(batch)  # unless all its samples are the same
     inputs = list(inputs or ())
     nodes, variables = topological_order(root), [*inputs, *parameters]
     leaves = {x: x.data for x in nodes if not x.parents}
@@ -173,7 +173,7 @@ class Program:
             raise
 
     def exactly(self, rows: Iterable, numbers: Iterable) -> tuple:
-        """The same by `checked`, of Python's own numbers, since NumPy's scalars round and wrap."""
+        """The result of `checked`, from Python's own numbers: NumPy's scalars round and wrap."""
         return self.checked([[number(x) for x in row] for row in rows], *numbers)
 
     def __repr__(self):

@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from engine import Value, draw, explore, log, mean, relu, sigmoid, tanh, total, trace
+from engine.explorer.one_sample import one_sample
 from engine.graph import stale, topological_order
-from engine.side_by_side import one_sample, side_by_side
+from engine.side_by_side import side_by_side
 from engine.tracing import gradients_by_lane
 from nn import MLP
 from nn.iris import FLOWERS, IrisNetwork, load_iris
@@ -186,7 +187,7 @@ def test_a_sample_that_avoids_a_domain_is_not_computed_in_the_other_way():
 def test_in_a_graph_of_very_many_nodes_no_formula_is_searched_for(monkeypatch):
     loss = logistic(two_groups=True)
     assert " and " not in side_by_side(loss).title
-    monkeypatch.setattr("engine.aligning.LARGE", 100)
+    monkeypatch.setattr("engine.aligning.NODES", 100)
     assert " and " in side_by_side(loss).title
 
 

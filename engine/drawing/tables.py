@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
 
-from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name, shown
+from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name, shown, sum_in_words
 from ..graph import innermost
 from ..grouping import Box
 from ..value import Value
@@ -219,12 +219,5 @@ def is_off(node: Value, i: int) -> bool:
 
 
 def sum_as_text(terms: list) -> str:
-    """Return a sum with a word for each term.
-
-    >>> sum_as_text([(3.0, "now"), (-2.0, "earlier")])
-    '3.000 now - 2.000 earlier'
-    """
-    (first, word), *others = [(lanes_as_text(x), word) for x, word in terms]
-    signs = [f" - {x[1:]}" if x[0] == "-" else f" + {x}" for x, _ in others]
-    words = [f"{sign} {word}" for sign, (_, word) in zip(signs, others, strict=True)]
-    return f"{first} {word}{''.join(words)}"
+    """Return a sum with a word for each term."""
+    return sum_in_words([(lanes_as_text(x), word) for x, word in terms])
