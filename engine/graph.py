@@ -209,10 +209,9 @@ def same(x: Any, y: Any) -> bool:
     if type(x) is float is type(y) and x == y:  # by far the most common case
         return True
     x, y = innermost(x), innermost(y)
-    if getattr(x, "shape", ()) != getattr(y, "shape", ()):
+    if elementary.lane_shape(x) != elementary.lane_shape(y):
         return False
-    other = (x != y) & ((x == x) | (y == y))
-    return not (other.any() if hasattr(other, "any") else other)
+    return not elementary.lane_total((x != y) & ((x == x) | (y == y)))
 
 
 def release(*roots: Any) -> None:
