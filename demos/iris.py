@@ -54,7 +54,7 @@ for flower, cross_entropy, amount in zip(FLOWERS, loss.parents, contributions, s
 print(f"total {loss.data:47.2f}  {total(contributions):20.6f}\n")
 
 print("Why: the effect of b3 on the total along each path, its local derivatives multiplied:\n")
-print(f"{paths(loss, b3)}\n")
+print(f"{paths(loss, b3, stack=False)}\n")
 
 print("Worked out by hand, d/db3 is p(Setosa), minus 1 if the flower is a Setosa:")
 print(f"d total / d b3 = {' + '.join(summands)} = {total(contributions):.3f}\n")

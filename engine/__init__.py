@@ -21,7 +21,7 @@ Networks of Values are in `nn`.
 import types
 import typing
 
-from . import guarded, numpy_protocol
+from . import elsewhere, numpy_protocol
 
 # As x is how a type checker is told that a name is public.
 from .checking import check_gradients as check_gradients
@@ -49,7 +49,5 @@ if not typing.TYPE_CHECKING:  # a type checker reads the imports above
     ]
 
     def __getattr__(name):
-        """ImportError for a name found elsewhere: `from` drops the message of an AttributeError."""
-        if name in guarded.IMPORTS:
-            raise ImportError(f"engine has no {name}; write `{guarded.IMPORTS[name]}`")
-        raise AttributeError(f"module 'engine' has no attribute {name!r}")
+        """An error for a name that is not here."""
+        raise elsewhere.not_in("engine", name)

@@ -14,7 +14,7 @@ from .naming import USES
 from .stacking import SUMS, Copies, Stacking, Term, keys_of
 from .value import Value
 
-FEW, LARGE = 5, 20_000  # the most formulas and the most nodes: the search for formulas is slow
+FORMULAS, NODES = 5, 20_000  # the most of each: the search for formulas is slow
 
 
 def aligned(root: Value) -> tuple[Value, dict]:
@@ -37,7 +37,7 @@ def aligned(root: Value) -> tuple[Value, dict]:
 def _species(order: list) -> dict[Value, Value]:
     """{softmax or cross entropy: its copy}, where the observed operand, the first, differs."""
     nodes = [x for x in order if x.op in (softmax.op, cross_entropy.op)]
-    keys = keys_of(order, {x for x in order if x.role == "parameter"}) if nodes else {}
+    keys = keys_of(order) if nodes else {}
     groups: dict[tuple, list] = {}
     for node in nodes:
         kinds = [keys[x] for x in node.parents]
@@ -60,14 +60,14 @@ def _species(order: list) -> dict[Value, Value]:
 
 def _formulas(order: list) -> dict[Value, Value]:
     """{term of a sum: its copy}, where terms use a few formulas on the same numbers."""
-    if len(order) > LARGE:
+    if len(order) > NODES:
         return {}
-    stacking = Stacking(order, {x for x in order if x.role == "parameter"})
+    stacking = Stacking(order)
     copies: dict[Value, Value] = {}
     for node in reversed(order):
         if node.op in SUMS and node not in stacking.inside:
             groups = stacking.copies(node)
-            if 1 < len(groups) <= FEW and any(len(group.terms) > 1 for group in groups):
+            if 1 < len(groups) <= FORMULAS and any(len(group.terms) > 1 for group in groups):
                 copies |= _alike(groups, stacking.keys)
     return copies
 

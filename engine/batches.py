@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from .elementary import lane_shape
 from .graph import topological_order
-from .stacking import is_sum_of_lanes
+from .stacking import DATA, is_sum_of_lanes
 from .value import Value
 
 
@@ -92,9 +92,8 @@ def batch_program(batch: Value, parameters: list, program: Callable) -> BatchPro
     leaves = [x for x in order if not x.parents]
     if not parameters:
         alone = [x for x in leaves if not lane_shape(x.data)]
-        parameters = [x for x in alone if x.role == "parameter"] or [
-            x for x in alone if x.role not in ("input", "constant")
-        ]
+        trained = [x for x in alone if x.role == "parameter"]
+        parameters = trained or [x for x in alone if x.role not in DATA]
     row: dict[Value, Value] = {}  # {node: the same in one row, with leaves in place of sums}
     stages: list[Stage] = []
 
@@ -125,7 +124,7 @@ def batch_program(batch: Value, parameters: list, program: Callable) -> BatchPro
     return BatchProgram(stages, parameters)
 
 
-def has_lanes(root: Value) -> bool:
+def has_columns(root: Value) -> bool:
     """Whether root is one number, computed from columns: arrays of one dimension."""
     shapes = [lane_shape(x.data) for x in topological_order(root)]
     return shapes[-1] == () and 1 in {len(shape) for shape in shapes}

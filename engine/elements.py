@@ -28,7 +28,7 @@ def by_element(f: Callable, *operands: Any) -> Any:
     >>> by_element(lambda x, y: x * y, 2, numpy.array([1, 3], object))
     array([2, 6], dtype=object)
     """
-    import numpy as np  # here, so that only who has arrays needs it
+    import numpy as np  # here, so that only those who have arrays need it
 
     for x in operands:
         if not has_elements(x) and lane_shape(x):

@@ -1,10 +1,11 @@
-"""Writing a file completely or not at all."""
+"""Writing a file completely or not at all, and what can be saved to one."""
 
 import errno
 import os
 import secrets
 import shutil
 from pathlib import Path
+from typing import Any
 
 
 def write(path: str | os.PathLike, content: str | bytes) -> Path:
@@ -37,3 +38,29 @@ def write(path: str | os.PathLike, content: str | bytes) -> Path:
     finally:
         temporary.unlink(missing_ok=True)
     return path
+
+
+class Saved:
+    """What a notebook shows and `save` writes to a file.
+
+    `formats` is {suffix: the name of the attribute that holds the content of such a file}.
+    """
+
+    noun: str
+    formats: dict[str, str]
+
+    def save(self, path: str | os.PathLike) -> Path:
+        """Write it to a path, whose suffix says in which format, and return the path."""
+        suffix = Path(path).suffix.lower()
+        if suffix not in self.formats:
+            known = " or ".join(", ".join(self.formats).rsplit(", ", 1))
+            raise ValueError(f"{self.noun} can be saved as {known}, not as {str(path)!r}")
+        return write(path, getattr(self, self.formats[suffix]))
+
+    def __getattr__(self, name: str) -> Any:
+        """AttributeError: other libraries open a window; here, it is saved to a file."""
+        file = self.noun.split()[-1] + next(iter(self.formats))
+        raise AttributeError(
+            f"{self.noun} has no {name}; a notebook shows it, and save({file!r}) writes a file that"
+            " a web browser opens"
+        )

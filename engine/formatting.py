@@ -4,7 +4,7 @@ import itertools
 import math
 import numbers
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from .elementary import lane_shape, lane_total
@@ -93,6 +93,15 @@ def typed(x: Any) -> str:
     return text if not isinstance(x, float) or float(text) == x else repr(x)
 
 
+def sum_in_words(terms: Iterable[tuple[str, str]]) -> str:
+    """Return a sum as text, from its numbers as text and a word for each.
+
+    >>> sum_in_words([("3.000", "now"), ("-2.000", "earlier")])
+    '3.000 now - 2.000 earlier'
+    """
+    return " + ".join([f"{x} {word}" for x, word in terms]).replace("+ -", "- ")
+
+
 def common_beginning(texts: Sequence[str]) -> str:
     """Return the letters with which all texts begin.
 
@@ -114,7 +123,7 @@ def lanes_of(x: Any) -> list | None:
     ([0.5, 2.0], None)
     """
     x = innermost(x)
-    return x.ravel().tolist() if hasattr(x, "ravel") else None
+    return x.ravel().tolist() if getattr(x, "shape", ()) else None
 
 
 def lane(x: Any, i: int) -> Any:
@@ -159,7 +168,7 @@ def by_lane(*xs: Any) -> tuple[list[tuple[str, list]], str]:
     shape = max((), *map(lane_shape, xs), key=lambda shape: (math.prod(shape), len(shape)))
     if not shape:
         return [("", [*xs])], ""
-    import numpy as np  # here, so that only who has arrays needs it
+    import numpy as np  # here, so that only those who have arrays need it
 
     def spread(x):
         try:
@@ -172,25 +181,6 @@ def by_lane(*xs: Any) -> tuple[list[tuple[str, list]], str]:
     first = [(f"[{','.join(map(str, i))}]", [x.item(i) for x in spreads]) for i in indices]
     hidden = math.prod(shape) - len(first)
     return first, f"... {hidden} more lane{'s' * (hidden > 1)}" if hidden else ""
-
-
-def lanes_as_text(x: Any, digits: int = 3) -> str:
-    """Return a number as text, or those in the first few lanes."""
-    lanes = numbers_in(x)
-    few = [shown(number, digits) for number in lanes[:LANES]]
-    return ", ".join([*few, *(["..."] if len(lanes) > LANES else [])])
-
-
-def sum_as_text(terms: list, digits: int = 3) -> str:
-    """Return a sum with a word for each term.
-
-    >>> sum_as_text([(3.0, "now"), (-2.0, "earlier")])
-    '3.000 now - 2.000 earlier'
-    """
-    (first, word), *others = [(lanes_as_text(x, digits), word) for x, word in terms]
-    signs = [f" - {x[1:]}" if x[0] == "-" else f" + {x}" for x, _ in others]
-    words = [f"{sign} {word}" for sign, (_, word) in zip(signs, others, strict=True)]
-    return f"{first} {word}{''.join(words)}"
 
 
 # --- Expressions ----------------------------------------------------------------------------------

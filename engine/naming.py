@@ -80,8 +80,8 @@ def label_leaves(leaves: Iterable) -> str:
     return f"{', '.join(names)}: numbers without a label" if names else ""
 
 
-def label_batch(root, fresh: Container) -> tuple[list, str]:
-    """Label what a batch computes and has to be referred to: those nodes, and a note.
+def label_batch(root, fresh: Container) -> str:
+    """Label what a batch computes and has to be referred to, and return a note on the formulas.
 
     That is the result, the formulas among which samples choose, and whatever several boxes use. If
     the learner labelled nothing that is computed from a sample, it is each call of a function, too.
@@ -93,9 +93,9 @@ def label_batch(root, fresh: Container) -> tuple[list, str]:
     calls = [x for x in computed if word_of(x) not in WORDS.values() and x not in shares]
     if any(x.label for x in computed if x is not root):
         calls = []
-    given, note = _label_formulas(computed, fresh)
+    note = _label_formulas(computed, fresh)
     if not root.label:
-        given.append(root.named("result"))
+        root.label = "result"
     long = _label_long(calls)
     long += _label_long([x.node for x in boxes(root) if x.node in fresh and x.node.parents])
     counts = Counter(x.label for x in long)
@@ -104,20 +104,19 @@ def label_batch(root, fresh: Container) -> tuple[list, str]:
         word = node.label
         while (node.label == word and counts[word] > 1) or node.label in taken:
             node.label = f"{word}_{next(numbers[word])}"
-    return [x for x in computed if x in {*given, *long}], note
+    return note
 
 
-def _label_formulas(computed: list, fresh: Container) -> tuple[list, str]:
-    """Label formulas, and the numbers that choose among them: the formulas, and a note."""
+def _label_formulas(computed: list, fresh: Container) -> str:
+    """Label formulas, and the numbers that choose among them: a note on these."""
     choices = [x.parents for x in computed if x.parents[0] in fresh and x.parents[0].label == USES]
     for i, (uses, formula) in enumerate(choices, 1):
         uses.label = f"{USES}_{i}"
         formula.label = f"formula_{i}" if formula in fresh else formula.label
     if not choices:
-        return [], ""
+        return ""
     uses, formulas = [", ".join(map(name, nodes)) for nodes in zip(*choices, strict=True)]
-    note = f"{uses}: 1 for the samples that use {formulas}, else 0"
-    return [formula for _, formula in choices if formula in fresh], note
+    return f"{uses}: 1 for the samples that use {formulas}, else 0"
 
 
 def _label_long(nodes: list) -> list:

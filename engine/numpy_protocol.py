@@ -7,7 +7,7 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from . import elementary, functions, guarded
+from . import elementary, elsewhere, functions
 from .elements import by_element, has_elements
 from .value import Value, constant
 
@@ -43,9 +43,9 @@ FUNCTIONS: dict[str, Callable] = {  # of one Value that holds an array
     "clip": functions.clip,
 }
 
-ARRANGING = "column_stack", "polyval", "stack"  # by * and + of arrays
+ARRANGING = "column_stack", "polyval", "stack"  # NumPy's code for these uses * and + alone
 
-INSTEAD = {  # {what is missing: what to write}, in addition to guarded.INSTEAD
+INSTEAD = {  # {what is missing: what to write}, in addition to elsewhere.INSTEAD
     "average": "mean(x)",
     **dict.fromkeys(["dot", "inner", "matmul", "vdot"], "total(x * y)"),
     "linalg.norm": "sqrt(total(x**2))",
@@ -105,7 +105,7 @@ def function(self: Value, called: Any, types: Any, arguments: tuple, options: di
 
 def unknown(name: str) -> TypeError:
     """The error that says that NumPy's function has no meaning for Values, and what to write."""
-    instead = INSTEAD.get(name) or guarded.INSTEAD.get(name)
+    instead = INSTEAD.get(name) or elsewhere.INSTEAD.get(name)
     if instead:
         return TypeError(f"np.{name} does not know Values; write {instead}")
     return TypeError(

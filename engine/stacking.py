@@ -18,7 +18,7 @@ import operator
 import re
 import warnings
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 from typing import Any, NamedTuple
 
 from .custom import CustomOperation
@@ -68,7 +68,7 @@ def stacked(root: Value, *, parameters: Iterable[Value] = ()) -> Value:
 def in_lanes(root: Value, parameters: Iterable[Value] = ()) -> dict:
     """{item: its node in the stacked graph}; {} if there is no batch."""
     order = topological_order(root)
-    kept = {x for x in order if x.role == "parameter"}.union(parameters)
+    kept = {*parameters}
     for _ in range(ROUNDS):
         stacking = Stacking(order, kept)
         try:
@@ -86,18 +86,21 @@ def in_lanes(root: Value, parameters: Iterable[Value] = ()) -> dict:
     return {}
 
 
-def keys_of(order: list, kept: set) -> dict:
-    """{node: a number}, the same for nodes that are computed in the same way."""
+def keys_of(order: list, kept: Container[Value] = ()) -> dict:
+    """{node: a number}, the same for nodes that are computed in the same way.
+
+    Leaves that are parameters or in `kept` are no data, and like no other.
+    """
     known: dict[Any, int] = {}
     keys: dict[Value, int] = {}
     for node in order:
         key: Any = node
-        if isinstance(node.op, Operation) and node.parents:
+        if node.parents and isinstance(node.op, Operation):
             key = node.op.function, *[keys[x] for x in node.parents]
             if node.op == power.op and _is_number(node.parents[1]):
                 key = *key, node.parents[1].data  # x**2 and x**3 are no copies
-        elif not node.parents and type(node.data) in NUMBERS and node not in kept:
-            key = node.role
+        elif not node.parents and type(node.data) in NUMBERS:
+            key = node if node.role == "parameter" or node in kept else node.role
         keys[node] = known.setdefault(key, len(known))
     return keys
 
@@ -193,7 +196,7 @@ class Copies:
         """The sum of the terms, from the node of their item; common factors come after the sum."""
         scales, factors = [term.scale for term in self.terms], self.terms[0].factors
         if len({*scales}) > 1:
-            node, factors = node * Value(_lanes(scales), role="constant"), ()
+            node, factors = node * Value(as_lanes(scales), role="constant"), ()
         if lane_shape(node.data):
             node = lane_total(node)
         elif len(self.terms) > 1:
@@ -210,7 +213,7 @@ class Stacking:
     `order` holds the nodes of the graph, parents first; leaves in `kept` must not become lanes.
     """
 
-    def __init__(self, order: list, kept: set):
+    def __init__(self, order: list, kept: Container[Value] = ()):
         self.uses = Counter(parent for node in order for parent in node.parents)
         self.keys = keys_of(order, kept)
         self.plans: dict[Value, list[Copies]] = {}  # of sums
@@ -247,7 +250,7 @@ class Stacking:
         elif _is_one_constant(item):
             new = Value(node.data, role=node.role)
         else:
-            new = Value(_lanes([x.data for x in item]), role=node.role)
+            new = Value(as_lanes([x.data for x in item]), role=node.role)
         new.label = common_label([x.label for x in item])
         return new
 
@@ -367,8 +370,8 @@ def is_sum_of_lanes(node: Value) -> bool:
     return getattr(node.op, "function", None) is lane_total and lane_shape(node.parents[0]) != ()
 
 
-def _lanes(numbers: list) -> Any:
-    """Numbers as lanes."""
+def as_lanes(numbers: list) -> Any:
+    """Numbers as the lanes of an array."""
     import numpy as np  # here, since most graphs are no batches and need no NumPy
 
     return np.array(numbers, float)

@@ -9,10 +9,10 @@ import functools
 import math
 import numbers
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from typing import Any
 
-from .batches import BatchProgram, batch_program, has_lanes
+from .batches import BatchProgram, batch_program, has_columns
 from .custom import CustomOperation
 from .elementary import OPERATIONS, number, real
 from .graph import gradients, topological_order
@@ -63,7 +63,7 @@ def program(
             raise TypeError(f"{name} is a list of Values: {name}=[{given.label or 'x'}]")
     parameters = list(parameters)
     batch = stacked(root, parameters=parameters) if inputs is None else root
-    is_batch = inputs is None and has_lanes(batch)  # unless all its samples are the same
+    is_batch = inputs is None and has_columns(batch)  # unless all its samples are the same
     inputs = list(inputs or ())
     nodes, variables = topological_order(root), [*inputs, *parameters]
     leaves = {x: x.data for x in nodes if not x.parents}
@@ -173,7 +173,7 @@ class Program:
             raise
 
     def exactly(self, rows: Iterable, numbers: Iterable) -> tuple:
-        """The same by `checked`, of Python's own numbers, since NumPy's scalars round and wrap."""
+        """The result of `checked`, from Python's own numbers: NumPy's scalars round and wrap."""
         return self.checked([[number(x) for x in row] for row in rows], *numbers)
 
     def __repr__(self):
@@ -188,7 +188,7 @@ class Program:
             raise TypeError(
                 f"the numbers for the parameters are a list, [{names}], and not {given!r:.60}"
             )
-        numbers: Any = given if hasattr(given, "__len__") else list(given)
+        numbers: Any = given if isinstance(given, Sized) else list(given)
         if len(numbers) != len(self.parameter_names):
             raise ValueError(
                 f"the program has {len(self.parameter_names)} parameters, ({names}), and got"
@@ -217,7 +217,7 @@ class Program:
 
     def check(self, i: int, row: Sequence) -> None:
         """Raise a ValueError unless the row is a list of as many numbers as there are inputs."""
-        is_list = isinstance(row, Sequence) or (hasattr(row, "tolist") and row.ndim == 1)
+        is_list = isinstance(row, Sequence) or len(getattr(row, "shape", ())) == 1
         if not is_list or len(row) != len(self.inputs):
             one = f"[{', '.join(self.inputs)}]"
             raise ValueError(
@@ -280,5 +280,8 @@ def plain(numbers: Sequence) -> Sequence:
 
 def listed(xs: Iterable) -> list:
     """The elements as a list, those of an array or a table as Python's own numbers."""
-    xs = xs.to_numpy() if hasattr(xs, "to_numpy") else xs
-    return xs.tolist() if hasattr(xs, "tolist") else list(xs)
+    if not hasattr(xs, "__array__"):
+        return list(xs)
+    import numpy as np  # here, so that only those who have arrays need it
+
+    return np.asarray(xs).tolist()

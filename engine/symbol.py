@@ -59,7 +59,7 @@ class Symbol:
         return f"Symbol({self.op or self.operands[0]!r})"
 
 
-def recorded(op: str, reflected: bool = False) -> Callable:
+def recorder(op: str, reflected: bool = False) -> Callable:
     """The function that records an operation, whichever of its operands is a Symbol."""
 
     def function(*operands):
@@ -69,7 +69,7 @@ def recorded(op: str, reflected: bool = False) -> Callable:
 
 
 def power_slope(x, n):
-    """n * x**(n - 1), simply where n is a number that makes it so for any x."""
+    """n * x**(n - 1), written out where n is a number for which that is right at every x."""
     if isinstance(n, Symbol) or 0 != n < 1 or n - 1 == n:
         return made(elementary.power_slope.op, (x, n))
     return n * x ** (n - 1) if n else 0
@@ -81,16 +81,16 @@ def shares(*xs):
 
 
 def refused(symbol):
-    """An error: what a program computes for one row it cannot ask of all."""
+    """An error: a program computes one row at a time, and this would need all of them."""
     raise TypeError(
-        "a program or a page computes row by row, so that a sum over the lanes of an array, as in"
-        " total(x), can be no part of it; record the computation of one row: programs and pages add"
-        " up over rows themselves"
+        "a program or a page computes row by row, and cannot contain a sum over the lanes of an"
+        " array, as total(x) is; record the computation of one row: programs and pages add up the"
+        " rows themselves"
     )
 
 
 for name, operation in elementary.OPERATIONS.items():
-    setattr(Symbol, name, recorded(operation.op))
+    setattr(Symbol, name, recorder(operation.op))
 for name, op in {
     "add": elementary.ADD,
     "sub": elementary.minus.op,
@@ -98,11 +98,11 @@ for name, op in {
     "truediv": elementary.divide.op,
     "pow": elementary.power.op,
 }.items():
-    setattr(Symbol, f"__{name}__", recorded(op))
-    setattr(Symbol, f"__r{name}__", recorded(op, reflected=True))
+    setattr(Symbol, f"__{name}__", recorder(op))
+    setattr(Symbol, f"__r{name}__", recorder(op, reflected=True))
 for name, function in {
-    "__neg__": recorded(elementary.NEGATE),
-    "__abs__": recorded(elementary.absolute.op),
+    "__neg__": recorder(elementary.NEGATE),
+    "__abs__": recorder(elementary.absolute.op),
     "one": lambda symbol: 1.0,  # which need not be written down
     "power_slope": power_slope,
     "shares": shares,
@@ -125,7 +125,7 @@ def variables(names: Iterable[str]) -> list[Symbol]:
 
 
 def made(op: str, operands: tuple) -> Any:
-    """The Symbol of an operation, or something simpler that is the same, as x is 1 * x."""
+    """The Symbol of an operation, or something simpler that is equal, such as x for 1 * x."""
     if not all(isinstance(x, Symbol | numbers.Real) for x in operands):
         return NotImplemented
     match op, operands:
@@ -133,7 +133,7 @@ def made(op: str, operands: tuple) -> Any:
             return x
         case "neg", (Symbol(op="neg", operands=(x,)),):
             return x
-        case "total", _:  # beside a term 0 makes no difference
+        case "total", _:  # a 0 makes no difference beside a term
             operands = tuple([x for x in operands if isinstance(x, Symbol) or x != 0])
     symbols = [x for x in operands if isinstance(x, Symbol)]
     if not symbols:

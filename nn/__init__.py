@@ -28,8 +28,5 @@ __all__ = ["MLP", "SGD", "Adam", "History", "Layer", "Module", "Neuron", "fit"]
 if not typing.TYPE_CHECKING:  # or a type checker would take every name for one of nn
 
     def __getattr__(name):
-        """ImportError, as in engine."""
-        instead = engine.guarded.IMPORTS.get(name, f"from engine import {name}")
-        if name in engine.__all__ or name in engine.guarded.IMPORTS:
-            raise ImportError(f"nn has no {name}; write `{instead}`")
-        raise AttributeError(f"module 'nn' has no attribute {name!r}")
+        """An error for a name that is not here."""
+        raise engine.elsewhere.not_in("nn", name, engine.__all__)

@@ -175,19 +175,19 @@ def _inside(part: Any) -> Iterator[tuple[Any, Any]] | None:
     return None
 
 
-def _attributes(module: Module) -> dict[str, Any]:
-    """The attributes of a module that may have parameters, those of its class and slots too."""
+def _attributes(part: Any) -> dict[str, Any]:
+    """The attributes of an object that may have parameters, those of its class and slots too."""
     of_class: dict[str, Any] = {}
-    for cls in reversed(type(module).__mro__):
+    for cls in reversed(type(part).__mro__):
         of_class |= vars(cls)
     found = {}
     for name, x in of_class.items():
         if isinstance(x, MemberDescriptorType):  # a slot, which may still be empty
             with suppress(AttributeError):
-                found[name] = x.__get__(module)
+                found[name] = x.__get__(part)
         elif isinstance(x, Value | Module | list | tuple | dict) and name[:2] != "__":
             found[name] = x
-    return found | vars(module)  # one of its own hides one of the class
+    return found | getattr(part, "__dict__", {})  # one of its own hides one of the class
 
 
 def _ours(part: Any) -> bool:
@@ -227,11 +227,7 @@ def _anything_in(x: Any) -> Iterable:
     inside = _inside(x)
     if inside is not None:
         return [y for _, y in inside]
-    found = [*getattr(x, "__dict__", {}).values()]
-    for cls in type(x).__mro__:
-        slots = getattr(cls, "__slots__", ())
-        found += [getattr(x, slot, None) for slot in ([slots] if isinstance(slots, str) else slots)]
-    return found
+    return _attributes(x).values()
 
 
 def _closed_over(f: FunctionType) -> Iterator:
@@ -261,9 +257,9 @@ def _modules(part: Any, name: str, seen: set[int]) -> Iterator[tuple[str, Module
     """Yield (name, module) of the modules in a part, and not of those in these."""
     if isinstance(part, Module):
         yield name, part
-    elif isinstance(part, Mapping | list | tuple | deque) and id(part) not in seen:
+    elif type(part) not in PLAIN and id(part) not in seen:
         seen.add(id(part))
-        for key, inside in part.items() if isinstance(part, Mapping) else enumerate(part):
+        for key, inside in _inside(part) or ():
             yield from _modules(inside, f"{name}.{key}".lstrip("."), seen)
 
 

@@ -16,7 +16,7 @@ from typing import Any
 from engine import Value, elementary, program
 from engine.elementary import lane_shape
 from engine.files import write
-from engine.graph import topological_order
+from engine.graph import same, topological_order
 
 from . import arguments
 from .module import Module
@@ -253,8 +253,8 @@ class Recorded:
         place = {x: i for i, x in enumerate(order)}
         for x, y in zip(self.order, order, strict=True):
             parents = [self.place[a] for a in x.parents], [place[a] for a in y.parents]
-            same = (x.op, x.role) == (y.op, y.role) and parents[0] == parents[1]
-            if x is not y and not (same and (x.parents or _same(x.data, y.data))):
+            alike = (x.op, x.role) == (y.op, y.role) and parents[0] == parents[1]
+            if x is not y and not (alike and (x.parents or same(x.data, y.data))):
                 return False
         return True
 
@@ -267,12 +267,6 @@ class Recorded:
         """Set the gradients of the parameters."""
         for parameter, gradient in zip(self.parameters, self.gradients, strict=True):
             parameter.grad = float(gradient)
-
-
-def _same(x: Any, y: Any) -> bool:
-    """Whether two numbers are the same, or two arrays."""
-    equal = x == y
-    return bool(equal.all() if hasattr(equal, "all") else equal)
 
 
 def _way_back(optimizer: SGD | Adam) -> Callable[[], None]:

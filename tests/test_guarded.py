@@ -13,7 +13,7 @@ import pytest
 import engine
 import nn
 from engine import Value, draw, explore, paths, trace
-from engine.guarded import IMPORTS, INSTEAD
+from engine.elsewhere import IMPORTS, INSTEAD
 
 
 def says(error, words):

@@ -23,7 +23,7 @@ PACKAGES = {
         {"arrays", "javascript"},
         {"__init__"},
     ],
-    "tracing": [{"backward"}, {"samples", "table"}, {"pathways"}, {"__init__"}],
+    "tracing": [{"backward"}, {"table"}, {"samples"}, {"pathways"}, {"__init__"}],
     "drawing": [
         {"placeholders", "pdf", "scene"},
         {"picture"},
@@ -42,11 +42,11 @@ PACKAGES = {
         {"judge"},
         {"command", "__init__"},
     ],
-    "explorer": [{"classes", "page_scene", "page_svg"}, {"model"}, {"__init__"}],
+    "explorer": [{"classes", "one_sample", "page_scene", "page_svg"}, {"model"}, {"__init__"}],
 }
 FLOORS = [  # from the bottom up: a module imports only from floors below its own
-    {"elementary", "guarded", "files", "precedence", "conformance", "server"},
-    {"elements", "graph"},
+    {"elementary", "elsewhere", "files", "precedence", "conformance", "server"},
+    {"elements", "graph", "guarded"},
     {"functions", "value", "grouping", "formatting"},
     {
         "custom",
@@ -58,6 +58,7 @@ FLOORS = [  # from the bottom up: a module imports only from floors below its ow
     {"languages", "naming", "recording", "stacking"},
     {"aligning", "batches"},
     {"side_by_side"},
+    {"alone"},
     {"checking", "tracing"},
     {"drawing"},
     {"straightline", "expression"},

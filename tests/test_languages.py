@@ -31,7 +31,7 @@ from engine.languages.python import loop_source, run_source
 from engine.languages.syntax import QUICK
 from engine.precedence import PRODUCT, SUM
 from engine.straightline import Program
-from engine.symbol import Symbol, made, recorded, variables
+from engine.symbol import Symbol, made, recorder, variables
 from nn.iris import load_iris
 
 EDGES = [0.0, -0.0, 1.0, -1.0, math.inf, -math.inf, math.nan, 1e-300, 1e200, -1e200, 800.0]
@@ -563,7 +563,7 @@ def test_there_are_four_other_languages():
 
 
 def test_an_operation_that_only_python_knows_is_refused_with_what_to_add(monkeypatch):
-    monkeypatch.setattr(Symbol, "erf", recorded("erf"), raising=False)
+    monkeypatch.setattr(Symbol, "erf", recorder("erf"), raising=False)
     (x,) = variables("x")
     once = Value(x.erf(), (Value(x),), "erf", lambda slope: (slope,))
     step = Program([once.data], ["x"], {}, {}, Identifiers([]))

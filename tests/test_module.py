@@ -248,6 +248,11 @@ def test_a_module_prints_its_modules_with_how_many_parameters_they_have():
         "    parts.0: Leaf, 2 parameters\n"
         "    parts.1: Leaf, 2 parameters"
     )
+    assert repr(Holder(Weights(Leaf(), [Leaf()]))) == (
+        "Holder, 5 parameters\n"
+        "    held.left: Leaf, 2 parameters\n"
+        "    held.right.0: Leaf, 2 parameters"
+    )
     assert repr(IrisNetwork()) == "IrisNetwork, 15 parameters"
 
 

@@ -220,7 +220,7 @@ def test_every_printed_path_comes_out_on_a_pocket_calculator():
     network = IrisNetwork()
     loss = network.loss(FLOWERS)
     for parameter in network.parameters():
-        for line in str(paths(loss, parameter)).splitlines()[1:]:
+        for line in str(paths(loss, parameter, stack=False)).splitlines()[1:]:
             if "=" in line:
                 product, factors = line.split("=")
                 printed = math.prod(float(factor) for factor in factors.split("x"))
@@ -252,7 +252,7 @@ def test_the_text_fits_100_columns_whatever_is_in_it(x, label):
 
 def test_of_many_paths_the_text_has_the_largest_and_the_smallest():
     x = Value(1.0, label="x")
-    lines = str(paths(total([x * i for i in range(900)]), x, view="named")).splitlines()
+    lines = str(paths(total([x * i for i in range(900)]), x, "named", stack=False)).splitlines()
     assert len(lines) == 2 + 2 * 150 + 1
     assert lines[2].split() == ["899.0000", "=", "899.000000"]
     assert lines[202] == "... 750 more paths, of sizes in between; to see them, iterate"

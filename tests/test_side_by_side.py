@@ -9,8 +9,9 @@ import numpy as np
 import pytest
 
 from engine import Value, draw, explore, log, mean, relu, sigmoid, tanh, total, trace
+from engine.explorer.one_sample import one_sample
 from engine.graph import stale, topological_order
-from engine.side_by_side import one_sample, side_by_side
+from engine.side_by_side import side_by_side
 from engine.tracing import gradients_by_lane
 from nn import MLP
 from nn.iris import FLOWERS, IrisNetwork, load_iris
@@ -118,7 +119,7 @@ def test_the_data_of_a_trace_is_of_the_graph_itself():
     assert len(nodes) > 100
 
 
-def test_samples_that_choose_between_two_formulas_are_one_batch_of_cases():
+def test_samples_that_choose_between_two_formulas_are_one_batch():
     """The gradient of b is p - 1 for a 1 and p for a 0, whichever formula the sample has."""
     w, b = Value(0.5, label="w", role="parameter"), Value(-0.25, label="b", role="parameter")
     ys, losses = [1, 0, 1, 1, 0], []
@@ -131,11 +132,11 @@ def test_samples_that_choose_between_two_formulas_are_one_batch_of_cases():
     assert title.splitlines() == [
         "5 samples side by side",
         "data_1: numbers without a label",
-        "case_1, case_2, ...: 1 for samples that use this formula, else 0",
+        "uses_1, uses_2: 1 for the samples that use formula_1, formula_2, else 0",
     ]
     found = {x.label: x for x in topological_order(root)}
-    assert found["case_1"].data.tolist() == ys
-    assert found["case_2"].data.tolist() == [0, 1, 0, 0, 1]
+    assert found["uses_1"].data.tolist() == ys
+    assert found["uses_2"].data.tolist() == [0, 1, 0, 0, 1]
     ps = 1 / (1 + np.exp(-(0.5 * found["data_1"].data - 0.25)))
     for batch in root, one_sample(loss).root:
         assert gradients_by_lane(batch)[b] == pytest.approx(ps - ys, rel=1e-12)
@@ -186,7 +187,7 @@ def test_a_sample_that_avoids_a_domain_is_not_computed_in_the_other_way():
 def test_in_a_graph_of_very_many_nodes_no_formula_is_searched_for(monkeypatch):
     loss = logistic(two_groups=True)
     assert " and " not in side_by_side(loss).title
-    monkeypatch.setattr("engine.aligning.LARGE", 100)
+    monkeypatch.setattr("engine.aligning.NODES", 100)
     assert " and " in side_by_side(loss).title
 
 

@@ -239,7 +239,7 @@ def test_a_hostile_label_changes_no_number(label):
 
 
 def test_a_label_that_is_an_operation_of_the_graph_is_no_name_of_a_variable(monkeypatch):
-    monkeypatch.setattr(Symbol, "cube", engine.symbol.recorded("cube"), raising=False)
+    monkeypatch.setattr(Symbol, "cube", engine.symbol.recorder("cube"), raising=False)
     op = Operation("cube", lambda x: Value(x.data.cube(), (x,), "cube", lambda slope: (slope,)))
     x = Value(2.0, label="cube")
     y = Value(8.0, (x,), op, lambda slope: (slope * 3 * x.data**2,))

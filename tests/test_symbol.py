@@ -7,7 +7,7 @@ import pytest
 
 from engine import Value, log, relu
 from engine.languages.lowering import READ, SUMMED, rest, simplified
-from engine.symbol import Symbol, made, recorded, variables
+from engine.symbol import Symbol, made, recorder, variables
 
 
 class Rounded(float):
@@ -25,8 +25,8 @@ def test_the_same_operation_of_the_same_operands_is_one_symbol():
 
 def test_an_operation_is_recorded_with_its_operands_in_order_or_reflected():
     x, y = variables("xy")
-    assert recorded("-")(x, y) is x - y
-    assert recorded("-", reflected=True)(x, y) is y - x
+    assert recorder("-")(x, y) is x - y
+    assert recorder("-", reflected=True)(x, y) is y - x
 
 
 def test_of_a_sum_of_many_and_a_greatest_the_order_makes_no_difference():

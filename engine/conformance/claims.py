@@ -22,6 +22,7 @@ from .rules import (
     far,
     near,
     slopes,
+    typed,
     value,
 )
 
@@ -262,13 +263,13 @@ def corner(
     expression: str, slope: float, others: dict, grade: str = WRONG, **leaves: float
 ) -> Claim:
     """Return the claim that every operand has this derivative at a corner; `others` are causes."""
-    lines = "".join([f"{x} = Value({at}); " for x, at in leaves.items()])
+    lines = typed(expression, (*leaves.values(),))
     where = " and ".join([f"{x} = {at:g}" for x, at in leaves.items()])
     return Claim(
         f"{expression} at {where}",
         [
             Example(
-                f"{lines}z = {expression}; z.backward()",
+                f"{lines}; z.backward()",
                 slope,
                 f"d({expression})/d{x} at {where} is {slope:g}",
                 BY_ZERO | others,
@@ -319,11 +320,11 @@ def refusal(expression: str, at: float) -> Claim:
         f"{expression} at x = {at:g} is an error",
         [
             Example(
-                f"x = Value({at}); z = {expression}",
+                typed(expression, (at,)),
                 REFUSAL,
                 SILENT,
                 shows="z.data",
-                needs=f"x = Value(0.5); z = {expression}",
+                needs=typed(expression, (0.5,)),
             )
         ],
         grade=FINE,

@@ -10,12 +10,12 @@ import math
 import re
 import textwrap
 import warnings
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from types import CodeType
 from typing import Any
 
 from .claims import DEEP, HASH, OPINIONS
-from .example import FINE, MISSING, REFUSAL, USE, WRONG, Claim, Example, Finding
+from .example import FINE, REFUSAL, UNANSWERED, USE, WRONG, Claim, Example, Finding
 
 SPELLINGS = {  # how engines spell what is needed of them
     "data": ("data", "value", "val", "number", "v", "_data"),
@@ -28,8 +28,6 @@ CLOSE = (
     " 1 + x in log(1 + x)), or a small number is added (1e-8, to keep log from 0)"
 )
 TYPED = "<typed>"  # the file name of what is typed, in a traceback
-
-
 DIGITS = 1e-4  # a number nearer than that is right, but rounded
 
 
@@ -56,24 +54,24 @@ class Engine:
             x = eval(self.made("Value(3.0)"), dict(self.names))
         except Exception as error:
             raise ValueError(f"{self.name}(3.0) ends in {told(error)}") from error
-        self.node = type(x)
+        self.node, self.attributes = type(x), {*dir(x)}
         self.spelling = {word: self.found(word, x, spelling) for word in SPELLINGS}
         self.zero = self.reset(x)
 
     def found(self, word: str, x: Any, spelling: dict[str, str]) -> str:
         """Return the engine's own name for data, grad or backward."""
         names = (spelling[word],) if word in spelling else SPELLINGS[word]
-        for name in names:
-            if hasattr(x, name) and (word != "data" or same(plain(getattr(x, name)), 3.0)):
+        there = {name: getattr(x, name) for name in names if hasattr(x, name)}
+        for name, held in there.items():
+            if word != "data" or same(plain(held), 3.0):
                 return name
-        backwards = SPELLINGS["backward"]
-        begun = word == "data" or any(hasattr(x, name) for name in backwards)
+        begun = word == "data" or not self.attributes.isdisjoint(SPELLINGS["backward"])
         if not begun and word not in spelling:
             return word  # the engine has no backward pass yet, and only its numbers are tried
-        there = [f" (x.{name} is {told(getattr(x, name))})" for name in names if hasattr(x, name)]
+        others = [f" (x.{name} is {told(held)})" for name, held in there.items()]
         raise ValueError(
             f"after x = {self.name}(3.0) {' or '.join(f'x.{name}' for name in names)} should be"
-            f" {'3.0' if word == 'data' else 'there'}{''.join(there)}; if {word} has another name,"
+            f" {'3.0' if word == 'data' else 'there'}{''.join(others)}; if {word} has another name,"
             f" say --names {word}=NAME"
         )
 
@@ -94,8 +92,8 @@ class Engine:
 
         def call(match: re.Match) -> str:
             function, x, others = match.groups()
-            special = hasattr(self.node, f"__{function}__")  # abs(x) asks x.__abs__
-            method = hasattr(self.node, function) and not special
+            special = f"__{function}__" in self.attributes  # abs(x) asks x.__abs__
+            method = function in self.attributes and not special
             return f"{x}.{function}({others})" if method else match[0]
 
         lines = re.sub(
@@ -114,7 +112,7 @@ class Engine:
         lines = example.lines.replace("; ", "\n")
         steps = re.split(r"\n(?=\S)", lines)
         asked = next((i for i, step in enumerate(steps) if "backward" in step), len(steps))
-        if asked < len(steps) and not hasattr(self.node, self.spelling["backward"]):
+        if asked < len(steps) and self.spelling["backward"] not in self.attributes:
             raise NotOfferedError
         names = dict(self.names)
         error = self.run("\n".join(steps[:asked]), names)
@@ -124,11 +122,9 @@ class Engine:
             return error
         self.tried.update(re.findall(r"\w+", self.spelled(example.lines)))
         error = self.run("\n".join(steps[asked:]), names)
-        if error:
-            if barred(error):
-                raise NotOfferedError from error
-            return error
-        error = self.run(f"_seen = {example.shows}", names)
+        if error and barred(error):
+            raise NotOfferedError from error
+        error = error or self.run(f"_seen = {example.shows}", names)
         return error or self.number(names["_seen"])
 
     def run(self, lines: str, names: dict[str, Any]) -> BaseException | None:
@@ -166,13 +162,15 @@ class Engine:
         if same(seen, example.expected):
             return None
         cause, grade = cause_of(seen, claim, example)
+        missing = False
+        if cause == example.giveaways.get(UNANSWERED):
+            missing = not getattr(self.node, re.findall(r"__\w+__", cause)[0], None)
+            answer = "there is no such method" if missing else "that returns NotImplemented"
+            cause = f"{cause}, and {answer}"
         cause = re.sub(r"\bValue\b", self.node.__name__, cause)
-        if cause.endswith(MISSING):
-            method = getattr(self.node, re.findall(r"__\w+__", cause)[0], None)
-            cause = cause.replace(MISSING, "and that returns NotImplemented") if method else cause
         lines, shows = self.typed(example.lines), self.typed(example.shows)
-        expected, got = str(example.expected), told(seen)
-        return Finding(claim.name, grade, lines, shows, expected, got, cause, refusal(seen))
+        shown = str(example.expected), told(seen), cause, refusal(seen), missing
+        return Finding(claim.name, grade, lines, shows, *shown)
 
     def typed(self, lines: str) -> str:
         """Return lines as you type them, one below the other."""
@@ -204,26 +202,25 @@ def switched_off(make: Callable) -> bool:
     return switch is not None and switch.default is not True
 
 
-def places(error: BaseException) -> Iterator[tuple]:
-    """Yield where an error has come through, outermost first: the frame and the instruction."""
-    trace = error.__traceback__
-    while trace:
-        yield trace.tb_frame, trace.tb_lasti
+def origin(error: BaseException) -> Any:
+    """Return the innermost part of an error's traceback: where it was raised."""
+    trace: Any = error.__traceback__
+    while trace.tb_next:
         trace = trace.tb_next
+    return trace
 
 
 def outside(error: BaseException) -> bool:
     """Return whether an error comes from what was typed, and from no line of the engine's."""
-    *_, (frame, _) = places(error)
-    return frame.f_code.co_filename == TYPED
+    return origin(error).tb_frame.f_code.co_filename == TYPED
 
 
 def refusal(seen: Any) -> str:
     """Return the message of an error that the engine raises on purpose, by raise or assert."""
     if not isinstance(seen, DELIBERATE) or outside(seen):
         return ""
-    *_, (frame, at) = places(seen)
-    raised = dis.opname[frame.f_code.co_code[at]] == "RAISE_VARARGS"
+    trace = origin(seen)
+    raised = dis.opname[trace.tb_frame.f_code.co_code[trace.tb_lasti]] == "RAISE_VARARGS"
     return (str(seen) or type(seen).__name__) if raised else ""
 
 
@@ -266,18 +263,17 @@ def cause_of(seen: Any, claim: Claim, example: Example) -> tuple[str, str]:
     """Return the usual cause of what was seen instead of the number expected, and its grade."""
     if example.expected != REFUSAL and same(seen, example.expected, DIGITS):
         return CLOSE, FINE
-    usual = [cause for mark, cause in example.giveaways.items() if marked(seen, mark)]
-    cause = usual[0] if usual else example.cause
-    if isinstance(seen, BaseException):
-        cause = usual[0] if usual else "these lines end in an error, and should not"
-        if isinstance(seen, TypeError) and "unhashable" in str(seen):
-            cause = HASH
-        elif isinstance(seen, NameError):
-            cause = "the engine itself uses a name that it does not have"
-        elif isinstance(seen, SystemExit):
-            cause = "the engine ends the program; raise an error instead"
-        elif isinstance(seen, RecursionError) and cause != DEEP:
-            cause = "methods call one another without end"
+    is_error = isinstance(seen, BaseException)
+    cause = "these lines end in an error, and should not" if is_error else example.cause
+    cause = next((x for mark, x in example.giveaways.items() if marked(seen, mark)), cause)
+    if isinstance(seen, TypeError) and "unhashable" in str(seen):
+        cause = HASH
+    elif isinstance(seen, NameError):
+        cause = "the engine itself uses a name that it does not have"
+    elif isinstance(seen, SystemExit):
+        cause = "the engine ends the program; raise an error instead"
+    elif isinstance(seen, RecursionError) and cause != DEEP:
+        cause = "methods call one another without end"
     if cause in OPINIONS:
         return cause, FINE
     number = isinstance(seen, int | float) and math.isfinite(seen)
@@ -286,7 +282,7 @@ def cause_of(seen: Any, claim: Claim, example: Example) -> tuple[str, str]:
 
 def marked(seen: Any, mark: Any) -> bool:
     """Return whether what was seen is a certain number, or an error of a certain kind."""
-    if mark == MISSING:
+    if mark == UNANSWERED:
         return isinstance(seen, TypeError) and outside(seen)
     return isinstance(seen, mark) if isinstance(mark, type) else same(seen, mark, 1e-5)
 

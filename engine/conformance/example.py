@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 WRONG, USE, FINE = GRADES = "wrong numbers", "breaks in use", "finer points"
 REFUSAL = "an error on that line"  # what is expected where there is no number
-MISSING = "and there is no such method"  # among giveaways: Python's error without the method
+UNANSWERED = "Python finds no method"  # among giveaways, for the error that it then raises
 
 
 @dataclass(frozen=True)
@@ -45,3 +45,4 @@ class Finding:
     got: str
     cause: str
     refusal: str = ""  # what the engine itself says, where it refuses the lines on purpose
+    missing: bool = False  # a method is, and Python says so itself

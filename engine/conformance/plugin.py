@@ -115,9 +115,7 @@ def pytest_exception_interact(call: Any, report: Any) -> None:
     checking = sys.modules.get("engine.checking.report")
     if checking is None or not call.excinfo.errisinstance(AssertionError):
         return
-    traceback = call.excinfo.tb
-    while traceback.tb_next:
-        traceback = traceback.tb_next
-    found = [x for x in traceback.tb_frame.f_locals.values() if isinstance(x, checking.Report)]
+    names = call.excinfo.traceback[-1].frame.f_locals
+    found = [x for x in names.values() if isinstance(x, checking.Report)]
     tables = sorted({repr(x) for x in found if not x})
     report.sections += [("check_gradients", table) for table in tables]

@@ -7,10 +7,9 @@ import textwrap
 from collections.abc import Iterable
 
 from .claims import CLAIMS
-from .example import FINE, GRADES, MISSING, Finding
+from .example import FINE, GRADES, Finding
 from .operations import OPERATIONS
 
-HEADLINES = dict(zip(GRADES, ("WRONG NUMBERS", "BREAKS IN USE", "FINER POINTS"), strict=True))
 COMPOSED = OPERATIONS[-1].name  # of several operations, so its fault is one of theirs
 BASIC = [claim.name for claim in CLAIMS if claim.basic]
 
@@ -42,7 +41,7 @@ class Report:
         Where a method is missing, Python itself says so, and what it does not say comes before.
         """
         found = [finding for finding in self.findings if finding.claim not in self.accepted]
-        return sorted(found, key=lambda x: (GRADES.index(x.grade), MISSING in x.cause))
+        return sorted(found, key=lambda x: (GRADES.index(x.grade), x.missing))
 
     def json(self) -> str:
         """Return everything as one JSON object."""
@@ -89,8 +88,8 @@ class Report:
         for i, (finding, *others) in enumerate(causes.values(), 1):
             if finding.grade != grade:
                 grade = finding.grade
-                lines += ["", HEADLINES[grade]]
-            lines += ["", f"{i}. {finding.claim}", "", told(finding)]
+                lines += ["", grade.upper()]
+            lines += ["", f"{i}. {finding.claim}", "", explained(finding)]
             if others:
                 lines.append(listed("   The same cause: ", [other.claim for other in others]))
         for opening, rest in (
@@ -117,7 +116,7 @@ def kind(finding: Finding) -> tuple[str, ...]:
     return (finding.grade, slip, operator[0]) if operator else (finding.cause,)
 
 
-def told(finding: Finding) -> str:
+def explained(finding: Finding) -> str:
     """Return the lines of a finding, the numbers and the usual cause."""
     shown = f"{finding.shows}    # expected {finding.expected}, got {finding.got}"
     cause = textwrap.fill(f"The usual cause: {finding.cause}", 93)

@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from .example import MISSING, USE, Claim, Example
+from .example import UNANSWERED, USE, Claim, Example
 from .operations import Operation, Sample, computed
 
 FIRST = ("x * y", "x + y")  # all graphs are of these, so they have claims of their own
@@ -88,7 +88,7 @@ def value(operation: Operation, sample: Sample) -> Example:
         turned = f"x {left[2]} {left[1]}"
         needs = typed(f"x {left[2]} Value({left[1]}.0)", sample)
         asked = f"for {name} Python asks x.{REFLECTED[left[2]]}({left[1]})"
-        giveaways[MISSING] = f"{asked}, {MISSING}"
+        giveaways[UNANSWERED] = asked
         giveaways[Exception] = PLAIN
         if left[2] not in "+*":
             giveaways[computed(turned, sample)] = f"{asked}, which computes {turned}"

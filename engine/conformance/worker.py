@@ -9,6 +9,7 @@ import importlib
 import json
 import os
 import sys
+import traceback
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -25,7 +26,7 @@ def main() -> None:
     path, spelling = json.loads(sys.argv[1])
     asked, answers = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w")
     with open(os.devnull) as nothing:
-        os.dup2(nothing.fileno(), 0)  # an input() on import finds no one to answer
+        os.dup2(nothing.fileno(), 0)  # an input() on import ends at once
     os.dup2(2, 1)  # what the engine prints goes to the judge's file, not among the answers
 
     def answer(**found: Any) -> None:
@@ -112,13 +113,11 @@ def imported(name: str) -> ModuleType:
 
 def place(error: BaseException) -> str:
     """Return the line of the learner's file at which an import has failed."""
-    trace, found = error.__traceback__, ""
-    while trace:
-        file = trace.tb_frame.f_code.co_filename
-        if "importlib" not in file and file != __file__:
-            found = f" (line {trace.tb_lineno} of {os.path.basename(file)})"
-        trace = trace.tb_next
-    return found
+    passed = traceback.extract_tb(error.__traceback__)
+    theirs = [x for x in passed if "importlib" not in x.filename and x.filename != __file__]
+    if not theirs:
+        return ""
+    return f" (line {theirs[-1].lineno} of {os.path.basename(theirs[-1].filename)})"
 
 
 def ours(module: ModuleType | None) -> bool:

@@ -17,8 +17,11 @@ sends against the arrow's direction.
 
 from collections.abc import Sequence
 
+from ..alone import alone
+from ..formatting import LANES
+from ..graph import topological_order
 from ..grouping import VIEWS, chosen_view
-from ..side_by_side import side_by_side
+from ..side_by_side import sample_counts, side_by_side
 from ..value import Value
 from .dot import to_dot
 from .picture import Layout, Picture
@@ -61,7 +64,11 @@ def draw(
     >>> draw(x * x).source.count("->")
     2
     """
-    root, stale, title, *_ = side_by_side(root, stack, sample)
+    shown = side_by_side(root, stack) if sample is None else alone(root, sample)
+    root, stale, title = shown[:3]
+    every = sum(sample_counts(topological_order(root)))
+    if title and every > LANES:  # more than the picture has columns for
+        title += f"\nWith sample=0, or any up to {every - 1}: that sample alone"
     chosen = chosen_view(root, view, most=MANY)
     boxes = VIEWS[chosen](root)
     if step is not None:

@@ -8,6 +8,7 @@ import math
 import numbers
 from typing import Any, NamedTuple
 
+from .. import elementary
 from ..formatting import shown, visible
 from ..graph import innermost
 from .placeholders import Placeholder
@@ -137,9 +138,4 @@ def coloured(x: Any, bold: bool = False, plus: str = "") -> Cell:
 def as_float(x: Any) -> float:
     """Return the real number in x, however deeply nested in Values, or 0 if there is none."""
     x = innermost(x)
-    if not isinstance(x, numbers.Real):
-        return 0.0
-    try:
-        return float(x)
-    except OverflowError:
-        return math.inf if abs(x) == x else -math.inf
+    return elementary.as_float(x) if isinstance(x, numbers.Real) else 0.0

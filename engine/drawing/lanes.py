@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..formatting import LANES, fitted, lanes_of, numbers_in
+from ..formatting import LANES, fitted, lanes_of, numbers_in, shown
 from .labels import GREY, Cell
 from .placeholders import Placeholders
 from .scene import Scene
@@ -61,3 +61,9 @@ def lane_sum(x: Any) -> Any:
         return x.sum
     lanes = lanes_of(x)
     return elementary.total(*lanes) if lanes else x
+
+
+def lanes_as_text(x: Any) -> str:
+    """Return a number as text, or those in the first few lanes."""
+    lanes = numbers_in(x)
+    return ", ".join([*map(shown, lanes[:LANES]), *(["..."] if len(lanes) > LANES else [])])

@@ -9,15 +9,13 @@ missing, the system's own `dot` is used. Either one runs in a process of its own
 """
 
 import math
-import os
 import re
 import shutil
 import subprocess
 from collections.abc import Callable, Sequence
 from functools import cached_property
-from pathlib import Path
 
-from ..files import write
+from ..files import Saved
 from .pdf import as_pdf
 
 SECONDS = 60  # time limit of a layout
@@ -26,8 +24,11 @@ LARGEST = 40e6  # pixels in a PNG
 FAMILY = "Helvetica,Arial,Liberation Sans,sans-serif"  # the first three are equally wide
 
 
-class Picture:
-    """A picture of a graph. A notebook displays it."""
+class Picture(Saved):
+    """A picture of a graph. A notebook displays it; save writes it as .svg, .png, .pdf or .dot."""
+
+    noun = "a picture"
+    formats = {".svg": "svg", ".png": "png", ".pdf": "pdf", ".dot": "source"}  # noqa: RUF012
 
     def __init__(self, source: str, text: str, layouts: "Sequence[Layout] | None" = None):
         self.source = source  # in the DOT language
@@ -49,27 +50,10 @@ class Picture:
         )
         return laid_out(self.source, "png", dpi=min(DPI, math.sqrt(LARGEST / (width * height))))
 
-    def save(self, path: str | os.PathLike) -> Path:
-        """Write the picture to a path that ends in .svg, .png, .pdf or .dot; return the path."""
-        suffix = Path(path).suffix.lower()
-        if suffix == ".svg":
-            return write(path, self.svg)
-        if suffix == ".png":
-            return write(path, self.png)
-        if suffix == ".pdf":
-            return write(path, as_pdf(self.svg))
-        if suffix == ".dot":
-            return write(path, self.source)
-        raise ValueError(
-            f"a picture can be saved as .svg, .png, .pdf or .dot, not as {str(path)!r}"
-        )
-
-    def __getattr__(self, name):
-        """AttributeError: other libraries open a window; here, a picture is saved to a file."""
-        raise AttributeError(
-            f"a picture has no {name}; a notebook shows it, and save('picture.svg') writes a file"
-            " that a web browser opens"
-        )
+    @property
+    def pdf(self) -> bytes:
+        """The picture as PDF bytes."""
+        return as_pdf(self.svg)
 
     def __repr__(self):
         return self.text

@@ -109,7 +109,7 @@ def side_by_side(amounts: list) -> Any:
 
 def has_lanes(x: Any) -> bool:
     """Return whether a number is an array of several."""
-    return lanes_of(x) is not None and len(numbers_in(x)) != 1
+    return len(numbers_in(x)) != 1
 
 
 def step_scene(boxes: list[Box], stale: set[Value], title: str, number: int) -> Scene:

@@ -5,24 +5,13 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
 
-from ..formatting import (
-    brief,
-    equation,
-    fitted,
-    lane,
-    lanes_as_text,
-    lanes_of,
-    lines,
-    name,
-    shown,
-    sum_as_text,
-)
+from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name, shown, sum_in_words
 from ..graph import innermost
 from ..grouping import Box
 from ..value import Value
 from . import labels
 from .labels import GREY, Cell, Row, coloured
-from .lanes import Columns, columns, lane_sum
+from .lanes import Columns, columns, lane_sum, lanes_as_text
 from .scene import Scene, has_lanes
 
 TITLE, WIDE = 24, 36  # about how many characters a line of a title has, without lanes and with
@@ -227,3 +216,8 @@ def is_off(node: Value, i: int) -> bool:
         return False
     x = innermost(lane(node.parents[0].data, i))
     return isinstance(x, numbers.Real) and x <= 0
+
+
+def sum_as_text(terms: list) -> str:
+    """Return a sum with a word for each term."""
+    return sum_in_words([(lanes_as_text(x), word) for x, word in terms])

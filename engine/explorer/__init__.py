@@ -1,5 +1,6 @@
 """explore(root): a page on which a computation can be stepped through, changed and walked downhill.
 
+    one_sample    a batch as the graph of a single sample, which is computed in each lane
     model         the numbers of a page: one program that computes them all, and the place of each
     classes       where the computation decides to which class a sample belongs
     page_scene    what the picture shows, with placeholders for its numbers
@@ -14,18 +15,18 @@ import base64
 import hashlib
 import html
 import json
-import os
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from .. import files, formatting
+from .. import formatting
+from ..files import Saved
 from ..graph import gradients
 from ..grouping import chosen_view
-from ..side_by_side import one_sample
 from ..tracing.backward import earlier
 from ..value import Value
 from .model import Model
+from .one_sample import one_sample
 
 PAGE = Path(__file__).parent / "page"
 SCRIPTS = [  # in the order in which the page runs them
@@ -83,7 +84,7 @@ def explore(
     """
     whole, title = root, ""
     if stack:
-        root, _, title, *_ = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
+        root, _, title = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
     view = chosen_view(root, view)
     before = {} if whole.grad is None else earlier(gradients(whole))
     model = Model(root, lanes, samples, before)
@@ -97,24 +98,14 @@ def explore(
     return Page(page_html(formatting.name(model.root), data, pictures, model.program()))
 
 
-class Page:
-    """A page of HTML, which a notebook shows."""
+class Page(Saved):
+    """A page of HTML, which a notebook shows; save writes it as .html."""
+
+    noun = "a page"
+    formats = {".html": "html"}  # noqa: RUF012
 
     def __init__(self, html: str):
         self.html = html
-
-    def save(self, path: str | os.PathLike) -> Path:
-        """Write the page to a path that ends in .html, and return the path."""
-        if Path(path).suffix.lower() != ".html":
-            raise ValueError(f"a page can be saved as .html, not as {str(path)!r}")
-        return files.write(path, self.html)
-
-    def __getattr__(self, name):
-        """AttributeError: other libraries open a window; here, a page is saved to a file."""
-        raise AttributeError(
-            f"a page has no {name}; a notebook shows it, and save('page.html') writes a file that a"
-            " web browser opens"
-        )
 
     def __repr__(self):
         return f"<a page of {len(self.html) // 1000} KB; page.save('explorer.html') writes it>"

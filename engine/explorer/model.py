@@ -14,6 +14,7 @@ from typing import Any
 
 from .. import formatting
 from ..drawing import KEPT, MANY
+from ..drawing.tables import sum_as_text
 from ..graph import is_node, topological_order
 from ..grouping import VIEWS, Box, collapsed
 from ..languages.codegen import Code, computed_from
@@ -166,7 +167,7 @@ class Model:
         for x in [x for x in self.sliders if x in self.earlier]:
             terms = [(x.grad - self.earlier[x], "now"), (self.earlier[x], "earlier")]
             grad = f"{self.copies[x].label}.grad = {formatting.shown(x.grad)}"
-            stored.append(f"{grad} = {formatting.sum_as_text(terms)}")
+            stored.append(f"{grad} = {sum_as_text(terms)}")
         rest = len(stored) - 2
         words = [*stored[:2], *([f"{rest} more"] if rest > 0 else [])]
         earlier = f"Earlier backward passes are still in grad: {'; '.join(words)}" if words else ""

@@ -5,18 +5,20 @@ contributions to a parent add up to its gradient. `trace` calls the same chain r
 does, but stores no gradient.
 """
 
+import contextlib
 from collections.abc import Iterator
 from typing import Any
 
 from .. import elementary
+from ..alone import Alone, alone, one_alone
 from ..formatting import numbers_in
 from ..graph import gradients, innermost, topological_order
-from ..grouping import VIEWS, chosen_view, singles
-from ..side_by_side import Batch, one_alone, sample_counts, side_by_side
+from ..grouping import VIEWS, chosen_view
+from ..side_by_side import Batch, side_by_side
 from ..value import Value
 from .backward import Step, earlier, gradients_by_lane, steps
 from .pathways import paths
-from .samples import sample_sums
+from .samples import sums_over_samples
 from .table import stored_lines, table
 
 __all__ = ["Step", "Trace", "first_bad", "gradients_by_lane", "paths", "steps", "trace"]
@@ -28,9 +30,9 @@ class Trace:
     def __init__(
         self, root: Value, view: str | None = None, stack: bool = True, sample: int | None = None
     ):
-        self.view, self.stack, self.sample = view, stack, sample  # of the text
-        self.whole = root
-        self.root = root if sample is None else side_by_side(root, sample=sample).root
+        self.view, self.stack = view, stack  # of the text
+        self.alone = None if sample is None else alone(root, sample)
+        self.root = root if self.alone is None else self.alone.root
         self.steps = steps(VIEWS[view or "every"](self.root))
 
     def __iter__(self) -> Iterator[Step]:
@@ -50,32 +52,22 @@ class Trace:
 
     def text(self) -> str:
         """Return the pass as a table; that of a batch is about one of its samples."""
-        shown = batch = side_by_side(self.whole, self.stack, self.sample)
-        title = batch.title.splitlines()
-        if batch.title and self.sample is None:
-            try:
-                shown = one_alone(batch, 0)
-                last = sum(sample_counts(topological_order(batch.root))) - 1
-                title.append(f"Below is sample 0; with sample=1, or any up to {last}: that sample")
-            except ValueError:  # the samples depend on each other
-                pass
+        shown: Batch | Alone = self.alone or side_by_side(self.root, self.stack)
+        title = shown.title.splitlines()
+        if isinstance(shown, Batch) and shown.title:
+            with contextlib.suppress(ValueError):  # samples that depend on each other stay together
+                shown = one_alone(shown, 0)
+                others = f"sample=1, or any up to {shown.last}"
+                title.append(f"Below is sample 0 alone; with {others}: that sample")
         view = chosen_view(shown.root, self.view)
         is_known = shown.root is self.root and view == (self.view or "every")
         found = self.steps if is_known else steps(VIEWS[view](shown.root))
-        return table(found, shown.stale, title, self.notes(shown, found))
-
-    def notes(self, shown: Batch, found: list[Step]) -> dict[Value, list[str]]:
-        """Return {leaf: lines} that say what its gradient adds up from, if no step does."""
-        batch, own = shown.batch or shown, shown.copies
-        notes: dict[Value, list[str]] = {}
-        if shown.batch:
-            for leaf, text in sample_sums(batch, self.sample or 0).items():
-                notes[own[leaf]] = [f"    gradient = {text}"]
-            found = steps(singles(batch.root))
-        if batch.root.grad is not None:
-            for leaf, rest in earlier({step.node: step.grad for step in found}).items():
-                notes.setdefault(own.get(leaf, leaf), []).extend(stored_lines(leaf, rest))
-        return notes
+        if isinstance(shown, Alone):
+            notes = sums_over_samples(shown)
+        else:
+            before = earlier({step.node: step.grad for step in found})
+            notes = {x: stored_lines(x, rest) for x, rest in before.items()}
+        return table(found, shown.stale, title, notes)
 
     __repr__ = text
 

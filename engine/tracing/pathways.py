@@ -7,11 +7,12 @@ may be 2**1000.
 
 import math
 import numbers
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
 from .. import elementary
+from ..alone import Alone, alone
 from ..formatting import LANES, bracketed, by_lane, equation, excerpt, fitted, name, shown
 from ..graph import innermost, topological_order
 from ..grouping import GLANCE, VIEWS, Box, chosen_view
@@ -43,10 +44,10 @@ class Paths:
     view "named" these are the labelled nodes. Of a batch, the text has the product for each sample.
     """
 
-    def __init__(self, shown: Batch, leaf: Value, view: str | None, stack: bool):
+    def __init__(self, shown: Batch | Alone, leaf: Value, view: str | None, stack: bool):
         self.root, self.leaf, self.view, self.stack = shown.root, leaf, view, stack
-        self.notes, self.given = shown.title.splitlines(), shown.given  # of a sample that is alone
-        boxes = VIEWS[chosen_view(self.root, view) if shown.title else "every"](self.root)
+        self.title = shown.title.splitlines()  # of a sample that is alone
+        boxes = VIEWS[chosen_view(self.root, view) if self.title else "every"](self.root)
         self.count, self.listed = find_paths(boxes, leaf)
         self.gradient = gradients_by_lane(self.root)[leaf]
 
@@ -67,13 +68,14 @@ class Paths:
         batch = side_by_side(self.root, self.stack)
         if batch.title and self.leaf in topological_order(batch.root):
             return "\n".join(batch_lines(batch, self.leaf, self.view))
-        lines = [*self.notes, *heading(self)]
+        lines = [*self.title, *heading(self)]
         if not self.listed:
             return "\n".join([*lines, f"too many to list, as they are more than {MOST}"])
         view = chosen_view(self.root, self.view)
         notice = "... {} more paths, of sizes in between; to see them, iterate"
         listed = excerpt(self.listed, lambda path: path_lines(path, view), notice)
-        return "\n".join([*lines, "", *listed, *equations(self.given, self.listed)])
+        legend = equations(self.listed) if self.title else []
+        return "\n".join([*lines, "", *listed, *legend])
 
     __repr__ = text
 
@@ -119,12 +121,12 @@ def paths(
     view = view and chosen_view(root, view)
     if sample is None:
         return Paths(Batch(root, set()), leaf, view, stack)
-    alone = side_by_side(root, sample=sample)
-    if leaf not in alone.copies:
+    one = alone(root, sample)
+    if leaf not in one.copies:
         raise ValueError(
             f"{leaf!r} belongs to a single sample; leave out sample= to have its paths"
         )
-    return Paths(alone, alone.copies[leaf], view, stack=False)
+    return Paths(one, one.copies[leaf], view, stack=False)
 
 
 def find_paths(boxes: list[Box], leaf: Value) -> tuple[int, list[Path]]:
@@ -270,11 +272,11 @@ def wrapped(texts: list[str], sign: str) -> list[str]:
     return lines
 
 
-def equations(given: Sequence[Value], found: list[Path]) -> list[str]:
-    """Return the equations of those of the given nodes that are on a path, below an empty line."""
-    on_paths = {node for path in found for node in path.nodes}
-    lines = [equation(node) for node in given if node in on_paths]
-    return ["", *lines] if lines else []
+def equations(found: list[Path]) -> list[str]:
+    """Return the equations of the first few labelled nodes on the paths, below an empty line."""
+    on_paths = dict.fromkeys(node for path in found for node in path.nodes[1:])
+    labelled = [node for node in on_paths if node.label and node.parents]
+    return ["", *map(equation, labelled[:GLANCE])]
 
 
 def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
@@ -311,4 +313,4 @@ def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
         f"With sample=0, or any up to {every - 1}: that sample alone, and each factor on its paths"
     )
     title = [*batch.title.splitlines(), derivative(root, leaf, end)]
-    return [*title, *lines, *equations(batch.given, found), "", note]
+    return [*title, *lines, *equations(found), "", note]

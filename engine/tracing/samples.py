@@ -2,12 +2,15 @@
 
 from typing import Any
 
+from ..alone import Alone
 from ..elementary import total
-from ..formatting import lanes_of, shown, sum_as_text
+from ..formatting import lanes_of, shown, sum_in_words
 from ..graph import topological_order
 from ..grouping import singles
-from ..side_by_side import Batch, sample_counts
-from .backward import steps
+from ..side_by_side import sample_counts
+from ..value import Value
+from .backward import earlier, steps
+from .table import stored_lines
 
 
 def by_sample(x: Any, sizes: list[int]) -> list:
@@ -31,19 +34,26 @@ def added_up(rows: list[list]) -> list:
     return [total(*column) for column in zip(*rows, strict=True)]
 
 
-def sample_sums(batch: Batch, sample: int) -> dict:
-    """Return {leaf that all samples share: its gradient as a sum: what it gets from a sample}."""
+def sums_over_samples(alone: Alone) -> dict[Value, list[str]]:
+    """Return {leaf that all samples share: lines that say what its gradient adds up from}."""
+    batch, sample = alone.batch, alone.sample
     sizes = sample_counts(topological_order(batch.root))
-    rows: dict = {}
-    for step in steps(singles(batch.root)):
+    found = steps(singles(batch.root))
+    rows: dict[Value, list] = {}
+    for step in found:
         for x in step.contributions:
             if not x.parent.parents and lanes_of(x.parent.data) is None:
                 rows.setdefault(x.parent, []).append(by_sample(x.amount, sizes))
-    found = {}
-    for leaf, terms in rows.items():
-        *shares, rest = added_up(terms)
+    lines = {}
+    before = earlier({step.node: step.grad for step in found})
+    for leaf in [x for x in rows if x in alone.copies]:
+        *shares, rest = added_up(rows[leaf])
         own = shares.pop(sample)
         parts = [(own, f"from sample {sample}"), (total(*shares), f"from {len(shares)} others")]
         parts += [(rest, "from elsewhere")] if rest != 0 else []
-        found[leaf] = f"{shown(total(own, *shares, rest), 4)} = {sum_as_text(parts, 4)}"
-    return found
+        words = sum_in_words([(shown(x, 4), word) for x, word in parts])
+        lines[alone.copies[leaf]] = [
+            f"    gradient = {shown(total(own, *shares, rest), 4)} = {words}",
+            *(stored_lines(leaf, before[leaf]) if leaf in before else []),
+        ]
+    return lines

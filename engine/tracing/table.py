@@ -7,7 +7,7 @@ the product comes out as printed.
 from typing import Any
 
 from ..elementary import lane_shape, lane_total
-from ..formatting import by_lane, equation, excerpt, marked, name, shown
+from ..formatting import by_lane, equation, excerpt, marked, name, shown, sum_in_words
 from ..graph import innermost
 from ..value import Value
 from .backward import Contribution, Step
@@ -78,9 +78,8 @@ def stored_lines(node: Value, before: Any) -> list[str]:
     found = []
     for index, numbers in by_lane(node.grad, node.grad - before, before)[0]:
         stored, now, earlier = [shown(x, 6) for x in numbers]
-        sign, size = ("-", earlier[1:]) if earlier[0] == "-" else ("+", earlier)
-        head = f"    grad {index}".rstrip()
-        found.append(f"{head} = {stored} = {now} now {sign} {size} earlier")
+        terms = sum_in_words([(now, "now"), (earlier, "earlier")])
+        found.append(f"{f'    grad {index}'.rstrip()} = {stored} = {terms}")
     return found
 
 
