@@ -77,7 +77,12 @@ def one_alone(batch: Batch, sample: int) -> Alone:
         for node, gradient in gradients(root).items():
             node.grad = gradient
     notes = batch.title.splitlines()[1:]
-    title = "\n".join([f"Sample {sample} alone, of 0 to {every - 1}: each gradient is what it contributes", *notes])
+    title = "\n".join(
+        [
+            f"Sample {sample} alone, of 0 to {every - 1}: each gradient is what it contributes",
+            *notes,
+        ]
+    )
     old = {copies[x] for x in batch.stale if x in copies}
     return Alone(root, old, title, batch, sample, every - 1, copies)
 

@@ -11,7 +11,6 @@ from collections.abc import Container, Iterable
 
 from .formatting import chosen_shares, name
 from .graph import topological_order
-from .grouping import boxes
 
 LONG = 16  # characters of an expression that is too long to be written again and again
 WORDS = {  # for operations whose own name is no word
@@ -83,24 +82,26 @@ def label_leaves(leaves: Iterable) -> str:
 def label_batch(root, fresh: Container) -> str:
     """Label what a batch computes and has to be referred to, and return a note on the formulas.
 
-    That is the result, the formulas among which samples choose, and whatever several boxes use. If
-    the learner labelled nothing that is computed from a sample, it is each call of a function, too.
+    That is the result, the formulas among which samples choose, and whatever is used more than
+    once. If the learner labelled nothing inside, it is each call of a function, too.
     Short expressions stay as they are, and so does what is not in `fresh`.
     """
     taken = {x.label for x in topological_order(root)}
     computed = [x for x in computed_in_turn(root) if x in fresh]
     shares = {x.parents[1] for node in computed if chosen_shares(node) for x in node.parents}
-    calls = [x for x in computed if word_of(x) not in WORDS.values() and x not in shares]
-    if any(x.label for x in computed if x is not root):
-        calls = []
+    uses = Counter(x for node in computed for x in node.parents)
+    is_bare = not any(x.label for x in computed if x is not root)
+    calls = {x for x in computed if is_bare and word_of(x) not in WORDS.values()} - shares
     note = _label_formulas(computed, fresh)
     if not root.label:
         root.label = "result"
-    long = _label_long(calls)
-    long += _label_long([x.node for x in boxes(root) if x.node in fresh and x.node.parents])
+    long = []
+    for node in computed:
+        if not node.label and (node in calls or uses[node] > 1) and len(name(node)) > LONG:
+            long.append(node.named(word_of(node)))
     counts = Counter(x.label for x in long)
     numbers = {word: itertools.count(1) for word in counts}
-    for node in [x for x in computed if x in long]:
+    for node in long:
         word = node.label
         while (node.label == word and counts[word] > 1) or node.label in taken:
             node.label = f"{word}_{next(numbers[word])}"
@@ -117,15 +118,6 @@ def _label_formulas(computed: list, fresh: Container) -> str:
         return ""
     uses, formulas = [", ".join(map(name, nodes)) for nodes in zip(*choices, strict=True)]
     return f"{uses}: 1 for the samples that use {formulas}, else 0"
-
-
-def _label_long(nodes: list) -> list:
-    """Label the nodes whose expressions are long after their operations: those nodes."""
-    found = []
-    for node in nodes:
-        if not node.label and len(name(node)) > LONG:
-            found.append(node.named(word_of(node)))
-    return found
 
 
 def word_of(node) -> str:

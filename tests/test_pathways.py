@@ -280,3 +280,44 @@ def test_the_text_of_lanes_has_a_line_for_each_and_counts_the_rest():
             f"{'':13}... {words}",
             f"{'':14}... {words}",
         ]
+
+
+def test_a_batch_has_a_line_for_each_path_with_what_the_samples_contribute():
+    """d (w*x)**2 / dw = 2 w x**2 = x**2 at 0.5, and d 0.5 w**2 / dw = w."""
+    w = Value(0.5, label="w", role="parameter")
+    errors = [((w * x).named(f"y[{i}]") ** 2).named(f"e[{i}]") for i, x in enumerate(range(1, 8))]
+    loss = (total(errors) + 0.5 * w**2).named("loss")
+    assert str(paths(loss, w)).splitlines() == [
+        "7 samples side by side",
+        "data_1: numbers without a label",
+        "d loss / d w = 140.5000, the sum over 7 samples and 2 paths",
+        "",
+        "   sample 0   sample 1   sample 2   sample 3     3 more  elsewhere        sum",
+        "     1.0000     4.0000     9.0000    16.0000   110.0000          0   140.0000",
+        "              w -> y -> e -> total(e) -> loss",
+        "          0          0          0          0          0     0.5000     0.5000",
+        "              w -> w**2 -> 0.5*w**2 -> loss",
+        "     1.0000     4.0000     9.0000    16.0000   110.0000     0.5000   140.5000",
+        "              all paths",
+        "",
+        "y = w*data_1",
+        "e = y**2",
+        "loss = total(e) + 0.5*w**2",
+        "",
+        "With sample=0, or any up to 6: that sample alone, and each factor on its paths",
+    ]
+    assert len(list(paths(loss, w))) == 8  # as data, those of the graph itself
+
+
+def test_of_many_paths_through_a_batch_the_smallest_are_added_up():
+    weights = [Value(0.1 * i, label=f"w{i}", role="parameter") for i in range(1, 21)]
+    v = Value(0.5, label="v", role="parameter")
+    sums = [
+        total((w * (v * x)).tanh().named(f"h{w.label[1:]}") for w in weights) for x in (1, 2, 3)
+    ]
+    loss = total(x**2 for x in sums).named("loss")
+    loss.backward()
+    text = str(paths(loss, v))
+    assert "9 more paths" in text
+    assert text.count(" -> ") < 60
+    assert f"{v.grad:.4f}" in text.split("all paths")[0].splitlines()[-2]

@@ -1,0 +1,128 @@
+"""One sample of a batch alone: what it contributes, as picture, trace and paths."""
+
+import math
+
+import numpy as np
+import pytest
+from test_batches import normalised
+from test_side_by_side import BATCHES, logistic, xor
+
+from engine import Value, draw, log, paths, tanh, total, trace
+from engine.alone import alone, one_alone
+from engine.graph import gradients, topological_order
+from engine.side_by_side import side_by_side
+from engine.tracing import gradients_by_lane
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_what_each_sample_contributes_is_its_lane_of_the_batch(name):
+    loss = BATCHES[name]()
+    loss.backward()
+    batch = side_by_side(loss)
+    lanes = gradients_by_lane(batch.root)
+    every = int(batch.title.split()[0])
+    for sample in {0, 1, every // 2, every - 1}:
+        one = one_alone(batch, sample)
+        found = gradients(one.root)
+        assert one.root.data == loss.data
+        for x in [x for x in topological_order(loss) if x.role == "parameter"]:
+            if "penalty" not in name:  # whose share is in no lane
+                assert found.get(one.copies[x], 0) == pytest.approx(lanes[x][sample], abs=1e-15)
+
+
+def test_a_sample_by_hand():
+    """d (w*x - y)**2 / dw = 2 (w*x - y) x: 2 (0.5 * 3 - 2) 3 = -3 for sample 1.
+
+    For the others it is 2 (0.5 - 1) = -1 and 2 (-1) (-2) = 4, and d w**2 / dw is 1.
+    """
+    w = Value(0.5, label="w")
+    loss = total((w * x - y) ** 2 for x, y in [(1.0, 1.0), (3.0, 2.0), (-2.0, 0.0)]) + w**2
+    loss.backward()
+    assert paths(loss, w, sample=1).gradient == -3
+    assert "d result / d w = -3.0000, one path" in str(paths(loss, w, sample=1))
+    assert "grad -3.000" in draw(loss, sample=1).text
+    sum_ = (
+        "gradient = 1.0000 = -3.0000 from sample 1 + 3.0000 from 2 others + 1.0000 from elsewhere"
+    )
+    assert sum_ in str(trace(loss, sample=1))
+    assert [step.grad for step in trace(loss, sample=1) if step.node.label == "w"] == [-3]
+
+
+def test_the_title_says_which_sample_is_shown_and_which_there_are():
+    loss = logistic()
+    w1 = next(x for x in topological_order(loss) if x.label == "w1")
+    for text in draw(loss, sample=17).text, str(trace(loss, sample=17)):
+        first = "Sample 17 alone, of 0 to 29: each gradient is what it contributes"
+        assert text.splitlines()[0] == first
+    assert str(paths(loss, w1, sample=17)).startswith(first)
+    assert "With sample=0, or any up to 29: that sample alone" in draw(loss).text.splitlines()
+    assert "Below is sample 0 alone; with sample=1, or any up to 29" in str(trace(loss))
+    assert "With sample=0, or any up to 29" in str(paths(loss, w1))
+    assert "sample=" not in draw(xor()).text  # which shows them all
+
+
+def test_a_trace_of_a_batch_shows_its_first_sample_and_what_all_of_them_add_up_to():
+    loss = logistic()
+    loss.backward()
+    batch, text = side_by_side(loss), str(trace(loss))
+    lanes = gradients_by_lane(batch.root)
+    for x in [x for x in topological_order(loss) if x.role == "parameter"]:
+        others = np.sum(lanes[x][1:])
+        sign = "-" if others < 0 else "+"
+        line = f"{lanes[x][0]:.4f} from sample 0 {sign} {abs(others):.4f} from 29 others"
+        assert f"    gradient = {x.grad:.4f} = {line}" in text.splitlines()
+    assert len(text.splitlines()) < 40
+    loss.backward()
+    assert len([line for line in str(trace(loss)).splitlines() if "earlier" in line]) == 3
+
+
+def test_the_numbers_of_a_sample_are_those_recorded_and_stale_after_a_step():
+    loss = xor()
+    loss.backward()
+    before = alone(loss, 2)
+    for x in topological_order(loss):
+        if x.role == "parameter":
+            x.data += 0.5
+    after = alone(loss, 2)
+    assert before.stale == set()
+    assert [x.data for x in topological_order(after.root) if x.parents] == [
+        x.data for x in topological_order(before.root) if x.parents
+    ]
+    assert after.stale == {x for x in topological_order(after.root) if x.parents}
+    assert gradients(after.root)[after.root] == 1
+
+
+def test_a_batch_that_is_written_in_arrays_has_samples_too():
+    w = Value(0.5, label="w")
+    loss = total((w * np.array([1.0, 3.0]) - np.array([1.0, 2.0])) ** 2)
+    assert [paths(loss, w, sample=i).gradient for i in (0, 1)] == [-1, -3]
+
+
+def test_of_two_groups_the_samples_of_the_second_follow_those_of_the_first():
+    w = Value(0.5, label="w", role="parameter")
+    first = [(tanh(w * x) - x) ** 2 for x in (1.0, 2.0, 3.0)]
+    loss = total([*first, *[log(w * x * x) for x in (4.0, 5.0, 6.0, 7.0)]])
+    loss.backward()
+    shares = [paths(loss, w, sample=i).gradient for i in range(7)]
+    assert math.fsum(shares) == pytest.approx(w.grad, rel=1e-12)
+    assert f"d result / d w = {w.grad:.4f}, the sum over 7 samples and 2 paths" in str(
+        paths(loss, w)
+    )
+
+
+def test_what_is_no_batch_and_what_is_no_sample_of_it_are_refused_with_the_way_out():
+    w, b = Value(0.5, label="w"), Value(0.25, label="b")
+    for show in draw, trace, lambda root, sample: paths(root, w, sample=sample):
+        with pytest.raises(ValueError, match=r"sample=0 asks for a sample of a batch, and this is"):
+            show(tanh(w * b), sample=0)
+        for wrong in (-1, 5, "a"):
+            with pytest.raises(ValueError, match=r"has the samples 0 to 4; there is no"):
+                show(total((w * x + b) ** 2 for x in (1.0, 2.0, 3.0, 4.0, 5.0)), sample=wrong)
+        with pytest.raises(ValueError, match="each of them depends on a sum over all; leave out"):
+            show(normalised(w, b), sample=0)
+    assert "samples side by side" in str(trace(normalised(w, b)))
+    inputs = [Value(x, label=f"x{i}") for i, x in enumerate((1.0, 2.0, 3.0))]
+    loss = total((w * x + b) ** 2 for x in inputs)
+    with pytest.raises(ValueError, match="belongs to a single sample; leave out sample="):
+        paths(loss, inputs[1], sample=0)
+    assert paths(loss, inputs[1]).count == 1
