@@ -68,7 +68,7 @@ def draw(
     root, stale, title = shown[:3]
     every = sum(sample_counts(topological_order(root)))
     if title and every > LANES:  # more than the picture has columns for
-        title += f"\nWith sample=0, or any up to {every - 1}: that sample alone"
+        title += f"\ndraw(loss, sample={every - 1}) shows the last sample alone, sample=0 the first"
     chosen = chosen_view(root, view, most=MANY)
     boxes = VIEWS[chosen](root)
     if step is not None:

@@ -57,8 +57,9 @@ class Trace:
         if isinstance(shown, Batch) and shown.title:
             with contextlib.suppress(ValueError):  # samples that depend on each other stay together
                 shown = one_alone(shown, 0)
-                others = f"sample=1, or any up to {shown.last}"
-                title.append(f"Below is sample 0 alone; with {others}: that sample")
+                title.append(
+                    f"Here is sample 0 alone; trace(loss, sample={shown.last}) shows the last"
+                )
         view = chosen_view(shown.root, self.view)
         is_known = shown.root is self.root and view == (self.view or "every")
         found = self.steps if is_known else steps(VIEWS[view](shown.root))
