@@ -22,7 +22,7 @@ class Report:
     accepted.
     """
 
-    title: str
+    engine: str
     notes: list[str]
     accepted: set[str]
     kept: list[str] = dataclasses.field(default_factory=list)
@@ -45,17 +45,10 @@ class Report:
 
     def json(self) -> str:
         """Return everything as one JSON object."""
-        found = {
-            "engine": self.title,
+        found = vars(self) | {
             "ok": bool(self),
-            "notes": self.notes,
-            "kept": self.kept,
             "findings": [dataclasses.asdict(finding) for finding in self.open()],
             "accepted": sorted({finding.claim for finding in self.findings} & self.accepted),
-            "not_offered": self.not_offered,
-            "refused": self.refused,
-            "untried": self.untried,
-            "unknown": self.unknown,
             "text": str(self),
         }
         return json.dumps(found, indent=2)

@@ -56,7 +56,7 @@ class Trace:
     __repr__ = text
 
 
-def trace(root: Value, view: str | None = None, stack: bool = True, **unknown: Any) -> Trace:
+def trace(root: Value, view: str | None = None, stack: bool = True) -> Trace:
     """Return the backward pass from root as data: a step for each node, in the order of the pass.
 
     Its text shows every operation if the graph is small or nothing inside it is labelled, and else
@@ -80,11 +80,6 @@ def trace(root: Value, view: str | None = None, stack: bool = True, **unknown: A
     3.0 2.0 []
     2.0 4.0 []
     """
-    if unknown:
-        raise TypeError(
-            f'trace takes no {", ".join(unknown)}; write trace(root, view="every") to see every'
-            ' operation, or view="named" to see the labelled nodes'
-        )
     view = view and chosen_view(root, view)
     return Trace(root, steps(VIEWS[view or "every"](root)), view, stack)
 
