@@ -123,7 +123,7 @@ def lanes_of(x: Any) -> list | None:
     ([0.5, 2.0], None)
     """
     x = innermost(x)
-    return x.ravel().tolist() if hasattr(x, "ravel") else None
+    return x.ravel().tolist() if getattr(x, "shape", ()) else None
 
 
 def lane(x: Any, i: int) -> Any:

@@ -9,7 +9,7 @@ import functools
 import math
 import numbers
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from typing import Any
 
 from .batches import BatchProgram, batch_program, has_columns
@@ -188,7 +188,7 @@ class Program:
             raise TypeError(
                 f"the numbers for the parameters are a list, [{names}], and not {given!r:.60}"
             )
-        numbers: Any = given if hasattr(given, "__len__") else list(given)
+        numbers: Any = given if isinstance(given, Sized) else list(given)
         if len(numbers) != len(self.parameter_names):
             raise ValueError(
                 f"the program has {len(self.parameter_names)} parameters, ({names}), and got"
@@ -217,7 +217,7 @@ class Program:
 
     def check(self, i: int, row: Sequence) -> None:
         """Raise a ValueError unless the row is a list of as many numbers as there are inputs."""
-        is_list = isinstance(row, Sequence) or (hasattr(row, "tolist") and row.ndim == 1)
+        is_list = isinstance(row, Sequence) or len(getattr(row, "shape", ())) == 1
         if not is_list or len(row) != len(self.inputs):
             one = f"[{', '.join(self.inputs)}]"
             raise ValueError(
@@ -280,5 +280,8 @@ def plain(numbers: Sequence) -> Sequence:
 
 def listed(xs: Iterable) -> list:
     """The elements as a list, those of an array or a table as Python's own numbers."""
-    xs = xs.to_numpy() if hasattr(xs, "to_numpy") else xs
-    return xs.tolist() if hasattr(xs, "tolist") else list(xs)
+    if not hasattr(xs, "__array__"):
+        return list(xs)
+    import numpy as np  # here, so that only those who have arrays need it
+
+    return np.asarray(xs).tolist()

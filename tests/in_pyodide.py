@@ -54,6 +54,7 @@ if __name__ == "__main__":
     sys.modules.update({name: Missing(name) for name in LIBRARIES})
     subprocess.run = subprocess.Popen = picture.engine = no_process
     options = ["-q", "-m", "not slow", "-p", "no:cacheprovider", "--tb=short", "-r", "fE"]
+    options += ["-o", "addopts=--doctest-modules"]  # a browser's Python has one process
     options += [f"--ignore={TESTS / name}.py" for name in LEFT_OUT]
     # pytest closes the files in which it captures output later here than elsewhere
     options += ["-W", "ignore::pytest.PytestUnraisableExceptionWarning"]

@@ -267,6 +267,14 @@ def test_each_kind_takes_the_numbers_of_those_before_it_and_a_class_those_of_all
     assert len({*ranks}) == len(ranks)
 
 
+def test_a_class_that_is_registered_before_the_backward_pass_changes_no_gradient():
+    x = Value(Fraction(-2))
+    y = (x / 2).relu()  # its slope is a plain 0, and 0 / 2 would be a float
+    elementary.register(type("Late", (Fraction,), {}), elementary.real)
+    y.backward()
+    assert type(x.grad) is Fraction
+
+
 def test_a_kind_that_is_registered_late_is_asked_all_the_same():
     class Late(float):
         pass

@@ -54,24 +54,24 @@ class Engine:
             x = eval(self.made("Value(3.0)"), dict(self.names))
         except Exception as error:
             raise ValueError(f"{self.name}(3.0) ends in {told(error)}") from error
-        self.node = type(x)
+        self.node, self.attributes = type(x), {*dir(x)}
         self.spelling = {word: self.found(word, x, spelling) for word in SPELLINGS}
         self.zero = self.reset(x)
 
     def found(self, word: str, x: Any, spelling: dict[str, str]) -> str:
         """Return the engine's own name for data, grad or backward."""
         names = (spelling[word],) if word in spelling else SPELLINGS[word]
-        for name in names:
-            if hasattr(x, name) and (word != "data" or same(plain(getattr(x, name)), 3.0)):
+        there = {name: getattr(x, name) for name in names if hasattr(x, name)}
+        for name, held in there.items():
+            if word != "data" or same(plain(held), 3.0):
                 return name
-        backwards = SPELLINGS["backward"]
-        begun = word == "data" or any(hasattr(x, name) for name in backwards)
+        begun = word == "data" or not self.attributes.isdisjoint(SPELLINGS["backward"])
         if not begun and word not in spelling:
             return word  # the engine has no backward pass yet, and only its numbers are tried
-        there = [f" (x.{name} is {told(getattr(x, name))})" for name in names if hasattr(x, name)]
+        others = [f" (x.{name} is {told(held)})" for name, held in there.items()]
         raise ValueError(
             f"after x = {self.name}(3.0) {' or '.join(f'x.{name}' for name in names)} should be"
-            f" {'3.0' if word == 'data' else 'there'}{''.join(there)}; if {word} has another name,"
+            f" {'3.0' if word == 'data' else 'there'}{''.join(others)}; if {word} has another name,"
             f" say --names {word}=NAME"
         )
 
@@ -92,8 +92,8 @@ class Engine:
 
         def call(match: re.Match) -> str:
             function, x, others = match.groups()
-            special = hasattr(self.node, f"__{function}__")  # abs(x) asks x.__abs__
-            method = hasattr(self.node, function) and not special
+            special = f"__{function}__" in self.attributes  # abs(x) asks x.__abs__
+            method = function in self.attributes and not special
             return f"{x}.{function}({others})" if method else match[0]
 
         lines = re.sub(
@@ -112,7 +112,7 @@ class Engine:
         lines = example.lines.replace("; ", "\n")
         steps = re.split(r"\n(?=\S)", lines)
         asked = next((i for i, step in enumerate(steps) if "backward" in step), len(steps))
-        if asked < len(steps) and not hasattr(self.node, self.spelling["backward"]):
+        if asked < len(steps) and self.spelling["backward"] not in self.attributes:
             raise NotOfferedError
         names = dict(self.names)
         error = self.run("\n".join(steps[:asked]), names)

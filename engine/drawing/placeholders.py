@@ -24,6 +24,7 @@ class Placeholders:
     def __init__(self, name: str, count: int):
         self.lanes = [Placeholder(f"{name}.{i}", i) for i in range(count)]
         self.sum = Placeholder(f"{name}.+")
+        self.shape = (count,)  # as an array has
 
     def ravel(self) -> "Placeholders":
         """Return the placeholders, as an array returns its numbers in one dimension."""

@@ -205,19 +205,22 @@ def number(x: Any) -> Any:
         given = f"{x!r:.60} is not a number: its type is {cls.__name__}"
         if isinstance(x, str):
             raise TypeError(f"{given}; float({x!r:.60}) would make it one") from None
-        if isinstance(x, list | tuple) and len(x) == 1:
-            raise TypeError(f"{given}; take the number that is in it, with [0]") from None
-        if isinstance(x, list | tuple) and any(hasattr(y, "chain_rule") for y in x):
-            raise TypeError(f"{given}; compute with each element, [x * y for y in ...]") from None
         if isinstance(x, list | tuple):
-            raise TypeError(f"{given}; make each element one: [Value(x) for x in ...]") from None
+            if len(x) == 1:
+                way = "take the number that is in it, with [0]"
+            elif any(isinstance(_REGISTERED.get(type(y)), type) for y in x):  # as Value is
+                way = "compute with each element, [x * y for y in ...]"
+            else:
+                way = "make each element one: [Value(x) for x in ...]"
+            raise TypeError(f"{given}; {way}") from None
         if hasattr(x, "to_numpy") and hasattr(x, "shape"):
             raise TypeError(f"{given}; its to_numpy() is an array, which would do") from None
         if cls.__name__ == "Decimal":
             raise TypeError(f"{given}; Fraction(x) is the same number, exactly") from None
         raise TypeError(f"{given}; {WANTED} would do") from None
-    if hasattr(kind, "number"):
-        return kind.number(x)
+    own = getattr(kind, "number", None)
+    if own:
+        return own(x)
     if isinstance(kind, type):  # such as Value: it holds numbers of other kinds
         return x
     if cls is bool:  # Python's True is 1, and so is its square

@@ -68,7 +68,7 @@ def peak(*xs):
 
 
 def beside(*xs):
-    if any(hasattr(x, "shape") for x in xs):
+    if any(getattr(x, "shape", ()) for x in xs):
         raise TypeError("an array cannot be combined with a formula; take its elements one by one")
     return xs
 

@@ -2,7 +2,7 @@
 
 import importlib
 import math
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Sequence, Sized
 from typing import Any
 
 from ..symbol import Symbol, made, reachable, variables
@@ -95,7 +95,8 @@ def jax(program: Any) -> Columns:
 
     def run(columns, parameters):
         result, gradients = function(columns, [jnp.asarray(x, float) for x in parameters])
-        return result, jnp.array(gradients, float) if hasattr(parameters, "shape") else gradients
+        is_array = getattr(parameters, "shape", None)
+        return result, jnp.array(gradients, float) if is_array else gradients
 
     return Columns(program, source, function, as_arrays, run)
 
@@ -138,7 +139,7 @@ def columns_error(inputs: Sequence[str], columns: Collection) -> str:
 
 def describe(column: Any) -> str:
     """The type and shape of what was given as a column."""
-    lengths = (len(column),) if hasattr(column, "__len__") else ()
+    lengths = (len(column),) if isinstance(column, Sized) else ()
     return f"{getattr(column, 'dtype', type(column).__name__)} {getattr(column, 'shape', lengths)}"
 
 
