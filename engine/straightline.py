@@ -254,7 +254,7 @@ class Program:
 
     @functools.cached_property
     def one_row(self) -> Callable:
-        """The function of rows and parameters, as fast as Python can be to the last bit."""
+        """The function of rows and parameters: the engine's numbers, as fast as Python can."""
         return self.function(QUICK, COMPOSED, vars(math))
 
     @functools.cached_property
