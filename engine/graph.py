@@ -5,7 +5,7 @@ Nothing here recurses, so a chain of a million operations is no trouble.
 
 import warnings
 from collections.abc import Callable
-from numbers import Number
+from numbers import Complex
 from typing import Any
 
 from . import elementary
@@ -118,7 +118,7 @@ def of_kind(slope: Any, unit: Any) -> Any:
     >>> of_kind(0, Fraction(1)) / 2    # 0 / 2 is a float, and so would be all that is added to it
     Fraction(0, 1)
     """
-    return slope * unit if type(slope) is int and isinstance(unit, Number) else slope
+    return slope * unit if type(slope) is int and isinstance(unit, Complex) else slope
 
 
 def replay(root: Any, numbers: dict) -> Any:
