@@ -38,7 +38,7 @@ class Report:
     def open(self) -> list[Finding]:
         """Return the findings that are not accepted, the worst first.
 
-        Where a method is missing, Python itself says so, and what it does not say comes before.
+        Of equals, missing methods come last, since Python itself names them.
         """
         found = [finding for finding in self.findings if finding.claim not in self.accepted]
         return sorted(found, key=lambda x: (GRADES.index(x.grade), x.missing))
