@@ -157,8 +157,7 @@ class Program:
             if are_floats or all(type(x).__module__ != "numpy" for x in (found[0], *found[1])):
                 return found
         except (ArithmeticError, ValueError, TypeError):
-            for i, row in enumerate(rows):
-                self.check(i, row)
+            self.check(rows)
         try:
             return self.exactly(rows, numbers)
         except (ArithmeticError, ValueError, TypeError) as error:
@@ -174,7 +173,7 @@ class Program:
 
     def exactly(self, rows: Iterable, numbers: Iterable) -> tuple:
         """The result of `checked`, from Python's own numbers: NumPy's scalars round and wrap."""
-        return self.checked([[number(x) for x in row] for row in rows], *numbers)
+        return self.checked([*map(plain, rows)], *numbers)
 
     def __repr__(self):
         return abridged(self.source)
@@ -200,7 +199,7 @@ class Program:
     def table(self, rows: Iterable) -> Sequence[Sequence]:
         """The rows as lists or tuples of Python's own numbers, which are the fastest."""
         if not isinstance(rows, Iterable):
-            self.check(0, rows)
+            self.check([rows])
         rows = rows if isinstance(rows, list | tuple) else listed(rows)
         if not rows:
             raise ValueError(
@@ -208,22 +207,22 @@ class Program:
                 f" {len(self.inputs)} numbers, ({', '.join(self.inputs)})"
             )
         if not {*map(type, rows)} <= {list, tuple}:
-            for i, row in enumerate(rows):
-                self.check(i, row)
+            self.check(rows)
             rows = [listed(row) for row in rows]
         if not PYTHONS.issuperset(map(type, rows[0])):
-            rows = [[number(x) for x in row] for row in rows]
+            rows = [*map(plain, rows)]
         return rows
 
-    def check(self, i: int, row: Sequence) -> None:
-        """Raise a ValueError unless the row is a list of as many numbers as there are inputs."""
-        is_list = isinstance(row, Sequence) or len(getattr(row, "shape", ())) == 1
-        if not is_list or len(row) != len(self.inputs):
-            one = f"[{', '.join(self.inputs)}]"
-            raise ValueError(
-                f"a row is a list of {len(self.inputs)} numbers, ({', '.join(self.inputs)}), and"
-                f" row {i} is {row!r:.60}; for one row, call with [{one}], a list of one list"
-            )
+    def check(self, rows: Iterable) -> None:
+        """Raise a ValueError unless each row is a list of as many numbers as there are inputs."""
+        for i, row in enumerate(rows):
+            is_list = isinstance(row, Sequence) or len(getattr(row, "shape", ())) == 1
+            if not is_list or len(row) != len(self.inputs):
+                names = ", ".join(self.inputs)
+                raise ValueError(
+                    f"a row is a list of {len(self.inputs)} numbers, ({names}), and row {i} is"
+                    f" {row!r:.60}; for one row, call with [[{names}]], a list of one list"
+                )
 
     def to(self, language: str) -> Any:
         """The program in another language.
@@ -254,7 +253,7 @@ class Program:
 
     @functools.cached_property
     def one_row(self) -> Callable:
-        """The function of rows and parameters, as fast as Python can be to the last bit."""
+        """The function of rows and parameters: the engine's numbers, as fast as Python can."""
         return self.function(QUICK, COMPOSED, vars(math))
 
     @functools.cached_property

@@ -23,7 +23,7 @@ def whole(name: str, x: Any) -> int:
 
 
 def positive(name: str, x: Any) -> Any:
-    """Return x, a real number above 0, as Python's: one of NumPy's would round parameters."""
+    """Return x, a real number above 0, as Python's number: NumPy's would round parameters."""
     if not isinstance(x, numbers.Real) or not 0 < float(x) < math.inf:
         raise ValueError(f"{name} must be a positive finite number, such as 0.001, not {x!r}")
     return number(x)

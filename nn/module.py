@@ -30,7 +30,7 @@ class Module:
     """A part of a network. Its parameters are found by walking its attributes.
 
     They may stand in modules, dataclasses, lists, tuples, deques, dicts and arrays of objects, one
-    inside the other. Anywhere else a parameter is a TypeError: in silence it would not be trained.
+    inside the other. Anywhere else a parameter is a TypeError, since it would not be trained.
     A leaf with role="input" or role="constant" is no parameter.
 
     >>> class Line(Module):

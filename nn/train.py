@@ -203,14 +203,10 @@ BRANCHES = (
     "at step {}, loss() computes something else than at the start: it branches on its numbers, or"
     " takes other data each time; the training begins again without compiled="
 )
-
-
 NOT_ANEW = (
     "loss() returned the node that it had returned before, whose number does not change; compute"
     " the whole loss inside the function, so that each step sees the parameters as they are"
 )
-
-
 NOTHING_MOVES = (
     "the loss depends on none of the optimizer's parameters, so that none would move; compute it"
     " from these Values themselves, and not from their .data or from others made in their place"

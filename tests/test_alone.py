@@ -55,9 +55,11 @@ def test_the_title_says_which_sample_is_shown_and_which_there_are():
         first = "Sample 17 alone, of 0 to 29: each gradient is what it contributes"
         assert text.splitlines()[0] == first
     assert str(paths(loss, w1, sample=17)).startswith(first)
-    assert "With sample=0, or any up to 29: that sample alone" in draw(loss).text.splitlines()
-    assert "Below is sample 0 alone; with sample=1, or any up to 29" in str(trace(loss))
-    assert "With sample=0, or any up to 29" in str(paths(loss, w1))
+    assert (
+        "draw(loss, sample=29) shows the last sample alone, sample=0 the first" in draw(loss).text
+    )
+    assert "Here is sample 0 alone; trace(loss, sample=29) shows the last" in str(trace(loss))
+    assert "paths(loss, w, sample=29) shows each factor of the last sample" in str(paths(loss, w1))
     assert "sample=" not in draw(xor()).text  # which shows them all
 
 

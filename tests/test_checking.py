@@ -567,8 +567,10 @@ def test_a_reference_is_written_to_the_digits_that_are_known():
 def test_a_failed_assertion_in_pytest_shows_the_table(tmp_path):
     (tmp_path / "test_own.py").write_text(
         "from engine import Value, check_gradients\n"
+        "def checked():\n"
+        "    assert check_gradients(lambda x: x * x + Value(x.data), [0.3])\n"
         "def test_it():\n"
-        "    assert check_gradients(lambda x: x * x + Value(x.data), [0.3])\n",
+        "    checked()\n",
         encoding="utf-8",
     )
     run = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "test_own.py"]

@@ -17,6 +17,7 @@ from engine.command import main
 from engine.conformance import check_engine, judge
 from engine.conformance.claims import CLAIMS, COMPOUNDED, DEEP, DIVIDED, SILENT
 from engine.conformance.engines import Engine
+from engine.conformance.example import GRADES, Finding
 from engine.conformance.judge import judged, worst
 from engine.conformance.operations import OPERATIONS
 from engine.conformance.report import Report
@@ -203,6 +204,14 @@ def test_a_report_counts_in_the_singular_and_in_the_plural():
     assert str(report).startswith("1 claim holds, 0 do not, and 2 are about what the engine does")
 
 
+def test_of_findings_as_bad_those_of_missing_methods_come_last():
+    wrong, use, _ = GRADES
+    rows = [("2 + x", use, False), ("2 - x", wrong, True), ("x + y", wrong, False)]
+    found = [Finding(name, grade, "", "", "", "", "", missing=x) for name, grade, x in rows]
+    report = Report("mine:Value", [], set(), findings=found)
+    assert [finding.claim for finding in report.open()] == ["x + y", "2 - x", "2 + x"]
+
+
 def test_an_engine_that_has_only_begun_is_told_what_it_has():
     report = learners(BEGUN)
     assert report.kept[:2] == ["a node holds the number that it is made of", "x + y"]
@@ -332,6 +341,7 @@ def test_a_path_will_do_for_a_module(tried, tmp_path):
         ("import sys\nsys.exit(3)", "mine exits when it is imported"),
         ("x = 1 /", "cannot import mine: SyntaxError"),
         ("\n\nx = 1 / 0", "ZeroDivisionError: division by zero (line 3 of mine.py)"),
+        ("def f():\n    return 1 / 0\n\nf()", "division by zero (line 2 of mine.py)"),
         ("input()", "cannot import mine: EOFError"),
         ("class Number: pass", "mine has no Value; it has Number"),
         ("class Value: pass", "Value(3.0) ends in TypeError"),

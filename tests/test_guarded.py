@@ -90,9 +90,13 @@ def test_what_engine_has_is_not_looked_for_in_nn():
 
 def test_a_picture_and_a_page_are_told_to_be_saved():
     loss = Value(2.0, label="w") * 3
-    for shown, name in (draw(loss), "show"), (draw(loss), "view"), (explore(loss), "open"):
-        with says(AttributeError, f"has no {name}; a notebook shows it, and save("):
-            getattr(shown, name)
+    for shown, name, file in (
+        (draw(loss), "a picture has no show", "picture.svg"),
+        (draw(loss), "a picture has no view", "picture.svg"),
+        (explore(loss), "a page has no open", "page.html"),
+    ):
+        with says(AttributeError, f"{name}; a notebook shows it, and save('{file}') writes a file"):
+            getattr(shown, name.split()[-1])
         assert copy.copy(shown).__dict__ == shown.__dict__
     for make in draw, explore, trace:
         with says(ValueError, "to write a file, save the result: .save("):

@@ -16,8 +16,8 @@ ENGINE = Path(engine.__file__).parent
 PACKAGES = {
     "checking": [{"references"}, {"following", "report"}, {"chain_rules"}, {"__init__"}],
     "languages": [
-        {"codegen", "identifiers"},
-        {"syntax"},
+        {"codegen", "syntax"},
+        {"identifiers"},
         {"lowering"},
         {"python"},
         {"arrays", "javascript"},

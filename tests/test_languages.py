@@ -509,20 +509,21 @@ TAKEN = [
     *("RangeError", "let", "await", "undefined", "row!", "#step", "sum1", "term1", "v1", "x1"),
     *("hypot", "clip", "a b c", "class", "[class]", "ones", "d_x"),
 ]
+NAMES = [*[(label, "x") for label in TAKEN], ("x", "hypot"), ("x", "empty")]
 
 
 def test_no_label_takes_the_name_of_something_else_in_a_program():
     steps = []
-    for label in TAKEN:
-        x, w = Value(3.0, label=label), Value(2.0, label="x")
+    for labels in NAMES:
+        x, w = [Value(2.0, label=label) for label in labels]
         steps.append(program((w * x).exp(), inputs=[x], parameters=[w]))
         assert {*steps[-1].inputs, *steps[-1].parameter_names}.isdisjoint(RESERVED)
     for language in on_numpy, on_loops, on_javascript:
         found = language([(step, [([[0.5]], [2.0])]) for step in steps])
-        for label, (numbers,) in zip(TAKEN, found, strict=True):
-            assert (label, numbers) == (label, pytest.approx([math.e, math.e / 2]))
+        for labels, (numbers,) in zip(NAMES, found, strict=True):
+            assert (labels, numbers) == (labels, pytest.approx([math.e, math.e / 2]))
     raised = errors((step.to("javascript"), "step([], [])") for step in steps)
-    assert [text.partition(":")[0] for text in raised] == ["RangeError"] * len(TAKEN)
+    assert [text.partition(":")[0] for text in raised] == ["RangeError"] * len(NAMES)
 
 
 def test_labels_that_would_be_the_same_name_are_none_but_for_the_one_that_is_that_name():

@@ -304,7 +304,7 @@ def test_a_batch_has_a_line_for_each_path_with_what_the_samples_contribute():
         "e = y**2",
         "loss = total(e) + 0.5*w**2",
         "",
-        "With sample=0, or any up to 6: that sample alone, and each factor on its paths",
+        "paths(loss, w, sample=6) shows each factor of the last sample, sample=0 of the first",
     ]
     assert len(list(paths(loss, w))) == 8  # as data, those of the graph itself
 

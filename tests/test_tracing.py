@@ -283,13 +283,6 @@ def test_a_stale_line_is_as_wide_as_the_others(label):
         assert max(map(len, lines)) <= 100
 
 
-def test_what_is_no_view_says_what_to_write():
-    for wrong in {"every": True}, {"folded": True}:
-        with pytest.raises(TypeError, match=r'view="every".* view="named"') as caught:
-            trace(Value(1.0) * 2, **wrong)
-        assert f"trace takes no {next(iter(wrong))};" in str(caught.value)
-
-
 def test_the_text_shows_the_view_and_without_one_the_data_has_every_node():
     a, b = Value(2.0, label="a"), Value(3.0, label="b")
     root = ((a * b).named("c") * (a + 1) * (b + 1)).named("d")

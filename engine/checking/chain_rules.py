@@ -31,11 +31,11 @@ def checked(node: Value, i: int, slope: Any, tolerance: float, quick: bool) -> C
     name = f"{node.op} at {', '.join([written(x) for x in numbers[:3]])}"
     if len(numbers) > 1:
         name += f"{', ...' if len(numbers) > 3 else ''} [{i}]"
-    x, way, size = numbers[i], 1.0, 1.0
+    x, speed, size = numbers[i], 1.0, 1.0
     slope = like(slope, x)
     if lane_shape(x):  # its lanes all at once, each at a speed of its own
-        way = at_random(x, random.Random(0))
-        slope = lane_total(slope * way)
+        speed = at_random(x, random.Random(0))
+        slope = lane_total(slope * speed)
     else:
         x = real(x, name)
         slope, size = float(slope), abs(x)
@@ -44,7 +44,7 @@ def checked(node: Value, i: int, slope: Any, tolerance: float, quick: bool) -> C
 
     def g(t: Any) -> Any:
         operands = [n + t.real * 0 for n in numbers]  # all of the same kind
-        operands[i] = x + t * way
+        operands[i] = x + t * speed
         return lane_total(op.function(*operands))
 
     why = obstacle(node, g)

@@ -15,15 +15,15 @@ class Line(NamedTuple):
     """A line through the inputs."""
 
     name: str
-    ways: list  # how fast each input changes along it; None if it does not
+    speeds: list  # how fast each input changes along it; None if it does not
     size: float  # of the inputs that do
 
     def slope(self, leaves: list, gradients: dict, sign: Callable = lambda x: x) -> float:
         """The derivative along the line, computed from the gradients of the leaves."""
         found = 0.0
-        for leaf, way in zip(leaves, self.ways, strict=True):
-            if leaf in gradients and way is not None:
-                found = found + lane_total(sign(innermost(gradients[leaf]) * way))
+        for leaf, speed in zip(leaves, self.speeds, strict=True):
+            if leaf in gradients and speed is not None:
+                found = found + lane_total(sign(innermost(gradients[leaf]) * speed))
         return float(found)
 
 
@@ -84,21 +84,21 @@ class Following:
         """f as a function of the position on a line."""
 
         def g(t: Any) -> Any:
-            pairs = zip(self.numbers, line.ways, strict=True)
-            return self.at([x + (t.real * 0 if way is None else t * way) for x, way in pairs])
+            pairs = zip(self.numbers, line.speeds, strict=True)
+            return self.at([x + (t.real * 0 if v is None else t * v) for x, v in pairs])
 
         return g
 
     def lines(self) -> Iterator[Line]:
         """A line for each input and for each element of an array, on which only that changes."""
         for i, x in enumerate(self.numbers):
-            for name, way, size in ways(self.names[i], x):
-                yield Line(name, [way if k == i else None for k in range(len(self.numbers))], size)
+            for name, v, size in one_by_one(self.names[i], x):
+                yield Line(name, [v if k == i else None for k in range(len(self.numbers))], size)
 
     def random_lines(self, count: int) -> Iterator[Line]:
         """Lines on which all inputs change, the same ones each time."""
         chance = random.Random(0)
-        sizes = [size for x in self.numbers for _, _, size in ways("", x)]
+        sizes = [size for x in self.numbers for _, _, size in one_by_one("", x)]
         for i in range(count):
             yield Line(
                 f"direction {i + 1}", [at_random(x, chance) for x in self.numbers], min(sizes)
@@ -118,25 +118,25 @@ def real(x: Any, name: str) -> Any:
         ) from None
 
 
-def ways(name: str, x: Any) -> Iterator[tuple[str, Any, float]]:
-    """Each number in an input: its name, the way that changes only that number, and its size."""
+def one_by_one(name: str, x: Any) -> Iterator[tuple[str, Any, float]]:
+    """Each number in an input: its name, the speeds at which only that one changes, its size."""
     if not lane_shape(x):
         yield name, 1.0, abs(x)
         return
     for place in itertools.product(*map(range, lane_shape(x))):
-        way = 0 * x
-        way[place] = 1.0
-        yield f"{name}[{', '.join(map(str, place))}]", way, abs(float(x[place]))
+        speed = 0 * x
+        speed[place] = 1.0
+        yield f"{name}[{', '.join(map(str, place))}]", speed, abs(float(x[place]))
 
 
 def at_random(x: Any, chance: Any) -> Any:
-    """A way that changes a number, or each number of an array, at random."""
+    """A random speed, or one for each number of an array."""
     if not lane_shape(x):
         return chance.uniform(-1, 1)
-    way = 0 * x
+    speed = 0 * x
     for i in range(x.size):
-        way.flat[i] = chance.uniform(-1, 1)
-    return way
+        speed.flat[i] = chance.uniform(-1, 1)
+    return speed
 
 
 def alone(y: Any) -> Any:

@@ -8,6 +8,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Collection
+from contextlib import closing
 from typing import Any
 
 from .claims import CLAIMS, DEEP
@@ -44,7 +45,7 @@ def check_engine(
     if wrong:
         raise ValueError(f"there is no claim {wrong[0]!r}; copy its name from the report")
     if isinstance(engine, str):
-        with Separate(engine, names or {}) as separate:
+        with closing(Separate(engine, names or {})) as separate:
             return judged(separate, engine, accept)
     module = vars(sys.modules[engine.__module__])
     return judged(Engine(engine, module, **(names or {})), engine.__name__, accept)
@@ -98,15 +99,9 @@ class Separate:
         self.lost = 0
         self.start()
 
-    def __enter__(self) -> "Separate":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.stop()
-
     def start(self) -> None:
         """Start the process, and wait until it has imported the engine."""
-        self.printed = tempfile.TemporaryFile("w+", errors="replace")  # noqa: SIM115 (stop closes it)
+        self.printed = tempfile.TemporaryFile("w+", errors="replace")  # noqa: SIM115 (close closes it)
         self.process = subprocess.Popen(
             [
                 *(sys.executable, "-P", "-c", f"{WORKER}; sys.path.pop(0); worker.main()"),
@@ -125,7 +120,7 @@ class Separate:
         try:
             begun = self.answer(SECONDS_TO_IMPORT)
         except TimeoutError:
-            self.stop()
+            self.close()
             raise ValueError(
                 f"importing {self.path} takes more than {SECONDS_TO_IMPORT} seconds; put what"
                 ' is to run below if __name__ == "__main__":'
@@ -133,12 +128,12 @@ class Separate:
         except EOFError:
             raise ValueError(f"Python crashes on importing {self.path}") from None
         if "error" in begun:
-            self.stop()
+            self.close()
             raise ValueError(begun["error"])
         self.printed.seek(0)
         self.notes = noted(begun["borrowed"], self.printed.read().splitlines())
 
-    def stop(self) -> None:
+    def close(self) -> None:
         """End the process."""
         self.process.kill()
         self.process.communicate()
@@ -176,7 +171,7 @@ class Separate:
                 raise NotOfferedError
             return Finding(**found["finding"]) if found["finding"] else None
         self.lost += 1
-        self.stop()
+        self.close()
         self.start()
         expected = str(example.expected)
         return Finding(claim.name, USE, typed["lines"], typed["shows"], expected, got, cause)

@@ -22,7 +22,7 @@ class Report:
     accepted.
     """
 
-    title: str
+    engine: str
     notes: list[str]
     accepted: set[str]
     kept: list[str] = dataclasses.field(default_factory=list)
@@ -38,24 +38,17 @@ class Report:
     def open(self) -> list[Finding]:
         """Return the findings that are not accepted, the worst first.
 
-        Where a method is missing, Python itself says so, and what it does not say comes before.
+        Of equals, missing methods come last, since Python itself names them.
         """
         found = [finding for finding in self.findings if finding.claim not in self.accepted]
         return sorted(found, key=lambda x: (GRADES.index(x.grade), x.missing))
 
     def json(self) -> str:
         """Return everything as one JSON object."""
-        found = {
-            "engine": self.title,
+        found = vars(self) | {
             "ok": bool(self),
-            "notes": self.notes,
-            "kept": self.kept,
             "findings": [dataclasses.asdict(finding) for finding in self.open()],
             "accepted": sorted({finding.claim for finding in self.findings} & self.accepted),
-            "not_offered": self.not_offered,
-            "refused": self.refused,
-            "untried": self.untried,
-            "unknown": self.unknown,
             "text": str(self),
         }
         return json.dumps(found, indent=2)

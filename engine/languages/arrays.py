@@ -9,9 +9,7 @@ from ..symbol import Symbol, made, reachable, variables
 from .codegen import Code, abridged, computed_from
 from .lowering import LOOPED, portable
 from .python import as_tuple, function_text, run_source
-from .syntax import ARRAYS, COMPILED, FUNCTIONS
-
-OTHER_FUNCTIONS = "empty hypot ones_like size sum where"
+from .syntax import ARRAY_FUNCTIONS, ARRAYS, COMPILED, FUNCTIONS
 
 
 class Columns:
@@ -214,7 +212,7 @@ def unpacking(names: Collection[str], sequence: str) -> list[str]:
 
 def library_functions(library: Any) -> dict[str, Any]:
     """The functions of NumPy, or of a library like it, that a program calls, by name."""
-    names = f"{FUNCTIONS} {OTHER_FUNCTIONS}".split()
+    names = f"{FUNCTIONS} {ARRAY_FUNCTIONS}".split()
     return {
         **{name: getattr(library, name, None) for name in names},
         "atan": library.arctan,

@@ -10,9 +10,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from ..elementary import real
+from .syntax import ARRAY_FUNCTIONS, FUNCTIONS
 
 OTHER_NAMES = """
-    columns empty gradients hypot of_row ones ones_like parameters row rows size softmax step
+    columns gradients of_row ones parameters row rows softmax step
     Infinity Math NaN RangeError arguments await case catch const debugger default delete do enum
     eval export extends function implements instanceof interface let new null package private
     protected public static super switch this throw true false typeof undefined var void
@@ -22,7 +23,7 @@ RESERVED = {  # names with a meaning of their own, in one language or another
     *dir(builtins),
     *vars(real),
     *vars(math),
-    *OTHER_NAMES.split(),
+    *f"{FUNCTIONS} {ARRAY_FUNCTIONS} {OTHER_NAMES}".split(),
 }
 
 

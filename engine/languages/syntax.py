@@ -94,3 +94,4 @@ JAVASCRIPT = {
 FUNCTIONS = (
     "abs atan atan2 cos cosh exp expm1 log log1p maximum minimum power sin sinh sqrt tan tanh"
 )
+ARRAY_FUNCTIONS = "empty hypot ones_like size sum where"  # of NumPy, and of libraries like it

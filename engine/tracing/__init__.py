@@ -74,11 +74,7 @@ class Trace:
 
 
 def trace(
-    root: Value,
-    view: str | None = None,
-    stack: bool = True,
-    sample: int | None = None,
-    **unknown: Any,
+    root: Value, view: str | None = None, stack: bool = True, sample: int | None = None
 ) -> Trace:
     """Return the backward pass from root as data: a step for each node, in the order of the pass.
 
@@ -104,11 +100,6 @@ def trace(
     3.0 2.0 []
     2.0 4.0 []
     """
-    if unknown:
-        raise TypeError(
-            f'trace takes no {", ".join(unknown)}; write trace(root, view="every") to see every'
-            ' operation, or view="named" to see the labelled nodes'
-        )
     view = view and chosen_view(root, view)
     return Trace(root, view, stack, sample)
 

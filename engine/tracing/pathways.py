@@ -309,8 +309,6 @@ def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     gradient = elementary.like(gradients_by_lane(root)[leaf], leaf.data)
     many = f" and {in_words(count)}" if count > 1 else ""
     end = f" = {shown(gradient, 4)}, the sum over {every} samples{many}"
-    note = (
-        f"With sample=0, or any up to {every - 1}: that sample alone, and each factor on its paths"
-    )
+    last = f"paths(loss, w, sample={every - 1}) shows each factor of the last sample"
     title = [*batch.title.splitlines(), derivative(root, leaf, end)]
-    return [*title, *lines, *equations(found), "", note]
+    return [*title, *lines, *equations(found), "", f"{last}, sample=0 of the first"]
