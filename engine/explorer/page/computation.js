@@ -31,6 +31,8 @@ function leafName(leaf) {
   return same || !hasLanes ? name : `${name} ${page.lanes[state.lane]}`;
 }
 
+const sampleCount = () => lanes.length;
+
 // A lane by its name, or as "sample 3" if it has only a number.
 function laneName(lane) {
   const name = page.lanes[lane];
