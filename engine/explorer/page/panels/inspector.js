@@ -68,11 +68,11 @@ function bestPlace(group) {
   const messages = ["#notice", ".steps", ".change"].map((one) => document.querySelector(one));
   const marked = nodesOnPaths(state.node);
   const boxes = [...groups].filter(([, one]) => one.classList.contains("node"));
-  const box = around(group, 100, GAP);
+  const box = around(group, 1e4, GAP);
   const obstacles = [
     box,
-    around(groups.get(root), 100, 4),
-    ...messages.flatMap((one, i) => (one ? [around(one, [100, 20, 2][i])] : [])),
+    around(groups.get(root), 1e4, 4),
+    ...messages.flatMap((one, i) => (one ? [around(one, [1e4, 20, 2][i])] : [])),
     ...boxes.map(([node, one]) => around(one, marked.has(node) ? 3 : 1)),
     ...arrows
       .filter(({ contribution }) => marked.has(contribution.to))
