@@ -200,10 +200,7 @@ class Model:
             "root": self.place(self.root),
             "leaves": leaves,
             "inputs": [[as_json(x) for x in self.numbers[leaf]] for leaf in self.leaves],
-            "views": {
-                name: {key: view[key] for key in ("boxes", "contributions")}
-                for name, view in self.views.items()
-            },
+            "views": {name: view["data"] for name, view in self.views.items()},
             "nodes": [self.node(node) for node in self.places],
             "classes": self.classes(),
         }
@@ -236,25 +233,11 @@ class Model:
             else:
                 for x in here:
                     more[x.parent].append(x.amount)
-        boxes = []
-        for step in shown_steps:
-            box: dict[str, Any] = {"node": self.place(step.node), "grad": self.output(step.grad)}
-            if step.node.parents:
-                box["formula"] = formula(shown[step.node], self.place)
+        data = self.backward(shown_steps, shown)
+        for box, step in zip(data["boxes"], shown_steps, strict=True):
             if step.node in more:
                 amounts = more[step.node]
                 box["more"] = [len(amounts), self.output(sum(amounts, 0.0))]
-            boxes.append(box)
-        contributions = [
-            {
-                "from": self.place(step.node),
-                "to": self.place(contribution.parent),
-                "local": self.output(contribution.local),
-                "amount": self.output(contribution.amount),
-            }
-            for step in shown_steps
-            for contribution in step.contributions
-        ]
         scene = page_scene(
             parts,
             kept,
@@ -264,8 +247,36 @@ class Model:
             lanes=self.lanes,
             varying=self.varying | computed_from(self.lane_variables, self.outputs),
         )
-        picture = page_svg(scene, name, self.names)
-        return {"boxes": boxes, "contributions": contributions, "picture": picture}
+        if rests and name == "every":  # a broken engine takes the hidden boxes, too
+            data["whole"] = self.backward(self.steps[name], {part.node: part for part in parts})
+        return {"picture": page_svg(scene, name, self.names), "data": data}
+
+    def backward(self, steps: list[Step], boxes: Mapping[Value, Box]) -> dict:
+        """What the page needs for the steps of a backward pass, and for their arrows."""
+        return {
+            "boxes": [
+                {
+                    "node": self.place(step.node),
+                    "grad": self.output(step.grad),
+                    **(
+                        {"formula": formula(boxes[step.node], self.place)}
+                        if step.node.parents
+                        else {}
+                    ),
+                }
+                for step in steps
+            ],
+            "contributions": [
+                {
+                    "from": self.place(step.node),
+                    "to": self.place(contribution.parent),
+                    "local": self.output(contribution.local),
+                    "amount": self.output(contribution.amount),
+                }
+                for step in steps
+                for contribution in step.contributions
+            ],
+        }
 
     def program(self) -> str:
         """JavaScript functions of the numbers in the leaves.
