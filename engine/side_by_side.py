@@ -16,6 +16,7 @@ from .grouping import GLANCE
 from .stacking import SUMS, in_lanes, is_sum_of_lanes, keys_of, parents_of
 from .value import Value
 
+ELSEWHERE = "elsewhere: what depends on no sample"  # the first lane of a page, if it has such
 LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be unlike all others
 
 
@@ -119,43 +120,64 @@ def _lane_by_lane(item: tuple) -> Callable:
 def one_sample(root: Value, kept: Iterable[Value] = ()) -> Batch:
     """A graph whose lanes add up to root, for a page, which computes every lane in the same way.
 
-    What has no lanes is divided among them. Root itself if it is small, or no sum over samples.
-    Leaves in `kept` stay as they are.
+    What depends on no sample is in a lane of its own, the first, and ELSEWHERE ends the title. Root
+    itself if it is small, or no sum over samples. Leaves in `kept` stay as they are.
     """
     batch, made, _, words = _in_lanes(root, kept)
     order = topological_order(batch)
     title = [_title(order, {*made.values()}, words)] if made else []
     counts = _counts(order)
+    apart = _apart(order)
+    if len(counts) > 1 or apart:
+        batch = _one_after_another(order, counts, apart)
     if len(counts) > 1:
-        batch = _one_after_another(order, counts)
-        order = topological_order(batch)
         title.append("group_1, group_2, ...: 1 for the samples of that group, else 0")
-    sums: set[Value] = set()  # the nodes that have a sum of lanes in them
-    for node in order:
-        if is_sum_of_lanes(node) or not sums.isdisjoint(node.parents):
-            sums.add(node)
-    divided: list[Value] = []
-    one_kind = sums and {lane_shape(x.data) for x in order} == {(), (sum(counts),)}
-    share = _shared_out(batch, sum(counts), sums, divided) if one_kind else None
+    lanes = sum(counts) + bool(apart)
+    order = topological_order(batch)
+    one_kind = counts and {lane_shape(x.data) for x in order} == {(), (lanes,)}
+    share = _without_sums(batch, _sums(order)) if one_kind else None
     if share is None:
         return Batch(root, set())
-    if divided:
-        title.append("What depends on no sample is divided equally among them")
+    if apart:
+        title.append(ELSEWHERE)
     return Batch(share.named(root.label), set(), "\n".join(title))
 
 
-def _one_after_another(order: list, counts: list[int]) -> Value:
+def _sums(order: list) -> set[Value]:
+    """The nodes that have a sum of lanes in them."""
+    sums: set[Value] = set()
+    for node in order:
+        if is_sum_of_lanes(node) or not sums.isdisjoint(node.parents):
+            sums.add(node)
+    return sums
+
+
+def _apart(order: list) -> set[Value]:
+    """The terms beside sums of lanes that have no such sum in them."""
+    sums = _sums(order)
+    added = [x for x in order if x in sums and x.op in SUMS and not is_sum_of_lanes(x)]
+    return {term for x in added for term in x.parents if term not in sums}
+
+
+def _one_after_another(order: list, counts: list[int], apart: set) -> Value:
     """A batch with as many lanes as there are samples, those of each group after one another.
 
-    In the lanes of others, a group has the numbers of its first sample, and counts 0 times.
+    In the lanes of others, a group has the numbers of its first sample, and counts 0 times. What is
+    `apart` from the samples counts only in a lane before theirs.
     """
     import numpy as np
 
-    every = np.arange(sum(counts))
+    first = int(bool(apart))
+    every = np.arange(-first, sum(counts))
     places = {n: every - sum(counts[:i]) for i, n in enumerate(counts)}  # of a lane in its group
     own = {n: (place >= 0) & (place < n) for n, place in places.items()}
-    labels = {n: f"group_{i}" for i, n in enumerate(counts, 1)}
-    masks = {n: Value(own[n].astype(float), role="constant", label=labels[n]) for n in counts}
+    labels = [f"group_{i}" for i in range(1, len(counts) + 1)] if len(counts) > 1 else ["sample"]
+    masks = {
+        n: Value(own[n].astype(float), role="constant", label=label)
+        for n, label in zip(counts, labels, strict=True)
+    }
+    elsewhere = Value((every < 0).astype(float), role="constant", label="elsewhere")
+    sums = _sums(order)
     made: dict[Value, Value] = {}
     for node in order:
         shape = lane_shape(node.data)
@@ -167,6 +189,12 @@ def _one_after_another(order: list, counts: list[int]) -> Value:
         elif is_sum_of_lanes(node):
             mask = masks[len(node.parents[0].data)]
             made[node] = node.op.function(mask * parents[0]).named(node.label)
+        elif node in sums and not apart.isdisjoint(node.parents):
+            rest = [x for x in node.parents if x not in sums]
+            one = rest[0].total(*rest[1:]) if len(rest) > 1 else rest[0]
+            terms = [elsewhere * one if x is rest[0] else made.get(x, x) for x in node.parents]
+            kept = [y for x, y in zip(node.parents, terms, strict=True) if x not in rest[1:]]
+            made[node] = node.op.function(*kept).named(node.label)
         elif any(x in made for x in node.parents):
             made[node] = node.op.function(*parents).named(node.label)
     return made[order[-1]]
@@ -177,16 +205,12 @@ def _counts(order: list) -> list[int]:
     return [*dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))]
 
 
-def _shared_out(node: Value, count: int, sums: set, divided: list) -> Value | None:
-    """A node whose lanes add up to the given node; None if it is not linear in the sums.
-
-    What has no sum in it is divided by the count, and added to the list.
-    """
+def _without_sums(node: Value, sums: set) -> Value | None:
+    """A node whose lanes add up to the given node; None if it is not linear in the sums."""
     if is_sum_of_lanes(node):
         return node.parents[0]
     if node not in sums:
-        divided.append(node)
-        return node / count
+        return node
     op, parents = node.op, [*node.parents]
     if op in (MULTIPLY, divide.op):  # by what has no sum in it
         places = [i for i, x in enumerate(parents) if x in sums]
@@ -197,7 +221,7 @@ def _shared_out(node: Value, count: int, sums: set, divided: list) -> Value | No
     else:
         return None
     for i in places:
-        share = _shared_out(parents[i], count, sums, divided)
+        share = _without_sums(parents[i], sums)
         if share is None:
             return None
         parents[i] = share

@@ -22,7 +22,7 @@ from pathlib import Path
 from .. import files, formatting
 from ..graph import gradients
 from ..grouping import chosen_view
-from ..side_by_side import one_sample
+from ..side_by_side import ELSEWHERE, one_sample
 from ..tracing.backward import earlier
 from ..value import Value
 from .model import Model
@@ -83,7 +83,10 @@ def explore(
     """
     whole, title = root, ""
     if stack:
-        root, _, title = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
+        kept = [*([] if leaf is None else [leaf]), *(samples or ())]
+        root, _, title = one_sample(root, kept)
+        if title.endswith(ELSEWHERE):
+            lanes = ["elsewhere", *map(str, range(len(root.data) - 1))]
     view = chosen_view(root, view)
     before = {} if whole.grad is None else earlier(gradients(whole))
     model = Model(root, lanes, samples, before)

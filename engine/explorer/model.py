@@ -181,6 +181,13 @@ class Model:
 
     def data(self) -> dict:
         """What the page needs besides its pictures, for JSON."""
+        views = {
+            name: {key: view[key] for key in ("boxes", "contributions")}
+            for name, view in self.views.items()
+        }
+        every = {box.node: box for box in VIEWS["every"](self.root)}
+        if len(every) > MANY:  # a broken engine takes the boxes that the page hides, too
+            views["every"]["whole"] = self.backward(self.steps["every"], every)
         gradients = {step.node: step.grad for step in self.steps["named"]}
         leaves = [
             {
@@ -200,7 +207,7 @@ class Model:
             "root": self.place(self.root),
             "leaves": leaves,
             "inputs": [[as_json(x) for x in self.numbers[leaf]] for leaf in self.leaves],
-            "views": {name: view["data"] for name, view in self.views.items()},
+            "views": views,
             "nodes": [self.node(node) for node in self.places],
             "classes": self.classes(),
         }
@@ -238,6 +245,11 @@ class Model:
             if step.node in more:
                 amounts = more[step.node]
                 box["more"] = [len(amounts), self.output(sum(amounts, 0.0))]
+        elsewhere = {
+            name
+            for name, x in zip(self.variables, self.leaves, strict=True)
+            if x.role == "constant" and x.label == "elsewhere"
+        }
         scene = page_scene(
             parts,
             kept,
@@ -246,10 +258,9 @@ class Model:
             place=self.place,
             lanes=self.lanes,
             varying=self.varying | computed_from(self.lane_variables, self.outputs),
+            sampled=computed_from(self.lane_variables - elsewhere, self.outputs),
         )
-        if rests and name == "every":  # a broken engine takes the hidden boxes, too
-            data["whole"] = self.backward(self.steps[name], {part.node: part for part in parts})
-        return {"picture": page_svg(scene, name, self.names), "data": data}
+        return {"picture": page_svg(scene, name, self.names), **data}
 
     def backward(self, steps: list[Step], boxes: Mapping[Value, Box]) -> dict:
         """What the page needs for the steps of a backward pass, and for their arrows."""

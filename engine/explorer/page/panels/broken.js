@@ -71,7 +71,9 @@ const maskOf = new Map();
 for (const { node, formula } of whole.boxes) {
   const factors = /^\{(\d+)\}\*\{(\d+)\}$/.exec(formula)?.slice(1).map(Number) ?? [];
   const mask = factors.find(
-    (one) => nodes[one].kind === "constant" && /^(case_|group_|observed )/.test(nodes[one].name),
+    (one) =>
+      nodes[one].kind === "constant" &&
+      /^(case_|group_|observed |sample$|elsewhere$)/.test(nodes[one].name),
   );
   if (areSamples && mask !== undefined) maskOf.set(node, mask);
 }
@@ -165,9 +167,11 @@ function brokenAmount(contribution, lane) {
 // The gradients of a number that all lanes share, added up, or overwritten by the last sample's.
 function totals(node) {
   const right = sumOver(lanes, wholeBoxes.get(node).grad);
-  const found = lanes.map((lane) => brokenIn(lane).gradients.get(node) ?? 0);
+  const found = [...lanes.slice(fixed), ...lanes.slice(0, fixed)] // in the order of their arrival
+    .filter((lane) => brokenIn(lane).gradients.has(node))
+    .map((lane) => brokenIn(lane).gradients.get(node));
   const isLast = state.bug === "assign" && areSamples;
-  return [right, isLast ? found.at(-1) : found.reduce((x, y) => x + y, 0)];
+  return [right, isLast ? (found.at(-1) ?? 0) : found.reduce((x, y) => x + y, 0)];
 }
 
 const differ = (x, y) =>

@@ -19,11 +19,11 @@ function question() {
   const { name } = nodes[node];
   const { grad } = currentView().boxOf.get(node);
   const isSum = isShared(node) && laneCount === lanes.length;
-  const asked = isSum ? lanes : [shownLanes[0]];
+  const asked = isSum ? lanes : [shownLanes[fixed]];
   const written = asked.flatMap((lane) =>
     receivedBy(node).map((one) => brief(local(one, lane)) * shown(gradient(one.from, lane))),
   );
-  const over = `over the ${sampleCount()} ${page.lane}s`;
+  const over = `over ${allLanes()}`;
   const which = isSum ? `, summed ${over}` : hasLanes ? ` for ${laneName(asked[0])}` : "";
   const isPart = isShared(node) && !isSum;
   return {
