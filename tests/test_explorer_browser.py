@@ -1392,6 +1392,25 @@ def test_the_inspector_covers_neither_its_box_nor_the_result_or_is_a_sheet_below
         assert page.locator(".beside").count() == 0
 
 
+@pytest.mark.parametrize("width", [360, 390])
+def test_on_a_phone_the_picture_comes_soon_and_the_rest_is_folded(visit, width):
+    for name in "lanes", "logistic regression on 30", "200 moons":
+        page = visit(name, width=width, height=740, has_touch=True)
+        settled(page)
+        assert page.locator("#scroller").bounding_box()["y"] < 260
+        assert page.locator("#search").is_hidden()
+        page.get_by_role("button", name="More", exact=True).tap()
+        page.locator("#search").fill("w1")
+        page.locator("#mode").select_option("predict")
+        settled(page)
+        assert page.locator("#asked").is_visible()
+        page.get_by_role("button", name="Less", exact=True).tap()
+        assert page.locator("#search").is_hidden()
+    page.locator("#scroller").focus()
+    page.keyboard.press("/")
+    assert page.evaluate("() => document.activeElement.id") == "search"
+
+
 def test_enter_leads_into_the_inspector_and_escape_back_to_the_box(visit):
     page = visit("lanes")
     page.locator("#scroller").focus()
