@@ -1397,7 +1397,7 @@ def test_on_a_phone_the_picture_comes_soon_and_the_rest_is_folded(visit, width):
     for name in "lanes", "logistic regression on 30", "200 moons":
         page = visit(name, width=width, height=740, has_touch=True)
         settled(page)
-        assert page.locator("#scroller").bounding_box()["y"] < 260
+        assert page.locator("#scroller").bounding_box()["y"] < 300
         assert page.locator("#search").is_hidden()
         page.get_by_role("button", name="More", exact=True).tap()
         page.locator("#search").fill("w1")
@@ -1451,6 +1451,7 @@ def test_where_lanes_are_added_up_the_page_says_so(visit):
 
 def test_the_help_is_read_from_its_top(visit):
     page = visit("lanes", width=360, height=640)
+    press(page, "More")
     page.locator("#help").click()
     assert page.evaluate("() => document.getElementById('keys').scrollTop") == 0
     assert page.evaluate("() => document.activeElement.textContent") == "How this page works"
@@ -1778,6 +1779,8 @@ def test_axe_finds_no_violation(visit, axe, name, scheme):
 @pytest.mark.parametrize("width", [360, 1440])
 def test_axe_finds_no_violation_in_any_mode(visit, axe, scheme, width):
     page = visit("main job", width=width, color_scheme=scheme)
+    if width == 360:
+        press(page, "More")
     page.evaluate(axe)
 
     def violations():

@@ -12,8 +12,9 @@ function paintInspector() {
     $("inspector"),
     element("h3", {}, `${name} (${kind})`),
     ...(equation ? [element("p", { class: "equation" }, equation)] : []),
+    ...(leafOf.has(node) ? pathList(node) : []), // its numbers are in the picture
     numbersTable(node),
-    ...pathList(node),
+    ...(leafOf.has(node) ? [] : pathList(node)),
     ...contributionTable("Receives", "from", receivedRows(node)),
     ...contributionTable("Sends", "to", contributionRows(sentBy(node), "to")),
   );
