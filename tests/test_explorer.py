@@ -127,7 +127,7 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     root = (w * x).named("a < b & X")
     page = explore(root, view="every", leaf=x).html
     model = Model(root, None)
-    data = {"view": "every", "leaf": 1, "about": [], "lane": "lane", **model.data()}
+    data = {"view": "every", "leaf": 1, "about": [], "lane": "lane", "arrival": [], **model.data()}
     text = json.dumps(data, separators=(",", ":"))
     text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
     folder = Path(explorer.__file__).parent / "page"

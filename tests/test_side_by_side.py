@@ -5,11 +5,12 @@ import re
 from fractions import Fraction
 from random import Random
 
+import broken_engines
 import numpy as np
 import pytest
 
 from engine import Value, draw, explore, log, mean, relu, sigmoid, tanh, total, trace
-from engine.explorer.one_sample import one_sample
+from engine.explorer.one_sample import OneSample, one_sample
 from engine.graph import stale, topological_order
 from engine.side_by_side import side_by_side
 from engine.tracing import gradients_by_lane
@@ -198,7 +199,7 @@ def test_a_loss_that_is_not_linear_in_its_samples_is_explored_as_it_is(f):
     squares = total([(w * x - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0)])
     assert one_sample((squares / 2).named("loss")).title
     loss = f(squares).named("loss")
-    assert one_sample(loss) == (loss, set(), "")
+    assert one_sample(loss) == OneSample(loss)
 
 
 def test_which_species_was_observed_is_a_constant():
@@ -313,3 +314,44 @@ def test_gradients_of_an_earlier_pass_of_a_batch_are_shown_beside_its_lanes():
     (again,) = [x for x in twice.splitlines() if "    b_out" in x]
     lanes, _, total_ = line.partition(", sum ")
     assert again.startswith(f"{lanes}, sum {2 * float(total_):.3f} = {total_} now + {total_}")
+
+
+def squares_of(w):
+    return [(tanh(w * x) - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
+
+
+def tanhs_of(w):
+    return [tanh(w * x) for x in (5.0, 6.0, 7.0, 8.0, 9.0)]
+
+
+@pytest.mark.parametrize(
+    "loss",
+    [
+        lambda w: mean(squares_of(w)) + 0.1 * w,
+        lambda w: 0.1 * w + mean(squares_of(w)),
+        lambda w: total([0.1 * w, *squares_of(w)]),
+        lambda w: total([*squares_of(w), *tanhs_of(w)]),
+        lambda w: total([*tanhs_of(w), *squares_of(w)]),
+        lambda w: total([*tanhs_of(w)[:3], *squares_of(w), *tanhs_of(w)[3:]]),
+        lambda w: sum(tanhs_of(w)[::-1]) - sum(squares_of(w)[::-1]),
+    ],
+)
+def test_the_lanes_of_a_page_are_known_in_the_order_in_which_the_backward_pass_comes_to_them(loss):
+    """An engine that writes = for += keeps what arrived last: here, w is used once in each term."""
+    w = Value(0.5, label="w", role="parameter")
+    root = loss(w).named("loss")
+    page = one_sample(root)
+    wrong, _ = broken_engines.BUGS["assign"](root)
+    assert gradients_by_lane(page.root)[w][page.arrival[-1]] == pytest.approx(wrong[w], rel=1e-12)
+
+
+def test_the_leaves_that_a_page_adds_to_a_batch_are_known_whatever_their_labels():
+    w = Value(0.5, label="w", role="parameter")
+    loss = total([0.1 * w, *squares_of(w), *tanhs_of(w)])
+    labels = sorted(x.label for x in one_sample(loss).masks)
+    assert labels == ["elsewhere", "sample", "uses_1", "uses_2"]
+    data = [Value(x, label="sample", role="constant") for x in (1.0, 0.0, 1.0, 0.0)]
+    loss = total([one * square for one, square in zip(data, squares_of(w), strict=True)])
+    assert one_sample(loss).masks == []
+    with_cases = [x.label for x in one_sample(logistic(two_groups=True)).masks]
+    assert with_cases == ["uses_1", "uses_2"]

@@ -26,7 +26,7 @@ from ..grouping import chosen_view
 from ..tracing.backward import earlier
 from ..value import Value
 from .model import Model
-from .one_sample import ELSEWHERE, one_sample
+from .one_sample import OneSample, one_sample
 
 PAGE = Path(__file__).parent / "page"
 SCRIPTS = [  # in the order in which the page runs them
@@ -82,21 +82,19 @@ def explore(
     >>> page.html[:15], len(page.html) < 130_000
     ('<!doctype html>', True)
     """
-    whole, title = root, ""
-    if stack:
-        kept = [*([] if leaf is None else [leaf]), *(samples or ())]
-        root, _, title = one_sample(root, kept)
-        if title.endswith(ELSEWHERE):
-            lanes = ["elsewhere", *map(str, range(len(root.data) - 1))]
-    view = chosen_view(root, view)
-    before = {} if whole.grad is None else earlier(gradients(whole))
-    model = Model(root, lanes, samples, before)
+    kept = [*([] if leaf is None else [leaf]), *(samples or ())]
+    alone = one_sample(root, kept) if stack else OneSample(root)
+    if alone.elsewhere is not None:
+        lanes = ["elsewhere", *map(str, range(len(alone.root.data) - 1))]
+    view = chosen_view(alone.root, view)
+    before = {} if root.grad is None else earlier(gradients(root))
+    model = Model(alone.root, lanes, samples, before, alone.masks, alone.elsewhere)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0
-    about = [*title.splitlines(), *model.notes()]
-    words = {"about": about, "lane": "sample" if title else "lane"}
-    data = {"view": view, "leaf": chosen, **words, **model.data()}
+    about = [*alone.title.splitlines(), *model.notes()]
+    lane = {"lane": "sample" if alone.title else "lane", "arrival": alone.arrival}
+    data = {"view": view, "leaf": chosen, "about": about, **lane, **model.data()}
     pictures = {name: view["picture"] for name, view in model.views.items()}
     return Page(page_html(formatting.name(model.root), data, pictures, model.program()))
 

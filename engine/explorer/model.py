@@ -9,7 +9,7 @@ import math
 import numbers
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from .. import formatting
@@ -47,6 +47,8 @@ class Model:
     heads      where the class of a sample is decided
     samples    {leaf: numbers} of more samples to classify
     earlier    {leaf: number} that other backward passes left in its grad, for leaves without lanes
+    masks      copies of the leaves that a page adds to a batch
+    elsewhere  that of them which is 1 in the lane that is no sample, if there is one
     """
 
     def __init__(
@@ -55,8 +57,10 @@ class Model:
         names: Sequence[str] | None,
         samples: Mapping | None = None,
         earlier: Mapping | None = None,
+        masks: Iterable[Value] = (),
+        elsewhere: Value | None = None,
     ):
-        self.names = names
+        self.names, self.elsewhere = names, elsewhere
         order = topological_order(root)
         alone = {x for x in order if len(formatting.numbers_in(x.data)) == 1}
         self.earlier = {x: more for x, more in (earlier or {}).items() if x in alone}
@@ -98,6 +102,7 @@ class Model:
         }
         values = [copy.data for copy in self.copies.values()]
         self.varying = computed_from(self.lane_variables, values)
+        self.masks = {self.copies[x] for x in masks}
         self.places: dict[Value, int] = {}
         self.outputs: dict[Any, int] = {}
         parts = {name: grouped(self.root) for name, grouped in VIEWS.items()}
@@ -225,6 +230,8 @@ class Model:
         }
         if node.data not in self.varying:
             result["same"] = True  # in every lane
+        if node in self.masks:
+            result["mask"] = True
         if node.op == "relu":
             result["off"] = self.output(node.parents[0].data)
         return result
@@ -248,9 +255,7 @@ class Model:
                 amounts = more[step.node]
                 box["more"] = [len(amounts), self.output(sum(amounts, 0.0))]
         elsewhere = {
-            name
-            for name, x in zip(self.variables, self.leaves, strict=True)
-            if x.role == "constant" and x.label == "elsewhere"
+            name for name, x in zip(self.variables, self.leaves, strict=True) if x is self.elsewhere
         }
         scene = page_scene(
             parts,

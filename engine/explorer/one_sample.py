@@ -1,40 +1,91 @@
 """A batch as a page computes it: the graph of a single sample, once for each lane."""
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from ..elementary import MULTIPLY, NEGATE, divide, lane_shape
 from ..graph import topological_order
-from ..side_by_side import Batch, labelled, recognised, sample_counts
+from ..side_by_side import labelled, recognised, sample_counts
 from ..stacking import SUMS, is_sum_of_lanes
 from ..value import Value
 
-ELSEWHERE = "elsewhere: what depends on no sample"  # the first lane of a page, if it has such
+
+class OneSample(NamedTuple):
+    """A graph whose lanes add up to the learner's result.
+
+    title      what is side by side, "" if that is no batch
+    elsewhere  the leaf that is 1 in the first lane, which is no sample, if there is such a lane
+    masks      the leaves that the learner's graph does not have, in the order of the computation:
+               they are 1 in the lanes in which something counts, and else 0
+    arrival    the lanes, in the order in which the learner's backward pass comes to them
+    """
+
+    root: Value
+    title: str = ""
+    elsewhere: Value | None = None
+    masks: Sequence[Value] = ()
+    arrival: Sequence[int] = ()
 
 
-def one_sample(root: Value, kept: Iterable[Value] = ()) -> Batch:
+def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
     """A graph whose lanes add up to root, for a page, which computes every lane in the same way.
 
-    What depends on no sample is in a lane of its own, the first, and ELSEWHERE ends the title. Root
-    itself if it is small, or no sum over samples. Leaves in `kept` stay as they are.
+    What depends on no sample is in a lane of its own, the first. Root itself if it is small, or no
+    sum over samples. Leaves in `kept` stay as they are.
     """
-    batch, made, _ = recognised(root, kept)
+    batch, made, originals = recognised(root, kept)
     order = topological_order(batch)
     title = [labelled(batch, made)] if made else []
     counts = sample_counts(order)
     apart = terms_apart(order)
+    elsewhere = None
+    moved: dict[Value, Value] = {}
     if len(counts) > 1 or apart:
-        batch = one_after_another(order, counts, apart)
+        elsewhere, moved = one_after_another(order, counts, apart)
+        batch = moved[batch]
     if len(counts) > 1:
         title.append("group_1, group_2, ...: 1 for the samples of that group, else 0")
     lanes = sum(counts) + bool(apart)
-    order = topological_order(batch)
-    one_kind = counts and {lane_shape(x.data) for x in order} == {(), (lanes,)}
-    share = without_sums(batch, sums_in(order)) if one_kind else None
+    placed = topological_order(batch)
+    one_kind = counts and {lane_shape(x.data) for x in placed} == {(), (lanes,)}
+    share = without_sums(batch, sums_in(placed)) if one_kind else None
     if share is None:
-        return Batch(root, set())
+        return OneSample(root)
     if apart:
-        title.append(ELSEWHERE)
-    return Batch(share.named(batch.label), set(), "\n".join(title))
+        title.append("elsewhere: what depends on no sample")
+    turns = backward_turns(root, order, made, originals)
+    known = {moved.get(x, x) for x in turns}
+    masks = [x for x in topological_order(share) if not x.parents and x not in known]
+    arrival = by_arrival(order, counts, apart, turns)
+    return OneSample(share.named(batch.label), "\n".join(title), elsewhere, masks, arrival)
+
+
+def backward_turns(root: Value, order: list, made: dict, originals: dict) -> dict[Value, list[int]]:
+    """{node of a batch: when it is the turn of each node that it stands for}, backwards from root.
+
+    A node that stands for none of the learner's is left out.
+    """
+    turns = {node: i for i, node in enumerate(reversed(topological_order(root)))}
+    found = {x: [turns[x]] for x in order if x in turns}
+    for item, new in made.items():
+        stands_for = [originals.get(x, x) for x in item]
+        if turns.keys() >= {*stands_for}:
+            found[new] = [turns[x] for x in stands_for]
+    return found
+
+
+def by_arrival(order: list, counts: list[int], apart: set, turns: dict) -> list[int]:
+    """The lanes of a page, in the order in which the learner's backward pass comes to them."""
+    terms = {len(x.parents[0].data): x.parents[0] for x in filter(is_sum_of_lanes, order)}
+    times = []
+    for term, n in [*[(x, 1) for x in apart], *[(terms[n], n) for n in counts]]:
+        computed = [x for x in reversed(topological_order(term)) if len(turns.get(x, ())) == n]
+        times.append(turns[computed[0]] if computed else [math.inf] * n)
+    if apart:  # one lane for all of them
+        times[: len(apart)] = [max(times[: len(apart)])]
+    lanes = [time for group in times for time in group]
+    return sorted(range(len(lanes)), key=lanes.__getitem__)
 
 
 def sums_in(order: list) -> set[Value]:
@@ -53,11 +104,13 @@ def terms_apart(order: list) -> set[Value]:
     return {term for x in added for term in x.parents if term not in sums}
 
 
-def one_after_another(order: list, counts: list[int], apart: set) -> Value:
-    """A batch with as many lanes as there are samples, those of each group after one another.
+def one_after_another(
+    order: list, counts: list[int], apart: set
+) -> tuple[Value | None, dict[Value, Value]]:
+    """{node: its copy} with as many lanes as there are samples, those of each group together.
 
     In the lanes of others, a group has the numbers of its first sample, and counts 0 times. What is
-    `apart` from the samples counts only in a lane before theirs.
+    `apart` from the samples counts only in a lane before theirs; the leaf returned is 1 there.
     """
     import numpy as np
 
@@ -91,7 +144,7 @@ def one_after_another(order: list, counts: list[int], apart: set) -> Value:
             made[node] = node.op.function(*kept).named(node.label)
         elif any(x in made for x in node.parents):
             made[node] = node.op.function(*parents).named(node.label)
-    return made[order[-1]]
+    return elsewhere if apart else None, made
 
 
 def without_sums(node: Value, sums: set) -> Value | None:

@@ -70,12 +70,8 @@ for (const one of views.every.contributions) {
 const maskOf = new Map();
 for (const { node, formula } of whole.boxes) {
   const factors = /^\{(\d+)\}\*\{(\d+)\}$/.exec(formula)?.slice(1).map(Number) ?? [];
-  const mask = factors.find(
-    (one) =>
-      nodes[one].kind === "constant" &&
-      /^(case_|group_|observed |sample$|elsewhere$)/.test(nodes[one].name),
-  );
-  if (areSamples && mask !== undefined) maskOf.set(node, mask);
+  const mask = factors.find((one) => nodes[one].mask);
+  if (mask !== undefined) maskOf.set(node, mask);
 }
 const mistaken = () =>
   MISTAKES.find(({ pattern }) => whole.boxes.some(({ formula }) => pattern.test(formula)));
@@ -167,7 +163,7 @@ function brokenAmount(contribution, lane) {
 // The gradients of a number that all lanes share, added up, or overwritten by the last sample's.
 function totals(node) {
   const right = sumOver(lanes, wholeBoxes.get(node).grad);
-  const found = [...lanes.slice(fixed), ...lanes.slice(0, fixed)] // in the order of their arrival
+  const found = (page.arrival.length ? page.arrival : lanes)
     .filter((lane) => brokenIn(lane).gradients.has(node))
     .map((lane) => brokenIn(lane).gradients.get(node));
   const isLast = state.bug === "assign" && areSamples;
