@@ -1,6 +1,7 @@
 """Short names in a batch: what the learner gave no label is called by its operation."""
 
 import math
+import re
 
 import pytest
 
@@ -136,3 +137,11 @@ def test_a_number_that_a_sample_uses_twice_has_one_name():
             assert found.setdefault(x.label, x.data).tolist() == x.data.tolist()
     xs, ys, _ = zip(*POINTS, strict=True)
     assert {label: tuple(x) for label, x in found.items()} == {"data_1": xs, "data_2": ys}
+
+
+def test_the_box_of_an_operation_that_is_its_own_name_says_it_once():
+    w1, w2, _ = parameters()
+    loss = -total(log(sigmoid((w1 * x + w2) * y)) for x, y, _ in POINTS)
+    titles = re.findall("<b>([^<]*)</b></font><br", draw(loss, view="every").source)
+    assert "sigmoid" not in titles  # which would be followed by a second line
+    assert "log" in titles
