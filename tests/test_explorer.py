@@ -290,8 +290,9 @@ def test_a_page_of_a_batch_says_how_many_samples_it_shows_and_names_their_number
     assert data["about"] == ["3 samples side by side", "data_1, data_2: numbers without a label"]
     assert (data["lane"], data["lanes"]) == ("sample", ["0", "1", "2"])
     loss = loss + w * w * 0.1
-    rest = "What depends on no sample is divided equally among them"
-    assert told_of(loss)["about"] == [*data["about"], rest]
+    apart = told_of(loss)
+    assert apart["about"] == [*data["about"], "elsewhere: what depends on no sample"]
+    assert apart["lanes"] == ["elsewhere", "0", "1", "2"]
     assert told_of(loss, stack=False)["lane"] == "lane"
 
 

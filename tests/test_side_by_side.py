@@ -97,7 +97,8 @@ def test_the_samples_of_a_page_add_up_to_the_loss(name):
     batch = one_sample(loss).root
     assert np.sum(batch.data) == pytest.approx(loss.data, rel=1e-12)
     assert batch.label == loss.label
-    assert len(batch.data) == int(re.findall(r"\d+", side_by_side(loss).title)[0])
+    samples = int(re.findall(r"\d+", side_by_side(loss).title)[0])
+    assert len(batch.data) == samples + ("penalty" in name)
 
 
 def test_the_picture_the_trace_and_its_title_say_how_many_samples_there_are():
@@ -278,8 +279,9 @@ def test_what_regularisation_adds_is_shown_apart_from_the_samples():
     w = Value(0.5, label="w", role="parameter")
     data = total([(w * x - x) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]).named("data")
     loss = (data + 0.1 * w**2).named("loss")
-    shares = one_sample(loss).root.data  # a fourth of 0.025 in each
-    assert shares == pytest.approx([0.25625, 1.00625, 2.25625, 4.00625], rel=1e-12)
+    batch = one_sample(loss).root
+    assert batch.data == pytest.approx([0.025, 0.25, 1.0, 2.25, 4.0], rel=1e-12)
+    assert gradients_by_lane(batch)[w] == pytest.approx([0.1, -1, -4, -9, -16], rel=1e-12)
     loss.backward()  # 2 (w - 1) x**2 = -1, -4, -9, -16; and 0.2 w = 0.1
     line = next(x for x in draw(loss, view="named").text.splitlines() if x.strip().startswith("w:"))
     assert "grad -1.000, -4.000, -9.000, -16.000, sum -29.900" in line

@@ -26,7 +26,7 @@ from ..grouping import chosen_view
 from ..tracing.backward import earlier
 from ..value import Value
 from .model import Model
-from .one_sample import one_sample
+from .one_sample import ELSEWHERE, one_sample
 
 PAGE = Path(__file__).parent / "page"
 SCRIPTS = [  # in the order in which the page runs them
@@ -84,7 +84,10 @@ def explore(
     """
     whole, title = root, ""
     if stack:
-        root, _, title = one_sample(root, [*([] if leaf is None else [leaf]), *(samples or ())])
+        kept = [*([] if leaf is None else [leaf]), *(samples or ())]
+        root, _, title = one_sample(root, kept)
+        if title.endswith(ELSEWHERE):
+            lanes = ["elsewhere", *map(str, range(len(root.data) - 1))]
     view = chosen_view(root, view)
     before = {} if whole.grad is None else earlier(gradients(whole))
     model = Model(root, lanes, samples, before)

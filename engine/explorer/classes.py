@@ -118,7 +118,9 @@ def rises_with(node: Value, users: Mapping, numbers: Mapping) -> int | None:
         (user,) = users[node]
         if user.op in (MULTIPLY, divide.op):  # by a constant, such as 1/200
             (other,) = {*user.parents} - {node} or {node}
-            factor = numbers.get(other, [0.0])[0] if other.role == "constant" else 0.0
+            found = numbers.get(other, [0.0]) if other.role == "constant" else [0.0]
+            least, most = min(found), max(found)
+            factor = 0.0 if least < 0 < most else least + most  # a mask is 0 in some lanes
             if factor == 0 or (user.op == divide.op and other is user.parents[0]):
                 return None
             sign = sign if factor > 0 else -sign

@@ -183,6 +183,13 @@ class Model:
 
     def data(self) -> dict:
         """What the page needs besides its pictures, for JSON."""
+        views = {
+            name: {key: view[key] for key in ("boxes", "contributions")}
+            for name, view in self.views.items()
+        }
+        every = {box.node: box for box in VIEWS["every"](self.root)}
+        if len(every) > MANY:  # a broken engine takes the boxes that the page hides, too
+            views["every"]["whole"] = self.backward(self.steps["every"], every)
         gradients = {step.node: step.grad for step in self.steps["named"]}
         leaves = [
             {
@@ -202,10 +209,7 @@ class Model:
             "root": self.place(self.root),
             "leaves": leaves,
             "inputs": [[as_json(x) for x in self.numbers[leaf]] for leaf in self.leaves],
-            "views": {
-                name: {key: view[key] for key in ("boxes", "contributions")}
-                for name, view in self.views.items()
-            },
+            "views": views,
             "nodes": [self.node(node) for node in self.places],
             "classes": self.classes(),
         }
@@ -238,25 +242,16 @@ class Model:
             else:
                 for x in here:
                     more[x.parent].append(x.amount)
-        boxes = []
-        for step in shown_steps:
-            box: dict[str, Any] = {"node": self.place(step.node), "grad": self.output(step.grad)}
-            if step.node.parents:
-                box["formula"] = formula(shown[step.node], self.place)
+        data = self.backward(shown_steps, shown)
+        for box, step in zip(data["boxes"], shown_steps, strict=True):
             if step.node in more:
                 amounts = more[step.node]
                 box["more"] = [len(amounts), self.output(sum(amounts, 0.0))]
-            boxes.append(box)
-        contributions = [
-            {
-                "from": self.place(step.node),
-                "to": self.place(contribution.parent),
-                "local": self.output(contribution.local),
-                "amount": self.output(contribution.amount),
-            }
-            for step in shown_steps
-            for contribution in step.contributions
-        ]
+        elsewhere = {
+            name
+            for name, x in zip(self.variables, self.leaves, strict=True)
+            if x.role == "constant" and x.label == "elsewhere"
+        }
         scene = page_scene(
             parts,
             kept,
@@ -265,9 +260,36 @@ class Model:
             place=self.place,
             lanes=self.lanes,
             varying=self.varying | computed_from(self.lane_variables, self.outputs),
+            sampled=computed_from(self.lane_variables - elsewhere, self.outputs),
         )
-        picture = page_svg(scene, name, self.names)
-        return {"boxes": boxes, "contributions": contributions, "picture": picture}
+        return {"picture": page_svg(scene, name, self.names), **data}
+
+    def backward(self, steps: list[Step], boxes: Mapping[Value, Box]) -> dict:
+        """What the page needs for the steps of a backward pass, and for their arrows."""
+        return {
+            "boxes": [
+                {
+                    "node": self.place(step.node),
+                    "grad": self.output(step.grad),
+                    **(
+                        {"formula": formula(boxes[step.node], self.place)}
+                        if step.node.parents
+                        else {}
+                    ),
+                }
+                for step in steps
+            ],
+            "contributions": [
+                {
+                    "from": self.place(step.node),
+                    "to": self.place(contribution.parent),
+                    "local": self.output(contribution.local),
+                    "amount": self.output(contribution.amount),
+                }
+                for step in steps
+                for contribution in step.contributions
+            ],
+        }
 
     def program(self) -> str:
         """JavaScript functions of the numbers in the leaves.

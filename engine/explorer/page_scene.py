@@ -29,12 +29,14 @@ def page_scene(
     place: Callable[[Value], int],
     lanes: int,
     varying: Container,
+    sampled: Container,
 ) -> Scene:
     """Return the scene of a graph with placeholders for its numbers.
 
     Of all its boxes those in `kept` are shown, with the steps of the backward pass in `steps`.
     `place` gives a node its number; `lanes` is how many lanes an array has, 1 if there are no
-    arrays; `varying` holds the numbers that may be different in each lane.
+    arrays; `varying` holds the numbers that may be different in each lane, and `sampled` those that
+    may be different in each sample.
 
     The placeholders are named "v4" for the value of node 4, "s4" for its gradient, "l7" for the
     local derivative of arrow 7 and "p7" for its contribution. A number that varies has one for each
@@ -58,7 +60,7 @@ def page_scene(
             copies[x.parent],
             copies[node],
             placeholder(f"l{i}", x.local in varying),
-            placeholder(f"p{i}", x.amount in varying),
+            placeholder(f"p{i}", x.amount in sampled),
         )
         for i, (node, x) in enumerate(contributions)
     ]
@@ -71,4 +73,6 @@ def page_scene(
         for users, like, number in hidden
     ]
     counts = Counter({copies[node]: count for node, count in uses(boxes).items()})
+    if lanes > 1:  # a column of its own says what does not come from samples
+        counts -= Counter(copies[x.parent] for _, x in contributions if x.amount not in sampled)
     return Scene(shown[0].node, shown, arrows, gradients, counts, hidden=rests)

@@ -130,7 +130,7 @@ def add_text(into: Element, drawn: Element, link: str, room: float) -> Element:
     """Add a text and return it; if it has a `link` to a placeholder, say what belongs there."""
     content = drawn.text or ""
     text = SubElement(into, "text", x=tenths(drawn.attrib["x"]), y=tenths(drawn.attrib["y"]))
-    text.text = content if content.strip() else ""
+    text.text = content if content.strip() and not link else ""
     looks = "title" if drawn.get("fill") == "white" else ""
     looks = looks or ("bold" if drawn.get("font-weight") else "")
     looks = looks or ("grey" if drawn.get("fill") == GREY.lower() else "")

@@ -31,10 +31,14 @@ function leafName(leaf) {
   return same || !hasLanes ? name : `${name} ${page.lanes[state.lane]}`;
 }
 
+// What is added up, in words.
+const allLanes = () =>
+  `the ${lanes.length - fixed} ${page.lane}s${fixed ? " and what is elsewhere" : ""}`;
+
 // A lane by its name, or as "sample 3" if it has only a number.
 function laneName(lane) {
   const name = page.lanes[lane];
-  return name === String(lane) ? `${page.lane} ${name}` : name;
+  return name === String(lane - fixed) ? `${page.lane} ${name}` : name;
 }
 
 // The numbers in all leaves, with x in one of them; of several lanes only the chosen one changes.

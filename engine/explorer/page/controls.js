@@ -20,7 +20,11 @@ const ACTIONS = {
   broken: () => setState({ mode: state.mode === "broken" ? "watch" : "broken" }),
   reveal,
   leave: leaveInspector,
-  find: () => $("search").focus(),
+  fold: () => unfold(!document.body.classList.contains("unfolded")),
+  find() {
+    unfold(true);
+    $("search").focus();
+  },
   larger: () => zoom(1.25),
   smaller: () => zoom(0.8),
   fit: () => zoom(0),
@@ -30,6 +34,12 @@ const ACTIONS = {
   },
   close: () => $("keys").close(),
 };
+
+// On a phone, what is seldom needed is folded away, so that the picture comes first.
+function unfold(isOpen) {
+  document.body.classList.toggle("unfolded", isOpen);
+  update($("fold"), { text: isOpen ? "Less" : "More", "aria-expanded": isOpen });
+}
 
 const KEYS = [
   ["next", "next step", "n", "ArrowRight"],

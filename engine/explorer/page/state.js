@@ -9,7 +9,7 @@ function initialState() {
     view: page.view,
     step: views[page.view].lastStep,
     leaf: page.leaf, // whose slider and curve are shown under "Walk downhill"
-    lane: 0,
+    lane: fixed,
     first: 0, // of the lanes that are shown
     node: null, // in the inspector; null stands for the node of the current step
     rate: 1,
@@ -64,7 +64,11 @@ function setState(changes) {
     state.stepped = true; // the picture scrolls to the step, and the inspector shows its node
     if (!("node" in changes)) state.node = null;
   }
-  shownLanes = lanes.slice(state.first, state.first + laneCount);
+  const samplesFrom = fixed + state.first;
+  shownLanes = [
+    ...lanes.slice(0, fixed),
+    ...lanes.slice(samplesFrom, samplesFrom + laneCount - fixed),
+  ];
   results = computeAll(state.inputs); // now, since another change may come before the next frame
   if (!waiting) requestAnimationFrame(() => waiting && paint());
   waiting = true;

@@ -4,7 +4,9 @@ const BUGS = {
   assign: {
     name: "= in place of +=",
     words: () =>
-      "grad = contribution, not grad += contribution: the last contribution that arrives overwrites the others.",
+      `grad = contribution, not grad += contribution: the last contribution that arrives overwrites the others${
+        areSamples ? ", so that only the last sample counts" : ""
+      }.`,
   },
   order: {
     name: "no topological order",
@@ -52,30 +54,55 @@ const MISTAKES = [
     local: () => 1,
   },
 ];
+const whole = page.views.every.whole ?? page.views.every; // with the boxes that the page hides
+const wholeBoxes = new Map(whole.boxes.map((box) => [box.node, box]));
+const areSamples = hasLanes && page.lane === "sample"; // and not lanes of arrays
+const arrowAt = new Map(); // {arrow of the page: its place in the whole}
+for (const one of views.every.contributions) {
+  const isIt = ({ from, to, amount }, i) =>
+    from === one.from && to === one.to && amount === one.amount && !taken.has(i);
+  const taken = new Set(arrowAt.values());
+  arrowAt.set(one, whole.contributions.findIndex(isIt));
+}
+
+// {product with a mask: the mask}. A page with samples of several kinds has masks, which are 1 for
+// the samples of a kind, and else 0.
+const maskOf = new Map();
+for (const { node, formula } of whole.boxes) {
+  const factors = /^\{(\d+)\}\*\{(\d+)\}$/.exec(formula)?.slice(1).map(Number) ?? [];
+  const mask = factors.find(
+    (one) =>
+      nodes[one].kind === "constant" &&
+      /^(case_|group_|observed |sample$|elsewhere$)/.test(nodes[one].name),
+  );
+  if (areSamples && mask !== undefined) maskOf.set(node, mask);
+}
 const mistaken = () =>
-  MISTAKES.find(({ pattern }) => views.every.boxes.some(({ formula }) => pattern.test(formula)));
+  MISTAKES.find(({ pattern }) => whole.boxes.some(({ formula }) => pattern.test(formula)));
 
 let brokenPasses = { key: [], lanes: [] };
 
-// A bug of the engine can only be followed if the page shows every operation.
-const canBreak = () => !views.every.svg.querySelector(".rest");
-const isBroken = () => state.mode === "broken" && state.view === "every" && canBreak();
+const isBroken = () => state.mode === "broken" && state.view === "every";
 
 function brokenPass(bug, lane) {
-  const { boxes, contributions } = views.every;
+  const { boxes, contributions } = whole;
   const outgoing = new Map(boxes.map(({ node }) => [node, []]));
-  contributions.forEach((one, i) => outgoing.get(one.from).push({ ...one, i }));
+  contributions.forEach((one, i) => {
+    const mask = maskOf.get(one.from); // without it, the learner's graph has no such arrow
+    if (mask === undefined || results[lane][nodes[mask].value])
+      outgoing.get(one.from).push({ ...one, i });
+  });
   const mistake = bug === "local" ? mistaken() : null;
   const gradients = new Map([[root, 1]]);
   const amounts = contributions.map(() => 0);
-  for (const node of bug === "order" ? asMet(outgoing) : boxes.map(({ node }) => node)) {
+  for (const node of bug === "order" ? asMet(outgoing) : inOrder(outgoing)) {
     const slope = gradients.get(node) ?? 0;
+    const isMistaken = !maskOf.has(node) && mistake?.pattern.test(wholeBoxes.get(node).formula);
     const reached = new Set();
     for (const one of outgoing.get(node)) {
       const { to, i } = one;
       if (bug === "set" && reached.has(to)) continue;
       reached.add(to);
-      const isMistaken = mistake?.pattern.test(views.every.boxOf.get(node).formula);
       amounts[i] = slope * (isMistaken ? mistake.local(one, lane) : results[lane][one.local]);
       const before = bug === "assign" ? 0 : (gradients.get(to) ?? 0);
       gradients.set(to, before + amounts[i]);
@@ -86,6 +113,23 @@ function brokenPass(bug, lane) {
       if (!formula) gradients.set(node, 2 * gradients.get(node));
   }
   return { gradients, amounts };
+}
+
+// The order of the backward pass, as engine/graph.py finds it.
+function inOrder(outgoing) {
+  const order = [];
+  const seen = new Set();
+  const stack = [root];
+  while (stack.length) {
+    const node = stack.pop();
+    if (node === null)
+      order.push(stack.pop()); // all its parents have been placed
+    else if (!seen.has(node)) {
+      seen.add(node);
+      stack.push(node, null, ...outgoing.get(node).map(({ to }) => to));
+    }
+  }
+  return order.reverse();
 }
 
 // The nodes as a walk back from the result first meets them: parents at once, in their order.
@@ -117,27 +161,41 @@ function brokenIn(lane) {
 const brokenGradient = (node, lane) =>
   hasGradient(node) ? (brokenIn(lane).gradients.get(node) ?? 0) : null;
 function brokenAmount(contribution, lane) {
-  const i = views.every.contributions.indexOf(contribution);
-  return hasGradient(contribution.from) ? brokenIn(lane).amounts[i] : null;
+  return hasGradient(contribution.from) ? brokenIn(lane).amounts[arrowAt.get(contribution)] : null;
 }
+
+// The gradients of a number that all lanes share, added up, or overwritten by the last sample's.
+function totals(node) {
+  const right = sumOver(lanes, wholeBoxes.get(node).grad);
+  const found = [...lanes.slice(fixed), ...lanes.slice(0, fixed)] // in the order of their arrival
+    .filter((lane) => brokenIn(lane).gradients.has(node))
+    .map((lane) => brokenIn(lane).gradients.get(node));
+  const isLast = state.bug === "assign" && areSamples;
+  return [right, isLast ? (found.at(-1) ?? 0) : found.reduce((x, y) => x + y, 0)];
+}
+
 const differ = (x, y) =>
   x !== null && !(Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x))) && !Object.is(x, y);
-const isWrongNode = (node) =>
-  lanes.some((lane) => differ(gradient(node, lane), brokenGradient(node, lane)));
+const isWrong = (node) =>
+  isShared(node)
+    ? differ(...totals(node))
+    : lanes.some((lane) => {
+        const right = results[lane][wholeBoxes.get(node).grad];
+        return differ(right, brokenIn(lane).gradients.get(node) ?? 0);
+      });
+const isWrongNode = (node) => hasGradient(node) && isWrong(node);
 const isWrongArrow = (one) =>
   isBroken() && lanes.some((lane) => differ(amount(one, lane), brokenAmount(one, lane)));
 
 // The numbers of one kind in the shown lanes, or their sum where the lanes share a number.
 function rightAndBroken(node) {
-  if (isShared(node)) return [gradient, brokenGradient].map((of) => shown(laneTotal(of, node)));
+  if (isShared(node)) return totals(node).map(shown);
   const list = (of) => shownLanes.map((lane) => shown(of(node, lane))).join(", ");
   return [list(gradient), list(brokenGradient)];
 }
 
 function brokenSentences() {
-  if (!canBreak()) return ["This graph has too many operations to show each: break a smaller one."];
   const node = currentNode();
-  const wrong = currentView().boxes.filter((box) => isWrongNode(box.node)).length;
   if (node !== undefined && hasGradient(node)) {
     const [right, broken] = rightAndBroken(node);
     return [
@@ -148,9 +206,10 @@ function brokenSentences() {
   }
   if (state.step !== currentView().lastStep)
     return ["The bug is in the backward pass: press Next."];
+  const wrong = whole.boxes.filter(({ node }) => isWrong(node)).length;
   return [
     wrong
-      ? `\u2717 ${wrong} of ${currentView().boxes.length} gradients are wrong.`
+      ? `\u2717 ${wrong} of ${whole.boxes.length} gradients are wrong.`
       : "\u2713 With these numbers this graph does not show the bug: all gradients are right.",
   ];
 }

@@ -6,7 +6,11 @@ function paintFrames() {
   view.frames.replaceChildren();
   markBroken(view);
   for (const node of searchResults()) addFrame(view, node, "found", 5);
-  if (view.groups.has(state.node)) addFrame(view, state.node, "picked", 1);
+  if (view.groups.has(state.node)) {
+    for (const node of nodesOnPaths(state.node))
+      if (view.groups.get(node)?.classList.contains("node")) addFrame(view, node, "onpath", 1);
+    addFrame(view, state.node, "picked", 1);
+  }
   const focused = document.activeElement?.closest(".node");
   if (focused) addFrame(view, Number(focused.dataset.node), "focus", 4);
   const node = currentNode();
@@ -30,11 +34,18 @@ function addFrame(view, node, kind, distance) {
   return frame;
 }
 
+// Which of the boxes that were found is inspected, or would be after Enter, and how many others.
+function foundWords(all) {
+  const node = all.includes(state.node) ? state.node : all[0];
+  return all.length > 1 ? `${shortName(node)} and ${all.length - 1} more` : `${all.length} found`;
+}
+
 function searchResults() {
   const wanted = $("search").value.trim().toLowerCase();
   const matches = (node) =>
     `${nodes[node].name} ${nodes[node].equation}`.toLowerCase().includes(wanted);
   const found = wanted ? [...currentView().groups.keys()].filter(matches) : [];
-  const isNot = (node) => nodes[node].name.toLowerCase() !== wanted; // the one of that name is first
-  return found.sort((a, b) => isNot(a) - isNot(b));
+  const name = (node) => nodes[node].name.toLowerCase(); // first that name, then those that have it
+  const rank = (node) => 2 * (name(node) !== wanted) + !name(node).includes(wanted);
+  return found.sort((a, b) => rank(a) - rank(b));
 }

@@ -1,8 +1,9 @@
 // The inspector: one node, the contributions it receives and sends, and its paths to the result.
 
 const SHEET = 720; // a page up to this width has a sheet in place of a box beside the box
-const GAP = 14; // between a box and the inspector beside it
+const GAP = 14; // between a box and the inspector
 const MOST = 12; // arrows, or paths, that are listed
+let place = { key: "" }; // of the inspector, from its box
 
 function paintInspector() {
   const node = state.node ?? currentNode() ?? root;
@@ -12,39 +13,90 @@ function paintInspector() {
     element("h3", {}, `${name} (${kind})`),
     ...(equation ? [element("p", { class: "equation" }, equation)] : []),
     numbersTable(node),
+    ...pathList(node),
     ...contributionTable("Receives", "from", receivedRows(node)),
     ...contributionTable("Sends", "to", contributionRows(sentBy(node), "to")),
-    ...pathList(node),
   );
   $("panel").classList.toggle("beside", state.node !== null);
   placeInspector();
 }
 
-// A box that was picked is inspected beside it: to the right, to the left, or else below or above,
-// whichever has more room. On a narrow page that is a sheet at the bottom.
+// A box that was picked is inspected near it, where that covers least; while the page is scrolled,
+// the inspector stays with its box. On a narrow page it is a sheet at the bottom.
 function placeInspector() {
   const { style } = $("panel");
-  for (const property of ["left", "top", "max-height"]) style.removeProperty(property);
   const group = currentView().groups?.get(state.node);
-  if (!group || innerWidth <= SHEET) return;
-  const { offsetWidth } = $("panel"); // it needs a layout, which takes a while
-  const box = group.getBoundingClientRect();
+  if (!group || innerWidth <= SHEET) {
+    for (const property of ["left", "top", "max-height"]) style.removeProperty(property);
+    place = { key: "" };
+    return;
+  }
+  const { node, view, scale } = state;
+  const key = [node, view, scale, innerWidth, innerHeight, $("notice")?.textContent].join();
+  const box = group.getBoundingClientRect(); // it needs a layout, which takes a while
+  const isInside = (x, size, all) => x >= 0 && x + size <= all;
+  if (
+    key !== place.key ||
+    !isInside(box.left + place.left, place.width, innerWidth) ||
+    !isInside(box.top + place.top, place.height, innerHeight)
+  )
+    place = { key, ...bestPlace(group) };
+  style.setProperty("max-height", `${place.height}px`);
+  style.setProperty("left", `${box.left + place.left}px`);
+  style.setProperty("top", `${box.top + place.top}px`);
+}
+
+// It must not cover the box, the result or a message, and should cover few of the other boxes,
+// least of all those on the paths. It may be far from its box, or small, to reach that.
+function bestPlace(group) {
+  const panel = $("panel");
+  panel.style.removeProperty("max-height");
+  const { offsetWidth: width, offsetHeight: full } = panel;
+  const { groups, arrows } = currentView();
   const frame = $("scroller").getBoundingClientRect();
-  const within = (x, least, most) => Math.max(least, Math.min(x, most));
-  const right = within(box.right, frame.left, frame.right) + GAP;
-  const left = within(box.left, frame.left, frame.right) - GAP - offsetWidth;
-  const place = (x, y) => {
-    style.setProperty("left", `${x}px`);
-    style.setProperty("top", `${within(y, 8, innerHeight - $("panel").offsetHeight - 8)}px`);
+  const around = (element, weight, gap = 0) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    const clip = element.closest("#scroller") ? frame : { left, right, top, bottom };
+    return {
+      left: Math.max(left, clip.left) - gap,
+      right: Math.min(right, clip.right) + gap,
+      top: Math.max(top, clip.top) - gap,
+      bottom: Math.min(bottom, clip.bottom) + gap,
+      weight,
+    };
   };
-  const most = innerWidth - offsetWidth - 20;
-  if (right <= most) return place(right, box.top);
-  if (left >= 8) return place(left, box.top);
-  const [above, below] = [box.top, innerHeight - box.bottom].map((room) => room - GAP - 8);
-  style.setProperty("max-height", `${Math.max(160, above, below)}px`);
-  const isAbove = above > below;
-  const y = isAbove ? box.top - GAP - $("panel").offsetHeight : box.bottom + GAP;
-  place(within(box.left, 8, most), y);
+  const messages = ["#notice", ".steps", ".change"].map((one) => document.querySelector(one));
+  const marked = nodesOnPaths(state.node);
+  const boxes = [...groups].filter(([, one]) => one.classList.contains("node"));
+  const box = around(group, 1e4, GAP);
+  const obstacles = [
+    box,
+    around(groups.get(root), 1e4, 4),
+    ...messages.flatMap((one, i) => (one ? [around(one, [1e4, 20, 2][i])] : [])),
+    ...boxes.map(([node, one]) => around(one, marked.has(node) ? 3 : 1)),
+    ...arrows
+      .filter(({ contribution }) => marked.has(contribution.to))
+      .flatMap(({ element }) => [...element.querySelectorAll("text")].map((x) => around(x, 3))),
+  ];
+  const common = (a, b, from, to) => Math.min(a[to], b[to]) - Math.max(a[from], b[from]);
+  let best = { cost: Infinity };
+  for (const height of [full, 0.75 * full, 0.5 * full].filter((x) => x === full || x > 200)) {
+    for (let left = 8; left <= innerWidth - width - 8; left += 16) {
+      for (let top = 8; top <= innerHeight - height - 8; top += 16) {
+        const here = { left, right: left + width, top, bottom: top + height };
+        const [x, y] = [common(here, box, "left", "right"), common(here, box, "top", "bottom")];
+        let cost = 0.5 * width * (full - height) + 60 * Math.hypot(Math.min(0, x), Math.min(0, y));
+        for (const one of obstacles) {
+          const across = common(here, one, "left", "right");
+          const down = common(here, one, "top", "bottom");
+          if (across > 0 && down > 0) cost += one.weight * across * down;
+        }
+        if (cost < best.cost) best = { ...here, height, cost };
+      }
+    }
+  }
+  const { left, top } = group.getBoundingClientRect();
+  return { width, height: best.height, left: best.left - left, top: best.top - top };
 }
 
 // On a narrow page the sheet must not cover the box that it is about.
@@ -116,14 +168,48 @@ function receivedRows(node) {
   return rows.length > groups.length ? [...rows, ...sumRows(sumCell("sum"), grad)] : rows;
 }
 
-// The paths from a node to the result. Along each path the local derivatives multiply.
+// The paths from a node to the result. Along each path the local derivatives multiply, and the
+// products of all paths add up to the gradient.
 function pathList(node) {
   if (node === root || !pathCount(node) || currentView().boxOf.get(node).more) return [];
   const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(pathCount(node))}`);
   const many = "Too many to list. A box nearer to the result has fewer.";
   if (pathCount(node) > MOST) return [heading, element("p", { class: "hint" }, many)];
-  const items = pathsFrom(node).map((path) => pathItem(node, path));
-  return [heading, element("ol", {}, ...items)];
+  const paths = pathsFrom(node);
+  const parts = [heading, element("ol", {}, ...paths.map((path) => pathItem(node, path)))];
+  if (paths.length > 1) parts.push(element("p", {}, "Added up:"), ...pathSums(node, paths));
+  return parts;
+}
+
+function pathSums(node, paths) {
+  return shownLanes.map((lane) => {
+    const products = paths.map((path) => shown(pathProduct(node, path, lane)));
+    return equationLine(lane, products.join(" + "), gradient(node, lane));
+  });
+}
+
+function equationLine(lane, terms, result) {
+  const start = hasLanes ? `${laneName(lane)}: ` : "";
+  return element("div", { class: "equation" }, `${start}${terms} = ${shown(result)}`);
+}
+
+// The nodes on any path from a node to the result: what the picture marks.
+function nodesOnPaths(node) {
+  const found = new Set([node]);
+  for (const { from, to } of [...currentView().contributions].reverse())
+    if (found.has(to)) found.add(from); // the arrows are in the order of the backward pass
+  return found;
+}
+
+// A name as a step of a path: a long formula by the operation that heads its box.
+function shortName(node) {
+  const { name } = nodes[node];
+  const head = views.every.svg.querySelector(`.node[data-node="${node}"] .title`)?.textContent;
+  return name.length > 20 && head ? head : name;
+}
+
+function pathNames(node, path) {
+  return [node, ...path.map(({ from }) => from)].map(shortName);
 }
 
 function pathCount(node) {
@@ -145,17 +231,18 @@ function pathsFrom(node) {
     : receivedBy(node).flatMap((one) => pathsFrom(one.from).map((rest) => [one, ...rest]));
 }
 
+function pathProduct(node, path, lane) {
+  const factors = path.map((one) => local(one, lane));
+  const isHidden = state.mode === "predict" && !hasGradient(node);
+  return factors.includes(null) || isHidden ? null : factors.reduce((x, y) => x * y, 1);
+}
+
 function pathItem(node, path) {
   const line = (lane) => {
-    const factors = path.map((one) => local(one, lane));
-    const isHidden = state.mode === "predict" && !hasGradient(node);
-    const known = !factors.includes(null) && !isHidden;
-    const result = known ? factors.reduce((x, y) => x * y, 1) : null;
-    const start = hasLanes ? `${laneName(lane)}: ` : "";
-    const text = `${start}${factors.map(brief).join(" x ")} = ${shown(result)}`;
-    return element("div", { class: "equation" }, text);
+    const factors = path.map((one) => brief(local(one, lane)));
+    return equationLine(lane, factors.join(" x "), pathProduct(node, path, lane));
   };
-  const next = ({ from }) => [element("span", { class: "arrow" }, " ->"), ` ${nodes[from].name}`];
-  const names = [nodes[node].name, ...path.flatMap(next)];
-  return element("li", {}, ...names, ...shownLanes.map(line));
+  const [first, ...others] = pathNames(node, path);
+  const next = (name) => [element("span", { class: "arrow" }, " ->"), ` ${name}`];
+  return element("li", {}, first, ...others.flatMap(next), ...shownLanes.map(line));
 }

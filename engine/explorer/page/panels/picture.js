@@ -21,7 +21,7 @@ function paintPicture() {
   for (const radio of document.getElementsByName("view"))
     radio.checked = radio.value === state.view;
   $("mode").value = state.mode;
-  $("found").textContent = $("search").value.trim() ? `${searchResults().length} found` : "";
+  $("found").textContent = $("search").value.trim() ? foundWords(searchResults()) : "";
 }
 
 function legend() {
@@ -184,6 +184,8 @@ function paintArrows(view) {
   const largest = Math.max(...sizes.filter(isFinite));
   const node = currentNode();
   const backward = state.step > view.forwardSteps;
+  const marked = state.node === null ? new Set() : nodesOnPaths(state.node);
+  view.container.classList.toggle("tracing", marked.size > 1);
   view.arrows.forEach(({ element, contribution, line }, i) => {
     const { from, to } = contribution;
     const known = hasLanes ? hasValue(from) : amount(contribution, 0) !== null;
@@ -193,9 +195,9 @@ function paintArrows(view) {
     const sign = hasLanes ? "" : signClass(amount(contribution, 0));
     const colour = !known ? "unknown" : isZero ? "none" : sign;
     const now = node === (backward ? to : from) ? "now" : "";
-    update(element, {
-      class: `edge ${colour} ${now} ${isWrongArrow(contribution) ? "wrong" : ""}`,
-    });
+    const path = marked.has(to) ? "path" : "";
+    const wrong = isWrongArrow(contribution) ? "wrong" : "";
+    update(element, { class: `edge ${colour} ${now} ${path} ${wrong}` });
     const weight = hasLanes || !(sizes[i] > 0 && isFinite(sizes[i])) ? 0 : sizes[i] / largest;
     update(line, { "stroke-width": (0.8 + 3.2 * Math.sqrt(weight)).toFixed(2) });
   });

@@ -8,27 +8,29 @@ function isAsking() {
 function isQuestion() {
   const { forwardSteps, lastStep } = currentView();
   const isBackward = state.step > forwardSteps + 1 && state.step < lastStep; // not of the result
-  return state.mode === "predict" && isBackward;
+  // What hidden arrows send cannot be known.
+  return state.mode === "predict" && isBackward && !currentView().boxOf.get(currentNode()).more;
 }
 
-// What is asked for: the sum over the lanes of a number that they share, else that in the first.
+// What is asked for can be worked out from what is shown: the sum over the lanes of a number that
+// they share, if all lanes are shown, else that in the first.
 function question() {
   const node = currentNode();
-  const asked = isShared(node) ? lanes : [shownLanes[0]];
-  const which = isShared(node)
-    ? `, summed over the ${lanes.length} ${page.lane}s`
-    : hasLanes
-      ? ` for ${laneName(shownLanes[0])}`
-      : "";
-  const { grad, more } = currentView().boxOf.get(node);
-  const written = asked.flatMap((lane) => [
-    ...receivedBy(node).map((one) => brief(local(one, lane)) * shown(gradient(one.from, lane))),
-    more ? results[lane][more[1]] : 0,
-  ]);
+  const { name } = nodes[node];
+  const { grad } = currentView().boxOf.get(node);
+  const isSum = isShared(node) && laneCount === lanes.length;
+  const asked = isSum ? lanes : [shownLanes[fixed]];
+  const written = asked.flatMap((lane) =>
+    receivedBy(node).map((one) => brief(local(one, lane)) * shown(gradient(one.from, lane))),
+  );
+  const over = `over ${allLanes()}`;
+  const which = isSum ? `, summed ${over}` : hasLanes ? ` for ${laneName(asked[0])}` : "";
+  const isPart = isShared(node) && !isSum;
   return {
-    name: `the gradient of ${nodes[node].name}${which}`,
+    name: `${isPart ? "the contribution to" : ""} the gradient of ${name}${which}`.trim(),
     right: sumOver(asked, grad),
     byHand: written.reduce((x, y) => x + y, 0), // from the rounded numbers that the page shows
+    sum: isPart ? ` The sum ${over} is ${shown(sumOver(lanes, grad))}.` : "",
   };
 }
 
@@ -48,16 +50,17 @@ function answer(event) {
     setState({ verdict: ["Type a number, such as -0.849; three significant digits count."] });
     return;
   }
-  const { right, byHand } = question();
+  const { right, byHand, sum } = question();
   const isRight = isSame(Number(text), right) || isSame(Number(text), byHand);
   const score = { right: state.score.right + isRight, asked: state.score.asked + 1 };
-  const words = isRight ? `Right: ${shown(right)}.` : `Not quite: ${text} is not ${shown(right)}.`;
+  const told = isRight ? `Right: ${shown(right)}.` : `Not quite: ${text} is not ${shown(right)}.`;
+  const words = told + sum;
   setState({ isAnswered: true, score, verdict: isRight ? [words] : [words, ...reasons()] });
 }
 
 function reveal() {
-  const { right } = question();
-  setState({ isAnswered: true, verdict: [`It is ${shown(right)}.`, ...reasons()] });
+  const { right, sum } = question();
+  setState({ isAnswered: true, verdict: [`It is ${shown(right)}.${sum}`, ...reasons()] });
 }
 
 function nextQuestion() {
@@ -70,8 +73,7 @@ function reasons() {
   const node = currentNode();
   const count = pathCount(node);
   if (count > 4) return [`${brief(count)} paths lead to ${nodes[root].name}.`];
-  const names = (path) => [node, ...path.map(({ from }) => from)].map((one) => nodes[one].name);
-  return pathsFrom(node).map((path) => `Path: ${names(path).join(" -> ")}`);
+  return pathsFrom(node).map((path) => `Path: ${pathNames(node, path).join(" -> ")}`);
 }
 
 function paintPredict() {

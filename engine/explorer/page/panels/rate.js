@@ -29,14 +29,18 @@ function foundRate(chosen) {
   return rate < state.trail[0]?.rate / 1000 ? null : rate;
 }
 
-// The first of rate, rate/2, rate/4, ... at which a step lowers the result. It is null if there is
-// none, and at the bottom, where the result changes by no more than rounding does.
+// The first of rate, rate/2, rate/4, ... at which a step lowers the result by at least half of what
+// the tangent promises; a longer step leads across the valley. It is null if there is none, and at
+// the bottom, where no more is promised than rounding changes.
 function safeRate(chosen, rate) {
   const before = resultOf(results);
   for (let halvings = 0; halvings < 60; halvings++, rate /= 2) {
-    const after = resultOf(computeAll(inputsAfter(chosen, rate)));
-    if (isRounding(before, after)) return null;
-    if (after < before && isFinite(after)) return rate;
+    const inputs = inputsAfter(chosen, rate);
+    const squares = inputs.flatMap((now, i) => now.map((x, k) => (x - state.inputs[i][k]) ** 2));
+    const promised = squares.reduce((x, y) => x + y, 0) / rate;
+    if (isRounding(before, before - promised)) return null;
+    const after = resultOf(computeAll(inputs));
+    if (isFinite(after) && after <= before - promised / 2) return rate;
   }
   return null;
 }
@@ -47,7 +51,7 @@ function isRounding(before, after) {
 
 function halving(rate) {
   const tried = [1, 2, 4].map((x) => sixDigits(state.rate / x)).join(", ");
-  return `Learning rate ${sixDigits(rate)}, the first of ${tried}, ... that lowers ${nodes[root].name}.`;
+  return `Learning rate ${sixDigits(rate)}, the first of ${tried}, ... at which ${nodes[root].name} falls by at least half of what its tangent promises.`;
 }
 
 function tooLong(chosen, before, after) {

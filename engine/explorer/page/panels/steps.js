@@ -25,7 +25,7 @@ function sentences(step) {
   const { lastStep, steps, forwardSteps } = currentView();
   if (step === 0) return ["So far only the leaves have values.", "Next computes the first box."];
   if (step === lastStep) {
-    const summed = hasLanes ? `, the sum over the ${lanes.length} ${page.lane}s` : "";
+    const summed = hasLanes ? `, the sum over ${allLanes()}` : "";
     return [
       `${nodes[root].name} = ${shown(resultOf(results))}${summed}: all values and gradients are computed.`,
       "To see how, press Start, then Next. Click a box to see what it receives and sends.",
@@ -70,7 +70,7 @@ function backwardSentences({ node, grad, more }) {
   if (hasLanes && !isShared(node)) {
     return linePerLane(`gradient of ${name}, ${source}`, (lane) => sum([lane]));
   }
-  const who = lanes.length > 8 ? `${lanes.length} ${page.lane}s` : page.lanes.join(", ");
+  const who = lanes.length > 8 ? allLanes() : page.lanes.join(", ");
   const count = receivedBy(node).length; // products for each lane, as a node may have several users
   const products = count === 1 ? "one product" : `${count} products`;
   const each = hasLanes ? `, ${products} for each of ${who}, added up over the ${page.lane}s` : "";
