@@ -67,7 +67,11 @@ def labelled(root: Value, made: dict) -> str:
     order = topological_order(root)
     fresh = {*order}.difference(new for item, new in made.items() if new is item[0])
     title = f"{' and '.join(map(str, sample_counts(order)))} samples side by side"
-    note = label_leaves([x for x in leaves_as_used(root) if x in fresh and lane_shape(x.data)])
+    columns = [x for x in leaves_as_used(root) if x in fresh and lane_shape(x.data) and not x.label]
+    first = {(x.role, *x.data.tolist()): x for x in reversed(columns)}  # a number may be used twice
+    note = label_leaves([x for x in columns if x in {*first.values()}])
+    for x in columns:
+        x.label = first[x.role, *x.data.tolist()].label
     return "\n".join(filter(None, [title, note, label_batch(root, fresh)]))
 
 

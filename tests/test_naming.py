@@ -1,6 +1,7 @@
 """Short names in a batch: what the learner gave no label is called by its operation."""
 
 import math
+import re
 
 import pytest
 
@@ -77,7 +78,8 @@ def test_of_several_functions_each_has_a_number_and_of_one_the_name_is_enough():
 def test_a_name_that_the_learner_has_given_is_given_to_nothing_else():
     w, b, tanh_ = Value(0.5, label="w"), Value(0.25, label="b"), Value(2.0, label="tanh")
     loss = total(tanh(w * x * x + b) * tanh_ * y for x, _, y in POINTS)
-    labels = [x.label for x in topological_order(side_by_side(loss * loss).root) if x.label]
+    nodes = topological_order(side_by_side(loss * loss).root)
+    labels = [x.label for x in nodes if x.label and not x.label.startswith("data")]
     assert {"tanh", "tanh_1", "result"} <= {*labels}
     assert len(labels) == len({*labels})
 
@@ -124,3 +126,22 @@ def test_an_mlp_needs_no_name_but_that_of_its_result():
     ] == "result"
     assert name(side_by_side(loss).root) == "result"
     assert math.isfinite(loss.data)
+
+
+def test_a_number_that_a_sample_uses_twice_has_one_name():
+    w1, w2, b = parameters()
+    loss = total((tanh(w1 * x + b) + sigmoid(w2 * x * y) - y) ** 2 for x, y, _ in POINTS)
+    found = {}
+    for x in topological_order(side_by_side(loss).root):
+        if x.label.startswith("data"):
+            assert found.setdefault(x.label, x.data).tolist() == x.data.tolist()
+    xs, ys, _ = zip(*POINTS, strict=True)
+    assert {label: tuple(x) for label, x in found.items()} == {"data_1": xs, "data_2": ys}
+
+
+def test_the_box_of_an_operation_that_is_its_own_name_says_it_once():
+    w1, w2, _ = parameters()
+    loss = -total(log(sigmoid((w1 * x + w2) * y)) for x, y, _ in POINTS)
+    titles = re.findall("<b>([^<]*)</b></font><br", draw(loss, view="every").source)
+    assert "sigmoid" not in titles  # which would be followed by a second line
+    assert "log" in titles

@@ -85,7 +85,7 @@ class Tables:
         else:
             title = lines(equation(node), width) if self.view == "named" else [node.op]
             if self.view == "every" and self.columns and has_lanes(node.data):
-                title.append(fitted(name(node), NAME))
+                title = [*dict.fromkeys([node.op, fitted(name(node), NAME)])]  # sigmoid once
             if len(title) > TALL:
                 title[TALL - 1 :] = [f"{title[TALL - 1]} ..."]
         return [*title, *self.remarks(node)]

@@ -16,6 +16,7 @@ from ..alone import Alone, alone
 from ..formatting import LANES, bracketed, by_lane, equation, excerpt, fitted, name, shown
 from ..graph import innermost, topological_order
 from ..grouping import GLANCE, VIEWS, Box, chosen_view
+from ..naming import computed_in_turn
 from ..side_by_side import Batch, sample_counts, side_by_side
 from ..value import Value
 from .backward import gradients_by_lane, vjp
@@ -274,8 +275,9 @@ def wrapped(texts: list[str], sign: str) -> list[str]:
 
 def equations(found: list[Path]) -> list[str]:
     """Return the equations of the first few labelled nodes on the paths, below an empty line."""
-    on_paths = dict.fromkeys(node for path in found for node in path.nodes[1:])
-    labelled = [node for node in on_paths if node.label and node.parents]
+    on_paths = {node for path in found for node in path.nodes[1:]}
+    in_turn = computed_in_turn(found[0].nodes[-1]) if found else []
+    labelled = [node for node in in_turn if node.label and node in on_paths]
     return ["", *map(equation, labelled[:GLANCE])]
 
 

@@ -71,7 +71,9 @@ function backwardSentences({ node, grad, more }) {
     return linePerLane(`gradient of ${name}, ${source}`, (lane) => sum([lane]));
   }
   const who = lanes.length > 8 ? allLanes() : page.lanes.join(", ");
-  const each = hasLanes ? `, one product for each of ${who}, added up over the ${page.lane}s` : "";
+  const count = receivedBy(node).length; // products for each lane, as a node may have several users
+  const products = count === 1 ? "one product" : `${count} products`;
+  const each = hasLanes ? `, ${products} for each of ${who}, added up over the ${page.lane}s` : "";
   return [`gradient of ${name} = ${sum(lanes)}`, source + each];
 }
 
