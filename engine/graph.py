@@ -83,24 +83,25 @@ def gradients(root: Any) -> dict:
     node = root
     try:
         for node in reversed(topological_order(root)):
-            parents = node.parents
+            parents, chain_rule = node.parents, node.chain_rule
             if not parents:
                 continue
             slope = found[node]
-            count = len(parents) if type(slope) is float else 0  # floats have no lanes to sum
-            if count == 2:  # by far the most, and faster by name than in a loop
+            plain = type(slope) is float  # which has no lanes to sum
+            if plain and len(parents) == 2:  # by far the most, and faster by name than in a loop
                 a, b = parents
-                to_a, to_b = node.chain_rule(slope)
+                to_a, to_b = chain_rule(slope)
                 found[a] = found[a] + to_a if a in found else to_a
                 found[b] = found[b] + to_b if b in found else to_b
-            elif count == 1:
+            elif plain and len(parents) == 1:
                 (a,) = parents
-                (to_a,) = node.chain_rule(slope)
+                (to_a,) = chain_rule(slope)
                 found[a] = found[a] + to_a if a in found else to_a
             else:
                 slope = of_kind(slope, found[root])
-                for x, to_x in zip(parents, node.chain_rule(slope), strict=True):
-                    to_x = elementary.like(to_x, x.data)
+                for x, to_x in zip(parents, chain_rule(slope), strict=True):
+                    if not plain:
+                        to_x = elementary.like(to_x, x.data)
                     found[x] = found[x] + to_x if x in found else to_x
     except Exception as error:
         error.add_note(

@@ -137,6 +137,8 @@ class Value(Guarded):
 
     def __pow__(self, other: Any) -> Value:
         """ZeroDivisionError for 0 ** -1, ValueError for (-8) ** (1/3)."""
+        if type(other) is int and type(self.data) is float:
+            return whole_power(self, other)
         if type(other) is not Value and has_elements(other):
             return by_element(operator.pow, self, other)
         self, other = both(self, other)
@@ -555,9 +557,9 @@ class Value(Guarded):
         (12.0, 1.0)
         """
         found = gradients(self)
-        for node, grad in found.items():  # all sums before any is stored: one may raise an error
+        for node in found:  # all sums before any is stored: one may raise an error
             if node.grad is not None and not node.parents:
-                found[node] = node.grad + grad
+                found[node] = node.grad + found[node]
         try:
             store(found)
         except BaseException:  # Ctrl-C must not leave half of them new
@@ -630,16 +632,23 @@ def both(x: Any, y: Any) -> tuple:
 
 def operands(*xs: Any) -> tuple[tuple, list]:
     """The operands as Values of one depth of nesting, and the numbers that they hold."""
-    nodes = tuple([x if type(x) is Value else constant(x) for x in xs])
-    numbers = [x.data for x in nodes]
-    if not PLAIN.issuperset(map(type, numbers)):
-        numbers = [plain(x) for x in nodes]
-        if Value in map(type, numbers):
-            nodes = same_level(nodes)
-        else:
-            nodes = tuple(map(holding, nodes, beside(*numbers)))
-        numbers = [x.data for x in nodes]
-    return nodes, numbers
+    numbers = []
+    for x in xs:
+        if type(x) is not Value or type(x.data) not in PLAIN:
+            return mixed(xs)
+        numbers.append(x.data)
+    return xs, numbers
+
+
+def mixed(xs: tuple) -> tuple[tuple, list]:
+    """What `operands` returns, where not all are Values of plain numbers."""
+    nodes = tuple(map(constant, xs))
+    numbers = list(map(plain, nodes))
+    if Value in map(type, numbers):
+        nodes = same_level(nodes)
+    elif not PLAIN.issuperset(map(type, numbers)):
+        nodes = tuple(map(holding, nodes, beside(*numbers)))
+    return nodes, [x.data for x in nodes]
 
 
 def holding(x: Value, y: Any) -> Value:
@@ -684,12 +693,22 @@ def max_or_min(choose: Any, *xs: Any) -> Value:
     return Value(y, nodes, choose.op, chain_rule)
 
 
-def evaluate(f: Callable, *nodes: Value) -> Any:
+def whole_power(node: Value, n: int) -> Value:
+    """node ** n for a float and a plain int, as in x ** 2: the short way, since it is frequent."""
+    x, exponent = node.data, Value(n, (), "", None, "", "constant")
+    try:
+        y = x**n
+    except ArithmeticError:  # too large, or a power of 0
+        y = evaluate(power, node, exponent)
+    return Value(y, (node, exponent), power.op, lambda slope: (slope * power_slope(x, n), 0))
+
+
+def evaluate(f: Callable, x: Value, *y: Value) -> Any:
     """f of the numbers in one node or two; an error names the nodes that it happened at."""
     try:
-        return f(nodes[0].data) if len(nodes) == 1 else f(nodes[0].data, nodes[1].data)
+        return f(x.data, y[0].data) if y else f(x.data)
     except (ValueError, ZeroDivisionError) as error:
-        names = ", ".join([f"{x.label} = {innermost(x)}" for x in nodes if x.label])
+        names = ", ".join([f"{x.label} = {innermost(x)}" for x in (x, *y) if x.label])
         if not names or "(here" in str(error):
             raise
         raise type(error)(f"{error} (here {names})") from None

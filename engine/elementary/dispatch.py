@@ -75,7 +75,11 @@ def _function(described: Callable, formula: Callable | None) -> Any:
     if code.co_flags & 0x04:  # *others: as many operands as one likes
 
         def function(*xs):
-            return chosen[frozenset(map(type, xs))](*xs)
+            cls = type(xs[0])
+            for x in xs:
+                if type(x) is not cls:
+                    return chosen[frozenset(map(type, xs))](*xs)
+            return chosen[cls](*xs)
 
     elif code.co_argcount == 1:
 

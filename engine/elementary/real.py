@@ -140,8 +140,8 @@ def gap(x, top):
 
 def shares(*xs):  # the formula, without asking for the kind of each part
     top = max(xs)
-    parts = [exp(gap(x, top)) for x in xs]
-    whole = total(*parts)
+    parts = [exp(x - top if x != top else 0.0) for x in xs]
+    whole = math.fsum(parts)
     if whole > 1 and not abs(top) < inf:
         whole = nan
     return [part / whole for part in parts]
