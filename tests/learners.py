@@ -209,6 +209,11 @@ WRONG = {  # {what is wrong: (the lines and what stands there, the first finding
         "tanh(x)",
         "d(tanh(x))/dx is 1 - tanh(x)**2",
     ),
+    "a difference of turned operands": (
+        {"Value(self.data - other.data, (": "Value(other.data - self.data, ("},
+        "x - y",
+        "the operands have changed places",
+    ),
     "a power without its factor": (
         {"(n * self.data ** (n - 1) if n else 0.0)": "self.data ** (n - 1)"},
         "x ** 3",
@@ -375,6 +380,13 @@ WRONG = {  # {what is wrong: (the lines and what stands there, the first finding
          "n * self.data ** (n - 1)": "n * self.data**n"},
         "x ** 3",
         "d(x ** 3)/dx is 3 * x**2",
+    ),
+    "nodes that are equal if their numbers are": (
+        {"    def backward":
+         "    def __eq__(self, other):\n        return self.data == other.data\n\n"
+         "    def __hash__(self):\n        return hash(self.data)\n\n    def backward"},
+        "two nodes of the same number are two nodes",
+        "== compares numbers",
     ),
     "a bare number as a result": (
         {"out = Value(max(self.data, 0.0), (self,))": "return max(self.data, 0.0)"},

@@ -6,6 +6,7 @@ import random
 import re
 import subprocess
 import sys
+from fractions import Fraction
 
 import mpmath
 import numpy as np
@@ -29,7 +30,7 @@ from engine import (
     tanh,
     total,
 )
-from engine.checking.references import Reference, complex_step, differences
+from engine.checking.references import Reference, complex_step, differences, extrapolated
 from engine.checking.report import written
 from engine.graph import innermost
 from nn import MLP
@@ -207,7 +208,9 @@ RIGHT = [
     (by_hand(abs, lambda x: math.copysign(1, x)), [-0.5]),
     (by_hand(math.sqrt, lambda x: 0.5 / math.sqrt(x)), [1e-3]),
     (by_hand(math.sqrt, lambda x: math.inf), [0.0]),
+    (by_hand(lambda x: float(np.sqrt(x)), lambda x: math.inf), [0.0]),  # warns of numbers below 0
     (by_hand(math.acos, lambda x: -math.inf), [1.0]),
+    (by_hand(math.acos, lambda x: -1 / math.sqrt(1 - x * x)), [1 - 2.0**-20]),  # f ends beside it
     (by_hand(math.log, lambda x: 1 / x), [1e-300]),
     (by_hand(math.exp, math.exp), [-700.0]),
     (by_hand(math.exp, math.exp), [709.0]),
@@ -271,15 +274,18 @@ def test_at_a_kink_a_slope_between_those_of_the_two_sides_is_right(f, inputs, si
 
 def test_at_a_kink_a_slope_beyond_those_of_the_two_sides_is_wrong():
     assert check_gradients(by_hand(abs, lambda x: 1.1), [0.0])[0].wrong
+    assert check_gradients(by_hand(math.sqrt, lambda x: 1e300), [0.0])[0].wrong  # it is inf
 
 
 def test_at_the_edge_of_a_domain_the_slope_is_that_of_the_one_side():
     (check,) = check_gradients(lambda x: x**1.5, [0.0])
     assert check.verdict == "right, from the right: f ends here"
+    (check,) = check_gradients(by_hand(math.acos, lambda x: -math.inf), [1.0])
+    assert check.verdict == "right, from the left: f ends here"
 
 
 def test_where_f_jumps_the_report_says_so():
-    (check,) = check_gradients(by_hand(lambda x: float(x > 0), lambda x: 0.0), [0.0])
+    (check,) = check_gradients(by_hand(lambda x: 0.5 * (x > 0), lambda x: 0.0), [0.0])
     assert check.verdict == "right, though f jumps here"
     (check,) = check_gradients(by_hand(lambda x: float(x > 0), lambda x: math.inf), [0.0])
     assert check.verdict == "not checked: f jumps here"
@@ -363,6 +369,29 @@ def test_an_operation_is_found_to_be_wrong_where_it_is_used_a_second_time():
     assert check_gradients(slipped(a) + slipped(b)).faults == [SLIPPED]
 
 
+def test_the_operand_that_gets_a_wrong_slope_is_named():
+    @operation
+    def swapped(x, y):
+        return x * y, lambda slope: (slope * x, slope * y)
+
+    assert check_gradients(swapped, [2.0, 3.0]).faults == [
+        "the chain rule of swapped is wrong: at 2, 3 it gives 2 to operand 0, and should give 3"
+    ]
+
+
+def test_an_operation_that_was_right_once_is_checked_by_a_complex_step_alone():
+    calls = []
+
+    @operation
+    def square(x):
+        calls.append(x)
+        return x * x, lambda slope: (slope * 2 * x,)
+
+    check_gradients(square(Value(1.0)) + square(Value(2.0)))
+    few, many = sorted([len([x for x in calls if abs(x - at) < 0.5]) for at in (1.0, 2.0)])
+    assert few < many / 2
+
+
 def test_an_operation_made_by_hand_is_not_checked_alone():
     report = check_gradients(by_hand(math.sin, math.sin)(Value(1.0)))
     assert report[0].verdict == "not checked: made by hand, without @operation"
@@ -375,13 +404,16 @@ def test_an_operation_made_by_hand_is_not_checked_alone():
 def test_a_graph_whose_numbers_were_changed_is_not_checked():
     x = Value(2.0)
     y = x**2
-    x.data = 3.0
+    x.data = 2.5
     assert "changed" in check_gradients(y)[0].verdict
     for z in y + Value(3.0) ** 2, Value(3.0) ** 2 + y:  # beside a power that is right
         assert "changed" in check_gradients(z)[0].verdict
     x.data = math.nan
     assert "changed" in check_gradients(y)[0].verdict
     assert "changed" not in check_gradients(Value(math.inf) - Value(math.inf))[0].verdict
+    y = log(x)
+    x.data = -1.0
+    assert check_gradients(y)[0].verdict == "not checked: it cannot be computed again"
 
 
 def test_a_chain_rule_that_raises_an_error_is_named_in_it():
@@ -394,6 +426,7 @@ def test_a_chain_rule_that_raises_an_error_is_named_in_it():
 def test_a_graph_of_arrays_is_checked_lane_by_lane():
     w, xs = Value(0.5), Value(np.array([1.0, -2.0, 3.0]))
     assert check_gradients(mean((tanh(w * xs) - np.array([0.1, 0.2, 0.3])) ** 2))
+    assert check_gradients(total(w * xs))[0].name == "* at 0.5, an array [0]"
 
 
 # --- Inputs and options --------------------------------------------------------------------------
@@ -510,6 +543,16 @@ def test_too_few_inputs_are_said_beside_the_error_of_f():
 # --- References and report -----------------------------------------------------------------------
 
 
+def test_fractions_are_checked_as_floats_though_these_round():
+    assert check_gradients(Value(Fraction(1, 10)) + Value(Fraction(2, 10)))
+
+
+def test_the_place_of_a_chain_rule_names_three_operands_at_most():
+    xs = [*map(Value, (1.0, 2.0, 3.0, 4.0))]
+    assert check_gradients(total(xs[:3]))[2].name == "total at 1, 2, 3 [2]"
+    assert check_gradients(total(xs))[3].name == "total at 1, 2, 3, ... [3]"
+
+
 def test_an_input_that_is_not_used_has_slope_zero():
     assert [check.slope for check in check_gradients(lambda x, y: x * 2, [1.0, 5.0])] == [2.0, 0.0]
 
@@ -525,17 +568,37 @@ def test_an_input_that_is_not_used_has_slope_zero():
         (lambda x: (x + 1e6) - 1e6, 1.0, 1.0),
         (math.tan, 1.57, 1 + math.tan(1.57) ** 2),
         (lambda x: 1 / x, 1e-100, -1e200),
+        (lambda x: 3e-310 * x, 1.0, 3e-310),
     ],
 )
 def test_differences_are_as_near_as_their_error_says(f, x, slope):
     found = differences(lambda t: f(x + t), abs(x))
     assert abs(found.left - slope) <= found.error
-    assert found.error <= 1e-2 * max(abs(slope), 1e-9)
+    assert 0 < found.error <= 1e-2 * max(abs(slope), 1e-9)
 
 
 def test_differences_of_a_slope_too_large_for_a_float_are_infinite_and_no_jump():
     found = differences(lambda t: 1e155 * t * 1e155, 1.0)
     assert (found.left, found.right, found.jumps) == (math.inf, math.inf, False)
+    found = differences(lambda t: 100 * t**0.01, 0.0)  # at 1e-16 it is still 69, but falls on
+    assert (found.right, found.jumps, found.sides) == (math.inf, False, ("right",))
+
+
+def test_six_terms_of_a_slope_are_extrapolated_away():
+    steps = [Fraction(1, 2**k) for k in range(9)]
+    slopes = [5 + sum(h**n for n in range(1, 7)) for h in steps]
+    assert extrapolated(slopes, steps, 0) == (5, 0)
+
+
+def test_the_scale_of_a_slope_is_that_of_the_function_or_of_the_slope():
+    assert differences(lambda t: 5.0, 1.0).scale == 5.0
+    assert differences(lambda t: 3.0 * t, 1.0).scale == 3.0
+
+
+def test_with_mpmath_rounding_leaves_an_error_too():
+    found = differences(lambda t: 5 + t, 1.0, exact=True)
+    assert found.left == 1.0
+    assert 0 < found.error < 1e-60
 
 
 def test_a_complex_step_is_as_near_as_its_error_says():
@@ -548,6 +611,7 @@ def test_a_complex_step_is_as_near_as_its_error_says():
     assert complex_step(lambda t: (-1.1 + t) ** 101, 1.1).error == math.inf  # rounding all over
     assert complex_step(lambda t: 1e155 * t * 1e155, 1.0).error == math.inf  # too large a slope
     assert complex_step(math.sin, 1.0) is None
+    assert complex_step(lambda t: t * t, 0.0).error < 1e-80  # of steps that all give 0, the best
     found = complex_step(lambda t: 3e-310 * (1 + t), 1.0)  # subnormal: no digit is left
     assert abs(found.left - 3e-310) <= found.error
 
@@ -557,6 +621,7 @@ def test_a_reference_is_written_to_the_digits_that_are_known():
         (0.5, 0.04, "0.5"),
         (0.5, 0.4, "?"),
         (1e-12, 1e-10, "0"),
+        (-0.0, 0.0, "0"),
         (1 / 3, 0.0, "0.3333333333"),
         (math.nan, math.inf, "-"),
     ]:

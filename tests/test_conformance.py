@@ -15,13 +15,22 @@ from operations import OPERATIONS as ROWS
 import engine
 from engine.command import main
 from engine.conformance import check_engine, judge
-from engine.conformance.claims import CLAIMS, COMPOUNDED, DEEP, DIVIDED, SILENT
-from engine.conformance.engines import Engine
+from engine.conformance.claims import (
+    ASSIGNED,
+    CLAIMS,
+    COMPOUNDED,
+    CONVENTION,
+    DEEP,
+    DIVIDED,
+    SILENT,
+    WHOLE,
+)
+from engine.conformance.engines import CLOSE, Engine, same
 from engine.conformance.example import GRADES, Finding
-from engine.conformance.judge import judged, worst
+from engine.conformance.judge import judged
 from engine.conformance.operations import OPERATIONS
-from engine.conformance.report import Report
-from engine.conformance.worker import OWN
+from engine.conformance.report import BASIC, Report
+from engine.conformance.worker import OWN, parts
 
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
@@ -30,8 +39,9 @@ OF_PETALGRAD = Engine(engine.Value, vars(engine))
 
 @pytest.mark.parametrize("claim", CLAIMS, ids=str)
 def test_petalgrad_keeps(claim):
-    finding = worst(OF_PETALGRAD, claim)
-    assert finding is None, finding
+    for example in claim.examples:
+        finding = OF_PETALGRAD.shown(claim, example)
+        assert finding is None, finding
 
 
 REFERENCES = {row.name: row.reference for row in ROWS} | {
@@ -82,8 +92,25 @@ def test_of_two_mistakes_a_turned_sign_comes_before_the_depth():
     lines = WRONG["recursion"][0] | WRONG["a turned sign in a difference"][0]
     report = learners(changed(lines))
     assert [finding.claim for finding in report.open()[:1]] == ["x - y"]
-    assert "WRONG NUMBERS\n\n1. x - y\n" in str(report)
-    assert "BREAKS IN USE\n\n2. a graph may be 5000 operations deep\n" in str(report)
+    assert "\nBegin with the first: " in str(report)
+    assert "\nWRONG NUMBERS\n\n1. x - y\n" in str(report)
+    assert "\nBREAKS IN USE\n\n2. a graph may be 5000 operations deep\n" in str(report)
+
+
+def test_while_a_basic_claim_fails_only_basic_ones_are_explained():
+    lines = WRONG["= for +="][0] | WRONG["the derivative of tanh from x"][0]
+    explained, _, rest = str(learners(changed(lines))).partition("\nAlso wrong, perhaps because")
+    assert "\n1. a number used twice collects both contributions\n" in explained
+    assert "tanh" not in explained
+    assert "Begin with" not in explained  # it is one cause
+    assert "tanh(x);" in rest
+    assert {"x + y", "x * y"} < set(BASIC)
+
+
+def test_a_cause_goes_on_after_the_colon_that_stands_before_it():
+    for example in [example for claim in CLAIMS for example in claim.examples]:
+        for cause in [example.cause, *example.giveaways.values()]:
+            assert cause[0].islower() or cause[0] in "+-=_0123456789", cause
 
 
 def findings(report):
@@ -189,9 +216,39 @@ def test_the_usual_other_names_need_not_be_given(data, grad, backward):
     assert found == {"data": data, "grad": grad, "backward": backward}
 
 
+METHOD = "    def backward"
+
+
+@pytest.mark.parametrize(
+    ("lines", "claimed", "typed"),
+    [
+        ({}, "exp(x)", "x.exp()"),
+        ({}, "sin(x)", "sin(x)"),
+        ({}, "x.grad = 0.0", "x.grad = 0.0"),
+        ({"self.grad = 0.0": "self.grad = None"}, "x.grad = 0.0", "x.grad = None"),
+        ({METHOD: f"    def zero_grad(self): pass\n\n{METHOD}"}, "x.grad = 0.0", "x.zero_grad()"),
+        ({METHOD: f"    __abs__ = abs = lambda self: self\n\n{METHOD}"}, "abs(x)", "abs(x)"),
+    ],
+)
+def test_lines_are_typed_as_the_engine_spells_them(lines, claimed, typed):
+    names: dict = {"__name__": "mine"}
+    exec(changed(lines), names)
+    assert Engine(names["Value"], names).spelled(claimed) == typed
+
+
+def test_a_number_may_be_wrapped_in_a_node_and_no_gradient_counts_as_0():
+    assert OF_PETALGRAD.number(engine.Value(engine.Value(2.0))) == 2.0
+    assert same(None, 0.0)
+
+
+def test_ctrl_c_ends_the_test_and_is_no_finding():
+    with pytest.raises(KeyboardInterrupt):
+        learners(with_relu("raise KeyboardInterrupt"))
+
+
 @pytest.mark.parametrize(
     ("claim", "method"),
-    [("2 + x", "radd"), ("2 - x", "rsub"), ("3 * x", "rmul"), ("4 / x", "rtruediv")],
+    [("2 + x", "radd"), ("3 * x", "rmul"), ("4 / x", "rtruediv")],
 )
 def test_an_operator_without_its_reflected_method_is_told_the_name_of_that(claim, method):
     asked = f"for {claim} Python asks x.__{method}__({claim[0]}), and there is no such method"
@@ -255,6 +312,37 @@ def test_a_cause_names_the_class_as_it_is_called_here():
     cause = "other = other if isinstance(other, Node) else Node(other)"
     for claim in ("sum takes a list of nodes", "x + 2", "x * 3", "x / 4"):
         assert cause in found[claim]
+
+
+def test_a_slip_is_named_wherever_its_number_gives_it_away():
+    found = findings(learners(changed(WRONG["= for +="][0])))
+    for claim in ("a gradient is passed on when all of it has arrived", "x * 3", "-x"):
+        assert found[claim] == ASSIGNED
+    assert found["a second backward() leaves exactly twice the gradient"] == ASSIGNED
+    found = findings(learners(changed(WRONG["whole numbers divided without a fraction"][0])))
+    assert found == dict.fromkeys(["4 / x", "whole numbers are numbers too"], WHOLE)
+
+
+def test_another_slope_at_a_kink_is_a_finer_point():
+    report = learners(changed({"(out.data > 0) * out.grad": "(self.data >= 0) * out.grad"}))
+    assert findings(report) == {"relu(x) at x = 0": CONVENTION}
+    assert report.findings[0].grade == "finer points"
+
+
+def test_digits_that_are_lost_near_0_are_a_finer_point():
+    log1p = """    def log1p(self):
+        out = Value(math.log(1 + self.data), (self,))
+
+        def pull():
+            self.grad += out.grad / (1 + self.data)
+
+        out.pull = pull
+        return out
+
+"""
+    report = learners(changed({METHOD: log1p + METHOD}))
+    assert findings(report) == {"log1p(x)": CLOSE}
+    assert report.findings[0].grade == "finer points"
 
 
 def test_a_crash_of_an_operation_comes_before_a_second_pass():
@@ -333,12 +421,13 @@ def test_a_path_will_do_for_a_module(tried, tmp_path):
     (tmp_path / "steps/one.py").write_text(ENGINE)
     assert tried("steps/one.py:Value")
     assert tried("steps/one.py")
+    assert parts("C:/steps/one.py") == ("one", "Value")
 
 
 @pytest.mark.parametrize(
     ("text", "answer"),
     [
-        ("import sys\nsys.exit(3)", "mine exits when it is imported"),
+        ("import sys\nsys.exit(3)", "exits when it is imported; put what is to run, and exit,"),
         ("x = 1 /", "cannot import mine: SyntaxError"),
         ("\n\nx = 1 / 0", "ZeroDivisionError: division by zero (line 3 of mine.py)"),
         ("def f():\n    return 1 / 0\n\nf()", "division by zero (line 2 of mine.py)"),
@@ -387,6 +476,7 @@ def test_an_import_without_an_end_ends_with_a_word(tried, monkeypatch):
 def test_a_crash_of_python_itself_is_a_finding(tried):
     report = tried(mine=with_relu("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"))
     assert findings(report) == {"relu(x)": judge.CRASHED}
+    assert "functions call one another too deeply" in judge.CRASHED
 
 
 def test_an_operation_that_exits_is_a_finding(tried):

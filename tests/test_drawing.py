@@ -3,6 +3,7 @@
 import html
 import re
 from fractions import Fraction
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import numpy as np
@@ -11,7 +12,7 @@ from processes import python
 
 from engine import Value, draw, drawing, exp, explore, paths, softmax, sqrt, total, trace
 from engine.drawing import labels
-from engine.drawing.dot import pairs_of
+from engine.drawing.dot import crossings, pairs_of
 from engine.drawing.labels import GREY, SHADES
 from engine.drawing.scene import Arrow
 from engine.graph import topological_order
@@ -550,6 +551,14 @@ def test_the_error_for_a_graph_that_is_too_large_says_what_to_do(monkeypatch):
     )
     assert draw(x.exp().log().sin(), view="named").source
     assert draw(x.exp().log().sin(), view="every", force=True).source
+
+
+def test_arrows_cross_where_two_parents_share_two_nodes_but_not_if_they_share_one():
+    def found(*arrows):
+        return crossings([SimpleNamespace(parent=x, node=node) for x, node in arrows])
+
+    assert found("xa", "xb", "ya", "yb") == {("x", "a"), ("x", "b"), ("y", "a"), ("y", "b")}
+    assert found("xa", "xb", "yb", "yc") == set()
 
 
 def test_a_dotted_line_leads_from_hidden_boxes_to_their_user():

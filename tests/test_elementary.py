@@ -73,6 +73,8 @@ def test_a_fraction_outside_the_range_of_floats_has_a_logarithm():
     huge = Fraction(10**400, 3)
     assert elementary.log(huge) == pytest.approx(400 * math.log(10) - math.log(3), rel=1e-14)
     assert elementary.log(1 / huge) == pytest.approx(math.log(3) - 400 * math.log(10), rel=1e-14)
+    assert elementary.log2(Fraction(2**5000)) == pytest.approx(5000, rel=1e-14)
+    assert elementary.log10(huge * 3) == pytest.approx(400, rel=1e-14)
 
 
 @pytest.mark.parametrize(

@@ -508,6 +508,8 @@ def test_samples_that_cannot_be_classified_are_refused():
     x = Value(3.0, label="x")
     with pytest.raises(ValueError, match="at one place, and this one does at 0"):
         explore(x * x, samples={x: [1.0]})
+    more = {leaf["petal"]: [1, 2], leaf["sepal"]: [3, 4]}
+    assert Model(root, None, more).samples == more
 
 
 # --- What else a page is told --------------------------------------------------------------------

@@ -13,7 +13,7 @@ from operations import OPERATIONS
 import engine
 from engine import Value, elementary, equation, exp, maximum, total
 from engine.expression import read
-from engine.formatting import METHODS, lane, lines, marked, name, shown
+from engine.formatting import METHODS, lane, lines, marked, name, shown, typed
 from engine.graph import gradients, topological_order
 
 
@@ -362,3 +362,10 @@ def test_a_label_that_is_no_plain_name_stands_in_brackets_inside_an_expression(l
 
 def test_a_label_stands_without_brackets_where_nothing_can_bind_it():
     assert equation(exp(Value(1.0, label="a + b"))) == "exp(a + b)"
+
+
+def test_whole_numbers_and_fractions_are_typed_in_full_up_to_15_digits():
+    assert typed(123456789) == "123456789"
+    assert typed(Fraction(12345, 67891)) == "12345/67891"
+    assert typed(10**15) == "1.000e+15"
+    assert typed(Fraction(6 * 10**14 + 1, 6 * 10**14)) == "1.000"

@@ -16,6 +16,7 @@ from operations import STEPS
 from engine import (
     Value,
     cross_entropy,
+    exp,
     log,
     maximum,
     mean,
@@ -180,6 +181,15 @@ def test_samples_may_have_weights(model):
     for error in model.errors():
         loss = 0.9 * loss + 0.1 * error
     check(loss, model.leaves, 22)
+
+
+def test_the_weights_of_a_running_mean_become_a_column_of_constants():
+    w, average = Value(0.5), 0
+    for x in (1.0, 2.0, 3.0):
+        average = 0.5 * average + 0.25 * exp(w * x)
+    leaves = [x for x in topological_order(stacked(average)) if not x.parents]
+    columns = {tuple(x.data): x.role for x in leaves if np.ndim(x.data)}
+    assert columns == {(0.25, 0.5, 1.0): "constant", (1.0, 2.0, 3.0): "constant"}
 
 
 def test_two_losses_over_the_same_samples_share_their_columns(model):

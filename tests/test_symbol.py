@@ -27,6 +27,7 @@ def test_an_operation_is_recorded_with_its_operands_in_order_or_reflected():
     x, y = variables("xy")
     assert recorder("-")(x, y) is x - y
     assert recorder("-", reflected=True)(x, y) is y - x
+    assert (abs(x).op, abs(x).operands) == ("abs", (x,))
 
 
 def test_of_a_sum_of_many_and_a_greatest_the_order_makes_no_difference():

@@ -92,9 +92,9 @@ def parts(path: str) -> tuple[str, str]:
 
 
 def hide_petalgrad() -> None:
-    """Make room for the learner's own modules named engine or nn."""
+    """Make room for the learner's own module named engine."""
     for name in list(sys.modules):
-        if name.split(".")[0] in ("engine", "nn"):
+        if name.split(".")[0] == "engine":
             del sys.modules[name]
 
 
