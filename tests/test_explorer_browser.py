@@ -1301,7 +1301,9 @@ def test_a_parameter_that_is_picked_shows_its_paths_in_the_picture_and_as_short_
     for i, x in enumerate(lanes[:4]):
         assert re.search(rf"sample {i}: \S+ \+ \S+ = {shown(x)}$", told, re.M)
     assert page.locator("#inspector .sum ~ .number").first.inner_text() == shown(sum(lanes))
+    press(page, "Close")
     page.get_by_label("every operation").check()
+    settled(page)
     page.locator(f'.on .row[data-node="{w1}"]').click()
     settled(page)
     assert [chain.splitlines()[0] for chain in page.locator("#inspector li").all_inner_texts()] == [
