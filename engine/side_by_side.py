@@ -16,6 +16,7 @@ from .naming import computed_in_turn, label_batch, label_leaves, leaves_as_used
 from .stacking import in_lanes, is_sum_of_lanes, keys_of, parents_of
 from .value import Value
 
+TOGETHER = "Groups of equal size are shown together: sample 0 is the first of each group"
 LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be unlike all others
 
 
@@ -75,7 +76,24 @@ def labelled(root: Value, made: dict) -> str:
     note = label_leaves([x for x in columns if x in {*first.values()}], taken)
     for x in columns:
         x.label = first[x.role, *x.data.tolist()].label
-    return "\n".join(filter(None, [title, note, label_batch(root, fresh)]))
+    together = TOGETHER if has_groups_of_one_size(order) else ""
+    return "\n".join(filter(None, [title, together, note, label_batch(root, fresh)]))
+
+
+def has_groups_of_one_size(order: list) -> bool:
+    """Whether two sums have as many samples, but no number of a sample in common."""
+    columns: dict[int, list[set]] = {}
+    for node in filter(is_sum_of_lanes, order):
+        leaves = [x for x in topological_order(node) if not x.parents and lane_shape(x.data)]
+        size = len(node.parents[0].data)
+        columns.setdefault(size, []).append({(x.role, *x.data.tolist()) for x in leaves})
+    for joined, *others in columns.values():
+        while alike := [x for x in others if not joined.isdisjoint(x)]:
+            others = [x for x in others if joined.isdisjoint(x)]
+            joined = joined.union(*alike)
+        if others:
+            return True
+    return False
 
 
 def sample_counts(root: Value) -> list[int]:

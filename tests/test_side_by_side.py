@@ -374,3 +374,18 @@ def test_a_term_that_is_added_twice_beside_the_samples_counts_twice_on_the_page(
     loss = total([total((w * np.array([1.0, 2.0]) - np.array([2.0, 1.0])) ** 2), penalty, penalty])
     page = one_sample(loss)
     assert (np.sum(page.root.data), np.sum(gradients_by_lane(page.root)[w])) == (5.25, 3)
+
+
+def test_of_groups_of_one_size_the_title_says_that_they_are_shown_together():
+    w, v = [Value(0.5, label=label, role="parameter") for label in "wv"]
+    xs, ys = (1.0, 2.0, 3.0, -1.0, 0.5), (4.0, 5.0, 6.0, 7.0, 8.0)
+    together = "Groups of equal size are shown together: sample 0 is the first of each group"
+    for other, is_apart in (ys, True), (xs, False), (ys[1:], False):
+        loss = total((w * x - 1) ** 2 for x in xs) + total(tanh(v * x) * w for x in other)
+        title = side_by_side(loss).title.splitlines()
+        assert title[0] == "5 samples side by side" or len(other) == 4
+        assert (together in title) == is_apart
+        assert (together in str(trace(loss, sample=1))) == is_apart
+    loss = total((w * x - 1) ** 2 for x in xs) + total(tanh(v * y) for y in ys)
+    loss = loss + total(sigmoid(w * x + v * y) for x, y in zip(xs, ys, strict=True))
+    assert together not in side_by_side(loss).title  # each sample has an x and a y

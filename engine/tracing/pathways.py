@@ -304,8 +304,8 @@ def boxes_of_samples(root: Value) -> list[Box]:
 def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     """Return the paths of a batch as text: for each, what the samples contribute along it."""
     root, sizes = batch.root, sample_counts(batch.root)
-    parts = boxes_of_samples(root) if chosen_view(root, view) == "named" else singles(root)
-    count, found = find_paths(parts, leaf)
+    is_named = chosen_view(root, view) == "named"
+    count, found = find_paths(boxes_of_samples(root) if is_named else singles(root), leaf)
     rows = [by_sample(path.product, sizes) for path in found]
     names = [wrapped([fitted(name(x), 32) for x in path.nodes], " -> ") for path in found]
     if len(rows) > GLANCE:
