@@ -1,13 +1,14 @@
 """One sample of a batch alone: what it contributes, with the numbers as they were recorded."""
 
 from collections.abc import Callable
+from numbers import Integral
 from typing import Any, NamedTuple
 
 from .elementary import lane_shape
 from .formatting import name
 from .graph import gradients, topological_order
 from .side_by_side import Batch, sample_counts, side_by_side
-from .value import Value
+from .value import Value, store
 
 
 class Alone(NamedTuple):
@@ -38,14 +39,15 @@ def one_alone(batch: Batch, sample: int) -> Alone:
     """
     order = topological_order(batch.root)
     shapes = [lane_shape(x.data) for x in order]
-    counts = sample_counts(order) or [shape[0] for shape in shapes[-1:] if shape]
+    counts = sample_counts(batch.root) or [shape[0] for shape in shapes[-1:] if shape]
     every = sum(counts)
     if not counts or max(map(len, shapes)) > 1:
         raise ValueError(
             f"sample={sample} asks for a sample of a batch, and this is no batch: that is a sum of"
             " terms that are computed alike, such as the squared errors that a loop adds up"
         )
-    if sample not in range(every):
+    is_whole = isinstance(sample, Integral) and not isinstance(sample, bool)
+    if not is_whole or sample not in range(every):
         raise ValueError(f"this batch has the samples 0 to {every - 1}; there is no {sample!r}")
     place, (count, *others) = sample, counts
     while place >= count:  # the sample is in a later group
@@ -74,8 +76,7 @@ def one_alone(batch: Batch, sample: int) -> Alone:
         copies[node] = Value(number, parents, node.op, chain_rule, node.label, node.role)
     root = copies[batch.root]
     if batch.root.grad is not None:
-        for node, gradient in gradients(root).items():
-            node.grad = gradient
+        store(gradients(root))
     notes = batch.title.splitlines()[1:]
     title = "\n".join(
         [

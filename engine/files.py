@@ -59,6 +59,8 @@ class Saved:
 
     def __getattr__(self, name: str) -> Any:
         """AttributeError: other libraries open a window; here, it is saved to a file."""
+        if hasattr(type(self), name):  # its own error, such as that of a layout
+            return object.__getattribute__(self, name)
         file = self.noun.split()[-1] + next(iter(self.formats))
         raise AttributeError(
             f"{self.noun} has no {name}; a notebook shows it, and save({file!r}) writes a file that"

@@ -7,6 +7,7 @@ one step.
 
 import math
 import re
+from collections.abc import Container
 from typing import Any, NamedTuple
 
 from .graph import topological_order
@@ -33,11 +34,11 @@ def singles(root) -> list[Box]:
     return [Box(node, [node], list(node.parents)) for node in reversed(topological_order(root))]
 
 
-def boxes(root) -> list[Box]:
+def boxes(root, apart: Container = ()) -> list[Box]:
     """Return the graph in boxes, in the order of the backward pass: root's box first.
 
-    A node starts a box if it is root, a leaf, labelled, or used by more than one box. A constant
-    belongs to the box that uses it.
+    A node starts a box if it is root, a leaf, labelled, `apart`, or used by more than one box. A
+    constant belongs to the box that uses it.
 
     >>> from engine import Value
     >>> x = Value(3.0, label="x")
@@ -49,7 +50,7 @@ def boxes(root) -> list[Box]:
     owner = {root: root}  # node -> the node whose box holds it; itself if several boxes use it
     members: dict = {}
     for node in order:
-        if node.label or not (node.parents or node.role == "constant"):
+        if node.label or node in apart or not (node.parents or node.role == "constant"):
             owner[node] = node
         own = owner[node]
         members.setdefault(own, []).append(node)

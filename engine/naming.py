@@ -7,7 +7,7 @@ sigmoid = sigmoid(w*data_1 + b), and a number by the place where the computation
 
 import itertools
 from collections import Counter
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 
 from .formatting import chosen_shares, name
 from .graph import topological_order
@@ -58,8 +58,20 @@ def leaves_as_used(root) -> list:
     return [x for x in used if not x.parents] if root.parents else [root]
 
 
-def label_leaves(leaves: Iterable) -> str:
+def unused(word: str, taken: Container[str]) -> str:
+    """A word, with a number behind it if the word itself is taken.
+
+    >>> unused("result", []), unused("result", ["result", "result_1"])
+    ('result', 'result_2')
+    """
+    words = itertools.chain([word], (f"{word}_{i}" for i in itertools.count(1)))
+    return next(x for x in words if x not in taken)
+
+
+def label_leaves(leaves: Iterable, taken: Container[str] = ()) -> str:
     """Label the leaves that have no label, and return a note that lists the new labels.
+
+    No new label is one of those that are taken.
 
     >>> from engine import Value
     >>> leaves = [Value(1.0), Value(2.0, label="x"), Value(3.0), Value(4.0, role="input")]
@@ -69,14 +81,24 @@ def label_leaves(leaves: Iterable) -> str:
     'leaf_2'
     """
     given: dict[str, list] = {}
+    numbers: dict[str, Iterator] = {}
     for leaf in leaves:
         if not leaf.label.strip():
             kind = {"": "leaf", "constant": "data"}.get(leaf.role, leaf.role)
-            alike = given.setdefault(kind, [])
-            leaf.label = f"{kind}_{len(alike) + 1}"
-            alike.append(leaf.label)
-    names = [", ".join(x) if len(x) < 4 else f"{x[0]} to {x[-1]}" for x in given.values()]
-    return f"{', '.join(names)}: numbers without a label" if names else ""
+            labels = (f"{kind}_{i}" for i in numbers.setdefault(kind, itertools.count(1)))
+            leaf.label = next(x for x in labels if x not in taken)
+            given.setdefault(kind, []).append(leaf.label)
+    names = ", ".join(map(listed, given.values()))
+    return f"{names}: numbers without a label" if names else ""
+
+
+def listed(names: list[str]) -> str:
+    """Names that are numbered in turn, as text.
+
+    >>> listed(["data_1", "data_2"]), listed(["data_1", "data_2", "data_3", "data_4"])
+    ('data_1, data_2', 'data_1 to data_4')
+    """
+    return ", ".join(names) if len(names) < 4 else f"{names[0]} to {names[-1]}"
 
 
 def label_batch(root, fresh: Container) -> str:
@@ -92,9 +114,8 @@ def label_batch(root, fresh: Container) -> str:
     uses = Counter(x for node in computed for x in node.parents)
     is_bare = not any(x.label for x in computed if x is not root)
     calls = {x for x in computed if is_bare and word_of(x) not in WORDS.values()} - shares
-    note = _label_formulas(computed, fresh)
-    if not root.label:
-        root.label = "result"
+    note = _label_formulas(computed, fresh, taken)
+    root.label = root.label or unused("result", taken)
     long = []
     for node in computed:
         if not node.label and (node in calls or uses[node] > 1) and len(name(node)) > LONG:
@@ -108,15 +129,16 @@ def label_batch(root, fresh: Container) -> str:
     return note
 
 
-def _label_formulas(computed: list, fresh: Container) -> str:
+def _label_formulas(computed: list, fresh: Container, taken: set[str]) -> str:
     """Label formulas, and the numbers that choose among them: a note on these."""
     choices = [x.parents for x in computed if x.parents[0] in fresh and x.parents[0].label == USES]
-    for i, (uses, formula) in enumerate(choices, 1):
+    free = (i for i in itertools.count(1) if not {f"{USES}_{i}", f"formula_{i}"} & taken)
+    for i, (uses, formula) in zip(free, choices, strict=False):
         uses.label = f"{USES}_{i}"
         formula.label = f"formula_{i}" if formula in fresh else formula.label
     if not choices:
         return ""
-    uses, formulas = [", ".join(map(name, nodes)) for nodes in zip(*choices, strict=True)]
+    uses, formulas = [listed([*map(name, nodes)]) for nodes in zip(*choices, strict=True)]
     return f"{uses}: 1 for the samples that use {formulas}, else 0"
 
 

@@ -12,10 +12,11 @@ from .aligning import aligned
 from .elementary import lane_shape
 from .graph import gradients, stale, topological_order
 from .grouping import GLANCE
-from .naming import label_batch, label_leaves, leaves_as_used
+from .naming import computed_in_turn, label_batch, label_leaves, leaves_as_used
 from .stacking import in_lanes, is_sum_of_lanes, keys_of, parents_of
 from .value import Value
 
+TOGETHER = "Groups of equal size are shown together: sample 0 is the first of each group"
 LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be unlike all others
 
 
@@ -49,9 +50,11 @@ def side_by_side(root: Value, stack: bool = True, most: int = GLANCE) -> Batch:
         new.grad = _as_recorded([x.grad for x in item])
         if old and [made.get(x) for x in parents_of(item)] == [*new.parents]:
             new.chain_rule = _lane_by_lane(item)
-    known = {*made.values()}
+    known, theirs = {*made.values()}, {*topological_order(root)}  # which looking does not change
     found = gradients(batch) if root.grad is not None else {}
     for node in order:
+        if node in theirs:
+            continue
         if node not in known or (node.parents and node.grad is None):  # the recording has none
             node.grad = found.get(node)
             if not marked.isdisjoint(node.parents):
@@ -66,18 +69,37 @@ def labelled(root: Value, made: dict) -> str:
     """
     order = topological_order(root)
     fresh = {*order}.difference(new for item, new in made.items() if new is item[0])
-    title = f"{' and '.join(map(str, sample_counts(order)))} samples side by side"
+    title = f"{' and '.join(map(str, sample_counts(root)))} samples side by side"
     columns = [x for x in leaves_as_used(root) if x in fresh and lane_shape(x.data) and not x.label]
     first = {(x.role, *x.data.tolist()): x for x in reversed(columns)}  # a number may be used twice
-    note = label_leaves([x for x in columns if x in {*first.values()}])
+    taken = {x.label for x in order}
+    note = label_leaves([x for x in columns if x in {*first.values()}], taken)
     for x in columns:
         x.label = first[x.role, *x.data.tolist()].label
-    return "\n".join(filter(None, [title, note, label_batch(root, fresh)]))
+    together = TOGETHER if has_groups_of_one_size(order) else ""
+    return "\n".join(filter(None, [title, together, note, label_batch(root, fresh)]))
 
 
-def sample_counts(order: list) -> list[int]:
-    """How many samples there are in each sum, each number once."""
-    return [*dict.fromkeys(len(x.parents[0].data) for x in filter(is_sum_of_lanes, order))]
+def has_groups_of_one_size(order: list) -> bool:
+    """Whether two sums have as many samples, but no number of a sample in common."""
+    columns: dict[int, list[set]] = {}
+    for node in filter(is_sum_of_lanes, order):
+        leaves = [x for x in topological_order(node) if not x.parents and lane_shape(x.data)]
+        size = len(node.parents[0].data)
+        columns.setdefault(size, []).append({(x.role, *x.data.tolist()) for x in leaves})
+    for joined, *others in columns.values():
+        while alike := [x for x in others if not joined.isdisjoint(x)]:
+            others = [x for x in others if joined.isdisjoint(x)]
+            joined = joined.union(*alike)
+        if others:
+            return True
+    return False
+
+
+def sample_counts(root: Value) -> list[int]:
+    """How many samples there are in each sum, in the order of the computation, each number once."""
+    sums = filter(is_sum_of_lanes, computed_in_turn(root))
+    return [*dict.fromkeys(len(x.parents[0].data) for x in sums)]
 
 
 def recognised(

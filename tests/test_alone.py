@@ -117,7 +117,7 @@ def test_what_is_no_batch_and_what_is_no_sample_of_it_are_refused_with_the_way_o
     for show in draw, trace, lambda root, sample: paths(root, w, sample=sample):
         with pytest.raises(ValueError, match=r"sample=0 asks for a sample of a batch, and this is"):
             show(tanh(w * b), sample=0)
-        for wrong in (-1, 5, "a"):
+        for wrong in (-1, 5, "a", True, False, 1.0, 1.5, np.array([1, 2])):
             with pytest.raises(ValueError, match=r"has the samples 0 to 4; there is no"):
                 show(total((w * x + b) ** 2 for x in (1.0, 2.0, 3.0, 4.0, 5.0)), sample=wrong)
         with pytest.raises(ValueError, match="each of them depends on a sum over all; leave out"):
@@ -128,3 +128,33 @@ def test_what_is_no_batch_and_what_is_no_sample_of_it_are_refused_with_the_way_o
     with pytest.raises(ValueError, match="belongs to a single sample; leave out sample="):
         paths(loss, inputs[1], sample=0)
     assert paths(loss, inputs[1]).count == 1
+
+
+def test_samples_have_the_order_in_which_the_groups_are_computed():
+    """d (w*x)**2 / dw is 2 w x**2 = x**2, and d tanh(w*x) / dw is x (1 - tanh(w*x)**2)."""
+    w = Value(0.5, label="w")
+    loss = total(w * x * x * w for x in (1.0, 2.0)) + total([tanh(w * x) for x in (0.0, 3.0, 5.0)])
+    assert side_by_side(loss, most=0).title.splitlines()[0] == "2 and 3 samples side by side"
+    assert [paths(loss, w, sample=i).gradient for i in (0, 1)] == [1, 4]
+    assert paths(loss, w, sample=3).gradient == pytest.approx(3 * (1 - math.tanh(1.5) ** 2))
+
+
+def test_a_sample_whose_group_does_not_use_a_number_has_no_paths_from_it():
+    w, b, c = [Value(0.5, label=label, role="parameter") for label in "wbc"]
+    loss = total(tanh(w * x) for x in (1.0, 2.0)) + total(b * x for x in (3.0, 4.0, 5.0)) + c * c
+    assert paths(loss, b, sample=3).gradient == 4
+    for leaf, sample in (b, 1), (w, 2), (c, 0):
+        expected = f"sample {sample} does not depend on .*label='{leaf.label}'.*contributes 0"
+        with pytest.raises(ValueError, match=expected):
+            paths(loss, leaf, sample=sample)
+
+
+def test_looking_at_a_sample_changes_no_gradient_of_the_learner_s_own_nodes():
+    w, n = Value(0.5, label="w"), Value(3.0, role="constant")
+    loss = total((w * x) ** 2 for x in (1.0, 2.0, 3.0)) / n + w
+    loss.backward()
+    before = {x: x.grad for x in topological_order(loss)}
+    for look in side_by_side(loss, most=0), alone(loss, 1), str(trace(loss, sample=2)):
+        assert look
+        assert {x: x.grad for x in topological_order(loss)} == before
+    assert n.grad is None

@@ -145,3 +145,28 @@ def test_the_box_of_an_operation_that_is_its_own_name_says_it_once():
     titles = re.findall("<b>([^<]*)</b></font><br", draw(loss, view="every").source)
     assert "sigmoid" not in titles  # which would be followed by a second line
     assert "log" in titles
+
+
+def test_a_new_label_is_none_that_the_learner_gave():
+    w, b, c = [
+        Value(0.5, label=label, role="parameter") for label in ("data_1", "formula_1", "result")
+    ]
+    loss = 0
+    for x, _, y in POINTS:
+        p = sigmoid(w * x + b + c)
+        loss = loss - log(p if y else 1 - p)
+    labels = [x.label for x in topological_order(side_by_side(loss).root) if x.label]
+    assert len({*labels}) == len(labels)
+    assert {"data_2", "uses_2", "uses_3", "formula_2", "formula_3", "result_1"} <= {*labels}
+
+
+def test_many_numbers_that_choose_a_formula_are_listed_by_the_first_and_the_last():
+    w, b, _ = parameters()
+    loss = 0
+    for count in (5, 4):
+        for x, _, y in POINTS[:count]:
+            p = sigmoid(w * x * count + b) if count > 4 else sigmoid(tanh(w * x) * b)
+            loss = loss - log(p if y else 1 - p)
+        loss = (loss * 2).named(f"part_{count}")
+    note = side_by_side(loss).title.splitlines()[-1]
+    assert note == "uses_1 to uses_4: 1 for the samples that use formula_1 to formula_4, else 0"

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import sympy
 
-from engine import Value, paths, relu, sqrt, total
+from engine import Value, cross_entropy, paths, relu, sqrt, total
 from engine.tracing.pathways import in_words, wrapped
 from nn.iris import FLOWERS, IrisNetwork
 
@@ -321,3 +321,37 @@ def test_of_many_paths_through_a_batch_the_smallest_are_added_up():
     assert "9 more paths" in text
     assert text.count(" -> ") < 60
     assert f"{v.grad:.4f}" in text.split("all paths")[0].splitlines()[-2]
+
+
+def test_in_the_named_view_of_a_batch_the_samples_and_the_penalty_have_paths_of_their_own():
+    """2 (0.5x - y) x is -3, 0, 3 and -16 for the samples, and d w**2 / dw = 1 for the penalty."""
+    w = Value(0.5, label="w")
+    data = [(1.0, 2.0), (2.0, 1.0), (3.0, 1.0), (4.0, 4.0)]
+    loss = (total((w * x - y) ** 2 for x, y in data) + w**2).named("loss")
+    assert str(paths(loss, w, view="named")).splitlines()[4:11] == [
+        "   sample 0   sample 1   sample 2   sample 3  elsewhere        sum",
+        "    -3.0000          0     3.0000   -16.0000          0   -16.0000",
+        "              w -> total((w*data_1 - data_2)**2) -> loss",
+        "          0          0          0          0     1.0000     1.0000",
+        "              w -> loss",
+        "    -3.0000          0     3.0000   -16.0000     1.0000   -15.0000",
+        "              all paths",
+    ]
+
+
+def test_in_the_named_view_two_groups_in_one_result_keep_their_samples_apart():
+    """d (w*x)**2 / dw is x**2 at w = 0.5, and d 2*w*x / dw is 2x."""
+    w = Value(0.5, label="w")
+    loss = total((w * x) ** 2 for x in (1.0, 2.0)) + total(w * x * 2 for x in (1.0, 2.0, 3.0))
+    loss = (loss + total(w * x - 1 for x in (0.0,) * 4)).named("loss")
+    lines = str(paths(loss, w, view="named")).splitlines()
+    (every,) = [above for above, line in pairwise(lines) if line.strip() == "all paths"]
+    assert [float(x) for x in every.split()] == [1, 4, 2, 4, 6, 17]
+
+
+def test_no_line_about_a_batch_is_wider_than_a_hundred_columns():
+    w = [Value(0.5, label=f"a_weight_with_a_long_name_{i}") for i in range(4)]
+    terms = [cross_entropy([w[0] * x, w[1] * x, w[2] * x], 0) for x in (1.0, 2.0, 3.0)]
+    loss = (total(terms) + total((w[0] * x - w[3]) ** 2 for x in (1.0, 2.0))).named("loss" * 9)
+    for text in str(paths(loss, w[0])), str(paths(loss, w[0], view="named")):
+        assert max(map(len, text.splitlines())) <= 100

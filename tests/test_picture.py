@@ -193,3 +193,11 @@ def test_a_layout_put_into_LAYOUTS_serves_all_pictures(monkeypatch):  # noqa: N8
     monkeypatch.setattr(picture, "LAYOUTS", [lambda source: "<svg>mine</svg>"])
     bundle = (Value(3.0, label="x") * 2)._repr_mimebundle_()
     assert bundle["image/svg+xml"] == "<svg>mine</svg>"
+
+
+def test_an_error_inside_a_layout_is_not_taken_for_a_name_that_a_picture_lacks(tmp_path):
+    x = Value(2.0, label="x")
+    drawn = draw(x * 2, layouts=[lambda source: source.laid_out])
+    for look in lambda: drawn.svg, lambda: drawn.png, lambda: drawn.save(tmp_path / "x.pdf"):
+        with pytest.raises(AttributeError, match="'str' object has no attribute 'laid_out'"):
+            look()

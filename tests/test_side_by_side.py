@@ -150,16 +150,16 @@ def test_samples_of_two_kinds_are_two_groups_and_a_parameter_has_a_share_from_ea
     first = [(tanh(w * x) - y) ** 2 for x, y in ((1.0, 0.5), (2.0, 0.25), (3.0, -1.0))]
     loss = total([*first, *[tanh(w * x) for x in (4.0, 5.0, 6.0, 7.0)]])
     loss.backward()
-    assert side_by_side(loss).title.splitlines()[0] == "4 and 3 samples side by side"
+    assert side_by_side(loss).title.splitlines()[0] == "3 and 4 samples side by side"
     page = one_sample(loss)
-    assert page.title.splitlines()[0] == "4 and 3 samples side by side"
+    assert page.title.splitlines()[0] == "3 and 4 samples side by side"
     lanes = gradients_by_lane(page.root)[w]
     slopes = [1 - math.tanh(0.5 * x) ** 2 for x in range(8)]  # of tanh(w*x) are x times that
     seconds = [x * slopes[x] for x in (4, 5, 6, 7)]
     firsts = [
         2 * (math.tanh(0.5 * x) - y) * x * slopes[x] for x, y in ((1, 0.5), (2, 0.25), (3, -1.0))
     ]
-    assert lanes == pytest.approx([*seconds, *firsts], rel=1e-12)
+    assert lanes == pytest.approx([*firsts, *seconds], rel=1e-12)
     assert np.sum(page.root.data) == pytest.approx(loss.data, rel=1e-12)
     (line,) = [x for x in draw(loss).text.splitlines() if x.startswith("w:")]
     assert line.endswith(f"sum {w.grad:.3f}")
@@ -355,3 +355,37 @@ def test_the_leaves_that_a_page_adds_to_a_batch_are_known_whatever_their_labels(
     assert one_sample(loss).masks == []
     with_cases = sorted(x.label for x in one_sample(logistic(two_groups=True)).masks)
     assert with_cases == ["uses_1", "uses_2"]
+
+
+def test_a_number_that_multiplies_the_samples_and_is_added_too_keeps_both_uses_on_the_page():
+    """s*w + w at w = 0.5, with s = (w - 2)**2 + (2w - 1)**2 = 2.25 and ds/dw = -3 + 0."""
+    w = Value(0.5, label="w")
+    s = total((w * x - y) ** 2 for x, y in ((1.0, 2.0), (2.0, 1.0)))
+    once, twice = one_sample(s * w + w), one_sample(s / w + 3 * w + w * w)
+    for page, result, slope in (once, 1.625, 2.25 - 1.5 + 1), (twice, 6.25, -9 - 6 + 3 + 1):
+        assert np.sum(page.root.data) == result
+        assert np.sum(gradients_by_lane(page.root)[w]) == slope
+
+
+def test_a_term_that_is_added_twice_beside_the_samples_counts_twice_on_the_page():
+    """(0.5 - 2)**2 + (1 - 1)**2 + 1.5 + 1.5 = 5.25."""
+    w = Value(0.5, label="w")
+    penalty = 3 * w
+    loss = total([total((w * np.array([1.0, 2.0]) - np.array([2.0, 1.0])) ** 2), penalty, penalty])
+    page = one_sample(loss)
+    assert (np.sum(page.root.data), np.sum(gradients_by_lane(page.root)[w])) == (5.25, 3)
+
+
+def test_of_groups_of_one_size_the_title_says_that_they_are_shown_together():
+    w, v = [Value(0.5, label=label, role="parameter") for label in "wv"]
+    xs, ys = (1.0, 2.0, 3.0, -1.0, 0.5), (4.0, 5.0, 6.0, 7.0, 8.0)
+    together = "Groups of equal size are shown together: sample 0 is the first of each group"
+    for other, is_apart in (ys, True), (xs, False), (ys[1:], False):
+        loss = total((w * x - 1) ** 2 for x in xs) + total(tanh(v * x) * w for x in other)
+        title = side_by_side(loss).title.splitlines()
+        assert title[0] == "5 samples side by side" or len(other) == 4
+        assert (together in title) == is_apart
+        assert (together in str(trace(loss, sample=1))) == is_apart
+    loss = total((w * x - 1) ** 2 for x in xs) + total(tanh(v * y) for y in ys)
+    loss = loss + total(sigmoid(w * x + v * y) for x, y in zip(xs, ys, strict=True))
+    assert together not in side_by_side(loss).title  # each sample has an x and a y

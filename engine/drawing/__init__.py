@@ -19,7 +19,6 @@ from collections.abc import Sequence
 
 from ..alone import alone
 from ..formatting import LANES
-from ..graph import topological_order
 from ..grouping import VIEWS, chosen_view
 from ..side_by_side import sample_counts, side_by_side
 from ..value import Value
@@ -66,7 +65,7 @@ def draw(
     """
     shown = side_by_side(root, stack) if sample is None else alone(root, sample)
     root, stale, title = shown[:3]
-    every = sum(sample_counts(topological_order(root)))
+    every = sum(sample_counts(root))
     if title and every > LANES:  # more than the picture has columns for
         title += f"\ndraw(loss, sample={every - 1}) shows the last sample alone, sample=0 the first"
     chosen = chosen_view(root, view, most=MANY)

@@ -92,7 +92,7 @@ class Model:
         for node, copy in self.copies.items():
             copy.label = node.label
         used = [self.copies[x] for x in leaves_as_used(root) if x not in constants]
-        self.unlabelled = label_leaves(used)
+        self.unlabelled = label_leaves(used, {x.label for x in topological_order(self.root)})
         if len(formatting.name(self.root)) > LONG and not self.root.label:
             self.root.label = "result"
         self.lane_variables = {

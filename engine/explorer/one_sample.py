@@ -37,7 +37,7 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
     batch, made, originals = recognised(root, kept)
     order = topological_order(batch)
     title = [labelled(batch, made)] if made else []
-    counts = sample_counts(order)
+    counts = sample_counts(batch)
     apart = terms_apart(order)
     elsewhere = None
     moved: dict[Value, Value] = {}
@@ -136,12 +136,12 @@ def one_after_another(
         elif is_sum_of_lanes(node):
             mask = masks[len(node.parents[0].data)]
             made[node] = node.op.function(mask * parents[0]).named(node.label)
-        elif node in sums and not apart.isdisjoint(node.parents):
+        elif node in sums and node.op in SUMS and not sums.issuperset(node.parents):
             rest = [x for x in node.parents if x not in sums]
-            one = rest[0].total(*rest[1:]) if len(rest) > 1 else rest[0]
-            terms = [elsewhere * one if x is rest[0] else made.get(x, x) for x in node.parents]
-            kept = [y for x, y in zip(node.parents, terms, strict=True) if x not in rest[1:]]
-            made[node] = node.op.function(*kept).named(node.label)
+            one = elsewhere * (rest[0].total(*rest[1:]) if len(rest) > 1 else rest[0])
+            at = node.parents.index(rest[0])  # where all that is apart stands as one term
+            terms = [made[x] for x in node.parents if x in sums]
+            made[node] = node.op.function(*terms[:at], one, *terms[at:]).named(node.label)
         elif any(x in made for x in node.parents):
             made[node] = node.op.function(*parents).named(node.label)
     return elsewhere if apart else None, made

@@ -15,9 +15,10 @@ from .. import elementary
 from ..alone import Alone, alone
 from ..formatting import LANES, bracketed, by_lane, equation, excerpt, fitted, name, shown
 from ..graph import innermost, topological_order
-from ..grouping import GLANCE, VIEWS, Box, chosen_view
+from ..grouping import GLANCE, VIEWS, Box, boxes, chosen_view, singles
 from ..naming import computed_in_turn
 from ..side_by_side import Batch, sample_counts, side_by_side
+from ..stacking import is_sum_of_lanes
 from ..value import Value
 from .backward import gradients_by_lane, vjp
 from .samples import added_up, by_sample
@@ -126,6 +127,11 @@ def paths(
     if leaf not in one.copies:
         raise ValueError(
             f"{leaf!r} belongs to a single sample; leave out sample= to have its paths"
+        )
+    if one.copies[leaf] not in topological_order(one.root):
+        raise ValueError(
+            f"sample {sample} does not depend on {leaf!r}: no path leads there, and it contributes"
+            " 0; leave out sample= to see which samples do"
         )
     return Paths(one, one.copies[leaf], view, stack=False)
 
@@ -278,13 +284,28 @@ def equations(found: list[Path]) -> list[str]:
     on_paths = {node for path in found for node in path.nodes[1:]}
     in_turn = computed_in_turn(found[0].nodes[-1]) if found else []
     labelled = [node for node in in_turn if node.label and node in on_paths]
-    return ["", *map(equation, labelled[:GLANCE])]
+    return ["", *[fitted(equation(x), 100) for x in labelled[:GLANCE]]]
+
+
+def boxes_of_samples(root: Value) -> list[Box]:
+    """The labelled nodes of a batch in boxes, and sums over samples that would mix with others.
+
+    In one box with a penalty, what each sample contributes to a leaf of both would be lost.
+    """
+    mixed: set[Value] = set()
+    for box in boxes(root):
+        sums = [x for x in box.members if is_sum_of_lanes(x)]
+        local = vjp(box, elementary.one(box.node.data)) if sums else []
+        if not all(elementary.lane_shape(x) for _, x in local):
+            mixed.update(sums)
+    return boxes(root, mixed)
 
 
 def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     """Return the paths of a batch as text: for each, what the samples contribute along it."""
-    root, sizes = batch.root, sample_counts(topological_order(batch.root))
-    count, found = find_paths(VIEWS[chosen_view(root, view)](root), leaf)
+    root, sizes = batch.root, sample_counts(batch.root)
+    is_named = chosen_view(root, view) == "named"
+    count, found = find_paths(boxes_of_samples(root) if is_named else singles(root), leaf)
     rows = [by_sample(path.product, sizes) for path in found]
     names = [wrapped([fitted(name(x), 32) for x in path.nodes], " -> ") for path in found]
     if len(rows) > GLANCE:

@@ -5,7 +5,6 @@ from typing import Any
 from ..alone import Alone
 from ..elementary import total
 from ..formatting import lanes_of, shown, sum_in_words
-from ..graph import topological_order
 from ..grouping import singles
 from ..side_by_side import sample_counts
 from ..value import Value
@@ -37,7 +36,7 @@ def added_up(rows: list[list]) -> list:
 def sums_over_samples(alone: Alone) -> dict[Value, list[str]]:
     """Return {leaf that all samples share: lines that say what its gradient adds up from}."""
     batch, sample = alone.batch, alone.sample
-    sizes = sample_counts(topological_order(batch.root))
+    sizes = sample_counts(batch.root)
     found = steps(singles(batch.root))
     rows: dict[Value, list] = {}
     for step in found:
