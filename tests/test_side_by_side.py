@@ -306,6 +306,21 @@ def test_what_regularisation_adds_is_shown_apart_from_the_samples():
     assert line.endswith("= -30.000 from the samples + 0.100 from elsewhere")
 
 
+def test_of_two_penalties_in_one_total_a_page_counts_both():
+    """Squares of w x - x at 0.5 are x**2 / 4; 0.1 * 0.5 + 0.5**2 = 0.3."""
+    w = Value(0.5, label="w", role="parameter")
+    squares = [(w * x - x) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
+    batch = one_sample(total([*squares, 0.1 * w, w**2])).root
+    assert batch.data == pytest.approx([0.3, 0.25, 1.0, 2.25, 4.0], rel=1e-12)
+
+
+def test_two_samples_of_each_of_two_formulas_are_one_batch():
+    w, b = Value(0.5, label="w"), Value(-0.25, label="b")
+    ps = [sigmoid(w * x + b) for x in (1.0, 2.0, -1.0, 0.5)]
+    loss = total(-log(p) if i % 2 else -log(1 - p) for i, p in enumerate(ps))
+    assert side_by_side(loss).title.startswith("4 samples side by side")
+
+
 def test_gradients_of_an_earlier_pass_are_shown_apart():
     w = Value(3.0, label="w", role="parameter")
     y = (w * w).named("y")
