@@ -88,7 +88,7 @@ def suggestion(name: str, names: Collection[str]) -> str:
     >>> suggestion("q", ["log", "exp"])
     ''
     """
-    near = difflib.get_close_matches(name, names, 1)
+    near = difflib.get_close_matches(name, names)
     if OTHER_NAMES.get(name) in names:
         near = [OTHER_NAMES[name]]
     return f"; did you mean {near[0]}?" if near else ""

@@ -53,7 +53,7 @@ def test_the_title_says_which_sample_is_shown_and_which_there_are():
     w1 = next(x for x in topological_order(loss) if x.label == "w1")
     for text in draw(loss, sample=17).text, str(trace(loss, sample=17)):
         first = "Sample 17 alone, of 0 to 29: each gradient is what it contributes"
-        assert text.splitlines()[0] == first
+        assert text.splitlines()[:2] == [first, "data_1 to data_4: numbers without a label"]
     assert str(paths(loss, w1, sample=17)).startswith(first)
     assert (
         "draw(loss, sample=29) shows the last sample alone, sample=0 the first" in draw(loss).text
@@ -98,6 +98,9 @@ def test_a_batch_that_is_written_in_arrays_has_samples_too():
     w = Value(0.5, label="w")
     loss = total((w * np.array([1.0, 3.0]) - np.array([1.0, 2.0])) ** 2)
     assert [paths(loss, w, sample=i).gradient for i in (0, 1)] == [-1, -3]
+    assert paths(w * np.array([1.0, 3.0]), w, sample=1).gradient == 3  # before any sum
+    with pytest.raises(ValueError, match="this is no batch"):
+        paths(w * np.ones((2, 2)), w, sample=0)
 
 
 def test_of_two_groups_the_samples_of_the_second_follow_those_of_the_first():

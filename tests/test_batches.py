@@ -93,6 +93,12 @@ def test_of_the_numbers_that_samples_share_those_told_to_be_parameters_are_taken
     assert {*program(total(squared_errors(w, b))).parameters} == {w, b}
 
 
+def test_a_batch_may_be_a_single_sample():
+    """(0.5 * 2)**2 = 1, and its slope is 2 * 0.5 * 2**2 = 4."""
+    w = Value(0.5)
+    assert program(total((w * np.array([2.0])) ** 2), parameters=[w])() == (1.0, [4.0])
+
+
 def test_it_computes_at_other_numbers_in_place_of_the_parameters():
     w, b = Value(0.5), Value(0.25)
     step = program(total(squared_errors(w, b)), parameters=[w, b])

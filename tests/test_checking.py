@@ -30,7 +30,14 @@ from engine import (
     tanh,
     total,
 )
-from engine.checking.references import Reference, complex_step, differences, extrapolated
+from engine.checking.references import (
+    EPSILON,
+    Reference,
+    complex_step,
+    differences,
+    extrapolated,
+    one_side,
+)
 from engine.checking.report import written
 from engine.graph import innermost
 from nn import MLP
@@ -409,7 +416,8 @@ def test_a_graph_whose_numbers_were_changed_is_not_checked():
     for z in y + Value(3.0) ** 2, Value(3.0) ** 2 + y:  # beside a power that is right
         assert "changed" in check_gradients(z)[0].verdict
     x.data = math.nan
-    assert "changed" in check_gradients(y)[0].verdict
+    changed = "not checked: its operands were changed after it was computed"
+    assert check_gradients(y)[0].verdict == changed
     assert "changed" not in check_gradients(Value(math.inf) - Value(math.inf))[0].verdict
     y = log(x)
     x.data = -1.0
@@ -588,6 +596,20 @@ def test_six_terms_of_a_slope_are_extrapolated_away():
     steps = [Fraction(1, 2**k) for k in range(9)]
     slopes = [5 + sum(h**n for n in range(1, 7)) for h in steps]
     assert extrapolated(slopes, steps, 0) == (5, 0)
+
+
+def test_the_error_of_a_slope_is_twice_how_far_the_next_is_from_it():
+    """Of 1 and 2, no term in h can be told apart; the step of the second is 1."""
+    assert extrapolated([1.0, 2.0], [2.0, 1.0], 0.0) == (1.0, 2.0)
+
+
+def test_three_numbers_inside_the_domain_give_a_slope_and_two_do_not():
+    def inside(end):
+        return lambda t: 3 * t if t < end else math.nan
+
+    steps = [1.0, 0.5, 0.25, 0.125]
+    assert one_side(inside(1.0), steps, 0.0, EPSILON).slope == 3.0
+    assert math.isnan(one_side(inside(0.5), steps, 0.0, EPSILON).slope)
 
 
 def test_the_scale_of_a_slope_is_that_of_the_function_or_of_the_slope():

@@ -8,6 +8,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import mpmath
+import numpy as np
 import pytest
 from learners import ENGINE, RESET, WRONG, changed
 from operations import OPERATIONS as ROWS
@@ -25,7 +26,7 @@ from engine.conformance.claims import (
     SILENT,
     WHOLE,
 )
-from engine.conformance.engines import CLOSE, Engine, same
+from engine.conformance.engines import CLOSE, Engine, plain, same
 from engine.conformance.example import GRADES, Finding
 from engine.conformance.judge import judged
 from engine.conformance.operations import OPERATIONS
@@ -238,6 +239,7 @@ def test_lines_are_typed_as_the_engine_spells_them(lines, claimed, typed):
 
 def test_a_number_may_be_wrapped_in_a_node_and_no_gradient_counts_as_0():
     assert OF_PETALGRAD.number(engine.Value(engine.Value(2.0))) == 2.0
+    assert type(plain(np.array([2.0]))) is float
     assert same(None, 0.0)
 
 
@@ -476,6 +478,7 @@ def test_an_import_without_an_end_ends_with_a_word(tried, monkeypatch):
 def test_a_crash_of_python_itself_is_a_finding(tried):
     report = tried(mine=with_relu("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"))
     assert findings(report) == {"relu(x)": judge.CRASHED}
+    assert report.findings[0].expected == "0.5"  # of relu(0.5)
     assert "functions call one another too deeply" in judge.CRASHED
 
 
@@ -622,3 +625,20 @@ def test_in_the_clone_pytest_knows_the_option_without_any_installation():
         check=False,
     )
     assert f"{len(CLAIMS)} passed" in done.stdout
+
+
+def test_a_failed_assertion_shows_the_whole_table_of_a_check(tmp_path):
+    (tmp_path / "test_mine.py").write_text(
+        "from engine import Value, check_gradients\n\n\n"
+        "def wrong(*xs):\n"
+        "    y = sum(xs)\n"
+        "    return Value(y.data, xs, 'wrong', lambda slope: (2 * slope,) * len(xs))\n\n\n"
+        "def test_mine():\n"
+        "    right = check_gradients(lambda x: x * x, [1.5])\n"
+        "    report = check_gradients(wrong, [float(i) for i in range(40)])\n"
+        "    assert right and report\n"
+    )
+    done = run_pytest("test_mine.py", folder=tmp_path)
+    table = done.stdout.partition(" check_gradients ")[2]
+    assert table.count("WRONG") == 40
+    assert "- check_gradients -" in done.stdout

@@ -502,6 +502,7 @@ def test_a_long_chain_collapses_to_its_end():
     nodes, _ = parsed(picture)
     assert len(nodes) == 40
     assert "961 more" in picture.source
+    assert "earlier" not in draw(backward(y)).text  # what hidden boxes give is of this pass
 
 
 def test_a_sum_of_many_parameters_shows_one():

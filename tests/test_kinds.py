@@ -322,6 +322,10 @@ def test_what_is_outside_a_domain_is_an_error_for_mpmath_too(f, x, message):
     assert str(caught.value) == message
 
 
+def test_the_root_of_0_is_0_in_mpmath_too():
+    assert sqrt(Value(mpmath.mpf(0))).data == 0
+
+
 def test_powers_of_0_have_the_derivatives_of_floats_in_mpmath_too():
     for n, expected in (0, 0), (0.5, math.inf), (1, 1), (2, 0):  # n * 0**(n - 1)
         assert gradient(lambda x, n=n: x**n, mpmath.mpf(0)) == expected

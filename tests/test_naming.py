@@ -8,6 +8,7 @@ import pytest
 from engine import Value, draw, log, paths, relu, sigmoid, softmax, tanh, total, trace
 from engine.formatting import equation, name
 from engine.graph import topological_order
+from engine.naming import label_leaves
 from engine.side_by_side import side_by_side
 from nn import MLP
 
@@ -64,6 +65,11 @@ def test_numbers_without_a_label_are_counted_in_the_order_in_which_they_are_used
     columns = [*zip(*POINTS, strict=True)]
     for i, column in enumerate([*columns, [1 - y for y in columns[2]]], 1):
         assert found[f"data_{i}"].tolist() == [*column]
+
+
+def test_of_more_than_three_labels_the_note_has_the_first_and_the_last():
+    assert label_leaves([Value(1.0) for _ in range(3)]).startswith("leaf_1, leaf_2, leaf_3: ")
+    assert label_leaves([Value(1.0) for _ in range(4)]).startswith("leaf_1 to leaf_4: ")
 
 
 def test_of_several_functions_each_has_a_number_and_of_one_the_name_is_enough():

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 import sympy
 
-from engine import Value, cross_entropy, paths, relu, sqrt, total
+from engine import Value, cross_entropy, paths, relu, sqrt, tanh, total
 from engine.tracing.pathways import in_words, wrapped
 from nn.iris import FLOWERS, IrisNetwork
 
@@ -238,6 +238,9 @@ def test_of_a_long_path_the_first_and_last_names_are_printed_and_no_factor_is_lo
     assert end.startswith(f"{'':14}-> ")
     assert names.split()[:12:2] == ["x", "y0", "y1", "y2", "y3", "y4"]
     assert " ".join([names, end]).split()[11:15] == ["->", "...", "->", "y94"]
+    whole = next(node for node in paths(y, x).listed[0].nodes if node.label == "y10")
+    assert str(paths(whole, x)).split().count("->") == 11
+    assert "..." not in str(paths(whole, x))
 
 
 @pytest.mark.parametrize("label", ["", " ", "x" * 10_000, "two\nlines" * 20])
@@ -307,6 +310,28 @@ def test_a_batch_has_a_line_for_each_path_with_what_the_samples_contribute():
         "paths(loss, w, sample=6) shows each factor of the last sample, sample=0 of the first",
     ]
     assert len(list(paths(loss, w))) == 8  # as data, those of the graph itself
+
+
+def test_five_samples_are_all_shown_and_one_path_needs_no_sum():
+    """d (w*x)**2 / dw = 2 w x**2 = x**2 at 0.5."""
+    w = Value(0.5, label="w", role="parameter")
+    loss = total((w * x * 2 / 2) ** 2 for x in range(1, 6)).named("loss")
+    lines = str(paths(loss, w)).splitlines()
+    assert lines[2:6] == [
+        "d loss / d w = 55.0000, the sum over 5 samples",
+        "",
+        "   sample 0   sample 1   sample 2   sample 3   sample 4        sum",
+        "     1.0000     4.0000     9.0000    16.0000    25.0000    55.0000",
+    ]
+    assert "all paths" not in "".join(lines)
+
+
+def test_of_more_than_a_thousand_paths_through_a_batch_only_the_gradient_is_shown():
+    w = Value(0.5, label="w", role="parameter")
+    loss = total(tanh(0 * doubled(w * x, 10)) for x in range(1, 6)).named("loss")
+    lines = str(paths(loss, w, "every")).splitlines()
+    assert "d loss / d w = 0, the sum over 5 samples and 1024 paths" in lines
+    assert lines[3] == "too many to list, as they are more than 1000"
 
 
 def test_of_many_paths_through_a_batch_the_smallest_are_added_up():

@@ -14,6 +14,7 @@ from engine.explorer.one_sample import OneSample, one_sample
 from engine.graph import stale, topological_order
 from engine.side_by_side import side_by_side
 from engine.tracing import gradients_by_lane
+from engine.tracing.backward import earlier
 from nn import MLP
 from nn.iris import FLOWERS, IrisNetwork, load_iris
 
@@ -266,6 +267,22 @@ def test_the_numbers_are_those_recorded_even_after_a_step():
     assert draw(loss).text.count("stale: a leaf has changed") == 6
 
 
+def test_samples_of_two_formulas_are_not_stale_if_only_what_is_beside_them_is():
+    w, b, v = [Value(x, label=label) for x, label in ((0.5, "w"), (0.25, "b"), (2.0, "v"))]
+    ps = [sigmoid(w * x + b) for x in (1.0, -2.0, 3.0, 0.5)]
+    loss = total(-log(p) if i % 2 else -log(1 - p) for i, p in enumerate(ps)) + v**2
+    v.data = 3.0
+    batch = side_by_side(loss)
+    assert batch.stale == {x for x in topological_order(batch.root) if x.parents and depends(x, v)}
+    w.data = 1.0
+    batch = side_by_side(loss)
+    assert batch.stale == {x for x in topological_order(batch.root) if x.parents}
+
+
+def depends(node, leaf):
+    return leaf in topological_order(node)
+
+
 def test_a_leaf_that_left_the_domain_of_an_operation_does_not_stop_the_picture():
     w = Value(1.0, label="w", role="parameter")
     squares = total([(w * x - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0, 5.0)])
@@ -289,6 +306,21 @@ def test_what_regularisation_adds_is_shown_apart_from_the_samples():
     assert line.endswith("= -30.000 from the samples + 0.100 from elsewhere")
 
 
+def test_of_two_penalties_in_one_total_a_page_counts_both():
+    """Squares of w x - x at 0.5 are x**2 / 4; 0.1 * 0.5 + 0.5**2 = 0.3."""
+    w = Value(0.5, label="w", role="parameter")
+    squares = [(w * x - x) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
+    batch = one_sample(total([*squares, 0.1 * w, w**2])).root
+    assert batch.data == pytest.approx([0.3, 0.25, 1.0, 2.25, 4.0], rel=1e-12)
+
+
+def test_two_samples_of_each_of_two_formulas_are_one_batch():
+    w, b = Value(0.5, label="w"), Value(-0.25, label="b")
+    ps = [sigmoid(w * x + b) for x in (1.0, 2.0, -1.0, 0.5)]
+    loss = total(-log(p) if i % 2 else -log(1 - p) for i, p in enumerate(ps))
+    assert side_by_side(loss).title.startswith("4 samples side by side")
+
+
 def test_gradients_of_an_earlier_pass_are_shown_apart():
     w = Value(3.0, label="w", role="parameter")
     y = (w * w).named("y")
@@ -300,6 +332,13 @@ def test_gradients_of_an_earlier_pass_are_shown_apart():
     assert "    grad = 12.000000 = 6.000000 now + 6.000000 earlier" in str(trace(y)).splitlines()
     w.grad = 1.0
     assert "grad 1.000 = 6.000 now - 5.000 earlier" in draw(y).text
+
+
+def test_less_than_a_billionth_of_a_gradient_is_rounding_and_no_earlier_pass():
+    w = Value(3.0)
+    for left, told in ((1e-8, False), (-1e-8, False), (1.5e-8, True)):  # of 6 + 6
+        w.grad = 6.0 + left
+        assert (w in earlier({w: 6.0})) is told
 
 
 def test_gradients_of_an_earlier_pass_of_a_batch_are_shown_beside_its_lanes():

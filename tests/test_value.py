@@ -4,6 +4,7 @@ import gc
 import math
 from fractions import Fraction
 
+import numpy as np
 import pytest
 
 from engine import (
@@ -89,6 +90,11 @@ def test_a_plain_number_becomes_a_constant_without_a_gradient():
     y.backward()
     two = y.parents[1]
     assert (two.data, two.role, two.grad) == (2, "constant", None)
+
+
+def test_a_number_beside_an_array_is_a_constant_too():
+    half = (Value(np.array([1.0, 2.0])) * Fraction(1, 2)).parents[1]
+    assert (half.data, half.role, half.parents) == (0.5, "constant", ())
 
 
 def test_a_constant_power_asks_for_no_logarithm():

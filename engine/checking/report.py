@@ -171,4 +171,4 @@ class Slope(NamedTuple):
     def allowed(self, slope: float) -> float:
         """How far two computations of a slope may lie apart."""
         size = self.size if self.size < math.inf else 0.0
-        return NORMAL + ROUNDING * size + (self.tolerance * abs(slope) if slope == slope else 0.0)
+        return NORMAL + ROUNDING * size + self.tolerance * abs(slope)

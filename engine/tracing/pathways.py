@@ -158,7 +158,7 @@ def count_paths(boxes: list[Box], leaf: Value, between: set[Value]) -> int:
             for parent in box.inputs:
                 if parent in between:
                     counts[parent] = counts.get(parent, 0) + count
-    return counts.get(leaf, 0)
+    return counts[leaf]
 
 
 def list_paths(boxes: list[Box], leaf: Value, between: set[Value]) -> list[Path]:
