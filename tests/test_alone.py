@@ -78,6 +78,14 @@ def test_a_trace_of_a_batch_shows_its_first_sample_and_what_all_of_them_add_up_t
     assert len([line for line in str(trace(loss)).splitlines() if "earlier" in line]) == 3
 
 
+def test_a_trace_of_every_operation_of_a_batch_shows_its_first_sample_too():
+    w = Value(0.5, label="w")
+    loss = total([(w * x * 2 / 2 - 1) ** 2 for x in range(1, 6)]).named("loss")
+    text = str(trace(loss, view="every"))
+    assert "\nloss = total((w*data_1*2/2 - 1)**2) " in text
+    assert text.count("\nw*data_1 ") == 1
+
+
 def test_the_numbers_of_a_sample_are_those_recorded_and_stale_after_a_step():
     loss = xor()
     loss.backward()

@@ -482,6 +482,12 @@ def test_a_crash_of_python_itself_is_a_finding(tried):
     assert "functions call one another too deeply" in judge.CRASHED
 
 
+def test_an_operation_that_calls_itself_is_a_finding(tried):
+    report = tried(mine=with_relu("return self.relu()"))
+    cause = "methods call one another without end"
+    assert findings(report) == {"relu(x)": cause, "relu(x) at x = 0": cause}
+
+
 def test_an_operation_that_exits_is_a_finding(tried):
     report = tried(mine=with_relu("raise SystemExit"))
     assert "raise an error instead" in findings(report)["relu(x)"]

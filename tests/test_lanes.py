@@ -191,6 +191,8 @@ def test_an_optimizer_refuses_a_gradient_of_another_shape_and_names_the_paramete
 def test_a_list_is_still_asked_for_where_there_are_no_lanes():
     with pytest.raises(TypeError, match=r"^total takes a list of numbers, as in total\(\[a, b\]\)"):
         total(Value(3.0))
+    with pytest.raises(TypeError, match=r"^total takes a list of numbers, as in total\(\[a, b\]\)"):
+        total(np.array(3.0))
 
 
 def test_a_fraction_beside_an_array_is_the_float_that_numpy_can_compute_with():

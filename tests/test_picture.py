@@ -185,7 +185,7 @@ def test_layouts_that_are_supplied_are_tried_in_order():
     assert seen == [drawn.source]
     with pytest.raises(RuntimeError, match=r"^no WebAssembly here$"):
         _ = draw(x * 2, layouts=[fails]).svg
-    with pytest.raises(RuntimeError, match="`layouts` is empty"):
+    with pytest.raises(RuntimeError, match=r"^there is no layout: `layouts` is empty$"):
         _ = draw(x * 2, layouts=[]).svg
 
 

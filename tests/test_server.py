@@ -38,9 +38,10 @@ def served(folder):
         ("pyodide.asm.wasm", "application/wasm"),
     ],
 )
-def test_a_file_comes_with_the_type_that_a_browser_insists_on(served, path, kind):
+def test_a_file_comes_with_the_type_that_a_browser_insists_on(served, folder, path, kind):
     with urllib.request.urlopen(f"http://127.0.0.1:{served.server_port}/{path}") as answer:
         assert answer.headers.get_content_type() == kind
+        assert answer.read() == (folder / (path or "index.html")).read_bytes()
 
 
 def test_what_is_served_is_the_folder_in_which_the_playground_is_built():
