@@ -17,8 +17,8 @@ class OneSample(NamedTuple):
 
     title      what is side by side, "" if that is no batch
     elsewhere  the leaf that is 1 in the first lane, which is no sample, if there is such a lane
-    masks      the leaves that the learner's graph does not have: each is 1 in the lanes in which
-               something counts, and else 0
+    masks      the leaves that the learner's graph does not have, factors of what is shown: each is
+               0 in the lanes in which that does not count, and else 1, or a weight in a mean
     arrival    the lanes, in the order in which the learner's backward pass comes to them
     """
 
