@@ -44,11 +44,12 @@ def one_alone(batch: Batch, sample: int) -> Alone:
     if not counts or max(map(len, shapes)) > 1:
         raise ValueError(
             f"sample={sample} asks for a sample of a batch, and this is no batch: that is a sum of"
-            " terms that are computed alike, such as the squared errors that a loop adds up"
+            " terms that are computed alike from floats or ints, such as the squared errors that a"
+            " loop adds up"
         )
     is_whole = isinstance(sample, Integral) and not isinstance(sample, bool)
     if not is_whole or sample not in range(every):
-        raise ValueError(f"this batch has the samples 0 to {every - 1}; there is no {sample!r}")
+        raise ValueError(f"this batch has the samples 0 to {every - 1}; there is no {sample!r:.60}")
     place, (count, *others) = sample, counts
     while place >= count:  # the sample is in a later group
         place, (count, *others) = place - count, others

@@ -169,3 +169,20 @@ def test_looking_at_a_sample_changes_no_gradient_of_the_learner_s_own_nodes():
         assert look
         assert {x: x.grad for x in topological_order(loss)} == before
     assert n.grad is None
+
+
+def test_of_lanes_that_nobody_has_summed_each_is_a_sample():
+    """d (w*x - 1)**2 / dw is 2 (0.5x - 1) x: -1, 0 and 3."""
+    w = Value(0.5, label="w")
+    squares = (w * np.array([1.0, 2.0, 3.0]) - 1) ** 2
+    assert paths(squares, w, sample=2).gradient == 3
+    line = "    gradient = 2.0000 = -1.0000 from sample 0 + 3.0000 from 2 others"
+    assert line in str(trace(squares, sample=0)).splitlines()
+
+
+def test_a_node_that_is_computed_is_not_said_to_belong_to_a_sample():
+    w = Value(0.5, label="w")
+    errors = total((w * x - 1) ** 2 for x in (1.0, 2.0, 3.0))
+    for node in errors, errors.parents[0]:
+        with pytest.raises(ValueError, match="is computed, and the paths of a sample begin at a l"):
+            paths(errors * 2 + w, node, sample=0)

@@ -428,3 +428,15 @@ def test_of_groups_of_one_size_the_title_says_that_they_are_shown_together():
     loss = total((w * x - 1) ** 2 for x in xs) + total(tanh(v * y) for y in ys)
     loss = loss + total(sigmoid(w * x + v * y) for x, y in zip(xs, ys, strict=True))
     assert together not in side_by_side(loss).title  # each sample has an x and a y
+
+
+def test_what_a_page_adds_has_a_name_that_the_learner_did_not_give():
+    """Here a weight is called sample, and a bias elsewhere."""
+    w, b = Value(0.5, label="sample"), Value(0.25, label="elsewhere")
+    loss = total((w * x + b - y) ** 2 for x, y in ((1.0, 2.0), (2.0, 1.0), (3.0, 0.0))) + w * b
+    page = one_sample(loss)
+    labels = [x.label for x in topological_order(page.root) if not x.parents]
+    assert {"sample", "sample_1", "elsewhere", "elsewhere_1"} <= {*labels}
+    assert len({*labels}) == len(labels)
+    assert page.title.splitlines()[-1] == "elsewhere_1: what depends on no sample"
+    assert np.sum(page.root.data) == loss.data

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from ..elementary import MULTIPLY, NEGATE, divide, lane_shape
 from ..graph import topological_order
+from ..naming import unused
 from ..side_by_side import labelled, recognised, sample_counts
 from ..stacking import SUMS, is_sum_of_lanes
 from ..value import Value
@@ -16,8 +17,8 @@ class OneSample(NamedTuple):
 
     title      what is side by side, "" if that is no batch
     elsewhere  the leaf that is 1 in the first lane, which is no sample, if there is such a lane
-    masks      the leaves that the learner's graph does not have: each is 1 in the lanes in which
-               something counts, and else 0
+    masks      the leaves that the learner's graph does not have, factors of what is shown: each is
+               0 in the lanes in which that does not count, and else 1, or a weight in a mean
     arrival    the lanes, in the order in which the learner's backward pass comes to them
     """
 
@@ -52,8 +53,8 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
     share = without_sums(batch, sums_in(placed)) if one_kind else None
     if share is None:
         return OneSample(root)
-    if apart:
-        title.append("elsewhere: what depends on no sample")
+    if elsewhere is not None:
+        title.append(f"{elsewhere.label}: what depends on no sample")
     turns = backward_turns(root, order, made, originals)
     known = {moved.get(x, x) for x in turns}
     masks = [x for x in topological_order(share) if not x.parents and x not in known]
@@ -119,11 +120,13 @@ def one_after_another(
     places = {n: every - sum(counts[:i]) for i, n in enumerate(counts)}  # of a lane in its group
     own = {n: (place >= 0) & (place < n) for n, place in places.items()}
     labels = [f"group_{i}" for i in range(1, len(counts) + 1)] if len(counts) > 1 else ["sample"]
+    taken = {x.label for x in order}
     masks = {
-        n: Value(own[n].astype(float), role="constant", label=label)
+        n: Value(own[n].astype(float), role="constant", label=unused(label, taken))
         for n, label in zip(counts, labels, strict=True)
     }
-    elsewhere = Value((every < 0).astype(float), role="constant", label="elsewhere")
+    label = unused("elsewhere", taken)
+    elsewhere = Value((every < 0).astype(float), role="constant", label=label)
     sums = sums_in(order)
     made: dict[Value, Value] = {}
     for node in order:

@@ -125,9 +125,12 @@ def paths(
         return Paths(Batch(root, set()), leaf, view, stack)
     one = alone(root, sample)
     if leaf not in one.copies:
-        raise ValueError(
-            f"{leaf!r} belongs to a single sample; leave out sample= to have its paths"
+        why = (
+            "is computed, and the paths of a sample begin at a leaf that all samples share"
+            if leaf.parents
+            else "belongs to a single sample"
         )
+        raise ValueError(f"{leaf!r} {why}; leave out sample= to have its paths")
     if one.copies[leaf] not in topological_order(one.root):
         raise ValueError(
             f"sample {sample} does not depend on {leaf!r}: no path leads there, and it contributes"

@@ -36,7 +36,7 @@ def added_up(rows: list[list]) -> list:
 def sums_over_samples(alone: Alone) -> dict[Value, list[str]]:
     """Return {leaf that all samples share: lines that say what its gradient adds up from}."""
     batch, sample = alone.batch, alone.sample
-    sizes = sample_counts(batch.root)
+    sizes = sample_counts(batch.root) or [alone.last + 1]  # no sum: root itself has the lanes
     found = steps(singles(batch.root))
     rows: dict[Value, list] = {}
     for step in found:
