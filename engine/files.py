@@ -59,7 +59,7 @@ class Saved:
 
     def __getattr__(self, name: str) -> Any:
         """AttributeError: other libraries open a window; here, it is saved to a file."""
-        if hasattr(type(self), name):  # its own error, such as that of a layout
+        if name in dir(type(self)):  # its own error, such as that of a layout
             return object.__getattribute__(self, name)
         file = self.noun.split()[-1] + next(iter(self.formats))
         raise AttributeError(
