@@ -1549,6 +1549,22 @@ def test_the_picture_grows_and_shrinks_by_a_quarter_and_fits(visit):
     assert drawn_width(page) == pytest.approx(start, abs=0.1)  # a moment is shown as it opens
 
 
+def test_an_address_is_followed_though_the_page_was_about_to_write_another(visit):
+    page = visit("lanes")
+    page.evaluate(
+        """() => {
+            const { setTimeout } = window;
+            const due = [];
+            window.setTimeout = (work) => due.push(work);
+            saveToAddress();
+            window.setTimeout = setTimeout;
+            location.hash = '#step=3';
+            due.forEach((work) => work());
+        }"""
+    )
+    page.wait_for_function("() => state.step === 3")
+
+
 def test_a_view_that_is_made_larger_before_it_is_shown_grows_by_a_quarter(visit):
     page = visit("lanes")
     page.keyboard.press("v")

@@ -6,6 +6,7 @@ let address = location.hash;
 function saveToAddress() {
   clearTimeout(timer);
   timer = setTimeout(() => {
+    if (location.hash !== address) return; // it was changed, and is about to be loaded
     const start = initialState();
     const query = new URLSearchParams();
     for (const key of ["view", "leaf", "lane", "first", "node", "rate", "mode", "bug"]) {
