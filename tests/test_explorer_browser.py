@@ -746,6 +746,7 @@ def ask_for(page, name):
         }""",
         name,
     )
+    settled(page)  # or the question that is painted next would empty the field
 
 
 def test_predict_hides_what_it_asks_for_and_an_answer_reveals_it(visit):
