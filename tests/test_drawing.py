@@ -768,3 +768,11 @@ def test_odd_graphs_are_drawn_and_traced():
         for view in "named", "every":
             assert draw(root, view).svg
         assert str(trace(root))
+
+
+def test_an_arrow_says_so_if_only_hidden_lanes_have_another_local_derivative():
+    x = Value(np.array([1.0, 2.0, 3.0, 4.0, 5.0, -6.0]), label="x")
+    y = total(x.relu().named("y")).named("z")  # 1 for the first five, and 0 for -6
+    y.backward()
+    arrows = [line for line in draw(y, view="named").source.splitlines() if "->" in line]
+    assert [(line.count(">x 1.000<"), line.count(">...<")) for line in arrows] == [(1, 0), (1, 1)]

@@ -102,9 +102,9 @@ def beside_arrow(
     of_page = columns and isinstance(arrow.contribution, Placeholder)
     columns = columns and columns.of([arrow.local, arrow.contribution])
     if columns:
-        lines = [factor(lane(arrow.local, i)) for i in columns.lanes]
+        lines = [factor(lane(arrow.local, i)) for i in range(len(columns.names))]
         lines = lines[:1] if len({line.content for line in lines}) == 1 else lines
-        if 1 < len(lines) < len(columns.names):
+        if len(lines) > len(columns.lanes):  # hidden lanes count, too
             lines[1:] = [Cell("...")]
         style = "dashed" if [line.content for line in lines] == ["x 0"] else "solid"
         return lines, {"color": GREY, "style": style}
