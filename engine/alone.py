@@ -58,9 +58,9 @@ def one_alone(batch: Batch, sample: int) -> Alone:
     for node in order:
         shape = lane_shape(node.data)
         parents = node.parents
-        if not shape and any(x in summed or lane_shape(x.data) == (count,) for x in parents):
+        inside = [x in summed or lane_shape(x.data) == (count,) for x in parents]
+        if not shape and any(inside):
             summed.add(node)
-            inside = [x in summed or lane_shape(x.data) == (count,) for x in parents]
             pairs = zip(parents, inside, strict=True)
             parents = tuple([copies[x] if is_inside else _constant(x) for x, is_inside in pairs])
         elif not summed.isdisjoint(parents):
@@ -78,13 +78,8 @@ def one_alone(batch: Batch, sample: int) -> Alone:
     root = copies[batch.root]
     if batch.root.grad is not None:
         store(gradients(root))
-    notes = batch.title.splitlines()[1:]
-    title = "\n".join(
-        [
-            f"Sample {sample} alone, of 0 to {every - 1}: each gradient is what it contributes",
-            *notes,
-        ]
-    )
+    title = f"Sample {sample} alone, of 0 to {every - 1}: each gradient is what it contributes"
+    title = "\n".join([title, *batch.title.splitlines()[1:]])  # the notes on labels hold here, too
     old = {copies[x] for x in batch.stale if x in copies}
     return Alone(root, old, title, batch, sample, every - 1, copies)
 

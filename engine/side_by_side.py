@@ -71,13 +71,18 @@ def labelled(root: Value, made: dict) -> str:
     fresh = {*order}.difference(new for item, new in made.items() if new is item[0])
     title = f"{' and '.join(map(str, sample_counts(root)))} samples side by side"
     columns = [x for x in leaves_as_used(root) if x in fresh and lane_shape(x.data) and not x.label]
-    first = {(x.role, *x.data.tolist()): x for x in reversed(columns)}  # a number may be used twice
+    first = {column_key(x): x for x in reversed(columns)}  # a number may be used twice
     taken = {x.label for x in order}
     note = label_leaves([x for x in columns if x in {*first.values()}], taken)
     for x in columns:
-        x.label = first[x.role, *x.data.tolist()].label
+        x.label = first[column_key(x)].label
     together = TOGETHER if has_groups_of_one_size(order) else ""
     return "\n".join(filter(None, [title, together, note, label_batch(root, fresh)]))
+
+
+def column_key(leaf: Value) -> tuple:
+    """What leaves have in common that are the same numbers of the samples."""
+    return leaf.role, *leaf.data.tolist()
 
 
 def has_groups_of_one_size(order: list) -> bool:
@@ -86,7 +91,7 @@ def has_groups_of_one_size(order: list) -> bool:
     for node in filter(is_sum_of_lanes, order):
         leaves = [x for x in topological_order(node) if not x.parents and lane_shape(x.data)]
         size = len(node.parents[0].data)
-        columns.setdefault(size, []).append({(x.role, *x.data.tolist()) for x in leaves})
+        columns.setdefault(size, []).append({*map(column_key, leaves)})
     for joined, *others in columns.values():
         while alike := [x for x in others if not joined.isdisjoint(x)]:
             others = [x for x in others if joined.isdisjoint(x)]

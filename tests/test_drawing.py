@@ -776,3 +776,10 @@ def test_an_arrow_says_so_if_only_hidden_lanes_have_another_local_derivative():
     y.backward()
     arrows = [line for line in draw(y, view="named").source.splitlines() if "->" in line]
     assert [(line.count(">x 1.000<"), line.count(">...<")) for line in arrows] == [(1, 0), (1, 1)]
+
+
+def test_an_arrow_between_100_000_lanes_goes_through_them_once():
+    x = Value(np.linspace(-1, 1, 100_000), label="x")  # if once for each, it would take minutes
+    y = total(x.relu().named("y")).named("z")
+    y.backward()
+    assert draw(y, view="named").source.count(">x 0<") == 1

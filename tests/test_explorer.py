@@ -293,6 +293,7 @@ def test_a_page_of_a_batch_says_how_many_samples_it_shows_and_names_their_number
     apart = told_of(loss)
     assert apart["about"] == [*data["about"], "elsewhere: what depends on no sample"]
     assert apart["lanes"] == ["elsewhere", "0", "1", "2"]
+    assert told_of(loss, lanes=["a", "b", "c"])["lanes"] == ["elsewhere", "a", "b", "c"]
     assert told_of(loss, stack=False)["lane"] == "lane"
 
 

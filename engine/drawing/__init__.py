@@ -65,8 +65,8 @@ def draw(
     """
     shown = side_by_side(root, stack) if sample is None else alone(root, sample)
     root, stale, title = shown[:3]
-    every = sum(sample_counts(root))
-    if title and every > LANES:  # more than the picture has columns for
+    every = sum(sample_counts(root)) if title else 0
+    if every > LANES:  # more than the picture has columns for
         title += f"\ndraw(loss, sample={every - 1}) shows the last sample alone, sample=0 the first"
     chosen = chosen_view(root, view, most=MANY)
     boxes = VIEWS[chosen](root)

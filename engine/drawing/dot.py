@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from ..formatting import fitted, lane, name, shown
+from ..formatting import fitted, lane, name, numbers_in, shown
 from ..graph import innermost
 from ..value import Value
 from . import labels
@@ -102,9 +102,11 @@ def beside_arrow(
     of_page = columns and isinstance(arrow.contribution, Placeholder)
     columns = columns and columns.of([arrow.local, arrow.contribution])
     if columns:
-        lines = [factor(lane(arrow.local, i)) for i in range(len(columns.names))]
-        lines = lines[:1] if len({line.content for line in lines}) == 1 else lines
-        if len(lines) > len(columns.lanes):  # hidden lanes count, too
+        lines = [factor(lane(arrow.local, i)) for i in columns.lanes]
+        texts = (factor(x).content for x in {*numbers_in(arrow.local)})  # of hidden lanes, too
+        if all(text == lines[0].content for text in texts):
+            lines[1:] = []
+        elif len(lines) < len(columns.names):
             lines[1:] = [Cell("...")]
         style = "dashed" if [line.content for line in lines] == ["x 0"] else "solid"
         return lines, {"color": GREY, "style": style}

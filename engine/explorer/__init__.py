@@ -85,7 +85,7 @@ def explore(
     kept = [*([] if leaf is None else [leaf]), *(samples or ())]
     alone = one_sample(root, kept) if stack else OneSample(root)
     if alone.elsewhere is not None:
-        lanes = ["elsewhere", *map(str, range(len(alone.root.data) - 1))]
+        lanes = ["elsewhere", *(lanes or map(str, range(len(alone.root.data) - 1)))]
     view = chosen_view(alone.root, view)
     before = {} if root.grad is None else earlier(gradients(root))
     model = Model(alone.root, lanes, samples, before, alone.masks, alone.elsewhere)

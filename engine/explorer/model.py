@@ -105,9 +105,9 @@ class Model:
         self.masks = {self.copies[x] for x in masks}
         self.places: dict[Value, int] = {}
         self.outputs: dict[Any, int] = {}
-        parts = {name: grouped(self.root) for name, grouped in VIEWS.items()}
-        self.steps = {name: steps(boxes) for name, boxes in parts.items()}
-        self.views = {name: self.view(name, boxes) for name, boxes in parts.items()}
+        self.boxes = {name: grouped(self.root) for name, grouped in VIEWS.items()}
+        self.steps = {name: steps(boxes) for name, boxes in self.boxes.items()}
+        self.views = {name: self.view(name, boxes) for name, boxes in self.boxes.items()}
         self.heads = heads(root, self.numbers, self.rank)
         self.samples = self.checked(samples or {})
         seen = {*self.places}
@@ -192,7 +192,7 @@ class Model:
             name: {key: view[key] for key in ("boxes", "contributions")}
             for name, view in self.views.items()
         }
-        every = {box.node: box for box in VIEWS["every"](self.root)}
+        every = {box.node: box for box in self.boxes["every"]}
         if len(every) > MANY:  # a broken engine takes the boxes that the page hides, too
             views["every"]["whole"] = self.backward(self.steps["every"], every)
         gradients = {step.node: step.grad for step in self.steps["named"]}

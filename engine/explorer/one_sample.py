@@ -39,11 +39,12 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
     order = topological_order(batch)
     title = [labelled(batch, made)] if made else []
     counts = sample_counts(batch)
-    apart = terms_apart(order)
+    sums = sums_in(order)
+    apart = terms_apart(sums)
     elsewhere = None
     moved: dict[Value, Value] = {}
     if len(counts) > 1 or apart:
-        elsewhere, moved = one_after_another(order, counts, apart)
+        elsewhere, moved = one_after_another(order, counts, sums, bool(apart))
         batch = moved[batch]
     if len(counts) > 1:
         title.append("group_1, group_2, ...: 1 for the samples of that group, else 0")
@@ -98,25 +99,24 @@ def sums_in(order: list) -> set[Value]:
     return sums
 
 
-def terms_apart(order: list) -> set[Value]:
+def terms_apart(sums: set[Value]) -> set[Value]:
     """The terms beside sums of lanes that have no such sum in them."""
-    sums = sums_in(order)
-    added = [x for x in order if x in sums and x.op in SUMS and not is_sum_of_lanes(x)]
+    added = [x for x in sums if x.op in SUMS and not is_sum_of_lanes(x)]
     return {term for x in added for term in x.parents if term not in sums}
 
 
 def one_after_another(
-    order: list, counts: list[int], apart: set
+    order: list, counts: list[int], sums: set[Value], has_rest: bool
 ) -> tuple[Value | None, dict[Value, Value]]:
     """{node: its copy} with as many lanes as there are samples, those of each group together.
 
-    In the lanes of others, a group has the numbers of its first sample, and counts 0 times. What is
-    `apart` from the samples counts only in a lane before theirs; the leaf returned is 1 there.
+    In the lanes of others, a group has the numbers of its first sample, and counts 0 times. If
+    there is a rest, apart from the samples, it counts only in a lane before theirs; the leaf
+    returned is 1 there.
     """
     import numpy as np
 
-    first = int(bool(apart))
-    every = np.arange(-first, sum(counts))
+    every = np.arange(-has_rest, sum(counts))
     places = {n: every - sum(counts[:i]) for i, n in enumerate(counts)}  # of a lane in its group
     own = {n: (place >= 0) & (place < n) for n, place in places.items()}
     labels = [f"group_{i}" for i in range(1, len(counts) + 1)] if len(counts) > 1 else ["sample"]
@@ -127,7 +127,6 @@ def one_after_another(
     }
     label = unused("elsewhere", taken)
     elsewhere = Value((every < 0).astype(float), role="constant", label=label)
-    sums = sums_in(order)
     made: dict[Value, Value] = {}
     for node in order:
         shape = lane_shape(node.data)
@@ -147,7 +146,7 @@ def one_after_another(
             made[node] = node.op.function(*terms[:at], one, *terms[at:]).named(node.label)
         elif any(x in made for x in node.parents):
             made[node] = node.op.function(*parents).named(node.label)
-    return elsewhere if apart else None, made
+    return elsewhere if has_rest else None, made
 
 
 def without_sums(node: Value, sums: set) -> Value | None:

@@ -57,12 +57,17 @@ const MISTAKES = [
 const whole = page.views.every.whole ?? page.views.every; // with the boxes that the page hides
 const wholeBoxes = new Map(whole.boxes.map((box) => [box.node, box]));
 const areSamples = hasLanes && page.lane === "sample"; // and not lanes of arrays
-const arrowAt = new Map(); // {arrow of the page: its place in the whole}
-for (const one of views.every.contributions) {
-  const isIt = ({ from, to, amount }, i) =>
-    from === one.from && to === one.to && amount === one.amount && !taken.has(i);
-  const taken = new Set(arrowAt.values());
-  arrowAt.set(one, whole.contributions.findIndex(isIt));
+const arrowAt = placesInWhole();
+
+// {arrow of the page: its place in the whole}; both are in the order of the backward pass.
+function placesInWhole() {
+  const found = new Map();
+  let i = 0;
+  for (const one of views.every.contributions) {
+    while (one.from !== whole.contributions[i].from || one.to !== whole.contributions[i].to) i++;
+    found.set(one, i++);
+  }
+  return found;
 }
 
 // {product with a mask: the mask}. A page with samples of several kinds has masks, which are 1 for
