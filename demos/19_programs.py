@@ -8,7 +8,7 @@
 # is the loss of one flower, with the gradient of b3:
 
 # %%
-from timeit import repeat
+from timeit import timeit
 
 from engine import Value, program
 from nn import SGD, fit
@@ -64,7 +64,7 @@ def by_program():
     return step(rows)
 
 
-times = [min(repeat(f, number=1, repeat=5)) for f in (by_graph, by_program)]
+times = [timeit(f, number=20) for f in (by_graph, by_program)]
 print(by_graph())
 print(f"about {times[0] / times[1]:.0f} times as fast")
 

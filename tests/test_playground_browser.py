@@ -265,7 +265,7 @@ def test_a_lesson_runs_to_its_end(page, lesson):
     page.page.locator("#status").evaluate("status => { status.textContent = ''; }")
     page.page.get_by_label("Open").select_option(label=headline.removeprefix("# # "))
     page.until(lambda: page.status in {"Ready", "There is a mistake"})
-    assert page.status == "Ready"
+    assert page.status == "Ready", page.text("#error")
 
 
 # The tabs
@@ -399,7 +399,7 @@ def test_what_waits_for_run_is_not_called_ready_when_another_tab_is_opened(page)
         page.tab(name)
         assert page.status == "Press Run, or Ctrl+Enter: the last run took more than a second"
     page.run("x = 2\nx * 5")
-    assert page.status == "Ready"
+    assert page.status == "Ready", page.text("#error")
 
 
 def test_a_link_that_is_too_long_says_so(page):
