@@ -247,6 +247,12 @@ def test_a_relu_is_off_in_the_lanes_that_it_blocks(network):
     ] * 2
 
 
+def test_the_text_of_a_picture_says_in_which_lanes_a_relu_is_off():
+    x = Value(np.array([1.0, -2.0, 3.0, -4.0]), label="x")
+    text = draw(backward(x.relu().named("y"))).text
+    assert "y = relu(x): value 1.000, 0, 3.000, 0 (off in lane 1, 3), grad" in text
+
+
 def test_the_heads_of_lanes_and_the_values_where_a_relu_is_off_are_grey():
     x = Value(np.array([-1.0, 2.0]), label="x")
     source = draw(backward(x.relu().named("y")), lanes=["left", "right"]).source

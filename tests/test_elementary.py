@@ -2,6 +2,7 @@
 
 import inspect
 import math
+import re
 from fractions import Fraction
 
 import mpmath
@@ -67,6 +68,8 @@ def test_a_total_is_rounded_once():
     assert elementary.total(*tenths) == 1
     assert elementary.total(*map(np.float64, tenths)) == 1
     assert elementary.total(1e100, 1.0, -1e100) == 1
+    rounded = type("Rounded", (float,), {})
+    assert elementary.total(rounded(1e100), rounded(1.0), rounded(-1e100)) == 1
 
 
 def test_a_fraction_outside_the_range_of_floats_has_a_logarithm():
@@ -145,8 +148,9 @@ def test_each_number_has_its_kind(number, kind):
 
 
 def test_a_class_is_a_number_once_it_is_registered_and_not_by_the_methods_that_it_has():
+    wanted = re.escape(f"Degrees is not a number; {dispatch.WANTED} would do")
     ours = type("Degrees", (), {"exp": lambda x: "exp", "log_factor": lambda x: "log"})
-    with pytest.raises(TypeError, match=r"^Degrees is not a number; int, float, .* would do$"):
+    with pytest.raises(TypeError, match=f"^{wanted}$"):
         elementary.exp(ours())
     elementary.register(ours, ours)
     assert elementary.exp(ours()) == "exp"

@@ -359,7 +359,11 @@ def test_a_program_may_have_no_inputs_and_no_parameters(language):
 @pytest.mark.parametrize(
     ("columns", "answer"),
     [
-        ([[1.0]], r"takes 2 columns, \(x, x1\), and got 1"),
+        (
+            [[1.0]],
+            r"^the program takes 2 columns, \(x, x1\), and got 1; a column is an array with a"
+            " number for each row$",
+        ),
         ([[1.0], [2.0], [3.0]], r"takes 2 columns, \(x, x1\), and got 3"),
         ([[1.0, 2.0], [3.0]], r"as many as the others .* are x: list \(2,\), x1: list \(1,\)"),
         ([[], []], r"at least 1, .* are x: list \(0,\), x1: list \(0,\)"),
