@@ -10,9 +10,9 @@ from typing import Any, NamedTuple
 
 from .aligning import aligned
 from .elementary import lane_shape
-from .graph import gradients, stale, topological_order
+from .graph import computed_in_turn, gradients, leaves_as_used, stale, topological_order
 from .grouping import GLANCE
-from .naming import computed_in_turn, label_batch, label_leaves, leaves_as_used
+from .naming import label_batch, label_leaves
 from .stacking import in_lanes, is_sum_of_lanes, keys_of, parents_of
 from .value import Value
 

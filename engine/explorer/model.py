@@ -15,7 +15,7 @@ from typing import Any
 from .. import formatting
 from ..drawing import KEPT, MANY
 from ..drawing.tables import sum_as_text
-from ..graph import is_node, topological_order
+from ..graph import is_node, leaves_as_used, topological_order
 from ..grouping import VIEWS, Box, collapsed
 from ..languages.codegen import Code, computed_from
 from ..languages.identifiers import Identifiers
@@ -23,7 +23,7 @@ from ..languages.javascript import MATHEMATICS
 from ..languages.lowering import portable
 from ..languages.python import function_text
 from ..languages.syntax import JAVASCRIPT
-from ..naming import label_leaves, leaves_as_used
+from ..naming import label_leaves
 from ..recording import recorded
 from ..tracing import Step, steps
 from ..value import Value

@@ -14,9 +14,8 @@ from typing import Any, NamedTuple
 from .. import elementary
 from ..alone import Alone, alone
 from ..formatting import LANES, bracketed, by_lane, equation, excerpt, fitted, name, shown
-from ..graph import innermost, topological_order
+from ..graph import computed_in_turn, innermost, topological_order
 from ..grouping import GLANCE, VIEWS, Box, boxes, chosen_view, singles
-from ..naming import computed_in_turn
 from ..side_by_side import Batch, sample_counts, side_by_side
 from ..stacking import is_sum_of_lanes
 from ..value import Value
