@@ -307,7 +307,7 @@ def test_a_batch_has_a_line_for_each_path_with_what_the_samples_contribute():
         "e = y**2",
         "loss = total(e) + 0.5*w**2",
         "",
-        "paths(loss, w, sample=6) shows each factor of the last sample, sample=0 of the first",
+        "paths(loss, w, sample=2) shows every factor of sample 2; any from 0 to 6",
     ]
     assert len(list(paths(loss, w))) == 8  # as data, those of the graph itself
 

@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..alone import Alone, alone
+from ..alone import Alone, alone, hint
 from ..formatting import LANES, bracketed, by_lane, equation, excerpt, fitted, name, shown
 from ..graph import computed_in_turn, innermost, topological_order
 from ..grouping import GLANCE, VIEWS, Box, boxes, chosen_view, singles
@@ -23,6 +23,7 @@ from .backward import gradients_by_lane, vjp
 from .samples import added_up, by_sample
 
 MOST = 1000  # if there are more paths, they are only counted
+ALONE = "paths(loss, w, sample={n}) shows every factor of sample {n}"
 NAMES = 12  # a longer path is printed with its first 6 and its last 6 names
 
 
@@ -334,6 +335,6 @@ def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     gradient = elementary.like(gradients_by_lane(root)[leaf], leaf.data)
     many = f" and {in_words(count)}" if count > 1 else ""
     end = f" = {shown(gradient, 4)}, the sum over {every} samples{many}"
-    last = f"paths(loss, w, sample={every - 1}) shows each factor of the last sample"
     title = [*batch.title.splitlines(), derivative(root, leaf, end)]
-    return [*title, *lines, *equations(found), "", f"{last}, sample=0 of the first"]
+    last = hint(batch, ALONE)
+    return [*title, *lines, *equations(found), *(["", last] if last else [])]
