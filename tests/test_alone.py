@@ -42,9 +42,14 @@ def test_a_sample_by_hand():
     assert "d result / d w = -3.0000, one path" in str(paths(loss, w, sample=1))
     assert "grad -3.000" in draw(loss, sample=1).text
     sum_ = (
-        "gradient = 1.0000 = -3.0000 from sample 1 + 3.0000 from 2 others + 1.0000 from elsewhere"
+        "gradient = 1.0000 = -3.0000 from sample 1 + 3.0000 from 2 others + 1.0000 from other terms"
     )
-    assert sum_ in str(trace(loss, sample=1))
+    text = str(trace(loss, sample=1))
+    assert sum_ in text
+    assert "\nother terms: w**2, which depends on no sample\n" in text
+    assert "No step here is one of the other terms; paths(loss, w) shows what they send" in text
+    more = "Other terms contribute 1.0000 more; paths(loss, w) shows how"
+    assert more in str(paths(loss, w, sample=1)).splitlines()
     assert [step.grad for step in trace(loss, sample=1) if step.node.label == "w"] == [-3]
 
 

@@ -291,9 +291,13 @@ def test_a_page_of_a_batch_says_how_many_samples_it_shows_and_names_their_number
     assert (data["lane"], data["lanes"]) == ("sample", ["0", "1", "2"])
     loss = loss + w * w * 0.1
     apart = told_of(loss)
-    assert apart["about"] == [*data["about"], "elsewhere: what depends on no sample"]
-    assert apart["lanes"] == ["elsewhere", "0", "1", "2"]
-    assert told_of(loss, lanes=["a", "b", "c"])["lanes"] == ["elsewhere", "a", "b", "c"]
+    assert (data["fixed"], apart["fixed"]) == (0, 1)
+    assert apart["about"] == [
+        *data["about"],
+        "other terms: w*w*0.1, which depends on no sample",
+    ]
+    assert apart["lanes"] == ["other terms", "0", "1", "2"]
+    assert told_of(loss, lanes=["a", "b", "c"])["lanes"] == ["other terms", "a", "b", "c"]
     assert told_of(loss, stack=False)["lane"] == "lane"
 
 

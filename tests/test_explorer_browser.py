@@ -1242,14 +1242,14 @@ def test_a_penalty_is_a_lane_of_its_own_as_in_the_picture(visit):
     assert row[1] == f"{2e-4 * w.data:.3e}"
     assert row[-1] == shown(w.grad)
     heads = page.locator(".on .node", has_text="h8 = ").locator(".row").first.text_content()
-    assert "elsewhere012197 moresum" in heads
+    assert "other terms012197 moresum" in heads
     page.locator("#first").select_option("100")
     settled(page)
     heads = page.locator(".on .node", has_text="h8 = ").locator(".row").first.text_content()
-    assert "elsewhere100101102197 moresum" in heads
+    assert "other terms100101102197 moresum" in heads
     assert at(page, "w8[1]")[0][1] == row[1]
     assert page.locator("#correct").inner_text().split(" classified")[0].endswith(" of 200")
-    assert sentence(page).startswith("loss = 0.675, the sum over the 200 samples and what is else")
+    assert sentence(page).startswith("loss = 0.675, the sum over the 200 samples and other terms:")
 
 
 def test_what_is_searched_for_is_counted_framed_and_inspected(visit):

@@ -303,7 +303,24 @@ def test_what_regularisation_adds_is_shown_apart_from_the_samples():
     loss.backward()  # 2 (w - 1) x**2 = -1, -4, -9, -16; and 0.2 w = 0.1
     line = next(x for x in draw(loss, view="named").text.splitlines() if x.strip().startswith("w:"))
     assert "grad -1.000, -4.000, -9.000, -16.000, sum -29.900" in line
-    assert line.endswith("= -30.000 from the samples + 0.100 from elsewhere")
+    assert line.endswith("= -30.000 from the samples + 0.100 from other terms")
+
+
+def test_the_title_lists_the_terms_that_depend_on_no_sample():
+    w, b = Value(0.5, label="w"), Value(0.25, label="b")
+    data = total((w * x + b) ** 2 for x in (1.0, 2.0, 3.0, 4.0))
+    terms = [(2 * w**2).named("penalty"), b, 0.1 * b]
+    for count, words in enumerate(
+        (
+            "penalty = 2*w**2, which depends",
+            "penalty = 2*w**2 and b, which depend",
+            "penalty = 2*w**2, b and 1 more, which depend",
+        ),
+        1,
+    ):
+        title = side_by_side(sum(terms[:count], data)).title
+        assert title.splitlines()[-1] == f"other terms: {words} on no sample"
+    assert "other" not in side_by_side(data / 4).title
 
 
 def test_of_two_penalties_in_one_total_a_page_counts_both():
@@ -388,7 +405,7 @@ def test_the_leaves_that_a_page_adds_to_a_batch_are_known_whatever_their_labels(
     w = Value(0.5, label="w", role="parameter")
     loss = total([0.1 * w, *squares_of(w), *tanhs_of(w)])
     labels = sorted(x.label for x in one_sample(loss).masks)
-    assert labels == ["elsewhere", "sample", "uses_1", "uses_2"]
+    assert labels == ["other terms", "sample", "uses_1", "uses_2"]
     data = [Value(x, label="sample", role="constant") for x in (1.0, 0.0, 1.0, 0.0)]
     loss = total([one * square for one, square in zip(data, squares_of(w), strict=True)])
     assert one_sample(loss).masks == []
@@ -431,12 +448,14 @@ def test_of_groups_of_one_size_the_title_says_that_they_are_shown_together():
 
 
 def test_what_a_page_adds_has_a_name_that_the_learner_did_not_give():
-    """Here a weight is called sample, and a bias elsewhere."""
-    w, b = Value(0.5, label="sample"), Value(0.25, label="elsewhere")
+    """Here a weight is called sample, and a bias other terms."""
+    w, b = Value(0.5, label="sample"), Value(0.25, label="other terms")
     loss = total((w * x + b - y) ** 2 for x, y in ((1.0, 2.0), (2.0, 1.0), (3.0, 0.0))) + w * b
     page = one_sample(loss)
     labels = [x.label for x in topological_order(page.root) if not x.parents]
-    assert {"sample", "sample_1", "elsewhere", "elsewhere_1"} <= {*labels}
+    assert {"sample", "sample_1", "other terms", "other terms_1"} <= {*labels}
     assert len({*labels}) == len(labels)
-    assert page.title.splitlines()[-1] == "elsewhere_1: what depends on no sample"
+    assert page.title.splitlines()[-1] == (
+        "other terms: sample*(other terms), which depends on no sample"
+    )
     assert np.sum(page.root.data) == loss.data

@@ -145,15 +145,20 @@ def many_digits(x: Any) -> str:
 
 
 def owned(arrow: Arrow, factors: list[Cell]) -> list[list[Cell]]:
-    """Return the names of an arrow's two ends, "x1 to h1", above its factors, which are in a row.
+    """Return the names of an arrow's two ends, "x1 to h1", above its factors.
 
-    So many arrows that cross find room, and the factors stand in the order of the columns.
+    Three factors or more are in a row: so many arrows that cross find room, and the factors stand
+    in the order of the columns.
     """
     parent, node = [fitted(name(x), ENDS) for x in (arrow.parent, arrow.node)]
-    one_line = len(parent + node) < ENDS // 2 or len(factors) > 1
+    in_a_row = len(factors) > 2
+    one_line = in_a_row or len(parent + node) < ENDS // 2
     words = [f"{parent} to {node}"] if one_line else [parent, f"to {node}"]
+    names = [[Cell(line, GREY)] for line in words]
+    if not in_a_row:
+        return [*names, *[[x] for x in factors]]
     more = [x._replace(content=f"  {x.content.removeprefix('x ')}") for x in factors[1:]]
-    return [*[[Cell(line, GREY)] for line in words], [factors[0], *more]]
+    return [*names, [factors[0], *more]]
 
 
 def crossings(arrows: list[Arrow]) -> set[tuple[Value, Value]]:

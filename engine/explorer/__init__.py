@@ -23,6 +23,7 @@ from .. import formatting
 from ..files import Saved
 from ..graph import gradients
 from ..grouping import chosen_view
+from ..side_by_side import OTHER
 from ..tracing.backward import earlier
 from ..value import Value
 from .model import Model
@@ -84,11 +85,11 @@ def explore(
     """
     kept = [*([] if leaf is None else [leaf]), *(samples or ())]
     alone = one_sample(root, kept) if stack else OneSample(root)
-    if alone.elsewhere is not None:
-        lanes = ["elsewhere", *(lanes or map(str, range(len(alone.root.data) - 1)))]
+    if alone.others is not None:
+        lanes = [OTHER, *(lanes or map(str, range(len(alone.root.data) - 1)))]
     view = chosen_view(alone.root, view)
     before = {} if root.grad is None else earlier(gradients(root))
-    model = Model(alone.root, lanes, samples, before, alone.masks, alone.elsewhere)
+    model = Model(alone.root, lanes, samples, before, alone.masks, alone.others)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0

@@ -6,7 +6,7 @@ from ..alone import Alone
 from ..elementary import total
 from ..formatting import lanes_of, shown, sum_in_words
 from ..grouping import singles
-from ..side_by_side import Batch, sample_counts
+from ..side_by_side import OTHER, Batch, sample_counts
 from ..value import Value
 from .backward import earlier, steps
 from .table import stored_lines
@@ -33,12 +33,9 @@ def added_up(rows: list[list]) -> list:
     return [total(*column) for column in zip(*rows, strict=True)]
 
 
-def shares(batch: Batch, last: int) -> dict[Value, list]:
-    """Return {leaf that all samples share: what each of them contributes, and last what none does}.
-
-    Leaves that get nothing are left out; `last` is the number of the last sample.
-    """
-    sizes = sample_counts(batch.root) or [last + 1]  # no sum: root itself has the lanes
+def shares(batch: Batch) -> dict[Value, list]:
+    """Return {leaf that all samples share: what each of them contributes, and last other terms}."""
+    sizes = sample_counts(batch.root) or [len(lanes_of(batch.root.data) or [])]
     rows: dict[Value, list] = {}
     for step in steps(singles(batch.root)):
         for x in step.contributions:
@@ -47,24 +44,22 @@ def shares(batch: Batch, last: int) -> dict[Value, list]:
     return {leaf: added_up(found) for leaf, found in rows.items()}
 
 
-def first_sample(batch: Batch) -> int:
-    """Return the first sample of a batch that contributes to a gradient; 0 if none does."""
-    every = sum(sample_counts(batch.root))
-    columns = zip(*shares(batch, every - 1).values(), strict=True)
-    return next((i for i, xs in enumerate(columns) if i < every and any(x != 0 for x in xs)), 0)
+def first_sample(rows: dict[Value, list]) -> int:
+    """Return the first sample that contributes to a gradient in the rows; 0 if none does."""
+    columns = [*zip(*rows.values(), strict=True)][:-1]
+    return next((i for i, xs in enumerate(columns) if any(x != 0 for x in xs)), 0)
 
 
-def sums_over_samples(alone: Alone) -> dict[Value, list[str]]:
-    """Return {leaf that all samples share: lines that say what its gradient adds up from}."""
+def sums_over_samples(alone: Alone, rows: dict[Value, list]) -> dict[Value, list[str]]:
+    """Return {leaf of one sample: lines that say what its gradient, a row, adds up from}."""
     sample = alone.sample
-    rows = shares(alone.batch, alone.last)
     lines = {}
     before = earlier({leaf: total(*row) for leaf, row in rows.items()})
     for leaf in [x for x in rows if x in alone.copies]:
         *each, rest = rows[leaf]
         own = each.pop(sample)
         parts = [(own, f"from sample {sample}"), (total(*each), f"from {len(each)} others")]
-        parts += [(rest, "from elsewhere")] if rest != 0 else []
+        parts += [(rest, f"from {OTHER}")] if rest != 0 else []
         words = sum_in_words([(shown(x, 4), word) for x, word in parts])
         lines[alone.copies[leaf]] = [
             f"    gradient = {shown(total(own, *each, rest), 4)} = {words}",
