@@ -13,7 +13,7 @@ from . import labels
 from .labels import GREY, Cell, as_float, coloured
 from .lanes import Columns
 from .picture import Layout, Picture
-from .placeholders import Placeholder
+from .placeholders import Placeholder, Placeholders
 from .scene import Arrow, Scene
 from .tables import Tables
 
@@ -101,7 +101,7 @@ def beside_arrow(
     with lanes has less room: it shows no contribution beside any arrow, and of many lanes only the
     first, which its reader can choose.
     """
-    of_page = columns and isinstance(arrow.contribution, Placeholder)
+    of_page = columns and isinstance(arrow.contribution, Placeholder | Placeholders)
     columns = columns and columns.of([arrow.local, arrow.contribution])
     if columns:
         lines = [factor(lane(arrow.local, i)) for i in columns.lanes]
