@@ -338,6 +338,45 @@ def test_two_samples_of_each_of_two_formulas_are_one_batch():
     assert side_by_side(loss).title.startswith("4 samples side by side")
 
 
+def squared_errors(start, w, b):
+    """2 (w x + b - y) is -1, 1, 2 and -2 at w = 0.5, b = 1, and its product with x -1, 2, 6, -8."""
+    loss = start()
+    for x, y in (1.0, 2.0), (2.0, 1.5), (3.0, 1.5), (4.0, 4.0):
+        out = start()
+        for number in w * x, b:
+            out = out + number
+        loss = loss + (out - y) ** 2
+    return loss.named("loss")
+
+
+@pytest.mark.parametrize("zero", [0.0, 0])
+def test_a_value_of_0_with_which_a_sum_starts_is_no_part_of_a_batch(zero):
+    w, b = Value(0.5, label="w", role="parameter"), Value(1.0, label="b", role="parameter")
+    expected = draw(backward(squared_errors(lambda: 0, w, b))).text
+    w.grad = b.grad = None
+    loss = squared_errors(lambda: Value(zero), w, b)
+    assert draw(backward(loss)).text == expected
+    assert (w.grad, b.grad) == (-1, 0)
+    assert "w: value 0.500, grad -1.000, 2.000, 6.000, -8.000, sum -1.000" in expected
+    terms = [(w * x - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
+    for whole in total([Value(zero), *terms]), sum(terms, Value(zero)):
+        assert len(side_by_side(whole).title.splitlines()) == 2  # the samples, and data_1
+        assert one_sample(whole).others is None
+
+
+def test_a_leaf_that_is_more_than_the_start_of_a_sum_stays():
+    w, v = Value(0.5, label="w"), Value(0.0)
+    terms = [(w * x - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
+    for first in Value(0.0, label="v"), Value(0.0, role="parameter"), Value(0.5):
+        assert first in topological_order(side_by_side(sum(terms, first)).root)
+    assert v in topological_order(side_by_side(sum(terms, v) + v * w).root)
+
+
+def backward(root):
+    root.backward()
+    return root
+
+
 def test_gradients_of_an_earlier_pass_are_shown_apart():
     w = Value(3.0, label="w", role="parameter")
     y = (w * w).named("y")
