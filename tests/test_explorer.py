@@ -37,6 +37,7 @@ from engine.explorer.model import Model
 from engine.graph import replayed, topological_order
 from engine.grouping import VIEWS
 from engine.tracing import steps
+from nn.iris import IrisNetwork, load_iris
 
 # --- Numbers -----------------------------------------------------------------------------------
 
@@ -104,7 +105,8 @@ def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
 # --- The page as text ----------------------------------------------------------------------------
 
 
-def test_the_page_of_three_flowers_is_one_file_of_less_than_250_kilobytes():
+def test_a_page_of_flowers_is_one_file_of_less_than_250_kilobytes():
+    assert len(explore(IrisNetwork().loss(load_iris())).html.encode()) < 250_000
     page = explore(flowers_side_by_side(), lanes=NAMES).html
     assert len(page.encode()) < 250_000
     addresses = re.findall(r"\w+://[^\s\"')]*", page)
