@@ -133,17 +133,21 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     text = json.dumps(data, separators=(",", ":"))
     text = text.replace("<", r"\u003c").replace(">", r"\u003e").replace("&", r"\u0026")
     folder = Path(explorer.__file__).parent / "page"
-    template, *files = [
+    template, style, *files = [
         (folder / name).read_text(encoding="utf-8")
         for name in ["page.html", "style.css", *[f"{name}.js" for name in explorer.SCRIPTS]]
     ]
-    style, *scripts = [
+    style = " ".join(re.sub(r"/\*[^*]*\*/", "", style).split())
+    for sign in "{},:;":
+        style = style.replace(f"{sign} ", sign)
+    style = style.replace(" {", "{").replace(" }", "}")
+    scripts = [
         "".join(
-            f"{line.lstrip()}\n"
-            for line in text.splitlines()
-            if line.strip() and not re.match(r"\s*(//|/\*.*\*/$)", line)
+            re.split(r"(?<=[;,{(]) // ", line.lstrip())[0] + "\n"
+            for line in file.splitlines()
+            if line.strip() and not line.lstrip().startswith("//")
         )
-        for text in files
+        for file in files
     ]
     script = model.program() + "\n".join(scripts)
     policy = (
