@@ -93,7 +93,8 @@ def explore(
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0
     about = [*alone.title.splitlines(), *model.notes()]
-    lane = {"lane": "sample" if alone.title else "lane", "arrival": alone.arrival}
+    fixed = alone.elsewhere is not None  # its lane is no sample, and always shown
+    lane = {"lane": "sample" if alone.title else "lane", "arrival": alone.arrival, "fixed": fixed}
     data = {"view": view, "leaf": chosen, "about": about, **lane, **model.data()}
     pictures = {name: view["picture"] for name, view in model.views.items()}
     return Page(page_html(formatting.name(model.root), data, pictures, model.program()))
