@@ -1361,8 +1361,9 @@ def test_of_many_samples_any_can_be_shown(visit):
     page.locator("#search").press("Enter")
     settled(page)
     told = " ".join(page.locator("#inspector").inner_text().split())
-    assert "11 1.000 -242.000" in told
-    assert "sample 14: " in told
+    others = sum(-2 * i * i for i in range(20) if not 11 <= i <= 14)
+    assert "11 -242.000 12 -288.000 13 -338.000 14 -392.000" in told
+    assert f"16 more {others}.000 sum -4940.000" in told
     page.wait_for_function("() => location.hash.includes('first=11')")
     other = visit("twenty samples", page.evaluate("() => location.hash"))
     assert at(other, "w", "every")[0][1:] == row
@@ -1449,6 +1450,13 @@ def test_the_inspector_says_who_sends_what_and_along_which_paths(visit):
     assert "raw_setosa (computed)" in page.locator("#inspector").inner_text()
 
 
+def numbers_inspected(page):
+    """The first table of the inspector: the products of the paths, added up to the gradient."""
+    settled(page)
+    rows = page.locator("#inspector table").first.locator("tbody tr").all_inner_texts()
+    return [[cell.strip().removesuffix(" =") for cell in row.split("\t")] for row in rows]
+
+
 def test_a_parameter_that_is_picked_shows_its_paths_in_the_picture_and_as_short_chains(visit):
     """For y = 1, -log(p) counts, and for y = 0 -log(1 - p): w1 has a path through either."""
     page = visit("logistic regression with an if")
@@ -1460,13 +1468,15 @@ def test_a_parameter_that_is_picked_shows_its_paths_in_the_picture_and_as_short_
         "w1 -> sigmoid -> formula_1 -> loss",
         "w1 -> sigmoid -> formula_2 -> loss",
     ]
-    told = page.locator("#inspector").inner_text()
     batch = one_sample(BATCHES["logistic regression with an if"]()).root
     (weight,) = [x for x in topological_order(batch) if x.label == "w1"]
     lanes = gradients_by_lane(batch)[weight]
-    for i, x in enumerate(lanes[:4]):
-        assert re.search(rf"sample {i}: \S+ \+ \S+ = {shown(x)}$", told, re.M)
-    assert page.locator("#inspector .sum ~ .number").first.inner_text() == shown(sum(lanes))
+    rows = numbers_inspected(page)
+    groups = [*enumerate(lanes[:4]), ("26 more", sum(lanes[4:])), ("sum", sum(lanes))]
+    assert [row[0] for row in rows] == [str(words) for words, _ in groups]
+    for (_, products, gradient), (_, x) in zip(rows, groups, strict=True):
+        assert gradient == shown(x)
+        assert sum(map(float, products.split(" + "))) == pytest.approx(x, abs=0.0011)
     press(page, "Close")
     page.get_by_label("every operation").check()
     settled(page)
@@ -1535,41 +1545,104 @@ def test_beside_a_long_name_the_inspector_shows_the_numbers(visit):
         assert box["x"] + box["width"] <= frame["x"] + frame["width"]
 
 
-def covered(page, title):
-    """How much of a box is behind the inspector, in square pixels."""
-    panel = page.locator("#panel").bounding_box()
-    box = page.locator(".on .node", has_text=title).first.bounding_box()
-    frame = page.locator("#scroller").bounding_box()  # what is outside of it cannot be seen
-    common = [
-        min(x[at] + x[size] for x in (panel, box, frame)) - max(x[at] for x in (panel, box, frame))
-        for at, size in (("x", "width"), ("y", "height"))
-    ]
-    return max(0, common[0]) * max(0, common[1])
+PICKED = {  # of each batch a weight, and a box with many paths
+    "4 samples of XOR": ["w1[2]", "x1"],
+    "200 moons": ["w1[1]", "w_out[5]", "x1"],
+    "200 moons with a penalty": ["w1[1]", "w8[1]"],
+    "logistic regression on 30": ["w1", "sigmoid"],
+    "logistic regression with an if": ["w1"],
+    "the article's 3 flowers": ["w1", "petal", "relu_bottom"],
+    "150 flowers": ["w1", "w9", "p"],
+}
 
 
-@pytest.mark.parametrize("width", [360, 390, 768, 1024, 1440])
-def test_the_inspector_covers_neither_its_box_nor_the_result_or_is_a_sheet_below(visit, width):
-    for name, title in ("lanes", "relu_upper = relu(upper)"), ("line", "loss = "):
-        page = visit(name, width=width, height=800, has_touch=width < 500)
-        box = page.locator(".on .node", has_text=title)
-        box.scroll_into_view_if_needed()
-        box.tap() if width < 500 else box.click()
-        settled(page)
-        panel, picked = page.locator("#panel").bounding_box(), box.bounding_box()
-        assert panel["x"] >= 0
-        assert panel["x"] + panel["width"] <= width
-        assert panel["y"] >= 0
-        assert panel["y"] + panel["height"] <= 800
+def pick(page, name, tap=False):
+    """Click a box, or the row of a parameter, where it is in the picture."""
+    node = page.evaluate("(label) => nodes.findIndex(({ name }) => name === label)", name)
+    row = page.locator(f'.on [data-node="{node}"]').first
+    text = row.locator("text").first
+    row.scroll_into_view_if_needed()
+    text.tap() if tap else text.click()
+    settled(page)
+    return row
+
+
+def rectangle(part):
+    box = part.bounding_box()
+    return box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"]
+
+
+def overlap(a, b):
+    return min(a[2], b[2]) > max(a[0], b[0]) and min(a[3], b[3]) > max(a[1], b[1])
+
+
+@pytest.mark.parametrize("width", [360, 390, 768, 1024, 1400])
+@pytest.mark.parametrize("name", BATCHES)
+def test_the_inspector_covers_no_control_and_is_seen_together_with_what_was_picked(
+    visit, name, width
+):
+    height = 1200 if width == 1400 else 800
+    page = visit(name, width=width, height=height, has_touch=width < 500)
+    for label in PICKED[name]:
+        row = rectangle(pick(page, label, tap=width < 500))
+        panel = rectangle(page.locator("#panel"))
+        assert panel[0] >= 0
+        assert panel[2] <= width
+        assert row[1] >= 0
+        assert row[3] <= height
+        assert panel[1] < height - 60  # it begins in sight
         if width <= 720:
-            assert panel["width"] == width
-            assert panel["y"] + panel["height"] == 800
-            assert picked["y"] + picked["height"] <= panel["y"]
+            assert panel[2:] == (width, height)  # a sheet at the bottom
+            assert row[3] <= panel[1]
         else:
-            assert covered(page, title) == 0
-            assert covered(page, "cross_entropy = " if name == "lanes" else title) == 0
+            assert not overlap(rectangle(page.locator("#scroller")), panel)
+            controls = page.locator(
+                ".leaf, .tools, .transport, .zoom, #more, #curve, #plane, summary"
+            )
+            for part in [*controls.all(), *page.locator(".change .fields, #note").all()]:
+                assert not overlap(rectangle(part), panel)
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width
         press(page, "Close")
-        assert page.locator(".beside").count() == 0
+        assert page.locator(".picked").count() == 0
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_the_whole_story_of_a_weight_is_seen_without_scrolling(visit, name):
+    """Its share from each sample, each path with its product, and all of it added up."""
+    page = visit(name, width=1400, height=1200)
+    pick(page, PICKED[name][0])
+    assert page.evaluate("() => scrollY") == 0
+    left, top, right, bottom = rectangle(page.locator("#panel"))
+    for part in page.locator("#inspector table, #inspector li").all():
+        box = rectangle(part)
+        assert left <= box[0] < box[2] <= right
+        assert top <= box[1] < box[3] <= min(bottom, 1200)
+
+
+def test_at_the_end_of_the_page_what_is_picked_in_the_list_is_seen_in_the_picture(visit):
+    for width in 390, 1024, 1400:
+        page = visit("200 moons", width=width, height=800)
+        page.locator(".leaf button", has_text="w_out[5]").click()
+        settled(page)
+        row = page.locator(".on .row", has_text="w_out[5] = ")
+        left, top, right, bottom = rectangle(row)
+        assert 0 <= left < right <= width
+        assert 0 <= top < bottom <= 800
+        panel = rectangle(page.locator("#panel"))
+        assert panel[1] < 800
+        assert bottom <= panel[1] or not overlap(rectangle(row), panel)
+
+
+def test_a_number_in_a_sentence_or_in_the_inspector_is_never_broken(visit):
+    page = visit("200 moons", width=390)
+    pick(page, "w1[1]")
+    page.evaluate("() => setState({ step: currentView().gradientStep.get(state.node) })")
+    settled(page)
+    words = page.locator("#sentence .word, #inspector .word")
+    assert words.count() > 40
+    heights = words.evaluate_all("all => all.map((x) => x.getClientRects()[0].height)")
+    assert max(heights) < 25
+    assert words.evaluate_all("all => all.filter((x) => x.getClientRects().length > 1)") == []
 
 
 @pytest.mark.parametrize("width", [360, 390])
@@ -1606,7 +1679,7 @@ def test_enter_leads_into_the_inspector_and_escape_back_to_the_box(visit):
     page.keyboard.press("Escape")
     settled(page)
     assert page.evaluate("() => document.activeElement.dataset.node") == box
-    assert page.locator(".beside").count() == 0
+    assert page.locator(".picked").count() == 0
 
 
 def test_the_inspector_follows_its_box_when_the_page_is_scrolled(visit):

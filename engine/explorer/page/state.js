@@ -54,6 +54,7 @@ function setState(changes) {
   if (("inputs" in changes || "step" in changes) && !isTicking && !("playing" in changes))
     state.playing = null; // a hand on the page stops what goes on by itself
   if (state.node !== null && !boxOf.has(state.node)) state.node = null;
+  if ("node" in changes) state.picked = state.node !== null; // whereupon it is scrolled to
   if (state.step !== before.step || state.mode !== before.mode || "inputs" in changes) {
     if (!("isAnswered" in changes)) Object.assign(state, { isAnswered: false, verdict: [] });
   }
@@ -76,8 +77,9 @@ function paint() {
   paintPicture();
   paintSteps();
   if (state.stepped) scrollToNode(currentNode());
-  state.stepped = false;
   paintInspector();
+  if (state.picked) showPicked();
+  state.stepped = state.picked = false;
   paintTable();
   paintPlay();
   paintPredict();
