@@ -140,7 +140,8 @@ def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
         "data": f'<script type="application/json" id="data">{text}</script>',
         "script": f"<script>{script}</script>",
     }
-    return re.sub(r"<!-- (\w+) -->", lambda found: parts[found[1]], read("page.html"))
+    template = re.sub(r"(?m)^ +", "", read("page.html"))
+    return re.sub(r"<!-- (\w+) -->", lambda found: parts[found[1]], template)
 
 
 def read(name: str) -> str:
