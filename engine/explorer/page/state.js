@@ -41,13 +41,13 @@ function currentNode() {
 function setState(changes) {
   const before = { ...state };
   Object.assign(state, changes);
-  const { lastStep, forwardSteps, boxOf } = currentView();
+  const { lastStep, boxOf } = currentView();
   if (state.view !== before.view && !("step" in changes)) {
     const wasDone = before.step === views[before.view].lastStep;
     state.step = wasDone ? lastStep : Math.min(state.step, lastStep);
   }
   if (changes.mode === "predict" && before.mode !== "predict" && !("step" in changes)) {
-    Object.assign(state, { step: forwardSteps + 2, score: { right: 0, asked: 0 } });
+    Object.assign(state, { ...firstQuestion(), score: { right: 0, asked: 0 } });
   }
   state.step = Math.min(lastStep, Math.max(0, state.step));
   if ("inputs" in changes && !("notice" in changes)) state.notice = null;
