@@ -2,7 +2,8 @@
 
 The loss of a flower depends on its species, and `-log(p) if y else -log(1 - p)` depends on y. Such
 a sample becomes the sum of all the formulas, its own times 1 and the others times 0. So its
-value and its gradients do not change.
+value and its gradients do not change. Neither do they where Value(0.0), with which a sum starts,
+becomes the constant 0.
 """
 
 from collections import Counter
@@ -11,7 +12,7 @@ from .elementary import cross_entropy, softmax
 from .formatting import common_beginning
 from .graph import gradients, topological_order
 from .naming import USES
-from .stacking import SUMS, Copies, Stacking, Term, keys_of
+from .stacking import NUMBERS, SUMS, Copies, Stacking, Term, keys_of
 from .value import Value
 
 FORMULAS, NODES = 5, 20_000  # the most of each: the search for formulas is slow
@@ -20,7 +21,7 @@ FORMULAS, NODES = 5, 20_000  # the most of each: the search for formulas is slow
 def aligned(root: Value) -> tuple[Value, dict]:
     """The graph with one formula for its samples, and {copy: original}."""
     originals: dict[Value, Value] = {}
-    for copied in _species, _formulas:
+    for copied in _starts, _species, _formulas:
         order = topological_order(root)
         copies = copied(order)
         for node in order if copies else ():
@@ -32,6 +33,18 @@ def aligned(root: Value) -> tuple[Value, dict]:
         originals |= {copy: originals.get(node, node) for node, copy in copies.items()}
         root = copies.get(root, root)
     return root, originals
+
+
+def _starts(order: list) -> dict[Value, Value]:
+    """{leaf: 0 as a constant}, where a sum starts with Value(0.0) as it could have with 0."""
+    uses = Counter(x for node in order for x in node.parents)
+    firsts = [node.parents[0] for node in order if node.op in SUMS]
+    return {
+        x: Value(x.data, role="constant")
+        for x in firsts
+        if type(x.data) in NUMBERS and x.data == 0 and uses[x] == 1
+        if not (x.parents or x.label or x.role)
+    }
 
 
 def _species(order: list) -> dict[Value, Value]:

@@ -84,6 +84,17 @@ def one_alone(batch: Batch, sample: int) -> Alone:
     return Alone(root, old, title, batch, sample, every - 1, copies)
 
 
+def hint(batch: Batch, words: str) -> str:
+    """Say how to see one sample, in words with {n} for its number; "" if none stands alone."""
+    last = sum(sample_counts(batch.root)) - 1
+    n = min(2, last)
+    try:
+        one_alone(batch, n)
+    except ValueError:  # samples that depend on each other stay together
+        return ""
+    return f"{words.format(n=n)}; any from 0 to {last}"
+
+
 def _constant(node: Value) -> Value:
     """A node as a constant, to which no gradient goes."""
     is_constant = node.role == "constant" and not node.parents

@@ -68,6 +68,39 @@ def topological_order(root: Any) -> list:
     return order
 
 
+def computed_in_turn(root: Any) -> list:
+    """Every node that root depends on but the leaves, in the order in which Python computes them.
+
+    >>> from engine import Value
+    >>> w, x, b, y = [Value(1.0, label=label) for label in "wxby"]
+    >>> [node.op for node in computed_in_turn(y * (w * x + b).tanh())]
+    ['*', '+', 'tanh', '*']
+    """
+    order: list = []
+    seen: set = set()
+    stack = [root]
+    while stack:
+        node = stack.pop()
+        if node is None:  # the operands of the node below have been computed
+            order.append(stack.pop())
+        elif node.parents and node not in seen:
+            seen.add(node)
+            stack += [node, None, *reversed(node.parents)]
+    return order
+
+
+def leaves_as_used(root: Any) -> list:
+    """The leaves, in the order in which the computation uses them.
+
+    >>> from engine import Value
+    >>> w, x, b, y = [Value(1.0, label=label) for label in "wxby"]
+    >>> [leaf.label for leaf in leaves_as_used(y * (w * x + b).tanh())]
+    ['w', 'x', 'b', 'y']
+    """
+    used = dict.fromkeys(x for node in computed_in_turn(root) for x in node.parents)
+    return [x for x in used if not x.parents] if root.parents else [root]
+
+
 def gradients(root: Any) -> dict:
     """{node: gradient of root with respect to it} for all nodes that root depends on.
 

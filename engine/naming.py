@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Container, Iterable, Iterator
 
 from .formatting import chosen_shares, name
-from .graph import topological_order
+from .graph import computed_in_turn, topological_order
 
 LONG = 16  # characters of an expression that is too long to be written again and again
 WORDS = {  # for operations whose own name is no word
@@ -23,39 +23,6 @@ WORDS = {  # for operations whose own name is no word
     "neg": "negative",
 }
 USES = "uses"  # the label of a number that is 1 for the samples that use a formula, and else 0
-
-
-def computed_in_turn(root) -> list:
-    """The nodes that are computed, in the order in which Python computes an expression.
-
-    >>> from engine import Value
-    >>> w, x, b, y = [Value(1.0, label=label) for label in "wxby"]
-    >>> [node.op for node in computed_in_turn(y * (w * x + b).tanh())]
-    ['*', '+', 'tanh', '*']
-    """
-    order: list = []
-    seen: set = set()
-    stack = [root]
-    while stack:
-        node = stack.pop()
-        if node is None:  # the operands of the node below have been computed
-            order.append(stack.pop())
-        elif node.parents and node not in seen:
-            seen.add(node)
-            stack += [node, None, *reversed(node.parents)]
-    return order
-
-
-def leaves_as_used(root) -> list:
-    """The leaves, in the order in which the computation uses them.
-
-    >>> from engine import Value
-    >>> w, x, b, y = [Value(1.0, label=label) for label in "wxby"]
-    >>> [leaf.label for leaf in leaves_as_used(y * (w * x + b).tanh())]
-    ['w', 'x', 'b', 'y']
-    """
-    used = dict.fromkeys(x for node in computed_in_turn(root) for x in node.parents)
-    return [x for x in used if not x.parents] if root.parents else [root]
 
 
 def unused(word: str, taken: Container[str]) -> str:

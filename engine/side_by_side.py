@@ -10,13 +10,16 @@ from typing import Any, NamedTuple
 
 from .aligning import aligned
 from .elementary import lane_shape
-from .graph import gradients, stale, topological_order
+from .formatting import equation, fitted, name
+from .graph import computed_in_turn, gradients, leaves_as_used, stale, topological_order
 from .grouping import GLANCE
-from .naming import computed_in_turn, label_batch, label_leaves, leaves_as_used
-from .stacking import in_lanes, is_sum_of_lanes, keys_of, parents_of
+from .naming import label_batch, label_leaves
+from .stacking import SUMS, in_lanes, is_sum_of_lanes, keys_of, parents_of
 from .value import Value
 
 TOGETHER = "Groups of equal size are shown together: sample 0 is the first of each group"
+OTHER = "other terms"  # what is added to the samples, and depends on none of them
+TERM = 28  # characters of such a term
 LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be unlike all others
 
 
@@ -77,7 +80,20 @@ def labelled(root: Value, made: dict) -> str:
     for x in columns:
         x.label = first[column_key(x)].label
     together = TOGETHER if has_groups_of_one_size(order) else ""
-    return "\n".join(filter(None, [title, together, note, label_batch(root, fresh)]))
+    notes = [together, note, label_batch(root, fresh), about_others(order)]
+    return "\n".join(filter(None, [title, *notes]))
+
+
+def about_others(order: list) -> str:
+    """A note that lists the terms which depend on no sample, such as a penalty on weights."""
+    terms = terms_apart(order, sums_in(order))
+    if not terms:
+        return ""
+    names = [fitted(equation(x) if x.parents else name(x), TERM) for x in terms[:2]]
+    names += [f"{len(terms) - 2} more"] if len(terms) > 2 else []
+    *first, last = names
+    depend = f"{', '.join(first)} and {last}, which depend" if first else f"{last}, which depends"
+    return f"{OTHER}: {depend} on no sample"
 
 
 def column_key(leaf: Value) -> tuple:
@@ -105,6 +121,21 @@ def sample_counts(root: Value) -> list[int]:
     """How many samples there are in each sum, in the order of the computation, each number once."""
     sums = filter(is_sum_of_lanes, computed_in_turn(root))
     return [*dict.fromkeys(len(x.parents[0].data) for x in sums)]
+
+
+def sums_in(order: list) -> set[Value]:
+    """The nodes that have a sum of lanes in them."""
+    sums: set[Value] = set()
+    for node in order:
+        if is_sum_of_lanes(node) or not sums.isdisjoint(node.parents):
+            sums.add(node)
+    return sums
+
+
+def terms_apart(order: list, sums: set[Value]) -> list[Value]:
+    """The terms beside sums of lanes that have no such sum in them."""
+    added = [x for x in order if x in sums and x.op in SUMS and not is_sum_of_lanes(x)]
+    return [*dict.fromkeys(term for x in added for term in x.parents if term not in sums)]
 
 
 def recognised(

@@ -7,7 +7,7 @@ import pytest
 from test_batches import normalised
 from test_side_by_side import BATCHES, logistic, xor
 
-from engine import Value, draw, log, paths, tanh, total, trace
+from engine import Value, draw, log, paths, relu, tanh, total, trace
 from engine.alone import alone, one_alone
 from engine.graph import gradients, topological_order
 from engine.side_by_side import side_by_side
@@ -42,9 +42,14 @@ def test_a_sample_by_hand():
     assert "d result / d w = -3.0000, one path" in str(paths(loss, w, sample=1))
     assert "grad -3.000" in draw(loss, sample=1).text
     sum_ = (
-        "gradient = 1.0000 = -3.0000 from sample 1 + 3.0000 from 2 others + 1.0000 from elsewhere"
+        "gradient = 1.0000 = -3.0000 from sample 1 + 3.0000 from 2 others + 1.0000 from other terms"
     )
-    assert sum_ in str(trace(loss, sample=1))
+    text = str(trace(loss, sample=1))
+    assert sum_ in text
+    assert "\nother terms: w**2, which depends on no sample\n" in text
+    assert "No step here is one of the other terms; paths(loss, w) shows what they send" in text
+    more = "Other terms contribute 1.0000 more; paths(loss, w) shows how"
+    assert more in str(paths(loss, w, sample=1)).splitlines()
     assert [step.grad for step in trace(loss, sample=1) if step.node.label == "w"] == [-3]
 
 
@@ -55,12 +60,36 @@ def test_the_title_says_which_sample_is_shown_and_which_there_are():
         first = "Sample 17 alone, of 0 to 29: each gradient is what it contributes"
         assert text.splitlines()[:2] == [first, "data_1 to data_4: numbers without a label"]
     assert str(paths(loss, w1, sample=17)).startswith(first)
-    assert (
-        "draw(loss, sample=29) shows the last sample alone, sample=0 the first" in draw(loss).text
+    any_ = "; any from 0 to 29"
+    assert draw(loss).text.splitlines()[2] == (
+        f"draw(loss, sample=2) shows sample 2 alone, trace(loss, sample=2) every factor{any_}"
     )
-    assert "Here is sample 0 alone; trace(loss, sample=29) shows the last" in str(trace(loss))
-    assert "paths(loss, w, sample=29) shows each factor of the last sample" in str(paths(loss, w1))
-    assert "sample=" not in draw(xor()).text  # which shows them all
+    assert str(trace(loss)).splitlines()[2:4] == [
+        "Here is sample 0 alone",
+        f"trace(loss, sample=2) shows sample 2{any_}",
+    ]
+    last = str(paths(loss, w1)).splitlines()[-1]
+    assert last == f"paths(loss, w, sample=2) shows every factor of sample 2{any_}"
+    assert "any from 0 to 3" in draw(xor()).text
+    assert "sample=" not in draw(loss, sample=1).text + draw(loss, stack=False).text
+
+
+def test_a_trace_of_a_batch_shows_the_first_sample_that_contributes_to_a_gradient():
+    """At w = 2, 1 - y w x is -1, -3, 3, 5, -1, and so the relu is off in samples 0, 1 and 4.
+
+    The derivative of relu(1 - y w x) is -y x = 1 for sample 2 and 2 for sample 3.
+    """
+    w = Value(2.0, label="w", role="parameter")
+    data = [(1.0, 1.0), (2.0, 1.0), (1.0, -1.0), (-2.0, 1.0), (-1.0, -1.0)]
+    loss = total(relu(1 - y * (w * x)) for x, y in data).named("loss")
+    lines = str(trace(loss)).splitlines()
+    assert "Here is sample 2 alone, the first with a gradient other than 0" in lines
+    assert "    gradient = 3.0000 = 1.0000 from sample 2 + 2.0000 from 4 others" in lines
+    zero = "    gradient = 3.0000 = 0 from sample 1 + 3.0000 from 4 others"
+    assert zero in str(trace(loss, sample=1)).splitlines()
+    w.data = 0.0
+    nothing = total(relu(w * x - 1) for x, _ in data)
+    assert "Here is sample 0 alone" in str(trace(nothing)).splitlines()
 
 
 def test_a_trace_of_a_batch_shows_its_first_sample_and_what_all_of_them_add_up_to():
@@ -133,7 +162,9 @@ def test_what_is_no_batch_and_what_is_no_sample_of_it_are_refused_with_the_way_o
                 show(total((w * x + b) ** 2 for x in (1.0, 2.0, 3.0, 4.0, 5.0)), sample=wrong)
         with pytest.raises(ValueError, match="each of them depends on a sum over all; leave out"):
             show(normalised(w, b), sample=0)
-    assert "samples side by side" in str(trace(normalised(w, b)))
+    for text in str(trace(normalised(w, b))), draw(normalised(w, b)).text:
+        assert "samples side by side" in text
+        assert "sample=" not in text
     inputs = [Value(x, label=f"x{i}") for i, x in enumerate((1.0, 2.0, 3.0))]
     loss = total((w * x + b) ** 2 for x in inputs)
     with pytest.raises(ValueError, match="belongs to a single sample; leave out sample="):

@@ -339,6 +339,20 @@ def test_if_there_are_many_lanes_the_first_few_are_shown_and_the_rest_counted():
         assert box[-1] == ["w = 2", "0", "1.000", "2.000", "3.000", "...", "1.118e+04"]
 
 
+def test_an_arrow_of_many_lanes_has_the_factors_of_those_that_the_boxes_show():
+    """d x**2 / dx is 2x. Between x, y and x*y, x/y, arrows cross: x gets y or 1/y there."""
+    x = Value(np.arange(6.0), label="x")
+    _, edges = parsed(draw(backward((x**2).named("y"))))
+    assert [edge[2] for edge in edges] == [["x 0", "x 2.000", "x 4.000", "x 6.000", "..."]]
+    y = Value(np.array([1.0, 2.0, 4.0, 8.0, 16.0, 32.0]), label="y", role="input")
+    product, quotient = (x * y).named("product"), (x / y).named("quotient")
+    _, edges = parsed(draw(backward((product + quotient).named("sum"))))
+    beside = [edge[2] for edge in edges]
+    assert ["x to product", "x 1.000", "  2.000", "  4.000", "  8.000", "  ..."] in beside
+    assert ["x to quotient", "x 1.000", "  0.500", "  0.250", "  0.125", "  ..."] in beside
+    assert ["x 1.000"] in beside  # the same in all lanes
+
+
 def test_lanes_need_a_name_each():
     x = Value(np.array([1.0, 2.0]), label="x")
     with pytest.raises(ValueError, match=r"3 were given, and this graph has 2 lanes$"):
@@ -781,11 +795,11 @@ def test_an_arrow_says_so_if_only_hidden_lanes_have_another_local_derivative():
     y = total(x.relu().named("y")).named("z")  # 1 for the first five, and 0 for -6
     y.backward()
     arrows = [line for line in draw(y, view="named").source.splitlines() if "->" in line]
-    assert [(line.count(">x 1.000<"), line.count(">...<")) for line in arrows] == [(1, 0), (1, 1)]
+    assert [(line.count(">x 1.000<"), line.count(">...<")) for line in arrows] == [(1, 0), (4, 1)]
 
 
 def test_an_arrow_between_100_000_lanes_goes_through_them_once():
     x = Value(np.linspace(-1, 1, 100_000), label="x")  # if once for each, it would take minutes
     y = total(x.relu().named("y")).named("z")
     y.backward()
-    assert draw(y, view="named").source.count(">x 0<") == 1
+    assert draw(y, view="named").source.count(">x 0<") == 4

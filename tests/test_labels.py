@@ -56,10 +56,15 @@ PLAIN = '<<table border="0" cellborder="0" cellspacing="0" cellpadding="0">'
 
 
 def test_text_lines_have_a_row_each_and_room_below():
-    assert labels.text_lines([Cell("one"), Cell("two", BLUE)]) == (
-        f'{PLAIN}<tr><td align="left">{font("one")}</td></tr>'
-        f'<tr><td align="left">{font("two", "#005F99")}</td></tr>'
-        '<tr><td height="6"></td></tr></table>>'
+    one, two, three = [f"<td {{}}>{font(word)}</td>" for word in ("one", "two", "three")]
+    left = 'align="left"'
+    wide = f'{left} colspan="2"'
+    room = '<tr><td height="6"></td></tr></table>>'
+    assert labels.text_lines([[Cell("one")], [Cell("two")]]) == (
+        f"{PLAIN}<tr>{one.format(left)}</tr><tr>{two.format(left)}</tr>{room}"
+    )
+    assert labels.text_lines([[Cell("one")], [Cell("two"), Cell("three")]]) == (
+        f"{PLAIN}<tr>{one.format(wide)}</tr><tr>{two.format(left)}{three.format(left)}</tr>{room}"
     )
 
 

@@ -311,7 +311,24 @@ def test_what_regularisation_adds_is_shown_apart_from_the_samples():
     loss.backward()  # 2 (w - 1) x**2 = -1, -4, -9, -16; and 0.2 w = 0.1
     line = next(x for x in draw(loss, view="named").text.splitlines() if x.strip().startswith("w:"))
     assert "grad -1.000, -4.000, -9.000, -16.000, sum -29.900" in line
-    assert line.endswith("= -30.000 from the samples + 0.100 from elsewhere")
+    assert line.endswith("= -30.000 from the samples + 0.100 from other terms")
+
+
+def test_the_title_lists_the_terms_that_depend_on_no_sample():
+    w, b = Value(0.5, label="w"), Value(0.25, label="b")
+    data = total((w * x + b) ** 2 for x in (1.0, 2.0, 3.0, 4.0))
+    terms = [(2 * w**2).named("penalty"), b, 0.1 * b]
+    for count, words in enumerate(
+        (
+            "penalty = 2*w**2, which depends",
+            "penalty = 2*w**2 and b, which depend",
+            "penalty = 2*w**2, b and 1 more, which depend",
+        ),
+        1,
+    ):
+        title = side_by_side(sum(terms[:count], data)).title
+        assert title.splitlines()[-1] == f"other terms: {words} on no sample"
+    assert "other" not in side_by_side(data / 4).title
 
 
 def test_of_two_penalties_in_one_total_a_page_counts_both():
@@ -327,6 +344,45 @@ def test_two_samples_of_each_of_two_formulas_are_one_batch():
     ps = [sigmoid(w * x + b) for x in (1.0, 2.0, -1.0, 0.5)]
     loss = total(-log(p) if i % 2 else -log(1 - p) for i, p in enumerate(ps))
     assert side_by_side(loss).title.startswith("4 samples side by side")
+
+
+def squared_errors(start, w, b):
+    """2 (w x + b - y) is -1, 1, 2 and -2 at w = 0.5, b = 1, and its product with x -1, 2, 6, -8."""
+    loss = start()
+    for x, y in (1.0, 2.0), (2.0, 1.5), (3.0, 1.5), (4.0, 4.0):
+        out = start()
+        for number in w * x, b:
+            out = out + number
+        loss = loss + (out - y) ** 2
+    return loss.named("loss")
+
+
+@pytest.mark.parametrize("zero", [0.0, 0])
+def test_a_value_of_0_with_which_a_sum_starts_is_no_part_of_a_batch(zero):
+    w, b = Value(0.5, label="w", role="parameter"), Value(1.0, label="b", role="parameter")
+    expected = draw(backward(squared_errors(lambda: 0, w, b))).text
+    w.grad = b.grad = None
+    loss = squared_errors(lambda: Value(zero), w, b)
+    assert draw(backward(loss)).text == expected
+    assert (w.grad, b.grad) == (-1, 0)
+    assert "w: value 0.500, grad -1.000, 2.000, 6.000, -8.000, sum -1.000" in expected
+    terms = [(w * x - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
+    for whole in total([Value(zero), *terms]), sum(terms, Value(zero)):
+        assert len(side_by_side(whole).title.splitlines()) == 2  # the samples, and data_1
+        assert one_sample(whole).others is None
+
+
+def test_a_leaf_that_is_more_than_the_start_of_a_sum_stays():
+    w, v = Value(0.5, label="w"), Value(0.0)
+    terms = [(w * x - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
+    for first in Value(0.0, label="v"), Value(0.0, role="parameter"), Value(0.5):
+        assert first in topological_order(side_by_side(sum(terms, first)).root)
+    assert v in topological_order(side_by_side(sum(terms, v) + v * w).root)
+
+
+def backward(root):
+    root.backward()
+    return root
 
 
 def test_gradients_of_an_earlier_pass_are_shown_apart():
@@ -396,7 +452,7 @@ def test_the_leaves_that_a_page_adds_to_a_batch_are_known_whatever_their_labels(
     w = Value(0.5, label="w", role="parameter")
     loss = total([0.1 * w, *squares_of(w), *tanhs_of(w)])
     labels = sorted(x.label for x in one_sample(loss).masks)
-    assert labels == ["elsewhere", "sample", "uses_1", "uses_2"]
+    assert labels == ["other terms", "sample", "uses_1", "uses_2"]
     data = [Value(x, label="sample", role="constant") for x in (1.0, 0.0, 1.0, 0.0)]
     loss = total([one * square for one, square in zip(data, squares_of(w), strict=True)])
     assert one_sample(loss).masks == []
@@ -439,12 +495,14 @@ def test_of_groups_of_one_size_the_title_says_that_they_are_shown_together():
 
 
 def test_what_a_page_adds_has_a_name_that_the_learner_did_not_give():
-    """Here a weight is called sample, and a bias elsewhere."""
-    w, b = Value(0.5, label="sample"), Value(0.25, label="elsewhere")
+    """Here a weight is called sample, and a bias other terms."""
+    w, b = Value(0.5, label="sample"), Value(0.25, label="other terms")
     loss = total((w * x + b - y) ** 2 for x, y in ((1.0, 2.0), (2.0, 1.0), (3.0, 0.0))) + w * b
     page = one_sample(loss)
     labels = [x.label for x in topological_order(page.root) if not x.parents]
-    assert {"sample", "sample_1", "elsewhere", "elsewhere_1"} <= {*labels}
+    assert {"sample", "sample_1", "other terms", "other terms_1"} <= {*labels}
     assert len({*labels}) == len(labels)
-    assert page.title.splitlines()[-1] == "elsewhere_1: what depends on no sample"
+    assert page.title.splitlines()[-1] == (
+        "other terms: sample*(other terms), which depends on no sample"
+    )
     assert np.sum(page.root.data) == loss.data

@@ -17,10 +17,9 @@ sends against the arrow's direction.
 
 from collections.abc import Sequence
 
-from ..alone import alone
-from ..formatting import LANES
+from ..alone import alone, hint
 from ..grouping import VIEWS, chosen_view
-from ..side_by_side import sample_counts, side_by_side
+from ..side_by_side import Batch, side_by_side
 from ..value import Value
 from .dot import to_dot
 from .picture import Layout, Picture
@@ -30,6 +29,7 @@ __all__ = ["Picture", "draw"]
 
 MANY, TOO_MANY = 150, 2000  # with more boxes, a picture hides some, or is not drawn
 KEPT = 40  # how many boxes a picture shows if it hides some
+ALONE = "draw(loss, sample={n}) shows sample {n} alone, trace(loss, sample={n}) every factor"
 
 
 def draw(
@@ -65,9 +65,8 @@ def draw(
     """
     shown = side_by_side(root, stack) if sample is None else alone(root, sample)
     root, stale, title = shown[:3]
-    every = sum(sample_counts(root)) if title else 0
-    if every > LANES:  # more than the picture has columns for
-        title += f"\ndraw(loss, sample={every - 1}) shows the last sample alone, sample=0 the first"
+    if title and isinstance(shown, Batch):
+        title = f"{title}\n{hint(shown, ALONE)}".rstrip()
     chosen = chosen_view(root, view, most=MANY)
     boxes = VIEWS[chosen](root)
     if step is not None:

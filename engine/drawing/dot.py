@@ -13,7 +13,7 @@ from . import labels
 from .labels import GREY, Cell, as_float, coloured
 from .lanes import Columns
 from .picture import Layout, Picture
-from .placeholders import Placeholder
+from .placeholders import Placeholder, Placeholders
 from .scene import Arrow, Scene
 from .tables import Tables
 
@@ -52,7 +52,7 @@ def to_dot(
     dot = graphviz.Digraph("computation", graph_attr=GRAPH, node_attr=NODES, edge_attr=EDGES)
     if scene.title:
         first, *others = scene.title
-        dot.attr(label=labels.text_lines([Cell(first, bold=True), *map(Cell, others)]))
+        dot.attr(label=labels.text_lines([[Cell(first, bold=True)], *[[Cell(x)] for x in others]]))
     descriptions = []
     for box in tables.boxes():
         descriptions.append(tables.description(box))
@@ -71,8 +71,9 @@ def to_dot(
         if pairs.get(arrow.parent) is arrow.node:
             looks |= labels.right_of_arrow(lines)
         else:
-            owner = owner_of(arrow) if (arrow.parent, arrow.node) in crossing else []
-            looks["label"] = labels.text_lines([*owner, *lines])
+            is_crossing = (arrow.parent, arrow.node) in crossing
+            rows = owned(arrow, lines) if is_crossing else [[line] for line in lines]
+            looks["label"] = labels.text_lines(rows)
         products = in_full(arrow, scene.gradients.get(arrow.node), tables.columns)
         looks["tooltip"] = labels.tooltip(products)
         dot.edge(ids[arrow.parent], ids[arrow.node], **looks)
@@ -96,19 +97,20 @@ def beside_arrow(
 
     The lines are the local derivative and the contribution, and the closer the contribution comes
     to the `largest`, the thicker is the arrow. In a picture with lanes, the lines are the local
-    derivatives of the lanes, or just one if they are all the same. A page with lanes shows no
-    contribution beside any arrow.
+    derivatives of the lanes that the boxes show, or just one if all lanes have the same. A page
+    with lanes has less room: it shows no contribution beside any arrow, and of many lanes only the
+    first, which its reader can choose.
     """
-    of_page = columns and isinstance(arrow.contribution, Placeholder)
+    of_page = columns and isinstance(arrow.contribution, Placeholder | Placeholders)
     columns = columns and columns.of([arrow.local, arrow.contribution])
     if columns:
         lines = [factor(lane(arrow.local, i)) for i in columns.lanes]
         texts = (factor(x).content for x in {*numbers_in(arrow.local)})  # of hidden lanes, too
         if all(text == lines[0].content for text in texts):
             lines[1:] = []
-        elif len(lines) < len(columns.names):
-            lines[1:] = [Cell("...")]
         style = "dashed" if [line.content for line in lines] == ["x 0"] else "solid"
+        if 1 < len(lines) < len(columns.names):
+            lines[1 if of_page else len(lines) :] = [Cell("...")]
         return lines, {"color": GREY, "style": style}
     contribution = coloured(lane(arrow.contribution, 0), bold=True, plus="+")
     size = abs(as_float(lane(arrow.contribution, 0)))
@@ -142,12 +144,21 @@ def many_digits(x: Any) -> str:
     return f"{x:.12g}" if isinstance(x, float) else shown(x)
 
 
-def owner_of(arrow: Arrow) -> list[Cell]:
-    """Return the names of the two ends of an arrow, above its numbers: "x1 to h1"."""
+def owned(arrow: Arrow, factors: list[Cell]) -> list[list[Cell]]:
+    """Return the names of an arrow's two ends, "x1 to h1", above its factors.
+
+    Three factors or more are in a row: so many arrows that cross find room, and the factors stand
+    in the order of the columns.
+    """
     parent, node = [fitted(name(x), ENDS) for x in (arrow.parent, arrow.node)]
-    one_line = len(parent + node) < ENDS // 2
+    in_a_row = len(factors) > 2
+    one_line = in_a_row or len(parent + node) < ENDS // 2
     words = [f"{parent} to {node}"] if one_line else [parent, f"to {node}"]
-    return [Cell(line, GREY) for line in words]
+    names = [[Cell(line, GREY)] for line in words]
+    if not in_a_row:
+        return [*names, *[[x] for x in factors]]
+    more = [x._replace(content=f"  {x.content.removeprefix('x ')}") for x in factors[1:]]
+    return [*names, [factors[0], *more]]
 
 
 def crossings(arrows: list[Arrow]) -> set[tuple[Value, Value]]:

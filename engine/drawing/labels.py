@@ -74,9 +74,17 @@ def dashed_box(content: str) -> str:
     )
 
 
-def text_lines(lines: list[Cell]) -> str:
-    """Return lines of text without a border, with some room for an arrow below them."""
-    return table(NO_BORDER, [*[td(x, align="left") for x in lines], '<td height="6"></td>'])
+def text_lines(lines: list[list[Cell]]) -> str:
+    """Return lines of text without a border, with some room for an arrow below them.
+
+    A line is one cell, or as many as the longest line has.
+    """
+    width = max(map(len, lines))
+    rows = []
+    for line in lines:
+        wide = {"colspan": f"{width}"} if len(line) < width else {}
+        rows.append("".join([td(cell, cell.bold, align="left", **wide) for cell in line]))
+    return table(NO_BORDER, [*rows, '<td height="6"></td>'])
 
 
 def right_of_arrow(lines: list[Cell]) -> dict[str, str]:

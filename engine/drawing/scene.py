@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from .. import elementary, graph
 from ..formatting import LANES, lane, lanes_of, name, numbers_in, shown
 from ..grouping import FEW, Box, Rest, collapsed
+from ..side_by_side import OTHER
 from ..tracing.backward import Arrow, Step, added, arrows_into, earlier, steps
 from ..value import Value
 
@@ -77,7 +78,7 @@ def whole_scene(boxes: list[Box], stale: set[Value], title: str, most: int) -> S
                 gradients[node] = lanes
             if others is not None:
                 sums[node] = [(elementary.like(lanes, node.data), "from the samples")]
-                sums[node].append((others, "from elsewhere"))
+                sums[node].append((others, f"from {OTHER}"))
             if node in before:
                 now = node.grad - before[node]
                 sums[node] = [*sums.get(node, [(now, "now")]), (before[node], "earlier")]

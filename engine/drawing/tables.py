@@ -8,6 +8,7 @@ from typing import Any
 from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name, shown, sum_in_words
 from ..graph import innermost
 from ..grouping import Box
+from ..side_by_side import OTHER
 from ..value import Value
 from . import labels
 from .labels import GREY, Cell, Row, coloured
@@ -17,7 +18,7 @@ from .scene import Scene, has_lanes
 TITLE, WIDE = 24, 36  # about how many characters a line of a title has, without lanes and with
 TALL = 4  # lines of a title
 NAME = 32  # characters in a name
-OTHERS = "from elsewhere", "earlier"  # where a gradient may come from besides the samples
+OTHERS = f"from {OTHER}", "earlier"  # where a gradient may come from besides the samples
 
 
 class Tables:
@@ -134,7 +135,7 @@ class Tables:
         """Return the rows of a box with a column for each lane and, last, one for sums.
 
         The sums are those of the result, and of the gradients of leaves without lanes. The parts of
-        such a gradient from elsewhere and from earlier passes have columns before the sum.
+        such a gradient from other terms and from earlier passes have columns before the sum.
         """
         kind, off = self.kind(node), Cell("off 0", GREY)
         values = [

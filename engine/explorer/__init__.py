@@ -23,6 +23,7 @@ from .. import formatting
 from ..files import Saved
 from ..graph import gradients
 from ..grouping import chosen_view
+from ..side_by_side import OTHER
 from ..tracing.backward import earlier
 from ..value import Value
 from .model import Model
@@ -84,11 +85,11 @@ def explore(
     """
     kept = [*([] if leaf is None else [leaf]), *(samples or ())]
     alone = one_sample(root, kept) if stack else OneSample(root)
-    if alone.elsewhere is not None:
-        lanes = ["elsewhere", *(lanes or map(str, range(len(alone.root.data) - 1)))]
+    if alone.others is not None:
+        lanes = [OTHER, *(lanes or map(str, range(len(alone.root.data) - 1)))]
     view = chosen_view(alone.root, view)
     before = {} if root.grad is None else earlier(gradients(root))
-    model = Model(alone.root, lanes, samples, before, alone.masks, alone.elsewhere)
+    model = Model(alone.root, lanes, samples, before, alone.masks, alone.others)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0
@@ -122,7 +123,7 @@ class Page(Saved):
 def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
     """Return the page as HTML; its policy allows no script or style but its own."""
     script = program + "\n".join(slim(read(f"{name}.js")) for name in SCRIPTS)
-    style = slim(read("style.css"))
+    style = re.sub(r"(?s)\s*/\*.*?\*/\s*|(?<=[{},:;])\s+|\s+(?=[{}])", "", read("style.css"))
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{fingerprint(script)}'; style-src '{fingerprint(style)}'"
@@ -140,7 +141,8 @@ def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
         "data": f'<script type="application/json" id="data">{text}</script>',
         "script": f"<script>{script}</script>",
     }
-    return re.sub(r"<!-- (\w+) -->", lambda found: parts[found[1]], read("page.html"))
+    template = re.sub(r"(?m)^ +", "", read("page.html"))
+    return re.sub(r"<!-- (\w+) -->", lambda found: parts[found[1]], template)
 
 
 def read(name: str) -> str:
@@ -149,8 +151,8 @@ def read(name: str) -> str:
 
 
 def slim(text: str) -> str:
-    """Return a script or style without indentation, comments and empty lines, a tenth of it."""
-    return re.sub(r"(?m)^[ \t]*(//|/\*.*\*/$).*\n|^[ \t]+|^\n", "", text)
+    """Return a script without indentation, comments and empty lines, an eighth of it."""
+    return re.sub(r"(?m)^[ \t]*//.*\n|(?<=[;,{(]) // .*|^[ \t]+|^\n", "", text)
 
 
 def fingerprint(text: str) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 from .. import formatting
 from ..drawing import KEPT, MANY
 from ..drawing.tables import sum_as_text
-from ..graph import is_node, topological_order
+from ..graph import is_node, leaves_as_used, topological_order
 from ..grouping import VIEWS, Box, collapsed
 from ..languages.codegen import Code, computed_from
 from ..languages.identifiers import Identifiers
@@ -23,7 +23,7 @@ from ..languages.javascript import MATHEMATICS
 from ..languages.lowering import portable
 from ..languages.python import function_text
 from ..languages.syntax import JAVASCRIPT
-from ..naming import label_leaves, leaves_as_used
+from ..naming import label_leaves
 from ..recording import recorded
 from ..tracing import Step, steps
 from ..value import Value
@@ -48,7 +48,7 @@ class Model:
     samples    {leaf: numbers} of more samples to classify
     earlier    {leaf: number} that other backward passes left in its grad, for leaves without lanes
     masks      copies of the leaves that a page adds to a batch
-    elsewhere  that of them which is 1 in the lane that is no sample, if there is one
+    others     that of them which is 1 in the lane of other terms, if there is one
     """
 
     def __init__(
@@ -58,9 +58,9 @@ class Model:
         samples: Mapping | None = None,
         earlier: Mapping | None = None,
         masks: Iterable[Value] = (),
-        elsewhere: Value | None = None,
+        others: Value | None = None,
     ):
-        self.names, self.elsewhere = names, elsewhere
+        self.names, self.others = names, others
         order = topological_order(root)
         alone = {x for x in order if len(formatting.numbers_in(x.data)) == 1}
         self.earlier = {x: more for x, more in (earlier or {}).items() if x in alone}
@@ -211,6 +211,7 @@ class Model:
         ]
         return {
             "lanes": [str(x) for x in self.names or range(self.lanes)] if self.lanes > 1 else [],
+            "fixed": int(self.others is not None),
             "root": self.place(self.root),
             "leaves": leaves,
             "inputs": [[as_json(x) for x in self.numbers[leaf]] for leaf in self.leaves],
@@ -254,8 +255,8 @@ class Model:
             if step.node in more:
                 amounts = more[step.node]
                 box["more"] = [len(amounts), self.output(sum(amounts, 0.0))]
-        elsewhere = {
-            name for name, x in zip(self.variables, self.leaves, strict=True) if x is self.elsewhere
+        others = {
+            name for name, x in zip(self.variables, self.leaves, strict=True) if x is self.others
         }
         scene = page_scene(
             parts,
@@ -265,7 +266,7 @@ class Model:
             place=self.place,
             lanes=self.lanes,
             varying=self.varying | computed_from(self.lane_variables, self.outputs),
-            sampled=computed_from(self.lane_variables - elsewhere, self.outputs),
+            sampled=computed_from(self.lane_variables - others, self.outputs),
         )
         return {"picture": page_svg(scene, name, self.names), **data}
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from ..elementary import MULTIPLY, NEGATE, divide, lane_shape
 from ..graph import topological_order
 from ..naming import unused
-from ..side_by_side import labelled, recognised, sample_counts
+from ..side_by_side import OTHER, labelled, recognised, sample_counts, sums_in, terms_apart
 from ..stacking import SUMS, is_sum_of_lanes
 from ..value import Value
 
@@ -16,7 +16,7 @@ class OneSample(NamedTuple):
     """A graph whose lanes add up to the learner's result.
 
     title      what is side by side, "" if that is no batch
-    elsewhere  the leaf that is 1 in the first lane, which is no sample, if there is such a lane
+    others     the leaf that is 1 in the first lane, that of other terms, if there is such a lane
     masks      the leaves that the learner's graph does not have, factors of what is shown: each is
                0 in the lanes in which that does not count, and else 1, or a weight in a mean
     arrival    the lanes, in the order in which the learner's backward pass comes to them
@@ -24,7 +24,7 @@ class OneSample(NamedTuple):
 
     root: Value
     title: str = ""
-    elsewhere: Value | None = None
+    others: Value | None = None
     masks: Sequence[Value] = ()
     arrival: Sequence[int] = ()
 
@@ -32,19 +32,19 @@ class OneSample(NamedTuple):
 def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
     """A graph whose lanes add up to root, for a page, which computes every lane in the same way.
 
-    What depends on no sample is in a lane of its own, the first. Root itself if it is small, or no
-    sum over samples. Leaves in `kept` stay as they are.
+    Other terms, which depend on no sample, are in a lane of their own, the first. Root itself if it
+    is small, or no sum over samples. Leaves in `kept` stay as they are.
     """
     batch, made, originals = recognised(root, kept)
     order = topological_order(batch)
     title = [labelled(batch, made)] if made else []
     counts = sample_counts(batch)
     sums = sums_in(order)
-    apart = terms_apart(sums)
-    elsewhere = None
+    apart = terms_apart(order, sums)
+    others = None
     moved: dict[Value, Value] = {}
     if len(counts) > 1 or apart:
-        elsewhere, moved = one_after_another(order, counts, sums, bool(apart))
+        others, moved = one_after_another(order, counts, sums, bool(apart))
         batch = moved[batch]
     if len(counts) > 1:
         title.append("group_1, group_2, ...: 1 for the samples of that group, else 0")
@@ -54,13 +54,11 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
     share = without_sums(batch, sums_in(placed)) if one_kind else None
     if share is None:
         return OneSample(root)
-    if elsewhere is not None:
-        title.append(f"{elsewhere.label}: what depends on no sample")
     turns = backward_turns(root, order, made, originals)
     known = {moved.get(x, x) for x in turns}
     masks = [x for x in topological_order(share) if not x.parents and x not in known]
     arrival = by_arrival(order, counts, apart, turns)
-    return OneSample(share.named(batch.label), "\n".join(title), elsewhere, masks, arrival)
+    return OneSample(share.named(batch.label), "\n".join(title), others, masks, arrival)
 
 
 def backward_turns(root: Value, order: list, made: dict, originals: dict) -> dict[Value, list[int]]:
@@ -77,7 +75,7 @@ def backward_turns(root: Value, order: list, made: dict, originals: dict) -> dic
     return found
 
 
-def by_arrival(order: list, counts: list[int], apart: set, turns: dict) -> list[int]:
+def by_arrival(order: list, counts: list[int], apart: list, turns: dict) -> list[int]:
     """The lanes of a page, in the order in which the learner's backward pass comes to them."""
     terms = {len(x.parents[0].data): x.parents[0] for x in filter(is_sum_of_lanes, order)}
     times = []
@@ -88,21 +86,6 @@ def by_arrival(order: list, counts: list[int], apart: set, turns: dict) -> list[
         times[: len(apart)] = [max(times[: len(apart)])]
     lanes = [time for group in times for time in group]
     return sorted(range(len(lanes)), key=lanes.__getitem__)
-
-
-def sums_in(order: list) -> set[Value]:
-    """The nodes that have a sum of lanes in them."""
-    sums: set[Value] = set()
-    for node in order:
-        if is_sum_of_lanes(node) or not sums.isdisjoint(node.parents):
-            sums.add(node)
-    return sums
-
-
-def terms_apart(sums: set[Value]) -> set[Value]:
-    """The terms beside sums of lanes that have no such sum in them."""
-    added = [x for x in sums if x.op in SUMS and not is_sum_of_lanes(x)]
-    return {term for x in added for term in x.parents if term not in sums}
 
 
 def one_after_another(
@@ -125,8 +108,8 @@ def one_after_another(
         n: Value(own[n].astype(float), role="constant", label=unused(label, taken))
         for n, label in zip(counts, labels, strict=True)
     }
-    label = unused("elsewhere", taken)
-    elsewhere = Value((every < 0).astype(float), role="constant", label=label)
+    label = unused(OTHER, taken)
+    others = Value((every < 0).astype(float), role="constant", label=label)
     made: dict[Value, Value] = {}
     for node in order:
         shape = lane_shape(node.data)
@@ -140,13 +123,13 @@ def one_after_another(
             made[node] = node.op.function(mask * parents[0]).named(node.label)
         elif node in sums and node.op in SUMS and not sums.issuperset(node.parents):
             rest = [x for x in node.parents if x not in sums]
-            one = elsewhere * (rest[0].total(*rest[1:]) if len(rest) > 1 else rest[0])
+            one = others * (rest[0].total(*rest[1:]) if len(rest) > 1 else rest[0])
             at = node.parents.index(rest[0])  # where all that is apart stands as one term
             terms = [made[x] for x in node.parents if x in sums]
             made[node] = node.op.function(*terms[:at], one, *terms[at:]).named(node.label)
         elif any(x in made for x in node.parents):
             made[node] = node.op.function(*parents).named(node.label)
-    return elsewhere if has_rest else None, made
+    return others if has_rest else None, made
 
 
 def without_sums(node: Value, sums: set) -> Value | None:

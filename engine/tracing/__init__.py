@@ -5,23 +5,24 @@ contributions to a parent add up to its gradient. `trace` calls the same chain r
 does, but stores no gradient.
 """
 
-import contextlib
 from collections.abc import Iterator
 from typing import Any
 
 from .. import elementary
-from ..alone import Alone, alone, one_alone
+from ..alone import Alone, alone, hint, one_alone
 from ..formatting import numbers_in
 from ..graph import gradients, innermost, topological_order
 from ..grouping import VIEWS, chosen_view
-from ..side_by_side import Batch, side_by_side
+from ..side_by_side import OTHER, Batch, side_by_side
 from ..value import Value
 from .backward import Step, earlier, gradients_by_lane, steps
 from .pathways import paths
-from .samples import sums_over_samples
+from .samples import first_sample, shares, sums_over_samples
 from .table import stored_lines, table
 
 __all__ = ["Step", "Trace", "first_bad", "gradients_by_lane", "paths", "steps", "trace"]
+
+ALONE = "trace(loss, sample={n}) shows sample {n}"
 
 
 class Trace:
@@ -54,17 +55,22 @@ class Trace:
         """Return the pass as a table; that of a batch is about one of its samples."""
         shown: Batch | Alone = self.alone or side_by_side(self.root, self.stack)
         title = shown.title.splitlines()
-        if isinstance(shown, Batch) and shown.title:
-            with contextlib.suppress(ValueError):  # samples that depend on each other stay together
-                shown = one_alone(shown, 0)
-                title.append(
-                    f"Here is sample 0 alone; trace(loss, sample={shown.last}) shows the last"
-                )
+        rows = {}
+        if isinstance(shown, Alone):
+            rows = shares(shown.batch)
+        elif shown.title and (how := hint(shown, ALONE)):
+            rows = shares(shown)
+            sample = first_sample(rows)
+            why = ", the first with a gradient other than 0" if sample else ""
+            title += [f"Here is sample {sample} alone{why}", how]
+            shown = one_alone(shown, sample)
+        if any(row[-1] != 0 for row in rows.values()):
+            title.append(f"No step here is one of the {OTHER}; paths(loss, w) shows what they send")
         view = chosen_view(shown.root, self.view)
         is_known = shown.root is self.root and view == (self.view or "every")
         found = self.steps if is_known else steps(VIEWS[view](shown.root))
         if isinstance(shown, Alone):
-            notes = sums_over_samples(shown)
+            notes = sums_over_samples(shown, rows)
         else:
             before = earlier({step.node: step.grad for step in found})
             notes = {x: stored_lines(x, rest) for x, rest in before.items()}
@@ -80,8 +86,8 @@ def trace(
 
     Its text shows every operation if the graph is small or nothing inside it is labelled, and else
     one step for each labelled node. With view="every" or view="named", text and data have these.
-    The text of a batch, as in stacked(root), shows its first sample unless `stack` is False; with a
-    `sample`, counted from 0, text and data are of that sample alone.
+    The text of a batch, as in stacked(root), shows the first sample that has a gradient other than
+    0, unless `stack` is False; with a `sample`, counted from 0, text and data are of that one.
 
     >>> a, b = Value(2.0, label="a"), Value(3.0, label="b")
     >>> c = (a * b + a).named("c")

@@ -12,18 +12,18 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from .. import elementary
-from ..alone import Alone, alone
-from ..formatting import LANES, bracketed, by_lane, equation, excerpt, fitted, name, shown
-from ..graph import innermost, topological_order
+from ..alone import Alone, alone, hint
+from ..formatting import LANES, bracketed, by_lane, equation, excerpt, fitted, lanes_of, name, shown
+from ..graph import computed_in_turn, innermost, topological_order
 from ..grouping import GLANCE, VIEWS, Box, boxes, chosen_view, singles
-from ..naming import computed_in_turn
-from ..side_by_side import Batch, sample_counts, side_by_side
+from ..side_by_side import OTHER, Batch, sample_counts, side_by_side, sums_in, terms_apart
 from ..stacking import is_sum_of_lanes
 from ..value import Value
 from .backward import gradients_by_lane, vjp
-from .samples import added_up, by_sample
+from .samples import added_up, by_sample, shares
 
 MOST = 1000  # if there are more paths, they are only counted
+ALONE = "paths(loss, w, sample={n}) shows every factor of sample {n}"
 NAMES = 12  # a longer path is printed with its first 6 and its last 6 names
 
 
@@ -136,7 +136,12 @@ def paths(
             f"sample {sample} does not depend on {leaf!r}: no path leads there, and it contributes"
             " 0; leave out sample= to see which samples do"
         )
-    return Paths(one, one.copies[leaf], view, stack=False)
+    found = Paths(one, one.copies[leaf], view, stack=False)
+    rest = shares(one.batch).get(leaf, [0])[-1]
+    if rest != 0:
+        words = f"{OTHER.capitalize()} contribute {shown(rest, 4)} more; paths(loss, w) shows how"
+        found.title.append(words)
+    return found
 
 
 def find_paths(boxes: list[Box], leaf: Value) -> tuple[int, list[Path]]:
@@ -291,17 +296,28 @@ def equations(found: list[Path]) -> list[str]:
 
 
 def boxes_of_samples(root: Value) -> list[Box]:
-    """The labelled nodes of a batch in boxes, and sums over samples that would mix with others.
+    """The labelled nodes of a batch in boxes, and those of other terms and of sums over samples.
 
     In one box with a penalty, what each sample contributes to a leaf of both would be lost.
     """
-    mixed: set[Value] = set()
+    order = topological_order(root)
+    apart = {*terms_apart(order, sums_in(order))}
     for box in boxes(root):
         sums = [x for x in box.members if is_sum_of_lanes(x)]
         local = vjp(box, elementary.one(box.node.data)) if sums else []
         if not all(elementary.lane_shape(x) for _, x in local):
-            mixed.update(sums)
-    return boxes(root, mixed)
+            apart.update(sums)
+    return boxes(root, apart)
+
+
+def way_lines(path: Path) -> list[str]:
+    """The names of the nodes on a path of a batch and, if no sample is on it, its factors."""
+    first, *others = wrapped([fitted(name(x), 32) for x in path.nodes], " -> ")
+    lines = [first, *[f"-> {line}" for line in others]]
+    if lanes_of(path.product) is None:
+        first, *others = wrapped([shown(x, 6) for x in path.locals], " x ")
+        lines += [f"{shown(path.product, 4)} = {first}", *[f"x {line}" for line in others]]
+    return lines
 
 
 def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
@@ -310,7 +326,7 @@ def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     is_named = chosen_view(root, view) == "named"
     count, found = find_paths(boxes_of_samples(root) if is_named else singles(root), leaf)
     rows = [by_sample(path.product, sizes) for path in found]
-    names = [wrapped([fitted(name(x), 32) for x in path.nodes], " -> ") for path in found]
+    names = [way_lines(path) for path in found]
     if len(rows) > GLANCE:
         rows[GLANCE - 1 :] = [added_up(rows[GLANCE - 1 :])]
         names[GLANCE - 1 :] = [[f"{count - GLANCE + 1} more paths"]]
@@ -323,18 +339,17 @@ def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     if few < every:
         parts[f"{every - few} more"] = slice(few, every)
     if any(row[-1] != 0 for row in rows):
-        parts["elsewhere"] = slice(every, None)
+        parts[OTHER] = slice(every, None)
     parts["sum"] = slice(None)
-    lines = ["", "".join([f"{head:>11}" for head in parts])]
-    for row, (first, *others) in zip(rows, names, strict=True):
+    lines = ["", "".join([f"{head:>12}" for head in parts])]
+    for row, below in zip(rows, names, strict=True):
         sums = [shown(elementary.total(*row[part]), 4) for part in parts.values()]
-        lines += ["".join([f"{x:>11}" for x in sums]), f"{'':14}{first}"]
-        lines += [f"{'':14}-> {line}" for line in others]
+        lines += ["".join([f"{x:>12}" for x in sums]), *[f"{'':14}{line}" for line in below]]
     if not rows:
         lines = [f"too many to list, as they are more than {MOST}"]
     gradient = elementary.like(gradients_by_lane(root)[leaf], leaf.data)
     many = f" and {in_words(count)}" if count > 1 else ""
     end = f" = {shown(gradient, 4)}, the sum over {every} samples{many}"
-    last = f"paths(loss, w, sample={every - 1}) shows each factor of the last sample"
     title = [*batch.title.splitlines(), derivative(root, leaf, end)]
-    return [*title, *lines, *equations(found), "", f"{last}, sample=0 of the first"]
+    last = hint(batch, ALONE)
+    return [*title, *lines, *equations(found), *(["", last] if last else [])]

@@ -6,7 +6,7 @@ from ..alone import Alone
 from ..elementary import total
 from ..formatting import lanes_of, shown, sum_in_words
 from ..grouping import singles
-from ..side_by_side import sample_counts
+from ..side_by_side import OTHER, Batch, sample_counts
 from ..value import Value
 from .backward import earlier, steps
 from .table import stored_lines
@@ -33,26 +33,36 @@ def added_up(rows: list[list]) -> list:
     return [total(*column) for column in zip(*rows, strict=True)]
 
 
-def sums_over_samples(alone: Alone) -> dict[Value, list[str]]:
-    """Return {leaf that all samples share: lines that say what its gradient adds up from}."""
-    batch, sample = alone.batch, alone.sample
-    sizes = sample_counts(batch.root) or [alone.last + 1]  # no sum: root itself has the lanes
-    found = steps(singles(batch.root))
+def shares(batch: Batch) -> dict[Value, list]:
+    """Return {leaf that all samples share: what each of them contributes, and last other terms}."""
+    sizes = sample_counts(batch.root) or [len(lanes_of(batch.root.data) or [])]
     rows: dict[Value, list] = {}
-    for step in found:
+    for step in steps(singles(batch.root)):
         for x in step.contributions:
             if not x.parent.parents and lanes_of(x.parent.data) is None:
                 rows.setdefault(x.parent, []).append(by_sample(x.amount, sizes))
+    return {leaf: added_up(found) for leaf, found in rows.items()}
+
+
+def first_sample(rows: dict[Value, list]) -> int:
+    """Return the first sample that contributes to a gradient in the rows; 0 if none does."""
+    columns = [*zip(*rows.values(), strict=True)][:-1]
+    return next((i for i, xs in enumerate(columns) if any(x != 0 for x in xs)), 0)
+
+
+def sums_over_samples(alone: Alone, rows: dict[Value, list]) -> dict[Value, list[str]]:
+    """Return {leaf of one sample: lines that say what its gradient, a row, adds up from}."""
+    sample = alone.sample
     lines = {}
-    before = earlier({step.node: step.grad for step in found})
+    before = earlier({leaf: total(*row) for leaf, row in rows.items()})
     for leaf in [x for x in rows if x in alone.copies]:
-        *shares, rest = added_up(rows[leaf])
-        own = shares.pop(sample)
-        parts = [(own, f"from sample {sample}"), (total(*shares), f"from {len(shares)} others")]
-        parts += [(rest, "from elsewhere")] if rest != 0 else []
+        *each, rest = rows[leaf]
+        own = each.pop(sample)
+        parts = [(own, f"from sample {sample}"), (total(*each), f"from {len(each)} others")]
+        parts += [(rest, f"from {OTHER}")] if rest != 0 else []
         words = sum_in_words([(shown(x, 4), word) for x, word in parts])
         lines[alone.copies[leaf]] = [
-            f"    gradient = {shown(total(own, *shares, rest), 4)} = {words}",
+            f"    gradient = {shown(total(own, *each, rest), 4)} = {words}",
             *(stored_lines(leaf, before[leaf]) if leaf in before else []),
         ]
     return lines

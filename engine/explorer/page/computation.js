@@ -33,7 +33,7 @@ function leafName(leaf) {
 
 // What is added up, in words.
 const allLanes = () =>
-  `the ${lanes.length - fixed} ${page.lane}s${fixed ? " and what is elsewhere" : ""}`;
+  `the ${lanes.length - fixed} ${page.lane}s${fixed ? ` and ${page.lanes[0]}` : ""}`;
 
 // A lane by its name, or as "sample 3" if it has only a number.
 function laneName(lane) {

@@ -6,7 +6,7 @@ const { nodes, leaves, root } = page;
 const lanes = upTo(page.lanes.length || 1);
 const hasLanes = lanes.length > 1;
 const laneCount = lanes.length <= 5 ? lanes.length : 4; // of the lanes that are shown
-const fixed = Number(page.lanes[0] === "elsewhere"); // lanes that are no samples, always shown
+const { fixed } = page; // how many lanes at the beginning are no samples; they are always shown
 let shownLanes = lanes.slice(0, laneCount);
 const leafOf = new Map(leaves.map((leaf, i) => [leaf.node, i]));
 const kindOf = (leaf) => nodes[leaves[leaf].node].kind;

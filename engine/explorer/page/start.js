@@ -27,7 +27,12 @@ function setUp() {
   listen($("rate"), { input: typeRate, blur: leaveRate });
   $("pace").append(...Object.keys(PACES).map((pace) => element("option", {}, pace)));
   $("bug").append(...Object.entries(BUGS).map(([bug, { name }]) => option(name, bug)));
-  listen($("mode"), { change: () => setState({ mode: $("mode").value }) });
+  listen($("mode"), {
+    change: () => {
+      setState({ mode: $("mode").value });
+      unfold(false); // on a phone, the picture comes up
+    },
+  });
   listen($("bug"), { change: () => setState({ bug: $("bug").value }) });
   listen($("question"), { submit: answer });
   listen($("pace"), { change: () => setState({ pace: $("pace").value }) });
@@ -46,14 +51,10 @@ function setUp() {
       const all = searchResults();
       if (key !== "Enter" || !all.length) return;
       setState({ node: all[(all.indexOf(state.node) + 1) % all.length] });
-      scrollToNode(state.node);
     },
   });
   document.addEventListener("keydown", keyPressed);
   listenToMouse($("scroller"));
-  for (const part of [window, $("scroller")]) {
-    listen(part, { scroll: placeInspector, resize: placeInspector });
-  }
   listen(window, {
     resize: widen,
     hashchange: () => location.hash !== address && loadFromAddress(),

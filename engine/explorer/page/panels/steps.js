@@ -3,8 +3,9 @@
 function paintSteps() {
   const { lastStep } = currentView();
   const done = state.step === lastStep;
-  const lines = sentences(state.step).map((line) => element("p", {}, line));
+  const lines = sentences(state.step).map((line) => element("p", {}, ...unbroken(line)));
   updateContent($("sentence"), ...lines);
+  $("sentence").classList.toggle("done", done);
   $("phase").textContent = phase(state.step);
   $("start").classList.toggle("main", done);
   $("next").classList.toggle("main", !done && !isQuestion());
