@@ -504,8 +504,8 @@ def test_directions_find_gradients_that_have_changed_places():
         return x * y, lambda slope: (slope * x, slope * y)
 
     def weighted(x):  # 2 and 3 are its gradients
-        rule = lambda slope: (slope * np.array([3.0, 2.0]),)
-        return Value(float(x.data @ np.array([2.0, 3.0])), (x,), "made", rule)
+        y = float(x.data @ np.array([2.0, 3.0]))
+        return Value(y, (x,), "made", lambda slope: (slope * np.array([3.0, 2.0]),))
 
     for f, inputs in (swapped, [2.0, 3.0]), (weighted, [np.array([1.0, 1.0])]):
         assert check_gradients(f, inputs, directions=1)[0].wrong

@@ -337,10 +337,9 @@ def test_parameters_are_read_at_the_call_where_none_are_given(language):
     assert found == [30, 3]
 
 
-@pytest.mark.parametrize("language", ["numpy", pytest.param("numba", marks=pytest.mark.slow)])
+@on_arrays
 def test_gradients_are_an_array_where_the_parameters_are_given_as_one(language):
-    if language == "numba":
-        needed("numba")
+    needed(language)
     x, w, b = Value(0.5), Value(3.0), Value(2.0)
     run = program(w * x + b, inputs=[x], parameters=[w, b]).to(language)
     columns = np.array([[1.0, 2.0]])
