@@ -262,6 +262,14 @@ def test_the_heads_of_lanes_and_the_values_where_a_relu_is_off_are_grey():
     assert f'bgcolor="{SHADES["result"]}"><font color="{GREY}">sum</font>' in source
 
 
+def test_the_table_of_a_box_says_what_an_earlier_pass_left_in_a_gradient():
+    x = Value(3.0, label="x")
+    y = backward(x * x)
+    assert ["= 6.000 now + 6.000 earlier"] in [
+        row for box in parsed(draw(backward(y)))[0].values() for row in box
+    ]
+
+
 def test_the_head_of_a_lane_has_a_second_line_after_its_comma():
     x = Value(np.array([-1.0, 2.0]), label="x")
     nodes, _ = parsed(draw(backward(x.relu().named("y")), lanes=["flower 1, Setosa", "other"]))
