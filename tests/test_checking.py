@@ -35,6 +35,7 @@ from engine.checking.references import (
     Reference,
     complex_step,
     differences,
+    endless,
     extrapolated,
     one_side,
 )
@@ -624,10 +625,30 @@ def test_a_step_that_leaves_no_digits_is_followed_by_larger_ones():
     assert differences(lambda t: (1e-8 + t) + 1, 1e-8).error < 1e-12
 
 
-def test_six_terms_of_a_slope_are_extrapolated_away():
-    steps = [Fraction(1, 2**k) for k in range(9)]
-    slopes = [5 + sum(h**n for n in range(1, 7)) for h in steps]
-    assert extrapolated(slopes, steps, 0) == (5, 0)
+@pytest.mark.parametrize(
+    ("powers", "limit"),
+    [
+        ([0.5], math.inf),  # as of sqrt
+        ([0.0008], math.inf),
+        ([0.0004], None),  # too slow to be told from a number
+        ([1.0], math.inf),  # as of a jump
+        ([1.02], None),  # no number at the point itself is as far away
+        ([0.1, 0.1005], math.inf),
+        ([0.1, 0.105], None),  # not steady
+    ],
+)
+def test_slopes_that_grow_steadily_as_a_power_of_the_step_end_at_inf(powers, limit):
+    steps, slopes = [8.0**-k for k in range(12)], [-1.0]
+    for k in range(1, 12):
+        slopes.append(slopes[-1] * 8 ** powers[k % len(powers)])
+    assert endless(slopes, steps) == (None if limit is None else (-limit, 0.0))
+
+
+def test_six_terms_of_a_slope_are_extrapolated_away_and_not_a_seventh():
+    steps = [Fraction(1, 2**k) for k in range(10)]
+    six, seven = [[5 + sum(h**n for n in range(1, 1 + k)) for h in steps] for k in (6, 7)]
+    assert extrapolated(six, steps, 0) == (5, 0)
+    assert 0 < extrapolated(seven, steps, 0)[0] - 5 < 1e-9
 
 
 def test_the_error_of_a_slope_is_twice_how_far_the_next_is_from_it():
@@ -665,6 +686,7 @@ def test_a_complex_step_is_as_near_as_its_error_says():
     assert complex_step(lambda t: (-1.1 + t) ** 101, 1.1).error == math.inf  # rounding all over
     assert complex_step(lambda t: 1e155 * t * 1e155, 1.0).error == math.inf  # too large a slope
     assert complex_step(math.sin, 1.0) is None
+    assert complex_step(lambda t: np.array(1 + t).astype(float).item(), 1.0) is None  # drops i
     assert complex_step(lambda t: t * t, 0.0).error < 1e-80  # of steps that all give 0, the best
     found = complex_step(lambda t: 3e-310 * (1 + t), 1.0)  # subnormal: no digit is left
     assert abs(found.left - 3e-310) <= found.error

@@ -369,7 +369,10 @@ def test_what_no_claim_knows_is_listed():
     text = (
         f"{ENGINE}\n    def cube(self):\n        return self**3\n\n\ndef gelu(x):\n    return x\n"
     )
-    assert learners(text).unknown == ["gelu()", "x.cube()"]
+    report = learners(text)
+    assert report.unknown == ["gelu()", "x.cube()"]
+    told = "\nThe engine has these, too, but no claim is about them: gelu(); x.cube()"
+    assert told in str(report)
 
 
 def test_math_s_functions_are_not_the_engine_s():
@@ -537,7 +540,7 @@ def test_accepted_findings_do_not_count(tried, tmp_path, capsys):
     for accepted in (["--accept", "2 - x"], ["--accept=known.txt"]):
         code, out, _ = run("mine:Value", *accepted, capsys=capsys)
         assert code == 0
-        assert "Accepted: 2 - x\n" in out
+        assert "\nAccepted: 2 - x\n" in out
     assert "Accepted, and yet nothing is wrong: x + y\n" in out
     code, _, error = run("mine:Value", "--accept=known.text", capsys=capsys)
     assert code == 2

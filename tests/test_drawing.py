@@ -270,6 +270,12 @@ def test_the_table_of_a_box_says_what_an_earlier_pass_left_in_a_gradient():
     ]
 
 
+def test_a_sum_below_the_numbers_of_a_box_is_right_of_them():
+    x = Value(3.0, label="x")
+    source = draw(backward(backward(x * x))).source
+    assert re.search('<td colspan="3" align="right" [^>]*><font[^>]*>= 6.000 now', source)
+
+
 def test_the_head_of_a_lane_has_a_second_line_after_its_comma():
     x = Value(np.array([-1.0, 2.0]), label="x")
     nodes, _ = parsed(draw(backward(x.relu().named("y")), lanes=["flower 1, Setosa", "other"]))

@@ -63,6 +63,13 @@ def test_what_is_rational_stays_exact():
     assert elementary.total(2**60, 1) == 2**60 + 1
 
 
+def test_a_number_as_a_float_says_so():
+    assert (Value(Fraction(1, 2)).as_float().op, Value(Fraction(1, 2)).as_float().data) == (
+        "float",
+        0.5,
+    )
+
+
 def test_a_total_is_rounded_once():
     tenths = [0.1] * 10
     assert elementary.total(*tenths) == 1

@@ -13,8 +13,13 @@ from operations import OPERATIONS
 import engine
 from engine import Value, elementary, equation, exp, maximum, total
 from engine.expression import read
-from engine.formatting import METHODS, lane, lines, marked, name, shown, typed
+from engine.formatting import METHODS, excerpt, lane, lines, marked, name, shown, typed
 from engine.graph import gradients, topological_order
+
+
+def test_a_list_of_200_is_shown_whole_and_of_201_the_first_100_and_the_last_50():
+    assert excerpt([*range(200)], lambda x: [x], "{}") == [*range(200)]
+    assert excerpt([*range(201)], lambda x: [x], "{}") == [*range(100), "51", *range(151, 201)]
 
 
 @pytest.mark.parametrize(

@@ -168,12 +168,12 @@ def test_a_list_of_values_is_summed_and_stacked_by_numpy():
 @pytest.mark.parametrize(
     ("typed", "written"),
     [
-        (lambda x: np.dot(x, x), r"np\.dot does not know Values; write total\(x \* y\)$"),
+        (lambda x: np.dot(x, x), r"^np\.dot does not know Values; write total\(x \* y\)$"),
         (np.std, r"np\.std does not know Values; write sqrt\(mean"),
         (np.linalg.norm, r"np\.linalg\.norm does not know Values; write sqrt\(total"),
         (lambda x: np.reshape(x, (2, 1)), r"np\.reshape .* arrange the array before it becomes"),
         (np.argmax, r"np\.argmax does not know Values; write x\.data\.argmax\(\)"),
-        (np.median, r"np\.median does not know Values; write it with \+ - \* / \*\* and"),
+        (np.median, r"^np\.median does not know Values; write it with \+ - \* / \*\* and"),
         (np.add.reduce, r"np\.add\.reduce does not know Values"),
         (lambda x: np.exp(x, where=False), r"np\.exp does not know Values"),
         (lambda x: np.sum(x, axis=0), r"all lanes of a Value together, without axis="),

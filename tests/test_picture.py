@@ -23,7 +23,9 @@ def test_a_picture_is_saved_by_its_suffix(drawn, tmp_path):
     assert drawn.save(tmp_path / "a.svg").read_text(encoding="utf-8") == drawn.svg
     assert drawn.save(tmp_path / "a.dot").read_text() == drawn.source
     assert drawn.save(tmp_path / "a.PNG").read_bytes().startswith(b"\x89PNG")
-    ElementTree.fromstring(drawn.svg)
+    elements = [*ElementTree.fromstring(drawn.svg).iter()]
+    beside = [x.tail for x in elements] + [x.text for x in elements if x.tag.endswith("}g")]
+    assert not "".join([text or "" for text in beside]).strip()  # all words are in texts and titles
 
 
 def test_the_error_for_another_suffix_names_those_that_work(drawn, tmp_path):

@@ -9,7 +9,23 @@ import broken_engines
 import numpy as np
 import pytest
 
-from engine import Value, cross_entropy, draw, explore, log, mean, relu, sigmoid, tanh, total, trace
+from engine import (
+    Value,
+    atan,
+    cos,
+    cross_entropy,
+    draw,
+    exp,
+    explore,
+    log,
+    mean,
+    relu,
+    sigmoid,
+    sin,
+    tanh,
+    total,
+    trace,
+)
 from engine.explorer.one_sample import OneSample, one_sample
 from engine.graph import stale, topological_order
 from engine.side_by_side import side_by_side
@@ -248,6 +264,24 @@ def test_a_batch_has_the_gradients_that_were_stored_and_none_before_a_pass():
     assert all(x.grad is not None for x in nodes if x.role != "constant")
     (x,) = [x for x in nodes if x.label == "x"]
     assert x.grad.tolist() == [x.grad for x in xs]  # those of both passes
+
+
+@pytest.mark.parametrize(("count", "together"), [(5, "15 samples"), (6, "3 samples")])
+def test_samples_of_up_to_five_formulas_are_one_group(count, together):
+    w = Value(0.5, label="w", role="parameter")
+    formulas = [tanh, sin, exp, sigmoid, cos, atan][:count]
+    loss = total(f(w * x) for f in formulas for x in (1.0, 2.0, 3.0))
+    assert side_by_side(loss).title.startswith(f"{together} side by side")
+
+
+def test_the_gradients_are_those_of_the_pass_even_if_it_came_from_further_on():
+    """3 * loss passes 3 on to each square, (w*x - 1)**2, and 3 * 2 * (w*x - 1) to w*x - 1."""
+    w = Value(0.5, label="w")
+    loss = total((w * x - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0))
+    (3 * loss).backward()
+    *_, difference, square, root = topological_order(side_by_side(loss).root)
+    assert (root.grad, square.grad.tolist()) == (3, [3, 3, 3, 3])
+    assert difference.grad.tolist() == [-3, 0, 3, 6]
 
 
 def test_the_numbers_are_those_recorded_even_after_a_step():
