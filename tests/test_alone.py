@@ -135,8 +135,8 @@ def test_a_batch_that_is_written_in_arrays_has_samples_too():
     w = Value(0.5, label="w")
     loss = total((w * np.array([1.0, 3.0]) - np.array([1.0, 2.0])) ** 2)
     assert [paths(loss, w, sample=i).gradient for i in (0, 1)] == [-1, -3]
-    lanes = w * np.array([1.0, 3.0])  # before any sum
-    assert paths(lanes, w, sample=1).gradient == 3
+    lanes = -(w * np.array([1.0, 3.0]))  # before any sum
+    assert paths(lanes, w, sample=1).gradient == -3
     with pytest.raises(ValueError, match="has the samples 0 to 1; there is no 2"):
         paths(lanes, w, sample=2)
     with pytest.raises(ValueError, match="this is no batch"):

@@ -56,6 +56,13 @@ REFERENCES = {row.name: row.reference for row in ROWS} | {
 }
 
 
+def test_what_has_numbers_below_0_is_tried_there():
+    for operation in OPERATIONS:
+        if len(operation.samples[0]) == 1:
+            there = mpmath.mpc(REFERENCES[operation.name](mpmath.mpf(-0.75))).imag == 0
+            assert any(x < 0 for (x,) in operation.samples) == there, operation.name
+
+
 @pytest.mark.parametrize("operation", OPERATIONS, ids=lambda operation: operation.name)
 def test_the_expected_numbers_are_those_of_mpmath(operation):
     f = REFERENCES[operation.name]
@@ -297,6 +304,14 @@ def test_a_crash_inside_an_operation_is_a_finding():
     report = learners(changed({"math.exp(self.data)": "math.exp(self.number)"}))
     assert "exp(x)" in findings(report)
     assert "exp(x)" not in report.not_offered
+    report = learners(changed({"self.data + other.data": "math.fsum([self.data, other])"}))
+    assert "x + y" in findings(report)
+
+
+def test_what_is_refused_once_and_works_otherwise_is_a_finding():
+    refused = "    def __iadd__(self, other):\n        raise NotImplementedError('no')\n"
+    claim = "y += x makes a new node and leaves the old one as it was"
+    assert [*findings(learners(f"{ENGINE}\n{refused}"))] == [claim]
 
 
 def test_a_method_that_is_missing_is_told_from_one_that_gives_up():
@@ -309,6 +324,8 @@ def test_a_method_that_is_missing_is_told_from_one_that_gives_up():
         ),
     ):
         assert findings(learners(changed(lines))) == {"2 - x": cause}
+    both = learners(changed({"def __rsub__": "def turned"} | WRONG["recursion"][0]))
+    assert [x.claim for x in both.open()] == ["a graph may be 5000 operations deep", "2 - x"]
 
 
 def test_a_cause_names_the_class_as_it_is_called_here():
@@ -606,6 +623,8 @@ def test_pytest_runs_a_test_for_each_claim_and_shows_the_report(tmp_path):
     assert done.returncode == pytest.ExitCode.TESTS_FAILED
     done = run_pytest("--engine=engine:Value", "--engine-accept=2 - x", folder=tmp_path)
     assert done.returncode == pytest.ExitCode.OK
+    shown = run_pytest("--help", folder=tmp_path).stdout
+    assert re.search(r"--engine=MODULE:CLASS\n.*--engine-accept=NAME ", shown, re.S)
 
 
 def test_without_engine_the_plugin_changes_nothing_and_imports_nothing_of_ours(tmp_path):
