@@ -15,6 +15,7 @@ from typing import Any
 from .. import formatting
 from ..drawing import KEPT, MANY
 from ..drawing.tables import sum_as_text
+from ..elementary import MULTIPLY
 from ..graph import is_node, leaves_as_used, topological_order
 from ..grouping import VIEWS, Box, collapsed
 from ..languages.codegen import Code, computed_from
@@ -49,6 +50,7 @@ class Model:
     earlier    {leaf: number} that other backward passes left in its grad, for leaves without lanes
     masks      copies of the leaves that a page adds to a batch
     others     that of them which is 1 in the lane of other terms, if there is one
+    shares     copies of what the learner computes from a sum over the samples
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class Model:
         earlier: Mapping | None = None,
         masks: Iterable[Value] = (),
         others: Value | None = None,
+        shares: Iterable[Value] = (),
     ):
         self.names, self.others = names, others
         order = topological_order(root)
@@ -103,6 +106,7 @@ class Model:
         values = [copy.data for copy in self.copies.values()]
         self.varying = computed_from(self.lane_variables, values)
         self.masks = {self.copies[x] for x in masks}
+        self.shares = {self.copies[x] for x in shares}
         self.places: dict[Value, int] = {}
         self.outputs: dict[Any, int] = {}
         self.boxes = {name: grouped(self.root) for name, grouped in VIEWS.items()}
@@ -233,6 +237,8 @@ class Model:
             result["same"] = True  # in every lane
         if node in self.masks:
             result["mask"] = True
+        if node in self.shares and node.op == MULTIPLY:
+            result["share"] = True
         if node.op == "relu":
             result["off"] = self.output(node.parents[0].data)
         return result

@@ -20,6 +20,7 @@ class OneSample(NamedTuple):
     masks      the leaves that the learner's graph does not have, factors of what is shown: each is
                0 in the lanes in which that does not count, and else 1, or a weight in a mean
     arrival    the lanes, in the order in which the learner's backward pass comes to them
+    shares     the nodes that the learner computes from a sum over the samples
     """
 
     root: Value
@@ -27,6 +28,7 @@ class OneSample(NamedTuple):
     others: Value | None = None
     masks: Sequence[Value] = ()
     arrival: Sequence[int] = ()
+    shares: Sequence[Value] = ()
 
 
 def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
@@ -58,7 +60,9 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
     known = {moved.get(x, x) for x in turns}
     masks = [x for x in topological_order(share) if not x.parents and x not in known]
     arrival = by_arrival(order, counts, apart, turns)
-    return OneSample(share.named(batch.label), "\n".join(title), others, masks, arrival)
+    shares = [x for x in topological_order(share) if x not in {*placed}]
+    share.named(batch.label)
+    return OneSample(share, "\n".join(title), others, masks, arrival, shares)
 
 
 def backward_turns(root: Value, order: list, made: dict, originals: dict) -> dict[Value, list[int]]:
