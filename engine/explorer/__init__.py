@@ -89,7 +89,7 @@ def explore(
         lanes = [OTHER, *(lanes or map(str, range(len(alone.root.data) - 1)))]
     view = chosen_view(alone.root, view)
     before = {} if root.grad is None else earlier(gradients(root))
-    model = Model(alone.root, lanes, samples, before, alone.masks, alone.others)
+    model = Model(alone.root, lanes, samples, before, alone)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0
