@@ -123,7 +123,7 @@ class Page(Saved):
 def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
     """Return the page as HTML; its policy allows no script or style but its own."""
     script = program + "\n".join(slim(read(f"{name}.js")) for name in SCRIPTS)
-    style = slim(read("style.css"))
+    style = re.sub(r"(?s)/\*.*?\*/|(?<=[{},:;])\s+|\s+(?=[{}])", "", read("style.css"))
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{fingerprint(script)}'; style-src '{fingerprint(style)}'"
@@ -150,8 +150,8 @@ def read(name: str) -> str:
 
 
 def slim(text: str) -> str:
-    """Return a script or style without indentation, comments and empty lines, a tenth of it."""
-    return re.sub(r"(?m)^[ \t]*(//|/\*.*\*/$).*\n|^[ \t]+|^\n", "", text)
+    """Return a script without indentation, comments and empty lines, an eighth of it."""
+    return re.sub(r"(?m)^[ \t]*//.*\n|(?<=[;,{(]) // .*|^[ \t]+|^\n", "", text)
 
 
 def fingerprint(text: str) -> str:

@@ -1,7 +1,7 @@
 // Numbers as text, written as engine/formatting.py writes them.
 
 const FONT = '14px Helvetica, Arial, "Liberation Sans", sans-serif';
-const WIDTHS = { "-": 0.333, "+": 0.584, ".": 0.278, " ": 0.278, x: 0.5 }; // of a digit: 0.556
+const WIDTHS = { "-": 0.333, "+": 0.584, ".": 0.278, " ": 0.278, x: 0.5, "\u2717": 0.8 }; // of a digit: 0.556
 
 function shown(x) {
   if (x === null) return "?";

@@ -27,7 +27,12 @@ function setUp() {
   listen($("rate"), { input: typeRate, blur: leaveRate });
   $("pace").append(...Object.keys(PACES).map((pace) => element("option", {}, pace)));
   $("bug").append(...Object.entries(BUGS).map(([bug, { name }]) => option(name, bug)));
-  listen($("mode"), { change: () => setState({ mode: $("mode").value }) });
+  listen($("mode"), {
+    change: () => {
+      setState({ mode: $("mode").value });
+      unfold(false); // on a phone, the picture comes up
+    },
+  });
   listen($("bug"), { change: () => setState({ bug: $("bug").value }) });
   listen($("question"), { submit: answer });
   listen($("pace"), { change: () => setState({ pace: $("pace").value }) });

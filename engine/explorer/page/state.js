@@ -41,9 +41,6 @@ function currentNode() {
 function setState(changes) {
   const before = { ...state };
   Object.assign(state, changes);
-  if (changes.mode === "broken")
-    state.view = "every"; // a bug shows operation by operation
-  else if (state.mode === "broken" && state.view !== "every") state.mode = "watch";
   const { lastStep, forwardSteps, boxOf } = currentView();
   if (state.view !== before.view && !("step" in changes)) {
     const wasDone = before.step === views[before.view].lastStep;

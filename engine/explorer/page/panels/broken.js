@@ -4,8 +4,8 @@ const BUGS = {
   assign: {
     name: "= in place of +=",
     words: () =>
-      `grad = contribution, not grad += contribution: the last contribution that arrives overwrites the others${
-        areSamples ? ", so that only the last sample counts" : ""
+      `grad = contribution, not grad += contribution: the last contribution overwrites the others${
+        areSamples ? ", those of other boxes and those of other samples" : ""
       }.`,
   },
   order: {
@@ -55,19 +55,35 @@ const MISTAKES = [
   },
 ];
 const whole = page.views.every.whole ?? page.views.every; // with the boxes that the page hides
-const wholeBoxes = new Map(whole.boxes.map((box) => [box.node, box]));
 const areSamples = hasLanes && page.lane === "sample"; // and not lanes of arrays
-const arrowAt = placesInWhole();
+const formulas = new Map(whole.boxes.map(({ node, formula }) => [node, formula]));
+const arrowsFrom = new Map(whole.boxes.map(({ node }) => [node, []]));
+whole.contributions.forEach((one, i) => arrowsFrom.get(one.from).push({ ...one, i }));
 
-// {arrow of the page: its place in the whole}; both are in the order of the backward pass.
-function placesInWhole() {
-  const found = new Map();
-  let i = 0;
-  for (const one of views.every.contributions) {
-    while (one.from !== whole.contributions[i].from || one.to !== whole.contributions[i].to) i++;
-    found.set(one, i++);
+const isNamed = (node) => nodes[node].equation.startsWith(`${nodes[node].name} = `);
+
+// {arrow of a view: the places in the whole of what it stands for}. An arrow into a box of several
+// operations stands for all arrows into these from the parent.
+function placesInWhole({ boxes, boxOf, contributions }) {
+  const places = new Map();
+  for (const box of boxes) {
+    const inside = new Set([box.node]);
+    for (const node of inside) {
+      for (const { to, i } of arrowsFrom.get(node)) {
+        const key = [box.node, to].join();
+        if (boxOf.has(to) || isNamed(to)) places.set(key, [...(places.get(key) ?? []), i]);
+        else inside.add(to);
+      }
+    }
   }
-  return found;
+  const pair = ({ from, to }) => [from, to].join();
+  return new Map(
+    contributions.map((one) => {
+      const alike = contributions.filter((other) => pair(other) === pair(one));
+      const all = places.get(pair(one));
+      return [one, alike.length > 1 ? [all[alike.indexOf(one)]] : all]; // x*x has two arrows from x
+    }),
+  );
 }
 
 // {product with a mask: the mask}. A page with samples of several kinds has masks, which are 1 for
@@ -81,39 +97,45 @@ for (const { node, formula } of whole.boxes) {
 const mistaken = () =>
   MISTAKES.find(({ pattern }) => whole.boxes.some(({ formula }) => pattern.test(formula)));
 
-let brokenPasses = { key: [], lanes: [] };
+let passes = { key: [], lanes: [] };
 
-const isBroken = () => state.mode === "broken" && state.view === "every";
+const isBroken = () => state.mode === "broken";
 
-function brokenPass(bug, lane) {
+// A sum whose terms cancel but for rounding is 0; `size` is the sum of their absolute values.
+const rounding = (size) => 16 * Number.EPSILON * size;
+const rounded = (x, size) => (Math.abs(x) <= rounding(size) ? 0 : x);
+
+// The backward pass with a bug or, without its name, the right one.
+function backwardPass(bug, lane) {
   const { boxes, contributions } = whole;
-  const outgoing = new Map(boxes.map(({ node }) => [node, []]));
-  contributions.forEach((one, i) => {
-    const mask = maskOf.get(one.from); // without it, the learner's graph has no such arrow
-    if (mask === undefined || results[lane][nodes[mask].value])
-      outgoing.get(one.from).push({ ...one, i });
-  });
+  const outgoing = new Map();
+  for (const [node, arrows] of arrowsFrom) {
+    const mask = maskOf.get(node); // without it, the learner's graph has no such arrow
+    const isThere = mask === undefined || results[lane][nodes[mask].value];
+    outgoing.set(node, isThere ? arrows : []);
+  }
   const mistake = bug === "local" ? mistaken() : null;
   const gradients = new Map([[root, 1]]);
+  const sizes = new Map([[root, 1]]);
   const amounts = contributions.map(() => 0);
+  const gradientOf = (node) => rounded(gradients.get(node) ?? 0, sizes.get(node));
   for (const node of bug === "order" ? asMet(outgoing) : inOrder(outgoing)) {
-    const slope = gradients.get(node) ?? 0;
-    const isMistaken = !maskOf.has(node) && mistake?.pattern.test(wholeBoxes.get(node).formula);
+    const slope = gradientOf(node);
+    const isMistaken = !maskOf.has(node) && mistake?.pattern.test(formulas.get(node));
     const reached = new Set();
     for (const one of outgoing.get(node)) {
       const { to, i } = one;
       if (bug === "set" && reached.has(to)) continue;
       reached.add(to);
       amounts[i] = slope * (isMistaken ? mistake.local(one, lane) : results[lane][one.local]);
-      const before = bug === "assign" ? 0 : (gradients.get(to) ?? 0);
-      gradients.set(to, before + amounts[i]);
+      const isFirst = bug === "assign" || !gradients.has(to);
+      gradients.set(to, amounts[i] + (isFirst ? 0 : gradients.get(to)));
+      sizes.set(to, Math.abs(amounts[i]) + (isFirst ? 0 : sizes.get(to)));
     }
   }
-  if (bug === "zero") {
-    for (const { node, formula } of boxes)
-      if (!formula) gradients.set(node, 2 * gradients.get(node));
-  }
-  return { gradients, amounts };
+  const count = (node) => (bug === "zero" && !formulas.get(node) ? 2 : 1);
+  for (const node of gradients.keys()) gradients.set(node, count(node) * gradientOf(node));
+  return { gradients, sizes, amounts };
 }
 
 // The order of the backward pass, as engine/graph.py finds it.
@@ -151,56 +173,61 @@ function asMet(outgoing) {
   return [...met];
 }
 
-function brokenIn(lane) {
+// The right pass and the broken one.
+function passesIn(lane) {
   const key = [state.inputs, state.bug];
-  if (!key.every((x, i) => x === brokenPasses.key[i])) {
-    brokenPasses = { key, lanes: lanes.map((lane) => brokenPass(state.bug, lane)) };
+  if (!key.every((x, i) => x === passes.key[i])) {
+    const both = (lane) => [undefined, state.bug].map((bug) => backwardPass(bug, lane));
+    passes = { key, lanes: lanes.map(both) };
   }
-  return brokenPasses.lanes[lane];
+  return passes.lanes[lane];
 }
 
-const brokenGradient = (node, lane) =>
-  hasGradient(node) ? (brokenIn(lane).gradients.get(node) ?? 0) : null;
-function brokenAmount(contribution, lane) {
-  return hasGradient(contribution.from) ? brokenIn(lane).amounts[arrowAt.get(contribution)] : null;
+// Each returns two numbers: of the right pass, and of the broken one.
+const gradientsIn = (node, lane) => passesIn(lane).map((pass) => pass.gradients.get(node) ?? 0);
+const sizesIn = (node, lane) => passesIn(lane).map((pass) => pass.sizes.get(node) ?? 0);
+function amountsIn(contribution, lane) {
+  const view = currentView();
+  view.places ??= placesInWhole(view);
+  const places = view.places.get(contribution);
+  return passesIn(lane).map(({ amounts }) => places.reduce((sum, i) => sum + amounts[i], 0));
 }
 
 // The gradients of a number that all lanes share, added up, or overwritten by the last sample's.
 function totals(node) {
-  const right = sumOver(lanes, wholeBoxes.get(node).grad);
-  const found = (page.arrival.length ? page.arrival : lanes)
-    .filter((lane) => brokenIn(lane).gradients.has(node))
-    .map((lane) => brokenIn(lane).gradients.get(node));
-  const isLast = state.bug === "assign" && areSamples;
-  return [right, isLast ? (found.at(-1) ?? 0) : found.reduce((x, y) => x + y, 0)];
+  const arriving = (page.arrival.length ? page.arrival : lanes).filter((lane) =>
+    passesIn(lane)[1].gradients.has(node),
+  );
+  return [lanes, state.bug === "assign" && areSamples ? arriving.slice(-1) : lanes].map((of, i) => {
+    const sum = (numbers) => of.reduce((all, lane) => all + numbers(node, lane)[i], 0);
+    return rounded(sum(gradientsIn), sum(sizesIn));
+  });
 }
 
-const differ = (x, y) =>
-  x !== null && !(Math.abs(x - y) <= 1e-9 * Math.max(1, Math.abs(x))) && !Object.is(x, y);
+const differ = ([x, y], size = 0) => {
+  const noise = Math.max(1e-9 * Math.max(Math.abs(x), Math.abs(y)), rounding(size));
+  return !(Math.abs(x - y) <= noise) && !Object.is(x, y);
+};
 const isWrong = (node) =>
   isShared(node)
-    ? differ(...totals(node))
-    : lanes.some((lane) => {
-        const right = results[lane][wholeBoxes.get(node).grad];
-        return differ(right, brokenIn(lane).gradients.get(node) ?? 0);
-      });
+    ? differ(totals(node))
+    : lanes.some((lane) => differ(gradientsIn(node, lane), sizesIn(node, lane)[0]));
 const isWrongNode = (node) => hasGradient(node) && isWrong(node);
 const isWrongArrow = (one) =>
-  isBroken() && lanes.some((lane) => differ(amount(one, lane), brokenAmount(one, lane)));
+  isBroken() && hasGradient(one.from) && lanes.some((lane) => differ(amountsIn(one, lane)));
 
-// The numbers of one kind in the shown lanes, or their sum where the lanes share a number.
-function rightAndBroken(node) {
-  if (isShared(node)) return totals(node).map(shown);
-  const list = (of) => shownLanes.map((lane) => shown(of(node, lane))).join(", ");
-  return [list(gradient), list(brokenGradient)];
-}
+// Right and broken numbers as text: those in the shown lanes, or their sum if lanes share a number.
+const inShownLanes = (of, one) =>
+  [0, 1].map((i) => shownLanes.map((lane) => shown(of(one, lane)[i])).join(", "));
+const rightAndBroken = (node) =>
+  isShared(node) ? totals(node).map(shown) : inShownLanes(gradientsIn, node);
 
 function brokenSentences() {
   const node = currentNode();
   if (node !== undefined && hasGradient(node)) {
     const [right, broken] = rightAndBroken(node);
     return [
-      isWrongNode(node)
+      isWrong(node)
         ? `\u2717 In the broken engine the gradient of ${nodes[node].name} is ${broken}; right is ${right}.`
         : `\u2713 In the broken engine the gradient of ${nodes[node].name} is right: ${right}.`,
     ];
@@ -215,45 +242,86 @@ function brokenSentences() {
   ];
 }
 
+let seen = ""; // the bug and the view to which the picture has been scrolled
+
 function paintBroken() {
-  $("breaking").hidden = state.mode !== "broken";
-  $("comparison").hidden = !isBroken();
-  if (state.mode !== "broken") return;
+  $("breaking").hidden = $("comparison").hidden = !isBroken();
+  updateContent($("legend"), ...(isBroken() ? [brokenLegend()] : legend()));
+  const view = currentView();
+  const now = isBroken() ? state.bug + state.view : "";
+  const [first] = view.boxes.filter(({ node }) => view.wrong.has(node));
+  if (now !== seen && first && currentNode() === undefined) scrollToNode(first.node);
+  seen = now;
+  if (!isBroken()) return;
   $("bug").value = state.bug;
   update($("bug-words"), { text: BUGS[state.bug].words() });
-  if (!isBroken()) return;
-  const rows = [...currentView().boxes]
-    .filter(({ node }) => isWrongNode(node))
-    .map(({ node }) => [nodeButton(node), ...rightAndBroken(node).map(numberCell)]);
-  const list = (of, one) => shownLanes.map((lane) => shown(of(one, lane))).join(", ");
-  for (const one of currentView().contributions.filter(isWrongArrow)) {
-    const name = `${nodes[one.from].name} -> ${nodes[one.to].name}`;
-    rows.push([name, ...[list(amount, one), list(brokenAmount, one)].map(numberCell)]);
-  }
+  const row = (name, numbers) => [name, ...numbers.map(numberCell)];
+  const rows = [
+    ...view.boxes
+      .filter(({ node }) => isWrongNode(node))
+      .map(({ node }) => row(nodeButton(node), rightAndBroken(node))),
+    ...view.contributions
+      .filter(isWrongArrow)
+      .map((one) =>
+        row(`${nodes[one.from].name} -> ${nodes[one.to].name}`, inShownLanes(amountsIn, one)),
+      ),
+  ];
   const none = element("p", { class: "hint" }, "Nothing is wrong up to this step.");
   const heads = ["gradient, contribution", "right", "broken"];
   updateContent($("differences"), rows.length ? table(heads, rows) : none);
 }
 
-// In the picture: a frame around each box with a wrong gradient, which it says, and so each arrow.
+const brokenLegend = () =>
+  `\u2717 marks what the broken engine computes: in a dashed frame, gradients in the place of the values, ${
+    hasLanes
+      ? "above the right ones; after the name of a parameter, its sum."
+      : "beside the right ones; on a dashed arrow, its contribution."
+  }`;
+
+// In the picture: what is wrong, and the boxes that show it.
 function markBroken(view) {
-  if (!isBroken()) return;
-  const words = (x, y, text, anchor) =>
-    view.frames.append(
-      svgElement("text", { x, y, class: "wrong", "text-anchor": anchor }, `\u2717 ${text}`),
-    );
-  for (const node of view.groups.keys()) {
-    if (!view.boxOf.has(node) || !isWrongNode(node)) continue;
-    const { x, y, width, height } = addFrame(view, node, "wrong", 2);
-    const text = rightAndBroken(node)[1];
-    if (view.groups.get(node).classList.contains("node")) words(x + width, y - 3, text, "end");
-    else words(x + width + 6, y + height - 6, text, "start");
+  const wrong = isBroken() ? [...view.groups.keys()].filter(isWrongNode) : [];
+  view.wrong = new Set(wrong);
+  const groups = wrong.map((node) => view.groups.get(node));
+  view.broken = new Set(hasLanes ? groups : groups.map((group) => group.closest(".node")));
+  view.heads ??= [...view.svg.querySelectorAll(".node")].map((box) => [box, headsOf(box)]);
+  for (const [box, heads] of view.heads) {
+    const isMarked = view.broken.has(box);
+    const words = isMarked ? ["\u2717", "right"] : ["value", "grad"];
+    box.classList.toggle("broken", isMarked);
+    heads.forEach((head, i) => update(head, { text: words[i] }));
   }
-  if (hasLanes) return;
-  for (const { element, contribution } of view.arrows) {
-    const last = [...element.querySelectorAll("text")].at(-1);
-    if (!last || !isWrongArrow(contribution)) continue;
-    const [x, y] = ["x", "y"].map((key) => Number(last.getAttribute(key)));
-    words(x, y + 15, shown(brokenAmount(contribution, 0)), "start");
+}
+
+// The words "value" and "grad" in a box: before the numbers of lanes, or above single ones.
+function headsOf(box) {
+  if (!hasLanes) return [...box.querySelector(".row").querySelectorAll("text")].slice(1);
+  const rows = box.querySelectorAll(`.row[data-node="${box.dataset.node}"]`);
+  return [...rows].map((row) => row.querySelector("text"));
+}
+
+// What a slot shows in this mode instead: a number, the text before it, and whether it is wrong.
+// In a box with a frame, the broken gradients are in the places of the values.
+function brokenSlot({ what, index, lane, lead, element }, view) {
+  if (what === "p") {
+    const one = view.contributions[index];
+    if (!hasGradient(one.from)) return;
+    const [right, broken] = amountsIn(one, 0);
+    return isWrongArrow(one) ? [broken, "\u2717 ", true] : [right];
   }
+  if (what === "l" || !view.boxOf.has(index)) return;
+  if (what === "s") {
+    if (!hasGradient(index)) return;
+    return [lane === "+" ? totals(index)[0] : gradientsIn(index, shownLanes[Number(lane)])[0]];
+  }
+  const isMarked = view.wrong.has(index);
+  if (lead) return isMarked && [totals(index)[1], lead.replace("= ", "\u2717 "), true];
+  if (lane === "+" || !view.broken.has(element.closest(".node"))) return;
+  if (!hasGradient(index)) return [null, ""];
+  const columns = [...element.parentNode.querySelectorAll("[data-slot]")];
+  const column = columns.indexOf(element);
+  const isLast = column === columns.length - 1; // beside the right sum
+  if (isShared(index)) return [isLast ? totals(index)[1] : undefined, "", isMarked];
+  const both = gradientsIn(index, shownLanes[column]);
+  return [both[1], "", differ(both)];
 }

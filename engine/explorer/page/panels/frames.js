@@ -4,7 +4,7 @@ function paintFrames() {
   if (waiting) return; // the view may not be on the page yet, and paint calls this again
   const view = currentView();
   view.frames.replaceChildren();
-  markBroken(view);
+  for (const node of view.wrong) addFrame(view, node, "wrong", 2);
   for (const node of searchResults()) addFrame(view, node, "found", 5);
   if (view.groups.has(state.node)) {
     for (const node of nodesOnPaths(state.node))

@@ -5,7 +5,11 @@ function paintPicture() {
   if (!view.container.classList.contains("on")) showView(view);
   applyScale(view);
   writeHeads(view);
-  for (const slot of view.slots) writeSlot(slot, slotNumber(slot));
+  markBroken(view);
+  for (const slot of view.slots) {
+    const broken = isBroken() && brokenSlot(slot, view);
+    writeSlot(slot, ...(broken || [slotNumber(slot)]));
+  }
   paintArrows(view);
   for (const [node, group] of view.groups) {
     const { name, equation, off } = nodes[node];
@@ -15,12 +19,14 @@ function paintPicture() {
     if (!group.classList.contains("node")) continue;
     const list = (number) => shownLanes.map((lane) => shown(number(node, lane))).join(", ");
     const text = `${equation || name}: value ${list(value)}, gradient ${list(gradient)}`;
-    update(group.querySelector("title"), { text });
+    const more = view.wrong.has(node) ? `, in a broken engine ${rightAndBroken(node)[1]}` : "";
+    update(group.querySelector("title"), { text: text + more });
   }
   paintFrames();
   for (const radio of document.getElementsByName("view"))
     radio.checked = radio.value === state.view;
   $("mode").value = state.mode;
+  document.body.classList.toggle("moded", state.mode !== "watch");
   $("found").textContent = $("search").value.trim() ? foundWords(searchResults()) : "";
 }
 
@@ -72,6 +78,7 @@ function setUpView(view) {
     if (!view.groups.has(node)) view.groups.set(node, group);
   }
   for (const group of svg.querySelectorAll(".node[data-node]")) setUpBox(group);
+  view.wrong = new Set(); // the nodes with wrong gradients in the mode "broken"
   view.first = 0; // of the lanes whose names are in the picture
   view.frames = svg.firstElementChild.appendChild(svgElement("g"));
   measureText(view);
@@ -155,25 +162,30 @@ function writeHeads(view) {
   }
 }
 
-function writeSlot(slot, x) {
-  const { element, what, lane, lead, room } = slot;
-  const off =
-    what === "v" && hasLanes && lane !== "+" && isOff(slot.index, shownLanes[Number(lane)]);
-  const plus = what === "p" && x > 0 ? "+" : "";
-  let text = off ? "off 0" : plus + (what === "v" && lead ? brief(x) : shown(x));
-  if (text.includes("e") && slot.before + textWidth(text) > room + 1)
+// If a slot shows something else than its own number, `instead` is the text before that.
+function writeSlot(slot, x, instead, isWrong) {
+  const { element, what, lane, room } = slot;
+  const lead = instead ?? slot.lead;
+  const before = instead ? textWidth(instead) : slot.before;
+  const isValue = what === "v" && instead === undefined;
+  const off = isValue && hasLanes && lane !== "+" && isOff(slot.index, shownLanes[Number(lane)]);
+  const plus = what === "p" && !isWrong && x > 0 ? "+" : "";
+  let text = off ? "off 0" : plus + (isValue && lead ? brief(x) : x === undefined ? "" : shown(x));
+  if (text.includes("e") && before + textWidth(text) > room + 1)
     text = plus + twoDigitExponent(x.toExponential(1)); // the inspector has more digits
+  text = lead + text;
   if (text !== slot.text) {
-    setText(element, lead + text);
+    setText(element, text);
     slot.text = text;
-    const tight = slot.before + textWidth(text) > room + 1;
+    const tight = before + textWidth(text.slice(lead.length)) > room + 1;
     if (tight) element.setAttribute("textLength", room);
     else element.removeAttribute("textLength");
     if (tight) element.setAttribute("lengthAdjust", "spacingAndGlyphs");
   }
-  const colour = what === "s" || what === "p" ? signClass(x) : off ? "flat" : "";
+  const sign = what === "s" || what === "p" ? signClass(x) : off ? "flat" : "";
+  const colour = isWrong ? "wrong" : sign;
   if (colour !== slot.colour) {
-    element.classList.remove("up", "down", "flat");
+    element.classList.remove("up", "down", "flat", "wrong");
     if (colour) element.classList.add(colour);
     slot.colour = colour;
   }

@@ -5,6 +5,7 @@ function paintSteps() {
   const done = state.step === lastStep;
   const lines = sentences(state.step).map((line) => element("p", {}, line));
   updateContent($("sentence"), ...lines);
+  $("sentence").classList.toggle("done", done);
   $("phase").textContent = phase(state.step);
   $("start").classList.toggle("main", done);
   $("next").classList.toggle("main", !done && !isQuestion());
