@@ -21,6 +21,7 @@ from engine import (
     Value,
     cross_entropy,
     dot,
+    draw,
     exp,
     explore,
     explorer,
@@ -325,6 +326,16 @@ def test_the_formula_of_a_batch_is_that_of_its_picture():
         assert model.data()["nodes"][model.place(model.root)]["equation"] == expected
         box = model.views["named"]["picture"].rpartition('<g class="node"')[2]
         assert {"data_2", "sample", "group_1"} & {*re.findall(">(.*?)<", box)} == {"data_2"}
+
+
+def test_a_page_of_a_batch_opens_in_the_view_of_its_picture():
+    """That has 13 operations with the sum over the samples, which no lane of the page has."""
+    w, b = Value(0.5, label="w"), Value(0.25, label="b")
+    ps = [(y, sigmoid(w * x + b * x + b)) for x, y in ((1.0, 1), (2.0, 0), (3.0, 1))]
+    loss = total(-(y * log(p) + (1 - y) * log(1 - p)) for y, p in ps)
+    assert "\nsigmoid = sigmoid(" in draw(loss).text
+    assert "\nlog(sigmoid)" not in draw(loss).text
+    assert told_of(loss)["view"] == "named"
 
 
 def test_in_the_lane_of_other_terms_there_are_no_numbers_of_samples():
