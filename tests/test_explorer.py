@@ -139,6 +139,7 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
         (folder / name).read_text(encoding="utf-8")
         for name in ["page.html", "style.css", *[f"{name}.js" for name in explorer.SCRIPTS]]
     ]
+    template = "".join(f"{line.lstrip()}\n" for line in template.splitlines())
     style = " ".join(re.sub(r"/\*[^*]*\*/", "", style).split())
     for sign in "{},:;":
         style = style.replace(f"{sign} ", sign)

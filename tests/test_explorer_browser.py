@@ -123,6 +123,8 @@ def files(tmp_path_factory):
         "squares": explore(squares(), view="named"),
         "twice": explore(twice(), view="named"),
         "cancelled": explore(cancelled()),
+        "product": explore(product()),
+        "rounded factors": explore(rounded_factors()),
         "main job": main_job(),
         "three in a row": explore(three_flowers()),
         "square": explore(Value(3.0, label="x") * Value(3.0, label="z") ** 2),
@@ -799,21 +801,10 @@ def test_an_answer_may_have_as_few_digits_as_the_page_shows(visit):
 
 
 @pytest.mark.parametrize(
-    ("answer", "is_right"),
-    [
-        ("-0.773", True),  # -0.7732010032512964
-        ("-0.7732", True),
-        ("-0,773201", True),
-        ("\u22120.773", True),
-        ("-77.32e-2", True),
-        ("-0.77", False),
-        ("-0.78", False),
-        ("-0.774", False),
-        ("0.773", False),
-        ("0", False),
-    ],
+    "answer", ["-0.773", "-0,773201", "\u22120.77", "-77.32e-2", "-0.774", "0.773"]
 )
-def test_three_significant_digits_count(visit, answer, is_right):
+def test_the_sum_over_the_lanes_is_asked_for_and_revealed(visit, answer):
+    """The gradient of b3 is -0.7732010032512964."""
     page = visit("lanes")
     ask_for(page, "b3")
     settled(page)
@@ -822,8 +813,145 @@ def test_three_significant_digits_count(visit, answer, is_right):
     assert at(page, "b3") == [["b3 = -2", "?", "?", "?", "?"]]
     page.locator("#answer").fill(answer)
     page.locator("#answer").press("Enter")
+    is_right = answer not in ("-0.774", "0.773")
     assert verdict(page)[0].startswith("Right: -0.773." if is_right else "Not quite: ")
     assert at(page, "b3") == [["b3 = -2", "-0.849", "0.035", "0.041", "-0.773"]]
+
+
+def change(page, **numbers):
+    """Change leaves to other numbers."""
+    page.evaluate(
+        """(numbers) => setState({ inputs: state.inputs.map((old, i) => {
+            const { node } = leaves.find(({ input }) => input === i);
+            return [numbers[nodes[node].name]];
+        }) })""",
+        numbers,
+    )
+
+
+def product():
+    """y = w*x, where the gradient in w is x and that in x is w."""
+    w, x = Value(2.0, label="w"), Value(3.0, label="x")
+    return (w * x).named("y")
+
+
+@pytest.mark.parametrize(
+    ("right", "accepted", "refused", "too_short"),
+    [
+        (
+            0.718,
+            "0.72 0.718 .718 7.2e-1 0.7180",
+            "0.71 0.73 0.717 0.719 -0.72 0 0.8 2",
+            "0.7 7e-1 1",
+        ),
+        (0.453, "0.45 0.453 4.5E-1", "0.46 0.44 0.452 0.454 0.4 45", "0.5"),
+        (-0.849, "-0.85 -0.849 \u22120.849 -0,849", "0.85 -0.84 -0.848 -0.9000", "-0.8"),
+        (2.996, "3.0 3.00 2.996", "2.9 3.01 2.98 4", "3"),
+        (4.9e-4, "4.9e-4 0.00049 4.90e-04", "5.0e-4 0.0004 0 4.9 0.001", "5e-4"),
+        (0.001234, "0.001 0.0012 0.00123 1.2e-3", "0.0013 0.002 0 0.00124", ""),
+        (0.0, "0 0.0 -0 0.000", "0.001 1e-9 1", ""),
+        (18.0, "18 18.0 18.00 36/2", "17 19 20 18.1 -18", "2e1"),
+        (6.0, "6 6.0 6.00", "7 5 6.1 60", ""),
+        (0.25, "0.25 1/4 2/8 0.250", "1/5 -1/4 0.24 0.26", "0.3"),
+        (-1 / 3, "-1/3 -0.33 -0.333", "1/3 -0.34 -0.332 -1/2", "-0.3"),
+        (12345.678, "12346 12300 1.2e4 1.23e4", "12500 1.3e4 1.22e4 12", "1e4"),
+    ],
+)
+def test_an_answer_counts_if_it_is_rounded_to_two_digits_or_more(
+    visit, right, accepted, refused, too_short
+):
+    page = visit("product")
+    change(page, w=2, x=right)
+    told = {}
+    for answer in [*accepted.split(), *refused.split(), *too_short.split()]:
+        choose(page, "watch")
+        ask_for(page, "w")
+        page.locator("#answer").fill(answer)
+        page.locator("#answer").press("Enter")
+        told[answer] = verdict(page)[0].partition(":")[0]
+        if told[answer].endswith("is right so far"):
+            assert page.locator("#score").inner_text() == ""
+    assert told == {
+        **dict.fromkeys(accepted.split(), "Right"),
+        **dict.fromkeys(refused.split(), "Not quite"),
+        **{answer: f"{answer} is right so far" for answer in too_short.split()},
+    }
+
+
+def test_the_rule_of_the_answers_is_told_before_the_first(visit):
+    page = visit("line")
+    choose(page, "predict")
+    assert page.locator("#rule").inner_text().startswith("Two digits are enough, rounded, or a")
+    assert page.locator("#answer").get_attribute("aria-describedby") == "rule verdict"
+    page.locator("#answer").fill("18")
+    press(page, "Check")
+    assert page.locator("#rule").is_hidden()
+
+
+def rounded_factors():
+    """z = w*x*v: the gradient in w is 56 times 0.12345678, of which the page shows 0.123."""
+    w, x, v = Value(2.0, label="w"), Value(56.0, label="x"), Value(0.12345678, label="v")
+    return ((w * x).named("y") * v).named("z")
+
+
+def test_what_follows_from_the_digits_that_are_shown_counts_too(visit):
+    """56 x 0.12345678 = 6.914, and 56 x 0.123 = 6.888."""
+    page = visit("rounded factors")
+    for answer, words in {
+        "6.91": "Right: 6.914.",
+        "6.89": "Right: 6.914.",
+        "6.9": "Right: 6.914.",
+        "6.90": "Not quite: 6.90 is not 6.914.",
+        "6.87": "Not quite: 6.87 is not 6.914.",
+    }.items():
+        choose(page, "watch")
+        ask_for(page, "w")
+        page.locator("#answer").fill(answer)
+        press(page, "Check")
+        assert verdict(page)[0] == f"{words} The digits that are shown give 6.888."
+    choose(page, "watch")
+    ask_for(page, "w")
+    press(page, "Show me")
+    assert verdict(page)[0] == "It is 6.914. The digits that are shown give 6.888."
+
+
+def test_a_sum_that_is_0_but_for_rounding_is_answered_by_0(visit):
+    page = visit("cancelled")
+    ask_for(page, "x")
+    page.locator("#answer").fill("0")
+    press(page, "Check")
+    assert verdict(page) == ["Right: 0."]
+
+
+def test_the_first_question_has_an_answer_other_than_0(visit):
+    """Of w*x at w = 2 and x = 0 the gradient is 0 in w, and 2 in x."""
+    page = visit("product")
+    change(page, w=2, x=0)
+    choose(page, "predict")
+    assert page.locator("#asked").inner_text() == "What is the gradient of x?"
+    choose(page, "watch")
+    change(page, w=0, x=0)
+    choose(page, "predict")
+    assert page.locator("#asked").is_visible()
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_the_first_question_is_about_a_sample_whose_gradient_is_not_0(visit, name):
+    page = visit(name)
+    choose(page, "predict")
+    assert page.evaluate("() => question().right") != 0
+    before = page.evaluate(
+        """() => currentView().steps.slice(currentView().forwardSteps + 1, state.step - 1).flatMap(
+            ({ grad }) => lanes.map((lane) => results[lane][grad]))"""
+    )
+    assert not any(before)
+    asked = re.fullmatch(r".* for sample (\d+)\?", page.locator("#asked").inner_text())
+    if name == "200 moons":  # at first those of sample 0 are all 0
+        node = page.evaluate("() => nodes[currentNode()].name")
+        batch = one_sample(BATCHES[name]()).root
+        (gradient,) = [x for y, x in gradients_by_lane(batch).items() if y.label == node]
+        first = next(i for i, x in enumerate(gradient) if x)
+        assert int(asked[1]) == first
 
 
 @pytest.mark.parametrize("typed", ["", "abc", "1..2"])
@@ -868,8 +996,8 @@ def test_every_question_can_be_answered_from_the_numbers_in_the_shown_columns(vi
             const found = [];
             while (state.step < currentView().lastStep) {
                 if (isQuestion()) {
-                    const isSum = question().name.includes('summed over');
-                    const seen = isSum ? shownLanes : [shownLanes[fixed]];
+                    const seen = question().asked;
+                    if (!seen.every((lane) => shownLanes.includes(lane))) throw Error(seen);
                     const terms = seen.flatMap((lane) => receivedBy(currentNode()).map(
                         (one) => results[lane][one.local] * gradient(one.from, lane)));
                     found.push([question().right, terms.reduce((x, y) => x + y, 0)]);
@@ -1217,7 +1345,7 @@ def test_on_a_phone_the_picture_stays_near_when_a_mode_is_chosen(visit, mode):
         page = visit(name, width=390, height=844, has_touch=True)
         page.get_by_role("button", name="More", exact=True).tap()
         choose(page, mode)
-        assert page.locator("#scroller").bounding_box()["y"] < 340
+        assert page.locator("#scroller").bounding_box()["y"] < (380 if mode == "predict" else 340)
         assert page.locator("#search").is_hidden()
         assert page.locator("#mode").is_visible()  # the way out
         choose(page, "watch")
@@ -1361,8 +1489,9 @@ def test_of_many_samples_any_can_be_shown(visit):
     page.locator("#search").press("Enter")
     settled(page)
     told = " ".join(page.locator("#inspector").inner_text().split())
-    assert "11 1.000 -242.000" in told
-    assert "sample 14: " in told
+    others = sum(-2 * i * i for i in range(20) if not 11 <= i <= 14)
+    assert "11 -242.000 12 -288.000 13 -338.000 14 -392.000" in told
+    assert f"16 more {others}.000 sum -4940.000" in told
     page.wait_for_function("() => location.hash.includes('first=11')")
     other = visit("twenty samples", page.evaluate("() => location.hash"))
     assert at(other, "w", "every")[0][1:] == row
@@ -1449,6 +1578,13 @@ def test_the_inspector_says_who_sends_what_and_along_which_paths(visit):
     assert "raw_setosa (computed)" in page.locator("#inspector").inner_text()
 
 
+def numbers_inspected(page):
+    """The first table of the inspector: the products of the paths, added up to the gradient."""
+    settled(page)
+    rows = page.locator("#inspector table").first.locator("tbody tr").all_inner_texts()
+    return [[cell.strip().removesuffix(" =") for cell in row.split("\t")] for row in rows]
+
+
 def test_a_parameter_that_is_picked_shows_its_paths_in_the_picture_and_as_short_chains(visit):
     """For y = 1, -log(p) counts, and for y = 0 -log(1 - p): w1 has a path through either."""
     page = visit("logistic regression with an if")
@@ -1460,13 +1596,15 @@ def test_a_parameter_that_is_picked_shows_its_paths_in_the_picture_and_as_short_
         "w1 -> sigmoid -> formula_1 -> loss",
         "w1 -> sigmoid -> formula_2 -> loss",
     ]
-    told = page.locator("#inspector").inner_text()
     batch = one_sample(BATCHES["logistic regression with an if"]()).root
     (weight,) = [x for x in topological_order(batch) if x.label == "w1"]
     lanes = gradients_by_lane(batch)[weight]
-    for i, x in enumerate(lanes[:4]):
-        assert re.search(rf"sample {i}: \S+ \+ \S+ = {shown(x)}$", told, re.M)
-    assert page.locator("#inspector .sum ~ .number").first.inner_text() == shown(sum(lanes))
+    rows = numbers_inspected(page)
+    groups = [*enumerate(lanes[:4]), ("26 more", sum(lanes[4:])), ("sum", sum(lanes))]
+    assert [row[0] for row in rows] == [str(words) for words, _ in groups]
+    for (_, products, gradient), (_, x) in zip(rows, groups, strict=True):
+        assert gradient == shown(x)
+        assert sum(map(float, products.split(" + "))) == pytest.approx(x, abs=0.0011)
     press(page, "Close")
     page.get_by_label("every operation").check()
     settled(page)
@@ -1535,41 +1673,104 @@ def test_beside_a_long_name_the_inspector_shows_the_numbers(visit):
         assert box["x"] + box["width"] <= frame["x"] + frame["width"]
 
 
-def covered(page, title):
-    """How much of a box is behind the inspector, in square pixels."""
-    panel = page.locator("#panel").bounding_box()
-    box = page.locator(".on .node", has_text=title).first.bounding_box()
-    frame = page.locator("#scroller").bounding_box()  # what is outside of it cannot be seen
-    common = [
-        min(x[at] + x[size] for x in (panel, box, frame)) - max(x[at] for x in (panel, box, frame))
-        for at, size in (("x", "width"), ("y", "height"))
-    ]
-    return max(0, common[0]) * max(0, common[1])
+PICKED = {  # of each batch a weight, and a box with many paths
+    "4 samples of XOR": ["w1[2]", "x1"],
+    "200 moons": ["w1[1]", "w_out[5]", "x1"],
+    "200 moons with a penalty": ["w1[1]", "w8[1]"],
+    "logistic regression on 30": ["w1", "sigmoid"],
+    "logistic regression with an if": ["w1"],
+    "the article's 3 flowers": ["w1", "petal", "relu_bottom"],
+    "150 flowers": ["w1", "w9", "p"],
+}
 
 
-@pytest.mark.parametrize("width", [360, 390, 768, 1024, 1440])
-def test_the_inspector_covers_neither_its_box_nor_the_result_or_is_a_sheet_below(visit, width):
-    for name, title in ("lanes", "relu_upper = relu(upper)"), ("line", "loss = "):
-        page = visit(name, width=width, height=800, has_touch=width < 500)
-        box = page.locator(".on .node", has_text=title)
-        box.scroll_into_view_if_needed()
-        box.tap() if width < 500 else box.click()
-        settled(page)
-        panel, picked = page.locator("#panel").bounding_box(), box.bounding_box()
-        assert panel["x"] >= 0
-        assert panel["x"] + panel["width"] <= width
-        assert panel["y"] >= 0
-        assert panel["y"] + panel["height"] <= 800
+def pick(page, name, tap=False):
+    """Click a box, or the row of a parameter, where it is in the picture."""
+    node = page.evaluate("(label) => nodes.findIndex(({ name }) => name === label)", name)
+    row = page.locator(f'.on [data-node="{node}"]').first
+    text = row.locator("text").first
+    row.scroll_into_view_if_needed()
+    text.tap() if tap else text.click()
+    settled(page)
+    return row
+
+
+def rectangle(part):
+    box = part.bounding_box()
+    return box["x"], box["y"], box["x"] + box["width"], box["y"] + box["height"]
+
+
+def overlap(a, b):
+    return min(a[2], b[2]) > max(a[0], b[0]) and min(a[3], b[3]) > max(a[1], b[1])
+
+
+@pytest.mark.parametrize("width", [360, 390, 768, 1024, 1400])
+@pytest.mark.parametrize("name", BATCHES)
+def test_the_inspector_covers_no_control_and_is_seen_together_with_what_was_picked(
+    visit, name, width
+):
+    height = 1200 if width == 1400 else 800
+    page = visit(name, width=width, height=height, has_touch=width < 500)
+    for label in PICKED[name]:
+        row = rectangle(pick(page, label, tap=width < 500))
+        panel = rectangle(page.locator("#panel"))
+        assert panel[0] >= 0
+        assert panel[2] <= width
+        assert row[1] >= 0
+        assert row[3] <= height
+        assert panel[1] < height - 60  # it begins in sight
         if width <= 720:
-            assert panel["width"] == width
-            assert panel["y"] + panel["height"] == 800
-            assert picked["y"] + picked["height"] <= panel["y"]
+            assert panel[2:] == (width, height)  # a sheet at the bottom
+            assert row[3] <= panel[1]
         else:
-            assert covered(page, title) == 0
-            assert covered(page, "cross_entropy = " if name == "lanes" else title) == 0
+            assert not overlap(rectangle(page.locator("#scroller")), panel)
+            controls = page.locator(
+                ".leaf, .tools, .transport, .zoom, #more, #curve, #plane, summary"
+            )
+            for part in [*controls.all(), *page.locator(".change .fields, #note").all()]:
+                assert not overlap(rectangle(part), panel)
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width
         press(page, "Close")
-        assert page.locator(".beside").count() == 0
+        assert page.locator(".picked").count() == 0
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_the_whole_story_of_a_weight_is_seen_without_scrolling(visit, name):
+    """Its share from each sample, each path with its product, and all of it added up."""
+    page = visit(name, width=1400, height=1200)
+    pick(page, PICKED[name][0])
+    assert page.evaluate("() => scrollY") == 0
+    left, top, right, bottom = rectangle(page.locator("#panel"))
+    for part in page.locator("#inspector table, #inspector li").all():
+        box = rectangle(part)
+        assert left <= box[0] < box[2] <= right
+        assert top <= box[1] < box[3] <= min(bottom, 1200)
+
+
+def test_at_the_end_of_the_page_what_is_picked_in_the_list_is_seen_in_the_picture(visit):
+    for width in 390, 1024, 1400:
+        page = visit("200 moons", width=width, height=800)
+        page.locator(".leaf button", has_text="w_out[5]").click()
+        settled(page)
+        row = page.locator(".on .row", has_text="w_out[5] = ")
+        left, top, right, bottom = rectangle(row)
+        assert 0 <= left < right <= width
+        assert 0 <= top < bottom <= 800
+        panel = rectangle(page.locator("#panel"))
+        assert panel[1] < 800
+        assert bottom <= panel[1] or not overlap(rectangle(row), panel)
+
+
+def test_a_number_in_a_sentence_or_in_the_inspector_is_never_broken(visit):
+    page = visit("200 moons", width=390)
+    pick(page, "w1[1]")
+    page.evaluate("() => setState({ step: currentView().gradientStep.get(state.node) })")
+    settled(page)
+    words = page.locator("#sentence .word, #inspector .word")
+    assert words.count() > 40
+    heights = words.evaluate_all("all => all.map((x) => x.getClientRects()[0].height)")
+    assert max(heights) < 25
+    assert words.evaluate_all("all => all.filter((x) => x.getClientRects().length > 1)") == []
 
 
 @pytest.mark.parametrize("width", [360, 390])
@@ -1606,7 +1807,7 @@ def test_enter_leads_into_the_inspector_and_escape_back_to_the_box(visit):
     page.keyboard.press("Escape")
     settled(page)
     assert page.evaluate("() => document.activeElement.dataset.node") == box
-    assert page.locator(".beside").count() == 0
+    assert page.locator(".picked").count() == 0
 
 
 def test_the_inspector_follows_its_box_when_the_page_is_scrolled(visit):

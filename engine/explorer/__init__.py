@@ -123,7 +123,7 @@ class Page(Saved):
 def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
     """Return the page as HTML; its policy allows no script or style but its own."""
     script = program + "\n".join(slim(read(f"{name}.js")) for name in SCRIPTS)
-    style = re.sub(r"(?s)/\*.*?\*/|(?<=[{},:;])\s+|\s+(?=[{}])", "", read("style.css"))
+    style = re.sub(r"(?s)\s*/\*.*?\*/\s*|(?<=[{},:;])\s+|\s+(?=[{}])", "", read("style.css"))
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{fingerprint(script)}'; style-src '{fingerprint(style)}'"
@@ -141,7 +141,8 @@ def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
         "data": f'<script type="application/json" id="data">{text}</script>',
         "script": f"<script>{script}</script>",
     }
-    return re.sub(r"<!-- (\w+) -->", lambda found: parts[found[1]], read("page.html"))
+    template = re.sub(r"(?m)^ +", "", read("page.html"))
+    return re.sub(r"<!-- (\w+) -->", lambda found: parts[found[1]], template)
 
 
 def read(name: str) -> str:

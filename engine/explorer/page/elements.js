@@ -22,7 +22,16 @@ function table(heads, rows) {
   const cell = (x) => (x instanceof HTMLTableCellElement ? x : element("td", {}, x));
   const head = element("tr", {}, ...heads.map((text) => element("th", { scope: "col" }, text)));
   const lines = rows.map((cells) => element("tr", {}, ...cells.map(cell)));
-  return element("table", {}, element("thead", {}, head), element("tbody", {}, ...lines));
+  const top = heads.length ? [element("thead", {}, head)] : [];
+  return element("table", {}, ...top, element("tbody", {}, ...lines));
+}
+
+// Text that breaks between its words, and inside one only if that alone is too long for a line, so
+// that numbers stay whole: a browser would break 4.894e-04 after the "-".
+function unbroken(text) {
+  return text
+    .split(/( )/)
+    .map((word) => (word === " " ? word : element("span", { class: "word" }, word)));
 }
 
 const sumCell = (words) => element("td", { class: "sum" }, words);
@@ -55,7 +64,8 @@ function updateContent(parent, ...children) {
   const focused = [...parent.querySelectorAll("button")].indexOf(document.activeElement);
   updateChildren(parent, element("div", {}, ...children));
   if (focused < 0 || parent.contains(document.activeElement)) return;
-  (parent.querySelectorAll("button")[focused] ?? parent).focus();
+  const buttons = [...parent.querySelectorAll("button")];
+  (buttons[focused] ?? buttons.at(-1) ?? parent).focus();
 }
 
 function updateChildren(parent, wanted) {

@@ -51,14 +51,10 @@ function setUp() {
       const all = searchResults();
       if (key !== "Enter" || !all.length) return;
       setState({ node: all[(all.indexOf(state.node) + 1) % all.length] });
-      scrollToNode(state.node);
     },
   });
   document.addEventListener("keydown", keyPressed);
   listenToMouse($("scroller"));
-  for (const part of [window, $("scroller")]) {
-    listen(part, { scroll: placeInspector, resize: placeInspector });
-  }
   listen(window, {
     resize: widen,
     hashchange: () => location.hash !== address && loadFromAddress(),

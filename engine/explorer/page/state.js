@@ -41,19 +41,20 @@ function currentNode() {
 function setState(changes) {
   const before = { ...state };
   Object.assign(state, changes);
-  const { lastStep, forwardSteps, boxOf } = currentView();
+  const { lastStep, boxOf } = currentView();
   if (state.view !== before.view && !("step" in changes)) {
     const wasDone = before.step === views[before.view].lastStep;
     state.step = wasDone ? lastStep : Math.min(state.step, lastStep);
   }
   if (changes.mode === "predict" && before.mode !== "predict" && !("step" in changes)) {
-    Object.assign(state, { step: forwardSteps + 2, score: { right: 0, asked: 0 } });
+    Object.assign(state, { ...firstQuestion(), score: { right: 0, asked: 0 } });
   }
   state.step = Math.min(lastStep, Math.max(0, state.step));
   if ("inputs" in changes && !("notice" in changes)) state.notice = null;
   if (("inputs" in changes || "step" in changes) && !isTicking && !("playing" in changes))
     state.playing = null; // a hand on the page stops what goes on by itself
   if (state.node !== null && !boxOf.has(state.node)) state.node = null;
+  if ("node" in changes) state.picked = state.node !== null; // whereupon it is scrolled to
   if (state.step !== before.step || state.mode !== before.mode || "inputs" in changes) {
     if (!("isAnswered" in changes)) Object.assign(state, { isAnswered: false, verdict: [] });
   }
@@ -76,8 +77,9 @@ function paint() {
   paintPicture();
   paintSteps();
   if (state.stepped) scrollToNode(currentNode());
-  state.stepped = false;
   paintInspector();
+  if (state.picked) showPicked();
+  state.stepped = state.picked = false;
   paintTable();
   paintPlay();
   paintPredict();

@@ -1,111 +1,47 @@
 // The inspector: one node, the contributions it receives and sends, and its paths to the result.
 
-const SHEET = 720; // a page up to this width has a sheet in place of a box beside the box
-const GAP = 14; // between a box and the inspector
+const SHEET = 720; // a page up to this width has a sheet at the bottom of the window
 const MOST = 12; // arrows, or paths, that are listed
-let place = { key: "" }; // of the inspector, from its box
 
+// What was picked is inspected beside the picture, or below it if the picture has the whole width:
+// style.css says where. There it covers nothing.
 function paintInspector() {
   const node = state.node ?? currentNode() ?? root;
   const { name, equation, kind } = nodes[node];
+  const formula = isShared(node) ? `${name} = ${brief(value(node, 0))}` : equation;
+  const paths = listedPaths(node);
   updateContent(
     $("inspector"),
-    element("h3", {}, `${name} (${kind})`),
-    ...(equation ? [element("p", { class: "equation" }, equation)] : []),
-    ...(leafOf.has(node) ? pathList(node) : []), // its numbers are in the picture
-    numbersTable(node),
-    ...(leafOf.has(node) ? [] : pathList(node)),
-    ...contributionTable("Receives", "from", receivedRows(node)),
-    ...contributionTable("Sends", "to", contributionRows(sentBy(node), "to")),
+    element(
+      "div",
+      {},
+      element("h3", {}, name === kind ? name : `${name} (${kind})`),
+      ...(formula ? [element("p", { class: "equation" }, ...unbroken(formula))] : []),
+      numbersTable(node, paths),
+    ),
+    element("div", paths.length > 2 ? { class: "several" } : {}, ...pathList(node, paths)),
+    element("div", {}, ...contributionTable("Receives", "from", receivedRows(node))),
+    element("div", {}, ...contributionTable("Sends", "to", contributionRows(sentBy(node), "to"))),
   );
-  $("panel").classList.toggle("beside", state.node !== null);
-  placeInspector();
+  document.querySelector("main").classList.toggle("picked", state.node !== null);
 }
 
-// A box that was picked is inspected near it, where that covers least; while the page is scrolled,
-// the inspector stays with its box. On a narrow page it is a sheet at the bottom.
-function placeInspector() {
-  const { style } = $("panel");
-  const group = currentView().groups?.get(state.node);
-  if (!group || innerWidth <= SHEET) {
-    for (const property of ["left", "top", "max-height"]) style.removeProperty(property);
-    place = { key: "" };
-    return;
-  }
-  const { node, view, scale } = state;
-  const key = [node, view, scale, innerWidth, innerHeight, $("notice")?.textContent].join();
-  const box = group.getBoundingClientRect(); // it needs a layout, which takes a while
-  const isInside = (x, size, all) => x >= 0 && x + size <= all;
-  if (
-    key !== place.key ||
-    !isInside(box.left + place.left, place.width, innerWidth) ||
-    !isInside(box.top + place.top, place.height, innerHeight)
-  )
-    place = { key, ...bestPlace(group) };
-  style.setProperty("max-height", `${place.height}px`);
-  style.setProperty("left", `${box.left + place.left}px`);
-  style.setProperty("top", `${box.top + place.top}px`);
-}
-
-// It must not cover the box, the result or a message, and should cover few of the other boxes,
-// least of all those on the paths. It may be far from its box, or small, to reach that.
-function bestPlace(group) {
-  const panel = $("panel");
-  panel.style.removeProperty("max-height");
-  const { offsetWidth: width, offsetHeight: full } = panel;
-  const { groups, arrows } = currentView();
-  const frame = $("scroller").getBoundingClientRect();
-  const around = (element, weight, gap = 0) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    const clip = element.closest("#scroller") ? frame : { left, right, top, bottom };
-    return {
-      left: Math.max(left, clip.left) - gap,
-      right: Math.min(right, clip.right) + gap,
-      top: Math.max(top, clip.top) - gap,
-      bottom: Math.min(bottom, clip.bottom) + gap,
-      weight,
-    };
-  };
-  const messages = ["#notice", ".steps", ".change"].map((one) => document.querySelector(one));
-  const marked = nodesOnPaths(state.node);
-  const boxes = [...groups].filter(([, one]) => one.classList.contains("node"));
-  const box = around(group, 1e4, GAP);
-  const obstacles = [
-    box,
-    around(groups.get(root), 1e4, 4),
-    ...messages.flatMap((one, i) => (one ? [around(one, [1e4, 20, 2][i])] : [])),
-    ...boxes.map(([node, one]) => around(one, marked.has(node) ? 3 : 1)),
-    ...arrows
-      .filter(({ contribution }) => marked.has(contribution.to))
-      .flatMap(({ element }) => [...element.querySelectorAll("text")].map((x) => around(x, 3))),
-  ];
-  const common = (a, b, from, to) => Math.min(a[to], b[to]) - Math.max(a[from], b[from]);
-  let best = { cost: Infinity };
-  for (const height of [full, 0.75 * full, 0.5 * full].filter((x) => x === full || x > 200)) {
-    for (let left = 8; left <= innerWidth - width - 8; left += 16) {
-      for (let top = 8; top <= innerHeight - height - 8; top += 16) {
-        const here = { left, right: left + width, top, bottom: top + height };
-        const [x, y] = [common(here, box, "left", "right"), common(here, box, "top", "bottom")];
-        let cost = 0.5 * width * (full - height) + 60 * Math.hypot(Math.min(0, x), Math.min(0, y));
-        for (const one of obstacles) {
-          const across = common(here, one, "left", "right");
-          const down = common(here, one, "top", "bottom");
-          if (across > 0 && down > 0) cost += one.weight * across * down;
-        }
-        if (cost < best.cost) best = { ...here, height, cost };
-      }
-    }
-  }
-  const { left, top } = group.getBoundingClientRect();
-  return { width, height: best.height, left: best.left - left, top: best.top - top };
-}
-
-// On a narrow page the sheet must not cover the box that it is about.
-function uncover(group) {
-  if (waiting) paint();
-  if (innerWidth > SHEET) return;
-  const hidden = group.getBoundingClientRect().bottom + 8 - $("panel").getBoundingClientRect().top;
-  if (hidden > 0) scrollBy({ top: hidden, behavior: "instant" });
+// Scroll the page to what was picked, and to the inspector, as far as the window has room for both.
+function showPicked() {
+  const row = currentView().groups.get(state.node);
+  if (!row) return;
+  scrollToNode(state.node, "instant");
+  const isSheet = innerWidth <= SHEET;
+  const steps = document.querySelector(".steps");
+  const top = getComputedStyle(steps).position === "sticky" ? steps.offsetHeight : 0;
+  const [panel, ...boxes] = [$("panel"), row.closest(".node"), row].map((part) =>
+    part.getBoundingClientRect(),
+  );
+  const bottom = isSheet ? panel.top : innerHeight;
+  let by = 0; // so far that each can be seen; what comes later counts more
+  for (const one of isSheet ? boxes : [panel, ...boxes])
+    by = Math.min(Math.max(by, one.bottom + 8 - bottom), one.top - 8 - top);
+  scrollBy({ top: by, behavior: "instant" });
 }
 
 function leaveInspector() {
@@ -118,23 +54,49 @@ function leaveInspector() {
 const laneHeads = hasLanes ? [page.lane] : [];
 const laneCells = (lane) => (hasLanes ? [page.lanes[lane]] : []);
 
-function numbersTable(node) {
-  const rows = shownLanes.map((lane) => {
-    const off = isOff(node, lane) ? " off" : "";
-    const number = numberCell(shown(value(node, lane)) + off);
-    return [...laneCells(lane), number, signedCell(gradient(node, lane))];
+// The lanes of each row: those that are shown, and where they are added up, the others and all.
+function laneGroups(node) {
+  const shown = shownLanes.map((lane) => [page.lanes[lane], [lane]]);
+  const others = lanes.filter((lane) => !shownLanes.includes(lane));
+  if (!hasLanes || !(isShared(node) || node === root)) return shown;
+  return [...shown, ...(others.length ? [[`${others.length} more`, others]] : []), ["sum", lanes]];
+}
+
+// The gradient, and of what it is the sum: the products of the paths.
+function numbersTable(node, paths) {
+  const hasSum = paths.length > 1;
+  const sum = (number, group) =>
+    group.reduce(
+      (sum, lane) => (sum === null || number(lane) === null ? null : sum + number(lane)),
+      0,
+    );
+  const along = (group) =>
+    paths.map((path) => shown(sum((lane) => pathProduct(node, path, lane), group))).join(" + ");
+  const rows = laneGroups(node).map(([words, group]) => {
+    const isOne = group.length === 1;
+    const off = isOne && isOff(node, group[0]) ? " off" : "";
+    const number =
+      isOne || node === root ? shown(sum((lane) => value(node, lane), group)) + off : "";
+    const grad =
+      isOne || node !== root ? signedCell(sum((lane) => gradient(node, lane), group)) : "";
+    return [
+      ...(hasLanes ? [words === "sum" ? sumCell(words) : words] : []),
+      ...(isShared(node) ? [] : [numberCell(number)]),
+      ...(hasSum ? [element("td", { class: "products" }, ...unbroken(`${along(group)} =`))] : []),
+      grad,
+    ];
   });
-  if (isShared(node)) rows.push([sumCell("sum"), "", signedCell(laneTotal(gradient, node))]);
-  if (hasLanes && node === root) {
-    rows.push([sumCell("sum"), numberCell(shown(laneTotal(value, node))), ""]);
-  }
   const earlier = leaves[leafOf.get(node)]?.earlier; // what other backward passes left in its grad
   if (earlier) {
     const stored = hasGradient(node) ? leafGradient(leafOf.get(node)) + earlier : null;
     for (const [words, x] of Object.entries({ earlier, "in grad": stored }))
-      rows.push([...(hasLanes ? [words, ""] : [words]), signedCell(x)]);
+      rows.push([words, ...(hasSum ? [""] : []), signedCell(x)]);
   }
-  return table([...laneHeads, "value", "gradient"], rows);
+  const heads = [...laneHeads, ...(isShared(node) ? [] : ["value"])];
+  const numbers =
+    paths.length > 4 ? [1, 2, "...", paths.length] : upTo(paths.length).map((i) => i + 1);
+  if (hasSum) heads.push(`paths ${numbers.join(" + ")}`);
+  return table([...heads, "gradient"], rows);
 }
 
 function contributionTable(title, direction, rows) {
@@ -166,32 +128,25 @@ function receivedRows(node) {
       return [i ? "" : words, ...which, "", signedCell(sum)];
     });
   if (more) rows.push(...sumRows(`${more[0]} hidden arrows`, more[1]));
+  for (const [words, group] of isShared(node) ? laneGroups(node).slice(shownLanes.length, -1) : [])
+    rows.push(["", words, "", signedCell(hasGradient(node) ? sumOver(group, grad) : null)]);
   return rows.length > groups.length ? [...rows, ...sumRows(sumCell("sum"), grad)] : rows;
 }
 
-// The paths from a node to the result. Along each path the local derivatives multiply, and the
-// products of all paths add up to the gradient.
-function pathList(node) {
-  if (node === root || !pathCount(node) || currentView().boxOf.get(node).more) return [];
-  const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(pathCount(node))}`);
+// The paths from a node to the result, unless they are too many. Along each path the local
+// derivatives multiply, and the products of all paths add up to the gradient.
+function listedPaths(node) {
+  const isListed = node !== root && pathCount(node) <= MOST && !currentView().boxOf.get(node).more;
+  return isListed ? pathsFrom(node) : [];
+}
+
+function pathList(node, paths) {
+  const count = pathCount(node);
+  if (node === root || !count || currentView().boxOf.get(node).more) return [];
+  const heading = element("h3", {}, `Paths to ${nodes[root].name}: ${brief(count)}`);
   const many = "Too many to list. A box nearer to the result has fewer.";
-  if (pathCount(node) > MOST) return [heading, element("p", { class: "hint" }, many)];
-  const paths = pathsFrom(node);
-  const parts = [heading, element("ol", {}, ...paths.map((path) => pathItem(node, path)))];
-  if (paths.length > 1) parts.push(element("p", {}, "Added up:"), ...pathSums(node, paths));
-  return parts;
-}
-
-function pathSums(node, paths) {
-  return shownLanes.map((lane) => {
-    const products = paths.map((path) => shown(pathProduct(node, path, lane)));
-    return equationLine(lane, products.join(" + "), gradient(node, lane));
-  });
-}
-
-function equationLine(lane, terms, result) {
-  const start = hasLanes ? `${laneName(lane)}: ` : "";
-  return element("div", { class: "equation" }, `${start}${terms} = ${shown(result)}`);
+  if (!paths.length) return [heading, element("p", { class: "hint" }, many)];
+  return [heading, element("ol", {}, ...paths.map((path) => pathItem(node, path)))];
 }
 
 // The nodes on any path from a node to the result: what the picture marks.
@@ -239,11 +194,13 @@ function pathProduct(node, path, lane) {
 }
 
 function pathItem(node, path) {
-  const line = (lane) => {
-    const factors = path.map((one) => brief(local(one, lane)));
-    return equationLine(lane, factors.join(" x "), pathProduct(node, path, lane));
-  };
+  const rows = shownLanes.map((lane) => {
+    const factors = path.map((one) => brief(local(one, lane))).join(" x ");
+    const words = path.length > 1 ? unbroken(`${factors} =`) : [];
+    const product = signedCell(pathProduct(node, path, lane));
+    return [...laneCells(lane), element("td", { class: "products" }, ...words), product];
+  });
   const [first, ...others] = pathNames(node, path);
   const next = (name) => [element("span", { class: "arrow" }, " ->"), ` ${name}`];
-  return element("li", {}, first, ...others.flatMap(next), ...shownLanes.map(line));
+  return element("li", {}, first, ...others.flatMap(next), table([], rows));
 }

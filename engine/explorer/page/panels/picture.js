@@ -92,13 +92,11 @@ function setUpBox(group) {
     click: ({ target }) => {
       if (drag.moved) return;
       inspect(target.closest("[data-node]"), group);
-      uncover(group);
     },
     keydown: (event) => {
       if (event.key !== "Enter" && event.key !== " ") return;
       event.preventDefault();
       inspect(group, group);
-      uncover(group);
       $("inspector").focus({ preventScroll: true });
     },
     focus: paintFrames,

@@ -12,55 +12,90 @@ function isQuestion() {
   return state.mode === "predict" && isBackward && !currentView().boxOf.get(currentNode()).more;
 }
 
+// Where the mode begins: with the first gradient, in the order of the backward pass, that is not 0
+// in a lane. If that lane is not shown, it is now.
+function firstQuestion() {
+  const { steps, forwardSteps } = currentView();
+  const backward = steps.slice(forwardSteps + 1);
+  for (const [i, { grad, more }] of backward.entries()) {
+    const asked = [...shownLanes, ...lanes].filter((lane) => lane >= fixed);
+    const lane = asked.find((lane) => Math.abs(results[lane][grad]) > 1e-12);
+    if (more || lane === undefined) continue;
+    const first = Math.min(lane - fixed, lanes.length - laneCount);
+    return { step: forwardSteps + 2 + i, ...(shownLanes.includes(lane) ? {} : { first }) };
+  }
+  return { step: forwardSteps + 2 };
+}
+
 // What is asked for can be worked out from what is shown: the sum over the lanes of a number that
-// they share, if all lanes are shown, else that in the first.
+// they share, if all lanes are shown, else that in the first in which it is not 0.
 function question() {
   const node = currentNode();
   const { name } = nodes[node];
   const { grad } = currentView().boxOf.get(node);
   const isSum = isShared(node) && laneCount === lanes.length;
-  const asked = isSum ? lanes : [shownLanes[fixed]];
-  const written = asked.flatMap((lane) =>
-    receivedBy(node).map((one) => brief(local(one, lane)) * shown(gradient(one.from, lane))),
-  );
+  const lane = shownLanes.slice(fixed).find((lane) => results[lane][grad] !== 0);
+  const asked = isSum ? lanes : [lane ?? shownLanes[fixed]];
+  const sum = (number) => {
+    const terms = asked.flatMap((lane) => receivedBy(node).map((one) => number(one, lane)));
+    return terms.reduce((x, y) => x + y, 0);
+  };
+  const written = (one, lane) => brief(local(one, lane)) * shown(gradient(one.from, lane));
+  const size = sum(({ amount }, lane) => Math.abs(results[lane][amount]));
   const over = `over ${allLanes()}`;
   const which = isSum ? `, summed ${over}` : hasLanes ? ` for ${laneName(asked[0])}` : "";
   const isPart = isShared(node) && !isSum;
   return {
     name: `${isPart ? "the contribution to" : ""} the gradient of ${name}${which}`.trim(),
-    right: sumOver(asked, grad),
-    byHand: written.reduce((x, y) => x + y, 0), // from the rounded numbers that the page shows
-    sum: isPart ? ` The sum ${over} is ${shown(sumOver(lanes, grad))}.` : "",
+    asked,
+    right: rounded(sumOver(asked, grad), size),
+    // From the rounded numbers that the page shows: their products added up, or rounded before.
+    byHand: [sum(written), sum((one, lane) => Number(shown(written(one, lane))))],
+    more: isPart ? ` The sum ${over} is ${shown(sumOver(lanes, grad))}.` : "",
   };
 }
 
-// Three significant digits count, or as many as the page would show.
-function isSame(answer, x) {
-  if (answer === Number(shown(x))) return true;
-  if (!isFinite(x) || !isFinite(answer)) return Object.is(answer, x);
-  const unit = x === 0 ? 1e-3 : 10 ** (Math.floor(Math.log10(Math.abs(x))) - 2);
+// A number as it was typed, and how many of its digits count: a fraction has as many as one likes.
+function typed() {
+  const text = $("answer").value.trim().replaceAll("\u2212", "-").replace(",", ".");
+  const parts = text.split("/").map((part) => (part.trim() ? Number(part) : NaN));
+  const [x, y = 1] = parts;
+  const digits = text.replace(/e.*/i, "").replace(/\D/g, "").replace(/^0+/, "").length;
+  return { text, x: parts.length > 2 ? NaN : x / y, digits: parts.length > 1 ? 3 : digits };
+}
+
+// Whether an answer is x, rounded to as many digits as the answer has; but only three count.
+function isRounded(answer, digits, x) {
+  if (answer === 0 || !isFinite(answer)) return answer === x;
+  const unit = 10 ** (Math.floor(Math.log10(Math.abs(answer))) + 1 - Math.min(digits, 3));
   return Math.abs(answer - x) <= (unit / 2) * (1 + 1e-9);
 }
 
 function answer(event) {
   event.preventDefault();
   if (!isAsking()) return nextQuestion();
-  const text = $("answer").value.trim().replace("\u2212", "-").replace(",", ".");
-  if (text === "" || isNaN(text)) {
-    setState({ verdict: ["Type a number, such as -0.849; three significant digits count."] });
-    return;
-  }
-  const { right, byHand, sum } = question();
-  const isRight = isSame(Number(text), right) || isSame(Number(text), byHand);
+  const { text, x, digits } = typed();
+  if (isNaN(x)) return setState({ verdict: ["Type a number, such as -0.85, or a fraction."] });
+  const { right, byHand } = question();
+  const isExact = x === right || x === Number(shown(right));
+  const isRight = isExact || [right, ...byHand].some((y) => isRounded(x, digits, y));
+  if (isRight && !isExact && digits < 2)
+    return setState({ verdict: [`${text} is right so far: type at least two digits.`] });
   const score = { right: state.score.right + isRight, asked: state.score.asked + 1 };
-  const told = isRight ? `Right: ${shown(right)}.` : `Not quite: ${text} is not ${shown(right)}.`;
-  const words = told + sum;
-  setState({ isAnswered: true, score, verdict: isRight ? [words] : [words, ...reasons()] });
+  const words = isRight ? "Right:" : `Not quite: ${text} is not`;
+  setState({ isAnswered: true, score, verdict: told(words, isRight ? [] : reasons()) });
 }
 
 function reveal() {
-  const { right, sum } = question();
-  setState({ isAnswered: true, verdict: [`It is ${shown(right)}.${sum}`, ...reasons()] });
+  setState({ isAnswered: true, verdict: told("It is", reasons()) });
+}
+
+function told(words, reasons) {
+  const { right, byHand, more } = question();
+  const three = (x) => Number(x.toPrecision(3));
+  const isOther = three(right) !== three(byHand[0]) && shown(right) !== shown(byHand[0]);
+  const other = isOther ? ` The digits that are shown give ${shown(byHand[0])}.` : "";
+  return [`${words} ${shown(right)}.${other}${more}`, ...reasons];
 }
 
 function nextQuestion() {
@@ -88,6 +123,7 @@ function paintPredict() {
   update($("score"), { text: tally });
   if (!isOpen) return;
   const asking = isAsking();
+  $("rule").hidden = asked > 0;
   const text = `What is ${question().name}?`;
   if ($("asked").textContent !== text) $("answer").value = "";
   update($("asked"), { text });

@@ -3,7 +3,7 @@
 function paintSteps() {
   const { lastStep } = currentView();
   const done = state.step === lastStep;
-  const lines = sentences(state.step).map((line) => element("p", {}, line));
+  const lines = sentences(state.step).map((line) => element("p", {}, ...unbroken(line)));
   updateContent($("sentence"), ...lines);
   $("sentence").classList.toggle("done", done);
   $("phase").textContent = phase(state.step);

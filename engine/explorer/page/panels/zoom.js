@@ -32,14 +32,14 @@ function zoom(factor) {
   scroller.scrollTo({ left, top, behavior: "instant" });
 }
 
-function scrollToNode(node) {
+function scrollToNode(node, behavior = "auto") {
   const box = currentView().groups.get(node)?.getBoundingClientRect();
   const frame = $("scroller").getBoundingClientRect();
   const distance = (start, end) => (start < 24 ? start - 24 : end < 8 ? 8 - end : 0);
   if (!box) return;
   const left = distance(box.left - frame.left, frame.right - box.right);
   const top = distance(box.top - frame.top, frame.bottom - box.bottom);
-  $("scroller").scrollBy(left, top);
+  $("scroller").scrollBy({ left, top, behavior });
 }
 
 function listenToMouse(scroller) {
