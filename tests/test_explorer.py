@@ -362,11 +362,27 @@ def test_a_penalty_leaves_a_parameter_in_the_box_of_its_samples():
     assert [title.partition(" =")[0] for title in boxes] == ["x", "y", "loss"]
 
 
+@pytest.mark.parametrize("count", [2, 3])
+def test_what_a_number_does_beside_the_samples_is_told_in_a_column_and_not_in_words(count):
+    w = Value(0.5, label="w", role="parameter")
+    penalty = w * w * w
+    loss = total((w * np.arange(1.0, 1 + count) - 1) ** 2) + penalty
+    assert len(told_of(loss)["lanes"]) == 1 + count
+    assert "parameter, used" not in explore(loss).html
+    assert "parameter, used 4x<" in explore(((w * 1.0 - 1) ** 2 + penalty).named("loss")).html
+
+
 def test_the_long_formula_of_a_result_without_a_label_is_not_its_name():
     x, y = Value(3.0, label="x"), Value(4.0, label="y")
     data = Model((x * y + x / y).exp().log() * (x - y) ** 2, None).data()
     assert data["nodes"][data["root"]]["name"] == "result"
     assert data["nodes"][data["root"]]["equation"] == "result = log(exp(x*y + x/y))*(x - y)**2"
+
+
+@pytest.mark.parametrize(("length", "name"), [(22, "a" * 22 + "*b"), (23, "result")])
+def test_a_formula_of_up_to_24_characters_is_the_name_of_a_result(length, name):
+    data = Model(Value(2.0, label="a" * length) * Value(3.0, label="b"), None).data()
+    assert data["nodes"][data["root"]]["name"] == name
 
 
 def test_fractions_and_whole_numbers_become_floats_and_nan_and_inf_stay():
@@ -538,9 +554,11 @@ def test_of_log_p_and_log_of_1_minus_p_the_first_says_what_was_observed():
         assert classes(loss) == (["0", "1"], [(["p"], ["t"], ["x1", "x2"], 0.5)])
 
 
-def test_scores_without_names_of_their_own_are_counted():
+@pytest.mark.parametrize("labels", [("", ""), ("y[0]", "y[1]"), ("raw_", "raw_b")])
+def test_scores_without_names_of_their_own_are_counted(labels):
     x = data(1, 2, label="x")
     raws = [x * Value(1.0, role="parameter", label=f"w{i}") for i in range(2)]
+    raws = [raw.named(label) if label else raw for raw, label in zip(raws, labels, strict=True)]
     shares = softmax(raws)
     masks = [data(0, 1, label="m0"), data(1, 0, label="m1")]
     root = -log(dot(masks, shares))
@@ -593,6 +611,9 @@ def test_a_page_that_leaves_boxes_out_still_has_the_whole_gradient_of_each_it_sh
     assert result[leaf["grad"]] == result[box["grad"]] == gradient
     assert sum(result[one["amount"]] for one in received) + result[more] == gradient
     assert result[data["nodes"][data["root"]]["value"]] == 3 * gradient
+    whole = data["views"]["every"]["whole"]  # for a broken engine, every box
+    received = [one for one in whole["contributions"] if one["to"] == leaf["node"]]
+    assert sum(result[one["amount"]] for one in received) == gradient
     page = explore(y, stack=False).html
     assert f"{count} more" in page
     assert 'class="rest"' in page
