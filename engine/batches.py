@@ -50,7 +50,8 @@ class BatchProgram:
         now = dict(zip(self.parameters, given, strict=True))
         slopes = []
         for stage in self.stages:
-            now[stage.result], found = stage.step(stage.data, [now[x] for x in stage.parameters])
+            result, found = stage.step(stage.data, [now[x] for x in stage.parameters])
+            now[stage.result] = result.item() if hasattr(result, "item") else result  # of JAX
             slopes.append(found)
         last = self.stages[-1]
         gradients = dict.fromkeys(now, 0.0)

@@ -444,8 +444,8 @@ def common_label(labels: list[str]) -> str:
 
     >>> common_label(["upper[0]", "upper[1]"]), common_label(["x[0][2]", "x[1][2]"])
     ('upper', 'x[2]')
-    >>> common_label(["x1", "x2"]), common_label(["sepal", "petal"])
-    ('x', '')
+    >>> common_label(["X_1", "X_2"]), common_label(["sepal", "petal"])
+    ('X', '')
     """
     if len(set(labels)) == 1:
         return labels[0]

@@ -38,7 +38,7 @@ from engine.checking.references import (
     extrapolated,
     one_side,
 )
-from engine.checking.report import written
+from engine.checking.report import Slope, written
 from engine.graph import innermost
 from nn import MLP
 
@@ -415,6 +415,10 @@ def test_a_graph_whose_numbers_were_changed_is_not_checked():
     assert "changed" in check_gradients(y)[0].verdict
     for z in y + Value(3.0) ** 2, Value(3.0) ** 2 + y:  # beside a power that is right
         assert "changed" in check_gradients(z)[0].verdict
+    tiny = Value(1e-12)
+    z = tiny + 0.0
+    tiny.data = 2e-12
+    assert "changed" in check_gradients(z)[0].verdict
     x.data = math.nan
     changed = "not checked: its operands were changed after it was computed"
     assert check_gradients(y)[0].verdict == changed
@@ -492,6 +496,19 @@ def test_directions_check_hundreds_of_inputs_at_once():
     assert calls < 200
     wrong = check_gradients(lambda *xs: total([slipped(x) for x in xs]), [0.5] * 9, directions=1)
     assert wrong.faults == [SLIPPED]
+
+
+def test_directions_find_gradients_that_have_changed_places():
+    @operation
+    def swapped(x, y):
+        return x * y, lambda slope: (slope * x, slope * y)
+
+    def weighted(x):  # 2 and 3 are its gradients
+        y = float(x.data @ np.array([2.0, 3.0]))
+        return Value(y, (x,), "made", lambda slope: (slope * np.array([3.0, 2.0]),))
+
+    for f, inputs in (swapped, [2.0, 3.0]), (weighted, [np.array([1.0, 1.0])]):
+        assert check_gradients(f, inputs, directions=1)[0].wrong
 
 
 def test_order_2_checks_the_second_derivatives_too():
@@ -592,6 +609,21 @@ def test_differences_of_a_slope_too_large_for_a_float_are_infinite_and_no_jump()
     assert (found.right, found.jumps, found.sides) == (math.inf, False, ("right",))
 
 
+@pytest.mark.parametrize("size", [0.0, 0.3, 1.0, 3.0, 100.0])
+def test_differences_begin_at_an_eighth_of_a_power_of_2_and_ask_at_no_point_twice(size):
+    """The power of 2 is the last one up to the point, so that x + h is exact; at 0 it is 1."""
+    asked = []
+    differences(lambda t: asked.append(size + t) or 5.0 * t, size)
+    first = max(abs(x - size) for x in asked)
+    assert first == 2.0 ** math.floor(math.log2(size or 1)) / 8
+    assert len({*asked}) == len(asked) == 1 + 2 * 17
+
+
+def test_a_step_that_leaves_no_digits_is_followed_by_larger_ones():
+    """Beside 1e-8 + 1, steps below 1e-8 leave 8 digits, and those from 1/8 nearly all."""
+    assert differences(lambda t: (1e-8 + t) + 1, 1e-8).error < 1e-12
+
+
 def test_six_terms_of_a_slope_are_extrapolated_away():
     steps = [Fraction(1, 2**k) for k in range(9)]
     slopes = [5 + sum(h**n for n in range(1, 7)) for h in steps]
@@ -669,6 +701,17 @@ def test_a_failed_assertion_in_pytest_shows_the_table(tmp_path):
     table = repr(check_gradients(lambda x: x * x + Value(x.data), [0.3]))
     assert "past its graph, as x.data and math.sin(x) do" in shown[0]  # its last line, without
     assert f"check_gradients ---\n{table}\n".replace(" ---", "") in re.sub(" -+\n", "\n", shown[1])
+
+
+def test_a_right_slope_of_fewer_than_three_digits_is_right_as_far_as_rounding_allows():
+    for slope, error, remark in [
+        (1.0, 1e-4, " to 4 digits"),
+        (1.0, 1e-3, " to 3 digits"),
+        (0.5, 6e-4, ", as far as rounding in f allows"),
+        (0.0, 1e-3, ""),  # 0 has no digits
+    ]:
+        found = Slope(slope, 1.0, 1e-6).verdict(None, Reference(slope, slope, error, 1.0))
+        assert found == f"right{remark}"
 
 
 def test_the_report_is_a_table():

@@ -1,5 +1,6 @@
 """The conformance suite: its numbers, the mistakes that it finds, and engines of every kind."""
 
+import itertools
 import json
 import re
 import subprocess
@@ -29,7 +30,7 @@ from engine.conformance.claims import (
 from engine.conformance.engines import CLOSE, Engine, plain, same
 from engine.conformance.example import GRADES, Finding
 from engine.conformance.judge import judged
-from engine.conformance.operations import OPERATIONS
+from engine.conformance.operations import OPERATIONS, TWO
 from engine.conformance.report import BASIC, Report
 from engine.conformance.worker import OWN, parts
 
@@ -43,6 +44,10 @@ def test_petalgrad_keeps(claim):
     for example in claim.examples:
         finding = OF_PETALGRAD.shown(claim, example)
         assert finding is None, finding
+
+
+def test_pairs_of_numbers_have_all_signs():
+    assert {(x > 0, y > 0) for x, y in TWO} == {*itertools.product((True, False), repeat=2)}
 
 
 REFERENCES = {row.name: row.reference for row in ROWS} | {
@@ -410,6 +415,8 @@ def test_petalgrad_is_tested_only_where_it_is_meant(tried):
         ValueError, match=r"petalgrad's own engine, since .* no engine\.py of yours"
     ):
         tried("engine:Value")
+    with pytest.raises(ValueError, match="nn is petalgrad's own engine"):
+        tried("nn:Value")
     assert tried(OWN)
     report = tried(mine="from engine import Value\n")
     assert report.notes == [

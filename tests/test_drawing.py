@@ -247,6 +247,12 @@ def test_a_relu_is_off_in_the_lanes_that_it_blocks(network):
     ] * 2
 
 
+def test_the_text_of_a_picture_says_in_which_lanes_a_relu_is_off():
+    x = Value(np.array([1.0, -2.0, 3.0, -4.0]), label="x")
+    text = draw(backward(x.relu().named("y"))).text
+    assert "y = relu(x): value 1.000, 0, 3.000, 0 (off in lane 1, 3), grad" in text
+
+
 def test_the_heads_of_lanes_and_the_values_where_a_relu_is_off_are_grey():
     x = Value(np.array([-1.0, 2.0]), label="x")
     source = draw(backward(x.relu().named("y")), lanes=["left", "right"]).source
@@ -254,6 +260,14 @@ def test_the_heads_of_lanes_and_the_values_where_a_relu_is_off_are_grey():
         assert f'<font color="{GREY}">{word}</font>' in source
     assert f'<font color="{GREY}"><b>off 0</b></font>' in source
     assert f'bgcolor="{SHADES["result"]}"><font color="{GREY}">sum</font>' in source
+
+
+def test_the_table_of_a_box_says_what_an_earlier_pass_left_in_a_gradient():
+    x = Value(3.0, label="x")
+    y = backward(x * x)
+    assert ["= 6.000 now + 6.000 earlier"] in [
+        row for box in parsed(draw(backward(y)))[0].values() for row in box
+    ]
 
 
 def test_the_head_of_a_lane_has_a_second_line_after_its_comma():

@@ -21,6 +21,7 @@ from engine import (
     Value,
     cross_entropy,
     dot,
+    draw,
     exp,
     explore,
     explorer,
@@ -34,6 +35,7 @@ from engine import (
 )
 from engine.explorer import Page
 from engine.explorer.model import Model
+from engine.explorer.one_sample import one_sample
 from engine.graph import replayed, topological_order
 from engine.grouping import VIEWS
 from engine.tracing import steps
@@ -308,6 +310,49 @@ def test_a_page_of_a_batch_says_how_many_samples_it_shows_and_names_their_number
     assert told_of(loss, stack=False)["lane"] == "lane"
 
 
+def test_the_formula_of_a_batch_is_that_of_its_picture():
+    """Without the numbers by which the page chooses, in each lane, the terms that count there."""
+    w = Value(0.5, label="w", role="parameter")
+    points = (1.0, 2.0), (2.0, 3.0), (3.0, 5.0)
+    data = [(tanh(w * x).named("h") - y) ** 2 for x, y in points]
+    more = [sigmoid(w * x).named("s") for x in (1.0, 2.0, 3.0, 4.0)]
+    penalised = (total(data) / 3).named("fit") + (0.1 * w**2).named("penalty")
+    for loss, expected in (
+        (total(data) / 3, "result = total((h - data_2)**2)/3"),
+        (total([*data, *more]), "result = total((h - data_2)**2) + total(s)"),
+        (penalised, "result = total((h - data_2)**2)/3 + penalty"),
+    ):
+        page = one_sample(loss)
+        model = Model(page.root, None, batch=page)
+        assert model.data()["nodes"][model.place(model.root)]["equation"] == expected
+        box = model.views["named"]["picture"].rpartition('<g class="node"')[2]
+        assert {"data_2", "sample", "group_1"} & {*re.findall(">(.*?)<", box)} == {"data_2"}
+
+
+def test_a_page_of_a_batch_opens_in_the_view_of_its_picture():
+    """That has 13 operations with the sum over the samples, which no lane of the page has."""
+    w, b = Value(0.5, label="w"), Value(0.25, label="b")
+    ps = [(y, sigmoid(w * x + b * x + b)) for x, y in ((1.0, 1), (2.0, 0), (3.0, 1))]
+    loss = total(-(y * log(p) + (1 - y) * log(1 - p)) for y, p in ps)
+    assert "\nsigmoid = sigmoid(" in draw(loss).text
+    assert "\nlog(sigmoid)" not in draw(loss).text
+    assert told_of(loss)["view"] == "named"
+
+
+def test_in_the_lane_of_other_terms_there_are_no_numbers_of_samples():
+    w = Value(0.5, label="w", role="parameter")
+    hs = [(w * Value(x, label="x", role="input")).tanh().named("h") for x in (1.0, 2.0, 3.0)]
+    page = one_sample((total(h * h for h in hs) + 0.1 * w * w).named("loss"))
+    model = Model(page.root, None, batch=page)
+    slots = {*re.findall('data-slot="(.*?)"', model.views["named"]["picture"])}
+    place = {node.label: i for node, i in model.places.items()}
+    for i in range(4):  # the values and gradients of x and h, and the parts of two sums
+        of_samples = {f"{kind}{place[name]}.{i}" for kind in "vs" for name in "xh"}
+        assert of_samples & slots == (of_samples if i else set())
+        assert {f"v{place['loss']}.{i}", f"s{place['w']}.{i}"} <= slots
+    assert not any(slot[0] == "l" and slot.endswith(".0") for slot in slots)
+
+
 def test_a_penalty_leaves_a_parameter_in_the_box_of_its_samples():
     w, b = Value(0.5, label="w", role="parameter"), Value(1.0, label="b", role="parameter")
     xs = Value(np.array([1.0, 2.0, 3.0]), label="x", role="input")
@@ -317,11 +362,27 @@ def test_a_penalty_leaves_a_parameter_in_the_box_of_its_samples():
     assert [title.partition(" =")[0] for title in boxes] == ["x", "y", "loss"]
 
 
+@pytest.mark.parametrize("count", [2, 3])
+def test_what_a_number_does_beside_the_samples_is_told_in_a_column_and_not_in_words(count):
+    w = Value(0.5, label="w", role="parameter")
+    penalty = w * w * w
+    loss = total((w * np.arange(1.0, 1 + count) - 1) ** 2) + penalty
+    assert len(told_of(loss)["lanes"]) == 1 + count
+    assert "parameter, used" not in explore(loss).html
+    assert "parameter, used 4x<" in explore(((w * 1.0 - 1) ** 2 + penalty).named("loss")).html
+
+
 def test_the_long_formula_of_a_result_without_a_label_is_not_its_name():
     x, y = Value(3.0, label="x"), Value(4.0, label="y")
     data = Model((x * y + x / y).exp().log() * (x - y) ** 2, None).data()
     assert data["nodes"][data["root"]]["name"] == "result"
     assert data["nodes"][data["root"]]["equation"] == "result = log(exp(x*y + x/y))*(x - y)**2"
+
+
+@pytest.mark.parametrize(("length", "name"), [(22, "a" * 22 + "*b"), (23, "result")])
+def test_a_formula_of_up_to_24_characters_is_the_name_of_a_result(length, name):
+    data = Model(Value(2.0, label="a" * length) * Value(3.0, label="b"), None).data()
+    assert data["nodes"][data["root"]]["name"] == name
 
 
 def test_fractions_and_whole_numbers_become_floats_and_nan_and_inf_stay():
@@ -493,9 +554,11 @@ def test_of_log_p_and_log_of_1_minus_p_the_first_says_what_was_observed():
         assert classes(loss) == (["0", "1"], [(["p"], ["t"], ["x1", "x2"], 0.5)])
 
 
-def test_scores_without_names_of_their_own_are_counted():
+@pytest.mark.parametrize("labels", [("", ""), ("y[0]", "y[1]"), ("raw_", "raw_b")])
+def test_scores_without_names_of_their_own_are_counted(labels):
     x = data(1, 2, label="x")
     raws = [x * Value(1.0, role="parameter", label=f"w{i}") for i in range(2)]
+    raws = [raw.named(label) if label else raw for raw, label in zip(raws, labels, strict=True)]
     shares = softmax(raws)
     masks = [data(0, 1, label="m0"), data(1, 0, label="m1")]
     root = -log(dot(masks, shares))
@@ -548,6 +611,9 @@ def test_a_page_that_leaves_boxes_out_still_has_the_whole_gradient_of_each_it_sh
     assert result[leaf["grad"]] == result[box["grad"]] == gradient
     assert sum(result[one["amount"]] for one in received) + result[more] == gradient
     assert result[data["nodes"][data["root"]]["value"]] == 3 * gradient
+    whole = data["views"]["every"]["whole"]  # for a broken engine, every box
+    received = [one for one in whole["contributions"] if one["to"] == leaf["node"]]
+    assert sum(result[one["amount"]] for one in received) == gradient
     page = explore(y, stack=False).html
     assert f"{count} more" in page
     assert 'class="rest"' in page

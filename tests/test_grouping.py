@@ -2,7 +2,7 @@
 
 from engine import Value, softmax, total
 from engine.graph import topological_order
-from engine.grouping import Rest, boxes, collapsed, singles
+from engine.grouping import Rest, boxes, chosen_view, collapsed, singles
 
 
 def test_a_labelled_node_takes_in_what_only_it_uses():
@@ -61,6 +61,11 @@ def test_a_graph_of_no_more_boxes_than_wanted_is_shown_whole():
     assert labels(shown) == ["", "x0"]
     assert (rest.users, rest.like, rest.number) == ([parts[0].node], parts[1].node, 9)
     assert rest.words() == "9 more like x0"
+
+
+def test_a_graph_of_as_many_nodes_as_wanted_is_shown_node_by_node():
+    y = Value(3.0, label="x") * 2 + 1  # three nodes besides constants
+    assert [chosen_view(y, most=most) for most in (3, 2)] == ["every", "named"]
 
 
 def test_up_to_five_of_a_kind_are_shown_one_by_one():

@@ -337,10 +337,9 @@ def test_parameters_are_read_at_the_call_where_none_are_given(language):
     assert found == [30, 3]
 
 
-@pytest.mark.parametrize("language", ["numpy", pytest.param("numba", marks=pytest.mark.slow)])
+@on_arrays
 def test_gradients_are_an_array_where_the_parameters_are_given_as_one(language):
-    if language == "numba":
-        needed("numba")
+    needed(language)
     x, w, b = Value(0.5), Value(3.0), Value(2.0)
     run = program(w * x + b, inputs=[x], parameters=[w, b]).to(language)
     columns = np.array([[1.0, 2.0]])
@@ -359,7 +358,11 @@ def test_a_program_may_have_no_inputs_and_no_parameters(language):
 @pytest.mark.parametrize(
     ("columns", "answer"),
     [
-        ([[1.0]], r"takes 2 columns, \(x, x1\), and got 1"),
+        (
+            [[1.0]],
+            r"^the program takes 2 columns, \(x, x1\), and got 1; a column is an array with a"
+            " number for each row$",
+        ),
         ([[1.0], [2.0], [3.0]], r"takes 2 columns, \(x, x1\), and got 3"),
         ([[1.0, 2.0], [3.0]], r"as many as the others .* are x: list \(2,\), x1: list \(1,\)"),
         ([[], []], r"at least 1, .* are x: list \(0,\), x1: list \(0,\)"),

@@ -9,7 +9,7 @@ import broken_engines
 import numpy as np
 import pytest
 
-from engine import Value, draw, explore, log, mean, relu, sigmoid, tanh, total, trace
+from engine import Value, cross_entropy, draw, explore, log, mean, relu, sigmoid, tanh, total, trace
 from engine.explorer.one_sample import OneSample, one_sample
 from engine.graph import stale, topological_order
 from engine.side_by_side import side_by_side
@@ -206,6 +206,14 @@ def test_a_loss_that_is_not_linear_in_its_samples_is_explored_as_it_is(f):
 def test_which_species_was_observed_is_a_constant():
     nodes = topological_order(side_by_side(iris(load_iris())).root)
     assert {x.role for x in nodes if x.label.startswith("observed")} == {"constant"}
+
+
+def test_samples_of_two_classes_are_one_group_too():
+    weights = [Value(0.1 * i, label=f"w{i}", role="parameter") for i in range(2)]
+    samples = (1.0, 0), (2.0, 1), (3.0, 0), (4.0, 1)
+    root = side_by_side(total(cross_entropy([w * x for w in weights], k) for x, k in samples)).root
+    labels = {x.label for x in topological_order(root)}
+    assert {"observed 1", "observed 2"} <= labels
 
 
 def test_a_label_of_a_network_is_once_in_its_picture():

@@ -74,8 +74,14 @@ def tree(terms):
     return terms[0]
 
 
+def negated(terms):
+    """The sum of all terms, as minus a sum of two negatives."""
+    half = len(terms) // 2
+    return -(-sum(terms[:half]) + -total(terms[half:]))
+
+
 WAYS = [loop, sum, total, mean, lambda terms: reduce(add, terms), lambda terms: mean([*terms])]
-OTHER_WAYS = [from_zero, subtracted, tree, lambda terms: sum(terms) / len(terms)]
+OTHER_WAYS = [from_zero, subtracted, tree, lambda terms: sum(terms) / len(terms), negated]
 
 step = st.tuples(st.sampled_from(STEPS), *[st.integers(0, 20)] * 3)
 number = st.floats(-2, 2)

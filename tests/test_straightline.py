@@ -21,7 +21,9 @@ from operations import OPERATIONS, STEPS
 import engine
 from engine import Value, log, program, relu, total
 from engine.elementary import Operation
-from engine.languages.python import wrapped
+from engine.languages.lowering import COMPOSED
+from engine.languages.python import loop_source, wrapped
+from engine.languages.syntax import QUICK
 from engine.symbol import Symbol
 from nn.iris import FLOWERS, SPECIES, IrisNetwork, load_iris
 
@@ -80,6 +82,17 @@ def test_of_numbers_of_usual_size_an_operation_is_computed_the_quick_way(operati
         doubled, doubled_slopes = step.many_rows([(), ()], *numbers)
         expected = [2 * x for x in (value, *slopes)]
         assert [doubled, *doubled_slopes] == pytest.approx(expected, rel=1e-12, abs=0)
+
+
+def test_the_quick_way_calls_no_functions_of_the_engine_but_these():
+    called = set()
+    for operation in OPERATIONS:
+        source = loop_source(recorded(operation.f, operation.samples[0]), QUICK, COMPOSED)
+        called |= {*re.findall(r"\b([a-z_0-9]+)\(", source)}
+    assert called - {"step", "abs", "max", *vars(math)} == {
+        *("power", "power_slope", "log_factor", "reciprocal", "softplus"),
+        *("maximum", "minimum", "equal"),
+    }
 
 
 def test_an_error_of_the_result_comes_before_those_of_its_slopes():

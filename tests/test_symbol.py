@@ -36,6 +36,8 @@ def test_of_a_sum_of_many_and_a_greatest_the_order_makes_no_difference():
     assert Symbol.softmax(x, y, z) is Symbol.softmax(x, z, y)
     assert Symbol.softmax(x, y, z) is not Symbol.softmax(y, x, z)
     assert Symbol.peak(x, y) is Symbol.peak(y, x)
+    assert Symbol.logsumexp(x, y) is Symbol.logsumexp(y, x)
+    assert Symbol.cross_entropy(x, y, z) is Symbol.cross_entropy(x, z, y)
 
 
 def test_what_is_simply_a_symbol_is_not_written_down():

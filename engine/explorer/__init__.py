@@ -87,9 +87,9 @@ def explore(
     alone = one_sample(root, kept) if stack else OneSample(root)
     if alone.others is not None:
         lanes = [OTHER, *(lanes or map(str, range(len(alone.root.data) - 1)))]
-    view = chosen_view(alone.root, view)
+    view = chosen_view(alone.root if alone.whole is None else alone.whole, view)
     before = {} if root.grad is None else earlier(gradients(root))
-    model = Model(alone.root, lanes, samples, before, alone.masks, alone.others, alone.shares)
+    model = Model(alone.root, lanes, samples, before, alone)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0
