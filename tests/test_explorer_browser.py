@@ -493,6 +493,46 @@ def test_a_rate_that_was_halved_grows_again_where_that_lowers_the_loss(visit):
         assert page.locator("#rate").input_value() == rate
 
 
+def test_undo_and_reset_restore_a_rate_that_was_lowered_and_undo_keeps_one_that_was_typed(visit):
+    page = visit("line")
+    rate = page.locator("#rate")
+    for button in "Undo", "Reset":
+        press(page, "Step with all parameters")
+        assert float(rate.input_value()) < 1
+        press(page, button)
+        assert rate.input_value() == "1"
+    press(page, "Undo")  # the Reset
+    assert float(rate.input_value()) < 1
+    press(page, "Reset")
+    press(page, "Step downhill")
+    rate.fill("0.25")
+    press(page, "Undo")
+    assert rate.input_value() == "0.25"
+
+
+def test_a_rate_of_six_digits_is_seen_whole(visit):
+    page = visit("line")
+    page.locator("#rate").fill("0.00195312")
+    assert page.evaluate("() => $('rate').scrollWidth <= $('rate').clientWidth")
+    fields = page.locator(".change .fields").last
+    tops = {part.bounding_box()["y"] for part in fields.locator("> :nth-child(-n + 2)").all()}
+    assert len(tops) == 1  # and beside it the button
+
+
+def test_before_its_step_a_gradient_is_unknown_wherever_it_stands(visit):
+    page = visit("line")
+    page.locator("#leaf").select_option("w")
+    for key in "Home", "End":
+        page.keyboard.press(key)
+        settled(page)
+        gradient = "?" if key == "Home" else "18.000"
+        card = page.locator(".leaf", has=page.get_by_role("button", name="w", exact=True))
+        assert card.locator("output").inner_text() == f"gradient {gradient}"
+        assert page.locator("#note").inner_text().endswith(f"gradient {gradient}")
+        assert page.locator("#curve .tangent").count() == (key == "End")
+        assert page.locator("#curve .here").count() == 1
+
+
 @pytest.mark.parametrize("leaf", "wxby")
 def test_the_first_example_goes_down_to_the_bottom_by_itself(visit, leaf):
     """(w*x + b - y)**2 is 1; in b alone, a step at rate 1 would lead across to 1 again."""
