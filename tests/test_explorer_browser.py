@@ -456,7 +456,10 @@ def test_a_step_that_raises_the_loss_is_told_at_once_with_a_better_rate_and_undo
     page.locator("#rate").fill(words[1])
     press(page, "Step with all parameters")
     assert loss_now(page) < before
-    assert notice(page) == ""
+    assert notice(page) == (
+        f"sum of cross_entropy: {shown(before)} -> {shown(loss_now(page))}."
+        " 15 of 15 parameters moved."
+    )
 
 
 def test_a_rate_that_nobody_chose_is_halved_until_the_loss_falls(visit):
@@ -464,7 +467,10 @@ def test_a_rate_that_nobody_chose_is_halved_until_the_loss_falls(visit):
     page = visit("line")
     press(page, "Step with all parameters")
     rate = float(page.locator("#rate").input_value())
-    assert notice(page).startswith(f"Learning rate {rate:g}, the first of 1, 0.5, 0.25, ... at ")
+    words = (
+        f"loss: 9.000 -> {shown(loss_now(page))}. 2 of 2 parameters moved. Learning rate {rate:g}"
+    )
+    assert notice(page).startswith(f"{words}, the first of 1, 0.5, 0.25, ... at ")
 
     def after(rate):
         return ((2 - 18 * rate) * 3 + (1 - 6 * rate) - 4) ** 2
