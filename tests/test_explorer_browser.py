@@ -1389,7 +1389,7 @@ def test_the_names_of_the_bugs_are_not_cut(visit, width):
 def test_on_a_phone_the_picture_stays_near_when_a_mode_is_chosen(visit, mode):
     for name in "lanes", "line", "200 moons":
         page = visit(name, width=390, height=844, has_touch=True)
-        page.get_by_role("button", name="More", exact=True).tap()
+        page.get_by_role("button", name="Find ...", exact=True).tap()
         choose(page, mode)
         assert page.locator("#scroller").bounding_box()["y"] < (380 if mode == "predict" else 340)
         assert page.locator("#search").is_hidden()
@@ -1560,15 +1560,15 @@ def test_a_parameter_is_found_first_and_the_other_boxes_that_use_it_are_counted(
     settled(page)
     count = page.locator(".on .frame.found").count()
     assert count > 2
-    words = f"w1 and {count - 1} more"
-    assert page.locator("#found").inner_text() == words
+    words = f'w1 and {count - 1} others with "w1"; Enter opens '
+    assert page.locator("#found").inner_text() == words + "it"
     page.locator("#search").press("Enter")
     settled(page)
     assert page.locator("#inspector h3").first.inner_text() == "w1 (parameter)"
-    assert page.locator("#found").inner_text() == words
+    assert page.locator("#found").inner_text() == words + "the next"
     page.locator("#search").press("Enter")
     settled(page)
-    assert page.locator("#found").inner_text().endswith(f" and {count - 1} more")
+    assert f" and {count - 1} others with " in page.locator("#found").inner_text()
     assert page.locator("#inspector h3").first.inner_text() != "w1 (parameter)"
 
 
@@ -1596,11 +1596,15 @@ def test_what_is_searched_for_is_counted_framed_and_inspected(visit):
     page = visit("lanes")
     page.locator("#search").fill("raw_versicolor = ")
     settled(page)
-    assert page.locator("#found").inner_text() == "1 found"
+    assert page.locator("#found").inner_text() == "raw_versicolor; Enter opens it"
     assert page.locator(".on .frame.found").count() == 1
     page.locator("#search").press("Enter")
     settled(page)
     assert "raw_versicolor (computed)" in page.locator("#inspector").inner_text()
+    assert page.locator("#found").inner_text() == "raw_versicolor"
+    page.locator("#search").fill("raw_vermillion")
+    settled(page)
+    assert page.locator("#found").inner_text() == "nothing found"
 
 
 def inspected(page, title):
@@ -1826,13 +1830,13 @@ def test_on_a_phone_the_picture_comes_soon_and_the_rest_is_folded(visit, width):
         settled(page)
         assert page.locator("#scroller").bounding_box()["y"] < 300
         assert page.locator("#search").is_hidden()
-        page.get_by_role("button", name="More", exact=True).tap()
+        page.get_by_role("button", name="Find ...", exact=True).tap()
         page.locator("#search").fill("w1")
         page.locator("#mode").select_option("predict")
         settled(page)
         assert page.locator("#asked").is_visible()
         assert page.locator("#search").is_hidden()
-        page.get_by_role("button", name="More", exact=True).tap()
+        page.get_by_role("button", name="Find ...", exact=True).tap()
         assert page.locator("#search").is_visible()
         page.get_by_role("button", name="Less", exact=True).tap()
         assert page.locator("#search").is_hidden()
@@ -1881,7 +1885,7 @@ def test_where_lanes_are_added_up_the_page_says_so(visit):
 
 def test_the_help_is_read_from_its_top(visit):
     page = visit("lanes", width=360, height=640)
-    press(page, "More")
+    press(page, "Find ...")
     page.locator("#help").click()
     assert page.evaluate("() => document.getElementById('keys').scrollTop") == 0
     assert page.evaluate("() => document.activeElement.textContent") == "How this page works"
@@ -2175,7 +2179,8 @@ def test_hostile_labels_are_shown_and_do_nothing(visit):
     page.get_by_label("every operation").check()
     page.locator("#search").fill("onerror")
     settled(page)
-    assert page.locator("#found").inner_text() == "<img src=x onerror=alert(1)> and 1 more"
+    words = '<img src=x onerror=alert(1)> and 1 other with "onerror"; Enter opens it'
+    assert page.locator("#found").inner_text() == words
 
 
 def test_several_pages_share_a_notebook(browser):
@@ -2226,7 +2231,7 @@ def test_axe_finds_no_violation(visit, axe, name, scheme):
 def test_axe_finds_no_violation_in_any_mode(visit, axe, scheme, width):
     page = visit("main job", width=width, color_scheme=scheme)
     if width == 360:
-        press(page, "More")
+        press(page, "Find ...")
     page.evaluate(axe)
 
     def violations():
