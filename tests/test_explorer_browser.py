@@ -765,6 +765,34 @@ def test_the_areas_of_the_plane_are_where_the_engine_decides_so(visit):
         assert name in near
 
 
+@pytest.mark.parametrize("name", ["main job", "200 moons", "logistic regression on 30"])
+def test_each_area_has_its_name_in_it_and_clear_of_the_samples_where_there_is_room(visit, name):
+    page = visit(name, height=1600)
+    areas, names = page.evaluate(
+        """() => {
+            const box = (part) => part.getBoundingClientRect();
+            const clear = (a, b) => a.left > b.right || b.left > a.right ||
+                a.top > b.bottom || b.top > a.bottom;
+            const names = [...document.querySelectorAll("#names text")];
+            const marks = [...document.querySelectorAll("#marks path")].map(box);
+            const areas = [...document.querySelectorAll("#plane .area")];
+            return [
+                areas.filter((area) => area.getAttribute("d")).length,
+                names.map((name) => {
+                    const { x, y, width, height } = name.getBBox();
+                    const middle = new DOMPoint(x + width / 2, y + height / 2);
+                    const k = classes.names.indexOf(name.textContent);
+                    const isInside = x > PLANE.left && x + width < PLANE.right;
+                    return [areas[k].isPointInFill(middle) && isInside,
+                        marks.every((mark) => clear(mark, box(name)))];
+                }),
+            ];
+        }"""
+    )
+    assert len(names) == areas
+    assert names == [[True, True]] * areas
+
+
 def test_what_classifies_nothing_shows_no_samples(visit):
     assert visit("line").locator(".samples").count() == 0
     assert visit("flower").locator(".samples").count() == 0
