@@ -1516,6 +1516,13 @@ def test_the_page_opens_with_the_view_that_was_asked_for(visit):
     assert page.get_by_label("every operation").is_checked()
 
 
+@pytest.mark.parametrize("name", ["logistic regression on 30", "logistic regression with an if"])
+def test_a_loss_and_its_sum_without_the_mean_open_in_the_same_view(name):
+    loss = BATCHES[name]()
+    for root in loss, *[x for x in loss.parents if x.parents]:
+        assert '{"view":"named"' in explore(root).html
+
+
 @pytest.mark.parametrize("name", BATCHES)
 def test_a_batch_fits_a_page_of_1400_by_1200_with_text_of_9_pixels(visit, name):
     page = visit(name, width=1400, height=1200)
@@ -1849,6 +1856,23 @@ def test_a_number_in_a_sentence_or_in_the_inspector_is_never_broken(visit):
     heights = words.evaluate_all("all => all.map((x) => x.getClientRects()[0].height)")
     assert max(heights) < 25
     assert words.evaluate_all("all => all.filter((x) => x.getClientRects().length > 1)") == []
+
+
+def test_where_the_picture_goes_on_beyond_its_frame_it_fades(visit):
+    page = visit("lanes", width=390)
+    scroller = page.locator("#scroller")
+
+    def fading():
+        page.wait_for_timeout(100)
+        return {*scroller.evaluate("(one) => [...one.classList]")}
+
+    assert fading() == {"more-right"}
+    scroller.evaluate("(one) => one.scrollTo({ left: 50, behavior: 'instant' })")
+    assert fading() == {"more-left", "more-right"}
+    scroller.evaluate("(one) => one.scrollTo({ left: 9999, behavior: 'instant' })")
+    assert fading() == {"more-left"}
+    page.locator("#fit").click()
+    assert fading() == set()
 
 
 @pytest.mark.parametrize("width", [360, 390])
