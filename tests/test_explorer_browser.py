@@ -1216,6 +1216,30 @@ def test_with_lanes_each_lane_is_a_broken_pass_of_its_own(visit):
                 assert told[parameter.label] == pytest.approx(wrong[parameter], abs=1e-12)
 
 
+@pytest.mark.parametrize("name", BATCHES)
+def test_a_broken_number_stands_above_the_right_one_of_its_sample(visit, name):
+    page = visit(name)
+    choose(page, "broken")
+    for bug in "assign", "local", "zero":
+        page.locator("#bug").select_option(bug)
+        settled(page)
+        pairs = page.evaluate(
+            """() => [...currentView().wrong].filter((node) => !isShared(node)).flatMap((node) => {
+                const slots = (what) => currentView().slots.filter(
+                    (slot) => slot.what === what && slot.index === node && !slot.lead);
+                return slots('s').filter(({ lane }) => lane !== '+').map(({ element, lane }) => {
+                    const x = element.getAttribute('x');
+                    const above = slots('v').find((one) => one.element.getAttribute('x') === x);
+                    const number = gradientsIn(node, shownLanes[Number(lane)])[1];
+                    return [above.element.textContent, number];
+                });
+            })"""
+        )
+        for text, number in pairs:
+            assert (text == "0") == (number == 0)
+            assert float(text) == pytest.approx(number, rel=0.06, abs=6e-4)
+
+
 def twenty_terms(loss):
     """A loss made of 20 terms (tanh(w*x) - y*c)**2 and of the parameters w and c."""
     w, c = Value(0.7, label="w", role="parameter"), Value(0.3, label="c", role="parameter")

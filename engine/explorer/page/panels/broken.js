@@ -357,8 +357,9 @@ function brokenSlot({ what, index, lane, lead, element }, view) {
   if (lane === "+" || !view.broken.has(element.closest(".node"))) return;
   if (!hasGradient(index)) return [null, ""];
   const columns = [...element.parentNode.querySelectorAll("[data-slot]")];
-  const column = columns.indexOf(element);
-  const isLast = column === columns.length - 1; // beside the right sum
+  const offset = shownLanes.length - columns.length; // a lane of other terms may be blank
+  const column = lane ? Number(lane) : columns.indexOf(element) + offset;
+  const isLast = element === columns.at(-1); // beside the right sum
   if (isShared(index)) return [isLast ? totals(index)[1] : undefined, "", isMarked];
   const both = gradientsIn(index, shownLanes[column]);
   return [both[1], "", differ(both)];
