@@ -356,7 +356,7 @@ function brokenSlot({ what, index, lane, lead, element }, view) {
   if (lead) return isMarked && [totals(index)[1], lead.replace("= ", "\u2717 "), true];
   if (lane === "+" || !view.broken.has(element.closest(".node"))) return;
   if (!hasGradient(index)) return [null, ""];
-  const columns = [...element.parentNode.querySelectorAll("[data-slot]")];
+  const columns = [...element.parentNode.querySelectorAll("[data-slot^=v]")];
   const offset = shownLanes.length - columns.length; // a lane of other terms may be blank
   const column = lane ? Number(lane) : columns.indexOf(element) + offset;
   const isLast = element === columns.at(-1); // beside the right sum
