@@ -15,11 +15,10 @@ function endChange() {
 }
 
 function undo() {
-  const last = past.pop();
-  if (!last) return;
-  const { name, rate, rateIsChosen, ...before } = last;
-  if (!state.rateIsChosen) Object.assign(before, { rate, rateIsChosen }); // what was typed stays
-  setState({ ...before, notice: { words: "The last change is undone." } });
+  if (!past.length) return;
+  const { inputs, trail, rate, rateIsChosen } = past.pop();
+  const before = state.rateIsChosen ? {} : { rate, rateIsChosen }; // what was typed stays
+  setState({ inputs, trail, ...before, notice: { words: "The last change is undone." } });
 }
 
 function reset() {
