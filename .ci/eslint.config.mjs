@@ -3,7 +3,8 @@
 // script.
 const names = `
   compute classify document window location history innerHeight innerWidth scrollBy
-  requestAnimationFrame setTimeout clearTimeout URLSearchParams HTMLTableCellElement
+  requestAnimationFrame setTimeout clearTimeout getComputedStyle ResizeObserver URLSearchParams
+  HTMLTableCellElement
 `;
 
 // The names in a text, as variables that a script may read.

@@ -192,8 +192,8 @@ class Copies:
         is_data = not self.leaves and all(column[0].role in DATA for column in self.columns)
         return self.is_plain and (is_data or not self.columns or self.is_batch())
 
-    def summed(self, node: Value) -> Value:
-        """The sum of the terms, from the node of their item; common factors come after the sum."""
+    def summed(self, node: Value) -> tuple[Value, tuple]:
+        """The sum of the terms, from the node of their item, and the factors that come after it."""
         scales, factors = [term.scale for term in self.terms], self.terms[0].factors
         if len({*scales}) > 1:
             node, factors = node * Value(as_lanes(scales), role="constant"), ()
@@ -201,10 +201,7 @@ class Copies:
             node = lane_total(node)
         elif len(self.terms) > 1:
             node = node * len(self.terms)
-        while factors:
-            apply, factors = factors
-            node = apply(node)
-        return node
+        return node, factors
 
 
 class Stacking:
@@ -241,8 +238,7 @@ class Stacking:
         """The node of an item, from those of the items below it."""
         node, plan = item[0], self.plan(item)
         if plan:
-            first, *others = map(Copies.summed, plan, parents)
-            new = first.total(*others) if len(others) > 1 else sum(others, first)
+            new = _sum_of_products(map(Copies.summed, plan, parents))
         elif len(item) == 1 and (not parents or node.parents == (*parents,)):
             return node
         elif parents:
@@ -363,6 +359,41 @@ def _without_factor(term: Term) -> Term | None:
 def _times(term: Term, node: Value, scale: float, factor: Callable) -> Term:
     """A node with the factors of a term, and one more."""
     return Term(node, term.scale * scale, (factor, term.factors))
+
+
+def _sum_of_products(terms: Iterable[tuple[Value, tuple]]) -> Value:
+    """The sum of terms with factors; a factor that several terms have comes after their sum."""
+    return _nested([(node, _outermost_first(factors)) for node, factors in terms])
+
+
+def _outermost_first(factors: tuple) -> list:
+    """The places of factors around a term, each with its function first."""
+    found = []
+    while factors:
+        found.append(factors)
+        factors = factors[1]
+    return found[::-1]
+
+
+def _nested(terms: list[tuple[Value, list]]) -> Value:
+    """The sum of terms, each factor around those that have the same place in it."""
+    alike: dict[int, list] = {}
+    for node, places in terms:
+        alike.setdefault(id(places[0] if places else node), []).append((node, places))
+    found = []
+    for inside in alike.values():
+        node, places = inside[0]
+        if places:
+            apply = places[0][0]
+            node = apply(_nested([(x, inner) for x, (_, *inner) in inside]))
+        found.append(node)
+    return _total(found)
+
+
+def _total(nodes: list[Value]) -> Value:
+    """The sum of nodes; of three or more, as one node."""
+    first, *others = nodes
+    return first.total(*others) if len(others) > 1 else sum(others, first)
 
 
 def is_sum_of_lanes(node: Value) -> bool:

@@ -21,6 +21,7 @@ from engine import (
     Value,
     cross_entropy,
     dot,
+    draw,
     exp,
     explore,
     explorer,
@@ -34,6 +35,7 @@ from engine import (
 )
 from engine.explorer import Page
 from engine.explorer.model import Model
+from engine.explorer.one_sample import one_sample
 from engine.graph import replayed, topological_order
 from engine.grouping import VIEWS
 from engine.tracing import steps
@@ -306,6 +308,49 @@ def test_a_page_of_a_batch_says_how_many_samples_it_shows_and_names_their_number
     assert apart["lanes"] == ["other terms", "0", "1", "2"]
     assert told_of(loss, lanes=["a", "b", "c"])["lanes"] == ["other terms", "a", "b", "c"]
     assert told_of(loss, stack=False)["lane"] == "lane"
+
+
+def test_the_formula_of_a_batch_is_that_of_its_picture():
+    """Without the numbers by which the page chooses, in each lane, the terms that count there."""
+    w = Value(0.5, label="w", role="parameter")
+    points = (1.0, 2.0), (2.0, 3.0), (3.0, 5.0)
+    data = [(tanh(w * x).named("h") - y) ** 2 for x, y in points]
+    more = [sigmoid(w * x).named("s") for x in (1.0, 2.0, 3.0, 4.0)]
+    penalised = (total(data) / 3).named("fit") + (0.1 * w**2).named("penalty")
+    for loss, expected in (
+        (total(data) / 3, "result = total((h - data_2)**2)/3"),
+        (total([*data, *more]), "result = total((h - data_2)**2) + total(s)"),
+        (penalised, "result = total((h - data_2)**2)/3 + penalty"),
+    ):
+        page = one_sample(loss)
+        model = Model(page.root, None, batch=page)
+        assert model.data()["nodes"][model.place(model.root)]["equation"] == expected
+        box = model.views["named"]["picture"].rpartition('<g class="node"')[2]
+        assert {"data_2", "sample", "group_1"} & {*re.findall(">(.*?)<", box)} == {"data_2"}
+
+
+def test_a_page_of_a_batch_opens_in_the_view_of_its_picture():
+    """That has 13 operations with the sum over the samples, which no lane of the page has."""
+    w, b = Value(0.5, label="w"), Value(0.25, label="b")
+    ps = [(y, sigmoid(w * x + b * x + b)) for x, y in ((1.0, 1), (2.0, 0), (3.0, 1))]
+    loss = total(-(y * log(p) + (1 - y) * log(1 - p)) for y, p in ps)
+    assert "\nsigmoid = sigmoid(" in draw(loss).text
+    assert "\nlog(sigmoid)" not in draw(loss).text
+    assert told_of(loss)["view"] == "named"
+
+
+def test_in_the_lane_of_other_terms_there_are_no_numbers_of_samples():
+    w = Value(0.5, label="w", role="parameter")
+    hs = [(w * Value(x, label="x", role="input")).tanh().named("h") for x in (1.0, 2.0, 3.0)]
+    page = one_sample((total(h * h for h in hs) + 0.1 * w * w).named("loss"))
+    model = Model(page.root, None, batch=page)
+    slots = {*re.findall('data-slot="(.*?)"', model.views["named"]["picture"])}
+    place = {node.label: i for node, i in model.places.items()}
+    for i in range(4):  # the values and gradients of x and h, and the parts of two sums
+        of_samples = {f"{kind}{place[name]}.{i}" for kind in "vs" for name in "xh"}
+        assert of_samples & slots == (of_samples if i else set())
+        assert {f"v{place['loss']}.{i}", f"s{place['w']}.{i}"} <= slots
+    assert not any(slot[0] == "l" and slot.endswith(".0") for slot in slots)
 
 
 def test_a_penalty_leaves_a_parameter_in_the_box_of_its_samples():

@@ -15,6 +15,7 @@ import nn
 ENGINE = Path(engine.__file__).parent
 PACKAGES = {
     "checking": [{"references"}, {"following", "report"}, {"chain_rules"}, {"__init__"}],
+    "formatting": [{"text", "lanes"}, {"numbers"}, {"expressions"}, {"__init__"}],
     "languages": [
         {"codegen", "syntax"},
         {"identifiers"},

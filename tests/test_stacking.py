@@ -463,3 +463,18 @@ def test_a_number_that_a_sample_uses_twice_is_one_number_of_it():
     w = Value(0.5)
     samples = [(Value(float(i)), Value(float(i * i))) for i in range(1, 6)]
     check(total([(w * x + x * x - y) ** 2 for x, y in samples]), [w], 12)
+
+
+def test_a_factor_of_a_penalty_comes_after_its_sum():
+    """Each of the factors 0.5, 0.1 and 0.2 is in one product, and that has the same number."""
+    w, c = Value(0.7, label="w", role="parameter"), Value(0.3, label="c", role="parameter")
+    samples = total([(w * float(i) - c) ** 2 for i in range(1, 9)])
+    loss = 0.5 * (0.1 * samples + (w * w + w * c)) - 0.2 * (w - c)
+    batch = stacked(loss)
+    for factor in "0.5", "0.1", "0.2":
+        before, after = [
+            [x.data for x in topological_order(root) if factor in [repr(y.data) for y in x.parents]]
+            for root in (loss, batch)
+        ]
+        assert after == pytest.approx(before, rel=1e-12)
+    assert batch.data == pytest.approx(loss.data, rel=1e-12)

@@ -13,7 +13,7 @@ from . import labels
 from .labels import GREY, Cell, as_float, coloured
 from .lanes import Columns
 from .picture import Layout, Picture
-from .placeholders import Placeholder, Placeholders
+from .placeholders import BLANK, Placeholder, Placeholders
 from .scene import Arrow, Scene
 from .tables import Tables
 
@@ -104,8 +104,10 @@ def beside_arrow(
     of_page = columns and isinstance(arrow.contribution, Placeholder | Placeholders)
     columns = columns and columns.of([arrow.local, arrow.contribution])
     if columns:
-        lines = [factor(lane(arrow.local, i)) for i in columns.lanes]
-        texts = (factor(x).content for x in {*numbers_in(arrow.local)})  # of hidden lanes, too
+        locals_ = [lane(arrow.local, i) for i in columns.lanes]
+        lines = [factor(x) for x in locals_ if x != BLANK]
+        others = {*numbers_in(arrow.local)} - {BLANK}  # of hidden lanes, too
+        texts = (factor(x).content for x in others)
         if all(text == lines[0].content for text in texts):
             lines[1:] = []
         style = "dashed" if [line.content for line in lines] == ["x 0"] else "solid"

@@ -5,6 +5,7 @@ are, and a page writes the numbers there later.
 """
 
 TEXT = "-00."  # how every placeholder begins; its lane follows in three digits
+BLANK = ""  # stands where no number belongs
 
 
 class Placeholder:
@@ -19,10 +20,14 @@ class Placeholder:
 
 
 class Placeholders:
-    """The places of an array's numbers, one for each lane, and of their sum."""
+    """The places of an array's numbers, one for each lane, and of their sum.
 
-    def __init__(self, name: str, count: int):
-        self.lanes = [Placeholder(f"{name}.{i}", i) for i in range(count)]
+    The first lane may be blank.
+    """
+
+    def __init__(self, name: str, count: int, is_blank: bool = False):
+        self.lanes: list = [Placeholder(f"{name}.{i}", i) for i in range(count)]
+        self.lanes[:is_blank] = [BLANK] * is_blank
         self.sum = Placeholder(f"{name}.+")
         self.shape = (count,)  # as an array has
 
@@ -30,6 +35,6 @@ class Placeholders:
         """Return the placeholders, as an array returns its numbers in one dimension."""
         return self
 
-    def tolist(self) -> list[Placeholder]:
+    def tolist(self) -> list:
         """Return the placeholder of each lane."""
         return self.lanes

@@ -27,6 +27,7 @@ class Scene(NamedTuple):
     focus: Value | None = None  # the node whose step of the backward pass is shown
     incomplete: Set[Value] = frozenset()  # nodes whose gradient still lacks contributions
     title: Sequence[str] = ()
+    words: Mapping[Value, str] = {}  # equations that say something else than how a node is computed
     sums: Mapping[Value, list] = {}  # what a gradient adds up from, if that is not shown: terms
 
     def row_nodes(self) -> set[Value]:

@@ -84,7 +84,8 @@ class Tables:
         if not node.parents:
             title = [name(node)]
         else:
-            title = lines(equation(node), width) if self.view == "named" else [node.op]
+            words = self.scene.words.get(node) or equation(node)
+            title = lines(words, width) if self.view == "named" else [node.op]
             if self.view == "every" and self.columns and has_lanes(node.data):
                 title = [*dict.fromkeys([node.op, fitted(name(node), NAME)])]  # sigmoid once
             if len(title) > TALL:

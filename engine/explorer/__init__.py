@@ -87,9 +87,9 @@ def explore(
     alone = one_sample(root, kept) if stack else OneSample(root)
     if alone.others is not None:
         lanes = [OTHER, *(lanes or map(str, range(len(alone.root.data) - 1)))]
-    view = chosen_view(alone.root, view)
+    view = chosen_view(alone.root if alone.whole is None else alone.whole, view)
     before = {} if root.grad is None else earlier(gradients(root))
-    model = Model(alone.root, lanes, samples, before, alone.masks, alone.others)
+    model = Model(alone.root, lanes, samples, before, alone)
     if leaf is not None and leaf not in model.sliders:
         raise ValueError(f"`leaf` must be a leaf with a slider on the page; {leaf!r} is not")
     chosen = model.sliders.index(leaf) if leaf is not None else 0
@@ -123,7 +123,8 @@ class Page(Saved):
 def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
     """Return the page as HTML; its policy allows no script or style but its own."""
     script = program + "\n".join(slim(read(f"{name}.js")) for name in SCRIPTS)
-    style = re.sub(r"(?s)\s*/\*.*?\*/\s*|(?<=[{},:;])\s+|\s+(?=[{}])", "", read("style.css"))
+    style = re.sub(r"(?s)\s+|/\*.*?\*/", " ", read("style.css"))
+    style = re.sub(r"(?<=[{},:;]) +| +(?=[{}])", "", style)
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{fingerprint(script)}'; style-src '{fingerprint(style)}'"

@@ -9,12 +9,13 @@ import math
 import numbers
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from .. import formatting
 from ..drawing import KEPT, MANY
 from ..drawing.tables import sum_as_text
+from ..elementary import MULTIPLY
 from ..graph import is_node, leaves_as_used, topological_order
 from ..grouping import VIEWS, Box, collapsed
 from ..languages.codegen import Code, computed_from
@@ -28,6 +29,7 @@ from ..recording import recorded
 from ..tracing import Step, steps
 from ..value import Value
 from .classes import heads, names
+from .one_sample import OneSample
 from .page_scene import page_scene
 from .page_svg import page_svg
 
@@ -47,8 +49,10 @@ class Model:
     heads      where the class of a sample is decided
     samples    {leaf: numbers} of more samples to classify
     earlier    {leaf: number} that other backward passes left in its grad, for leaves without lanes
-    masks      copies of the leaves that a page adds to a batch
-    others     that of them which is 1 in the lane of other terms, if there is one
+    batch      what is known of the samples, if this is a batch
+    masks      copies of the leaves that a page adds to it
+    words      {copy: its equation}, where that is not how the page computes it
+    shares     copies of what the learner computes from a sum over the samples
     """
 
     def __init__(
@@ -57,10 +61,9 @@ class Model:
         names: Sequence[str] | None,
         samples: Mapping | None = None,
         earlier: Mapping | None = None,
-        masks: Iterable[Value] = (),
-        others: Value | None = None,
+        batch: OneSample | None = None,
     ):
-        self.names, self.others = names, others
+        self.names, self.batch = names, batch or OneSample(root)
         order = topological_order(root)
         alone = {x for x in order if len(formatting.numbers_in(x.data)) == 1}
         self.earlier = {x: more for x, more in (earlier or {}).items() if x in alone}
@@ -102,7 +105,10 @@ class Model:
         }
         values = [copy.data for copy in self.copies.values()]
         self.varying = computed_from(self.lane_variables, values)
-        self.masks = {self.copies[x] for x in masks}
+        self.masks = {self.copies[x] for x in self.batch.masks}
+        self.shares = {self.copies[x] for x in self.batch.shares}
+        whole = self.batch.whole
+        self.words = {} if whole is None else {self.root: self.in_words(whole)}
         self.places: dict[Value, int] = {}
         self.outputs: dict[Any, int] = {}
         self.boxes = {name: grouped(self.root) for name, grouped in VIEWS.items()}
@@ -116,6 +122,15 @@ class Model:
             for x in sorted(self.leaves, key=self.rank)
             if x.role != "constant" and (self.copies[x] in seen or x.role == "parameter")
         ]
+
+    def in_words(self, whole: Value) -> str:
+        """The equation of the learner's result, with the labels of the page's leaves."""
+        copies: dict[Value, Value] = {}
+        for node in topological_order(whole):
+            parents = tuple([copies[x] for x in node.parents])
+            label = self.copies.get(node, node).label
+            copies[node] = Value(node.data, parents, node.op, label=label, role=node.role)
+        return formatting.equation(copies[whole].named(self.root.label))
 
     def checked(self, samples: Mapping) -> dict[Value, list[float]]:
         """The samples, {leaf: numbers}, if they can be classified."""
@@ -211,7 +226,7 @@ class Model:
         ]
         return {
             "lanes": [str(x) for x in self.names or range(self.lanes)] if self.lanes > 1 else [],
-            "fixed": int(self.others is not None),
+            "fixed": int(self.batch.others is not None),
             "root": self.place(self.root),
             "leaves": leaves,
             "inputs": [[as_json(x) for x in self.numbers[leaf]] for leaf in self.leaves],
@@ -225,7 +240,7 @@ class Model:
         kind = "computed" if node.parents else node.role or "leaf"
         result = {
             "name": formatting.name(node),
-            "equation": formatting.equation(node) if node.parents else "",
+            "equation": self.equation(node) if node.parents else "",
             "kind": "result" if node is self.root and node.parents else kind,
             "value": self.output(node.data),
         }
@@ -233,9 +248,15 @@ class Model:
             result["same"] = True  # in every lane
         if node in self.masks:
             result["mask"] = True
+        if node in self.shares and node.op == MULTIPLY:
+            result["share"] = True
         if node.op == "relu":
             result["off"] = self.output(node.parents[0].data)
         return result
+
+    def equation(self, node: Value) -> str:
+        """How a node is computed, as the learner wrote it."""
+        return self.words.get(node) or formatting.equation(node)
 
     def view(self, name: str, parts: list[Box]) -> dict:
         """What the page needs for a view, and its picture."""
@@ -255,9 +276,11 @@ class Model:
             if step.node in more:
                 amounts = more[step.node]
                 box["more"] = [len(amounts), self.output(sum(amounts, 0.0))]
-        others = {
-            name for name, x in zip(self.variables, self.leaves, strict=True) if x is self.others
-        }
+        added, others = [
+            {name for name, x in zip(self.variables, self.leaves, strict=True) if x in those}
+            for those in (self.batch.added, [self.batch.others])
+        ]
+        sampled = computed_from(self.lane_variables - added, self.outputs)
         scene = page_scene(
             parts,
             kept,
@@ -267,6 +290,9 @@ class Model:
             lanes=self.lanes,
             varying=self.varying | computed_from(self.lane_variables, self.outputs),
             sampled=computed_from(self.lane_variables - others, self.outputs),
+            blank=sampled - computed_from(added, self.outputs) if others else set(),
+            words=self.words,
+            added={self.copies[x] for x in self.batch.added},
         )
         return {"picture": page_svg(scene, name, self.names), **data}
 

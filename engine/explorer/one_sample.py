@@ -19,14 +19,20 @@ class OneSample(NamedTuple):
     others     the leaf that is 1 in the first lane, that of other terms, if there is such a lane
     masks      the leaves that the learner's graph does not have, factors of what is shown: each is
                0 in the lanes in which that does not count, and else 1, or a weight in a mean
+    whole      the learner's result, with a sum over the samples, whose formula the page writes
+    added      those of the masks that are not in this formula
     arrival    the lanes, in the order in which the learner's backward pass comes to them
+    shares     the nodes that the learner computes from a sum over the samples
     """
 
     root: Value
     title: str = ""
     others: Value | None = None
     masks: Sequence[Value] = ()
+    whole: Value | None = None
+    added: Sequence[Value] = ()
     arrival: Sequence[int] = ()
+    shares: Sequence[Value] = ()
 
 
 def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
@@ -58,7 +64,25 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
     known = {moved.get(x, x) for x in turns}
     masks = [x for x in topological_order(share) if not x.parents and x not in known]
     arrival = by_arrival(order, counts, apart, turns)
-    return OneSample(share.named(batch.label), "\n".join(title), others, masks, arrival)
+    shares = [x for x in topological_order(share) if x not in {*placed}]
+    share.label = batch.label  # so it may lose a label of its own
+    whole = as_written(order, sums.union(x for x in order if moved.get(x, x) is share), moved)
+    added = [x for x in masks if x not in topological_order(whole)]
+    return OneSample(share, "\n".join(title), others, masks, whole, added, arrival, shares)
+
+
+def as_written(order: list, bare: set[Value], moved: dict[Value, Value]) -> Value:
+    """A copy of the last node in the order, on the leaves of a page.
+
+    Nodes before it that are bare, since they have no box on the page, have no label there.
+    """
+    copies: dict[Value, Value] = {}
+    for node in order:
+        parents = tuple([copies[x] for x in node.parents])
+        label = "" if node in bare and node is not order[-1] else node.label
+        copy = Value(node.data, parents, node.op, label=label)
+        copies[node] = copy if parents else moved.get(node, node)
+    return copies[order[-1]]
 
 
 def backward_turns(root: Value, order: list, made: dict, originals: dict) -> dict[Value, list[int]]:

@@ -1,7 +1,8 @@
 """The scene of a page's picture, with a placeholder for each number that the page fills in."""
 
 from collections import Counter
-from collections.abc import Callable, Container
+from collections.abc import Callable, Container, Mapping
+from typing import Any
 
 from ..drawing.placeholders import Placeholder, Placeholders
 from ..drawing.scene import Arrow, Scene, uses
@@ -30,21 +31,27 @@ def page_scene(
     lanes: int,
     varying: Container,
     sampled: Container,
+    blank: Container,
+    words: Mapping[Value, str],
+    added: Container[Value],
 ) -> Scene:
     """Return the scene of a graph with placeholders for its numbers.
 
     Of all its boxes those in `kept` are shown, with the steps of the backward pass in `steps`.
     `place` gives a node its number; `lanes` is how many lanes an array has, 1 if there are no
-    arrays; `varying` holds the numbers that may be different in each lane, and `sampled` those that
-    may be different in each sample.
+    arrays; `varying` holds the numbers that may be different in each lane, `sampled` those that may
+    be different in each sample, and `blank` those of samples alone, which the first lane is not.
+    `words` are equations that say something else than how the page computes a node; the boxes of
+    such nodes do not show the leaves that the page `added`.
 
     The placeholders are named "v4" for the value of node 4, "s4" for its gradient, "l7" for the
     local derivative of arrow 7 and "p7" for its contribution. A number that varies has one for each
     lane, such as "v4.0", and one for the sum, "v4.+".
     """
 
-    def placeholder(name: str, varies: bool) -> Placeholder | Placeholders:
-        return Placeholders(name, lanes) if varies and lanes > 1 else Placeholder(name)
+    def placeholder(name: str, varies: bool, number: Any) -> Placeholder | Placeholders:
+        many = varies and lanes > 1
+        return Placeholders(name, lanes, number in blank) if many else Placeholder(name)
 
     copies = Copies()
     for box in kept:
@@ -52,20 +59,24 @@ def page_scene(
         for member in box.members:
             copies[member].parents = tuple([copies[parent] for parent in member.parents])
         if node.role != "constant" or node.data in varying:
-            copies[node].data = placeholder(f"v{place(node)}", node.data in varying)
-    gradients = {copies[step.node]: placeholder(f"s{place(step.node)}", True) for step in steps}
+            copies[node].data = placeholder(f"v{place(node)}", node.data in varying, node.data)
+    gradients = {copies[x]: placeholder(f"s{place(x)}", True, x.data) for x, _, _ in steps}
     contributions = [(step.node, x) for step in steps for x in step.contributions]
     arrows = [
         Arrow(
             copies[x.parent],
             copies[node],
-            placeholder(f"l{i}", x.local in varying),
-            placeholder(f"p{i}", x.amount in sampled),
+            placeholder(f"l{i}", x.local in varying, x.parent.data),
+            placeholder(f"p{i}", x.amount in sampled, x.parent.data),
         )
         for i, (node, x) in enumerate(contributions)
     ]
     shown = [
-        Box(copies[node], [copies[x] for x in members], [copies[x] for x in inputs])
+        Box(
+            copies[node],
+            [copies[x] for x in members],
+            [copies[x] for x in inputs if not (node in words and x in added)],
+        )
         for node, members, inputs in kept
     ]
     rests = [
@@ -75,4 +86,5 @@ def page_scene(
     counts = Counter({copies[node]: count for node, count in uses(boxes).items()})
     if lanes > 1:  # a column of its own says what does not come from samples
         counts -= Counter(copies[x.parent] for _, x in contributions if x.amount not in sampled)
-    return Scene(shown[0].node, shown, arrows, gradients, counts, hidden=rests)
+    headings = {copies[node]: text for node, text in words.items()}
+    return Scene(shown[0].node, shown, arrows, gradients, counts, hidden=rests, words=headings)

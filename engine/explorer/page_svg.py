@@ -62,7 +62,7 @@ def box(drawn: Element) -> Element:
             link = links.get(element, "")
             text = add_text(into, element, link, right - left - 2 * PADDING)
             if left != edge:  # the page aligns all cells but a row's first to the right
-                text.set("x", tenths(f"{right - PADDING}"))
+                text.set("x", f"{right - PADDING:.0f}")
             if link:
                 into.attrib.setdefault("data-node", number(link))
                 result.attrib.setdefault("data-node", number(link))
@@ -129,7 +129,8 @@ def add_rectangle(into: Element, drawn: Element) -> None:
 def add_text(into: Element, drawn: Element, link: str, room: float) -> Element:
     """Add a text and return it; if it has a `link` to a placeholder, say what belongs there."""
     content = drawn.text or ""
-    text = SubElement(into, "text", x=tenths(drawn.attrib["x"]), y=tenths(drawn.attrib["y"]))
+    place = {key: f"{float(drawn.attrib[key]):.0f}" for key in "xy"}  # a page holds thousands
+    text = SubElement(into, "text", place)
     text.text = content if content.strip() and not link else ""
     looks = "title" if drawn.get("fill") == "white" else ""
     looks = looks or ("bold" if drawn.get("font-weight") else "")

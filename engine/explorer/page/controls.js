@@ -38,7 +38,7 @@ const ACTIONS = {
 // On a phone, what is seldom needed is folded away, so that the picture comes first.
 function unfold(isOpen) {
   document.body.classList.toggle("unfolded", isOpen);
-  update($("fold"), { text: isOpen ? "Less" : "More", "aria-expanded": isOpen });
+  update($("fold"), { text: isOpen ? "Less" : "Find ...", "aria-expanded": isOpen });
 }
 
 const KEYS = [

@@ -31,6 +31,7 @@ function table(heads, rows) {
 function unbroken(text) {
   return text
     .split(/( )/)
+    .filter(Boolean)
     .map((word) => (word === " " ? word : element("span", { class: "word" }, word)));
 }
 

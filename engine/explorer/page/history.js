@@ -6,7 +6,8 @@ const past = []; // what Undo goes back to, the last change at the end
 // of a slider does, are one change.
 function remember(name) {
   if (name && past.at(-1)?.name === name) return;
-  past.push({ name, inputs: state.inputs, trail: state.trail });
+  const { inputs, trail, rate, rateIsChosen } = state;
+  past.push({ name, inputs, trail, rate, rateIsChosen });
 }
 
 function endChange() {
@@ -14,10 +15,10 @@ function endChange() {
 }
 
 function undo() {
-  const last = past.pop();
-  if (!last) return;
-  const { inputs, trail } = last;
-  setState({ inputs, trail, notice: { words: "The last change is undone." } });
+  if (!past.length) return;
+  const { inputs, trail, rate, rateIsChosen } = past.pop();
+  const before = state.rateIsChosen ? {} : { rate, rateIsChosen }; // what was typed stays
+  setState({ inputs, trail, ...before, notice: { words: "The last change is undone." } });
 }
 
 function reset() {

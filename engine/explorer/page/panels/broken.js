@@ -36,7 +36,11 @@ const MISTAKES = [
   {
     pattern: /^\{\d+\}\*\{\d+\}$/,
     words: "For a*b, the gradient is multiplied by the parent's own number, not by the other's.",
-    local: ({ to }, lane) => results[lane][nodes[to].value],
+    local: ({ from, to }, lane) => {
+      const own = results[lane][nodes[to].value];
+      if (!nodes[from].share) return own;
+      return nodes[to].same ? own / lanes.length : sumOver(lanes, nodes[to].value);
+    },
   },
   {
     pattern: /^tanh\(/,
@@ -94,10 +98,23 @@ for (const { node, formula } of whole.boxes) {
   const mask = factors.find((one) => nodes[one].mask);
   if (mask !== undefined) maskOf.set(node, mask);
 }
-const mistaken = () =>
-  MISTAKES.find(({ pattern }) => whole.boxes.some(({ formula }) => pattern.test(formula)));
+// Those that the page can show. A mask with a weight stands for products of the learner's that the
+// page does not know.
+let possible = null;
+function mistaken() {
+  if (!possible) {
+    const isWeight = (mask) =>
+      lanes.some((lane) => ![0, 1].includes(results[lane][nodes[mask].value]));
+    const first = Number([...maskOf.values()].some(isWeight));
+    possible = MISTAKES.slice(first).filter(({ pattern }) =>
+      whole.boxes.some(({ node, formula }) => pattern.test(formula) && !maskOf.has(node)),
+    );
+  }
+  return possible[0];
+}
 
-let passes = { key: [], lanes: [] };
+const routes = new Map();
+let passes = {}; // the last, of all lanes, and {node or arrow: whether it is wrong} of them
 
 const isBroken = () => state.mode === "broken";
 
@@ -107,23 +124,16 @@ const rounded = (x, size) => (Math.abs(x) <= rounding(size) ? 0 : x);
 
 // The backward pass with a bug or, without its name, the right one.
 function backwardPass(bug, lane) {
-  const { boxes, contributions } = whole;
-  const outgoing = new Map();
-  for (const [node, arrows] of arrowsFrom) {
-    const mask = maskOf.get(node); // without it, the learner's graph has no such arrow
-    const isThere = mask === undefined || results[lane][nodes[mask].value];
-    outgoing.set(node, isThere ? arrows : []);
-  }
   const mistake = bug === "local" ? mistaken() : null;
   const gradients = new Map([[root, 1]]);
   const sizes = new Map([[root, 1]]);
-  const amounts = contributions.map(() => 0);
+  const amounts = whole.contributions.map(() => 0);
   const gradientOf = (node) => rounded(gradients.get(node) ?? 0, sizes.get(node));
-  for (const node of bug === "order" ? asMet(outgoing) : inOrder(outgoing)) {
+  for (const [node, arrows] of route(bug === "order" ? asMet : inOrder, lane)) {
     const slope = gradientOf(node);
     const isMistaken = !maskOf.has(node) && mistake?.pattern.test(formulas.get(node));
     const reached = new Set();
-    for (const one of outgoing.get(node)) {
+    for (const one of arrows) {
       const { to, i } = one;
       if (bug === "set" && reached.has(to)) continue;
       reached.add(to);
@@ -136,6 +146,23 @@ function backwardPass(bug, lane) {
   const count = (node) => (bug === "zero" && !formulas.get(node) ? 2 : 1);
   for (const node of gradients.keys()) gradients.set(node, count(node) * gradientOf(node));
   return { gradients, sizes, amounts };
+}
+
+// The nodes in the order of a pass, each with its arrows, which is the same in many lanes.
+function route(order, lane) {
+  const isOut = ([, mask]) => !results[lane][nodes[mask].value];
+  const out = new Set([...maskOf].filter(isOut).map(([node]) => node)); // arrows that the learner does not have
+  const key = [order.name, ...out].join();
+  if (!routes.has(key)) {
+    const outgoing = new Map(
+      [...arrowsFrom].map(([node, all]) => [node, out.has(node) ? [] : all]),
+    );
+    routes.set(
+      key,
+      order(outgoing).map((node) => [node, outgoing.get(node)]),
+    );
+  }
+  return routes.get(key);
 }
 
 // The order of the backward pass, as engine/graph.py finds it.
@@ -175,12 +202,19 @@ function asMet(outgoing) {
 
 // The right pass and the broken one.
 function passesIn(lane) {
-  const key = [state.inputs, state.bug];
-  if (!key.every((x, i) => x === passes.key[i])) {
-    const both = (lane) => [undefined, state.bug].map((bug) => backwardPass(bug, lane));
-    passes = { key, lanes: lanes.map(both) };
+  const { inputs, bug } = state;
+  if (passes.inputs !== inputs || passes.bug !== bug) {
+    const both = (lane) => [undefined, bug].map((bug) => backwardPass(bug, lane));
+    passes = { inputs, bug, lanes: lanes.map(both), wrong: new Map() };
   }
   return passes.lanes[lane];
+}
+
+// Whether a node or an arrow is wrong, which is worked out when it is first asked for.
+function isWrong(one, isDifferent) {
+  passesIn(0);
+  if (!passes.wrong.has(one)) passes.wrong.set(one, isDifferent());
+  return passes.wrong.get(one);
 }
 
 // Each returns two numbers: of the right pass, and of the broken one.
@@ -208,13 +242,17 @@ const differ = ([x, y], size = 0) => {
   const noise = Math.max(1e-9 * Math.max(Math.abs(x), Math.abs(y)), rounding(size));
   return !(Math.abs(x - y) <= noise) && !Object.is(x, y);
 };
-const isWrong = (node) =>
-  isShared(node)
-    ? differ(totals(node))
-    : lanes.some((lane) => differ(gradientsIn(node, lane), sizesIn(node, lane)[0]));
-const isWrongNode = (node) => hasGradient(node) && isWrong(node);
+const hasWrong = (node) =>
+  isWrong(node, () =>
+    isShared(node)
+      ? differ(totals(node))
+      : lanes.some((lane) => differ(gradientsIn(node, lane), sizesIn(node, lane)[0])),
+  );
+const isWrongNode = (node) => hasGradient(node) && hasWrong(node);
 const isWrongArrow = (one) =>
-  isBroken() && hasGradient(one.from) && lanes.some((lane) => differ(amountsIn(one, lane)));
+  isBroken() &&
+  hasGradient(one.from) &&
+  isWrong(one, () => lanes.some((lane) => differ(amountsIn(one, lane))));
 
 // Right and broken numbers as text: those in the shown lanes, or their sum if lanes share a number.
 const inShownLanes = (of, one) =>
@@ -227,14 +265,14 @@ function brokenSentences() {
   if (node !== undefined && hasGradient(node)) {
     const [right, broken] = rightAndBroken(node);
     return [
-      isWrong(node)
+      hasWrong(node)
         ? `\u2717 In the broken engine the gradient of ${nodes[node].name} is ${broken}; right is ${right}.`
         : `\u2713 In the broken engine the gradient of ${nodes[node].name} is right: ${right}.`,
     ];
   }
   if (state.step !== currentView().lastStep)
     return ["The bug is in the backward pass: press Next."];
-  const wrong = whole.boxes.filter(({ node }) => isWrong(node)).length;
+  const wrong = whole.boxes.filter(({ node }) => hasWrong(node)).length;
   return [
     wrong
       ? `\u2717 ${wrong} of ${whole.boxes.length} gradients are wrong.`
@@ -318,9 +356,10 @@ function brokenSlot({ what, index, lane, lead, element }, view) {
   if (lead) return isMarked && [totals(index)[1], lead.replace("= ", "\u2717 "), true];
   if (lane === "+" || !view.broken.has(element.closest(".node"))) return;
   if (!hasGradient(index)) return [null, ""];
-  const columns = [...element.parentNode.querySelectorAll("[data-slot]")];
-  const column = columns.indexOf(element);
-  const isLast = column === columns.length - 1; // beside the right sum
+  const columns = [...element.parentNode.querySelectorAll("[data-slot^=v]")];
+  const offset = shownLanes.length - columns.length; // a lane of other terms may be blank
+  const column = lane ? Number(lane) : columns.indexOf(element) + offset;
+  const isLast = element === columns.at(-1); // beside the right sum
   if (isShared(index)) return [isLast ? totals(index)[1] : undefined, "", isMarked];
   const both = gradientsIn(index, shownLanes[column]);
   return [both[1], "", differ(both)];

@@ -1,8 +1,9 @@
 // The curve of the result against the chosen leaf, with its tangent and the trail of the steps.
 
 const PLOT = { left: 50, top: 8, right: 370, bottom: 182 };
-// The mode "predict" hides the tangent too, as long as the gradient is asked for.
-const isLeafKnown = (leaf) => state.mode !== "predict" || hasGradient(leaves[leaf].node);
+// Before the step of its gradient, a leaf has none to be shown, and no tangent.
+const isLeafKnown = (leaf) =>
+  hasGradient(leaves[leaf].node) || !currentView().boxOf.has(leaves[leaf].node);
 const MOST_DOTS = 60;
 let lastCurve = { points: [], key: "" }; // it stays the same as long as only its own leaf moves
 
@@ -30,14 +31,15 @@ function paintCurve(name) {
   const viewBox = `${left} ${top} ${box.width} ${box.height}`;
   const inside = svgElement("svg", { ...box, viewBox });
   inside.append(svgElement("path", { class: "loss", d: line(curve) }));
-  if ([...here, grad].every(isDrawable) && isLeafKnown(state.leaf)) {
+  if ([...here, grad].every(isDrawable)) {
     const reach = (high - low) * 0.22;
     const tangent = [-reach, reach].map((dx) => [here[0] + dx, here[1] + dx * grad]);
     const trail = state.trail
       .slice(-MOST_DOTS)
       .filter((step) => step.key === sliderKey(state.leaf))
       .map(({ x, y }) => [x, y]);
-    inside.append(svgElement("path", { class: "tangent", d: line(tangent) }));
+    if (isLeafKnown(state.leaf))
+      inside.append(svgElement("path", { class: "tangent", d: line(tangent) }));
     inside.append(svgElement("path", { class: "trail", d: line([...trail, here]) }));
     inside.append(...trail.map((point) => dot(point, "past", 3.5)), dot(here, "here", 6.5));
   }

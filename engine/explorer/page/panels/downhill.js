@@ -9,10 +9,8 @@ function paintDownhill() {
   $("lane").value = state.lane;
   $("lanes").hidden = !hasLanes || nodes[leaves[state.leaf].node].same === true;
   if (document.activeElement !== $("rate")) $("rate").value = Number(state.rate.toPrecision(6));
-  update($("notice"), {
-    text: state.notice?.words ?? "",
-    class: state.notice?.isWarning ? "warning" : "",
-  });
+  updateContent($("notice"), ...unbroken(state.notice?.words ?? ""));
+  update($("notice"), { class: state.notice?.isWarning ? "warning" : "" });
   if (hasLanes) {
     const { same } = nodes[leaves[state.leaf].node];
     const rest = same
@@ -33,7 +31,8 @@ function paintDownhill() {
   ];
   const note = [...steps, ...numbers].map((words) => element("span", {}, words));
   const isTraining = state.playing === "training"; // too fast to be read aloud
-  update($("note"), { "aria-live": isTraining ? "off" : "polite" });
+  for (const part of [$("note"), $("notice")])
+    update(part, { "aria-live": isTraining ? "off" : "polite" });
   updateContent($("note"), ...note);
   update($("curve"), { "aria-label": `${nodes[root].name} against ${name}. ${numbers.join("")}` });
   paintCurve(name);
@@ -66,11 +65,23 @@ function stepDownhill(chosen) {
   const isLower = after <= before;
   const start = { key: sliderKey(state.leaf), x: leafNumber(state.leaf), y: before, rate };
   const lowest = state.trail.reduce((least, step) => Math.min(least, step.rate), state.rate);
-  const halved = rate < lowest && { words: halving(rate) };
-  const notice = isLower ? halved : { words: tooLong(chosen, before, after), isWarning: true };
+  const words = [
+    ...(chosen.length > 1 ? [whatMoved(chosen, inputs, before, after)] : []),
+    ...(rate < lowest ? [halving(rate)] : []),
+  ].join(" ");
+  const notice = isLower ? { words } : { words: tooLong(chosen, before, after), isWarning: true };
   remember(state.playing ?? "");
-  setState({ inputs, rate, notice: notice || null, trail: [...state.trail, start] });
+  setState({ inputs, rate, notice, trail: [...state.trail, start] });
   return isLower;
+}
+
+// After a step with many numbers: what became of the result, and how many of them moved.
+function whatMoved(chosen, inputs, before, after) {
+  const isMoved = ({ input }) => String(inputs[input]) !== String(state.inputs[input]);
+  const moved = chosen.filter((leaf) => isMoved(leaves[leaf])).length;
+  const kind = parameters.length ? "parameters" : "leaves";
+  const name = resultName();
+  return `${name}: ${shown(before)} -> ${shown(after)}. ${moved} of ${chosen.length} ${kind} moved.`;
 }
 
 function warn(words) {

@@ -36,8 +36,12 @@ function addFrame(view, node, kind, distance) {
 
 // Which of the boxes that were found is inspected, or would be after Enter, and how many others.
 function foundWords(all) {
-  const node = all.includes(state.node) ? state.node : all[0];
-  return all.length > 1 ? `${shortName(node)} and ${all.length - 1} more` : `${all.length} found`;
+  if (!all.length) return "nothing found";
+  const isOpen = all.includes(state.node);
+  const count = all.length - 1;
+  const others = `${count} other${count > 1 ? "s" : ""} with "${$("search").value.trim()}"`;
+  const words = shortName(isOpen ? state.node : all[0]) + (count ? ` and ${others}` : "");
+  return isOpen && !count ? words : `${words}; Enter opens ${isOpen ? "the next" : "it"}`;
 }
 
 function searchResults() {

@@ -105,9 +105,10 @@ function paintPlane(found) {
     svgElement("text", { x, y, "text-anchor": anchor, class: kind }, text);
   const round = (x) => brief(Number(x.toPrecision(2)));
   const [xName, yName] = classes.axes.map((label) => label.replace(/\[\d+\]$/, ""));
+  const { areas, cells } = regions(xs, ys);
   updateContent(
     $("regions"),
-    ...regions(xs, ys),
+    ...areas,
     svgElement("path", { class: "axis", d: `M${left},${top}V${bottom}H${right}` }),
     words(xName, (left + right) / 2, bottom + 32, "middle", "bold"),
     words(yName, left, top - 8, "start", "bold"),
@@ -125,6 +126,8 @@ function paintPlane(found) {
       transform: `translate(${across(x).toFixed(1)} ${up(y).toFixed(1)}) scale(${size})`,
     });
   });
+  const points = found.map(({ x, y }) => [across(x), up(y)]);
+  updateContent($("names"), ...areaNames(cells, points, 5 * size));
   const plane = `${xName} and ${yName} of the ${found.length} samples. ${$("correct").textContent}`;
   update($("plane"), { "aria-label": plane });
 }
@@ -136,40 +139,58 @@ function spread(numbers) {
   return [least - margin, most + margin];
 }
 
-// What each class has of the plane: an area, and its name where it is widest.
+// What each class has of the plane: an area; and the class of each cell, row by row.
 function regions(xs, ys) {
   const { left, top, right, bottom } = PLANE;
   const [head] = classes.heads;
   const inputs = sampleInputs(samples[0]);
   const size = { x: (right - left) / CELLS.across, y: (bottom - top) / CELLS.up };
   const shapes = classes.names.map(() => "");
-  const widest = classes.names.map(() => ({ run: 0 }));
-  for (let row = 0; row < CELLS.up; row++) {
+  const cells = upTo(CELLS.up).map((row) => {
     inputs[head.inputs[1]] = ys[1] - ((row + 0.5) / CELLS.up) * (ys[1] - ys[0]);
-    let start = 0;
-    let before = null;
-    for (let column = 0; column <= CELLS.across; column++) {
+    return upTo(CELLS.across).map((column) => {
       inputs[head.inputs[0]] = xs[0] + ((column + 0.5) / CELLS.across) * (xs[1] - xs[0]);
-      const now = column < CELLS.across ? decided(classify(inputs), head) : null;
-      if (now === before) continue;
-      const run = column - start;
-      const [x, y] = [left + start * size.x, top + row * size.y];
-      if (shapes[before] !== undefined) {
-        shapes[before] +=
-          `M${x.toFixed(1)},${y.toFixed(1)}h${(run * size.x).toFixed(1)}v${(size.y + 0.3).toFixed(1)}h${(-run * size.x).toFixed(1)}z`;
-        if (run >= widest[before].run)
-          widest[before] = { run, x: x + (run * size.x) / 2, y: y + size.y };
-      }
-      [start, before] = [column, now];
-    }
-  }
-  const areas = shapes.map((d, k) => svgElement("path", { class: `area class-${k % 5}`, d }));
-  const labels = widest.flatMap(({ run, x, y }, k) => {
-    const place = { x, y: Math.min(bottom - 6, Math.max(top + 18, y)) };
-    const name = classes.names[k];
-    return run
-      ? [svgElement("text", { ...place, class: "area-name", "text-anchor": "middle" }, name)]
-      : [];
+      return decided(classify(inputs), head);
+    });
   });
-  return [...areas, ...labels];
+  cells.forEach((line, row) => {
+    for (let start = 0, end; start < line.length; start = end) {
+      for (end = start; line[end] === line[start]; ) end++;
+      if (shapes[line[start]] === undefined) continue;
+      const [x, y] = [left + start * size.x, top + row * size.y];
+      const width = ((end - start) * size.x).toFixed(1);
+      const height = (size.y + 0.3).toFixed(1);
+      shapes[line[start]] += `M${x.toFixed(1)},${y.toFixed(1)}h${width}v${height}h-${width}z`;
+    }
+  });
+  const areas = shapes.map((d, k) => svgElement("path", { class: `area class-${k % 5}`, d }));
+  return { areas, cells };
+}
+
+// The name of each class, where its area has the most room between the samples.
+function areaNames(cells, points, radius) {
+  const { left, top, right, bottom } = PLANE;
+  const size = { x: (right - left) / CELLS.across, y: (bottom - top) / CELLS.up };
+  return classes.names.flatMap((name, k) => {
+    const half = textWidth(name) / 2;
+    let best = { room: -Infinity };
+    cells.forEach((line, row) =>
+      line.forEach((one, column) => {
+        if (one !== k) return;
+        const [x, y] = [left + (column + 0.5) * size.x, top + (row + 0.5) * size.y];
+        let room = Math.min(x - left - half, right - x - half, y - top - 9, bottom - y - 9);
+        const reach = Math.ceil(half / size.x); // of the name, in cells
+        if (line[column - reach] !== k || line[column + reach] !== k) room -= 12; // it would stick out
+        for (let i = 0; i < points.length && room > best.room; i++) {
+          const [dx, dy] = [Math.abs(x - points[i][0]) - half, Math.abs(y - points[i][1]) - 6];
+          room = Math.min(room, Math.max(dx, dy) - radius);
+        }
+        if (room > best.room) best = { room, x, y: y + 5 };
+      }),
+    );
+    const { x, y } = best;
+    return x === undefined
+      ? []
+      : [svgElement("text", { x, y, class: "area-name", "text-anchor": "middle" }, name)];
+  });
 }

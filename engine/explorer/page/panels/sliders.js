@@ -14,9 +14,7 @@ const cards = leaves.map((leaf, i) => {
 
 function paintSliders() {
   cards.forEach(({ card, name, output, slider, field }, leaf) => {
-    const { node } = leaves[leaf];
-    const known = hasGradient(node) || !currentView().boxOf.has(node);
-    const grad = known ? leafGradient(leaf) : null;
+    const grad = isLeafKnown(leaf) ? leafGradient(leaf) : null;
     card.classList.toggle("chosen", leaf === state.leaf);
     update(name, { text: leafName(leaf) });
     const { earlier } = leaves[leaf];

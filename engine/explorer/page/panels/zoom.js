@@ -10,10 +10,10 @@ function applyScale({ svg, width }) {
   else svg.style.setProperty("--chosen", `${state.scale * width}px`);
 }
 
-// A picture much too wide for its column gets the width of the page.
+// A picture too wide for its column gets the width of the page.
 function widen() {
   const column = document.documentElement.clientWidth - BESIDE;
-  const isWide = LEGIBLE * currentView().width > 1.15 * column;
+  const isWide = LEGIBLE * currentView().width > column;
   document.querySelector("main").classList.toggle("spread", isWide);
 }
 
@@ -32,10 +32,17 @@ function zoom(factor) {
   scroller.scrollTo({ left, top, behavior: "instant" });
 }
 
+// Where the picture goes on beyond its frame, it fades.
+function markEdges() {
+  const { scrollLeft, scrollWidth, clientWidth, classList } = $("scroller");
+  classList.toggle("more-left", scrollLeft > 1);
+  classList.toggle("more-right", scrollLeft + clientWidth < scrollWidth - 1);
+}
+
 function scrollToNode(node, behavior = "auto") {
   const box = currentView().groups.get(node)?.getBoundingClientRect();
   const frame = $("scroller").getBoundingClientRect();
-  const distance = (start, end) => (start < 24 ? start - 24 : end < 8 ? 8 - end : 0);
+  const distance = (start, end) => (start < 24 ? start - 24 : end < 20 ? 20 - end : 0);
   if (!box) return;
   const left = distance(box.left - frame.left, frame.right - box.right);
   const top = distance(box.top - frame.top, frame.bottom - box.bottom);
@@ -43,7 +50,10 @@ function scrollToNode(node, behavior = "auto") {
 }
 
 function listenToMouse(scroller) {
+  const sizes = new ResizeObserver(markEdges);
+  for (const part of [scroller, ...scroller.querySelectorAll("svg")]) sizes.observe(part);
   listen(scroller, {
+    scroll: markEdges,
     wheel: (event) => {
       if (!event.ctrlKey) return;
       event.preventDefault();

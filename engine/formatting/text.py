@@ -1,0 +1,101 @@
+"""Text that fits: shortened, broken into lines, in brackets, without control characters."""
+
+import itertools
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE items is cut to its FIRST and LAST
+
+
+def shortened(label: str) -> str:
+    """Return a label that fits on one line: at most 40 characters, with line breaks escaped.
+
+    >>> len(shortened("x" * 10_000))
+    40
+    """
+    return fitted(visible(label[:41]), 40)
+
+
+def visible(text: str) -> str:
+    r"""Return text with line breaks and other control characters escaped.
+
+    >>> print(visible("two\nlines"))
+    two\nlines
+    """
+    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in text)
+
+
+def fitted(text: str, width: int) -> str:
+    """Return text of at most `width` characters; "..." stands for what was cut off.
+
+    >>> fitted("cross_entropy", 10)
+    'cross_e...'
+    """
+    return text if len(text) <= width else f"{text[: width - 3]}..."
+
+
+def marked(text: str, mark: str, width: int) -> str:
+    """Return text followed by a mark, which is kept even if the text must be cut.
+
+    >>> marked("cross_entropy", "[0]", 14)
+    'cross_e... [0]'
+    """
+    return f"{fitted(text, width - len(mark) - 1)} {mark}" if mark else fitted(text, width)
+
+
+def excerpt(items: list, lines: Callable[[Any], list[str]], notice: str) -> list[str]:
+    """Return the lines of each item; of a very long list, only those of its first and last items.
+
+    Between them stands the notice, its {} replaced by the number of hidden items.
+
+    >>> excerpt([*range(10_000)], lambda x: [str(x)], "... {} more")[99:102]
+    ['99', '... 9850 more', '9950']
+    """
+    if len(items) <= WHOLE:
+        return [line for item in items for line in lines(item)]
+    first, last = excerpt(items[:FIRST], lines, ""), excerpt(items[-LAST:], lines, "")
+    return [*first, notice.format(len(items) - FIRST - LAST), *last]
+
+
+def sum_in_words(terms: Iterable[tuple[str, str]]) -> str:
+    """Return a sum as text, from its numbers as text and a word for each.
+
+    >>> sum_in_words([("3.000", "now"), ("-2.000", "earlier")])
+    '3.000 now - 2.000 earlier'
+    """
+    return " + ".join([f"{x} {word}" for x, word in terms]).replace("+ -", "- ")
+
+
+def common_beginning(texts: Sequence[str]) -> str:
+    """Return the letters with which all texts begin.
+
+    >>> common_beginning(["raw_setosa", "raw_virginica"])
+    'raw_'
+    """
+    letters = itertools.takewhile(lambda xs: len({*xs}) == 1, zip(*texts, strict=False))
+    return "".join([first for first, *_ in letters])
+
+
+def lines(text: str, width: int) -> list[str]:
+    """Return an equation in lines of about `width` characters, broken before its signs.
+
+    >>> lines("raw_setosa = w5*relu_upper + w6*relu_bottom + b3", 24)
+    ['raw_setosa', '= w5*relu_upper', '+ w6*relu_bottom + b3']
+    """
+    pieces = re.split(r"(?<=, )|(?= [-+=] )", text)
+    broken = [""]
+    for piece in pieces:
+        parts = re.split(r"(?<=[(/])|(?<=\w\*)(?!\*)", piece) if len(piece) > width else [piece]
+        for part in parts:
+            if broken[-1].strip() and len(broken[-1] + part.rstrip()) > width:
+                broken[-1] = broken[-1].rstrip()
+                broken.append(part.lstrip())
+            else:
+                broken[-1] += part
+    return broken
+
+
+def bracketed(text: str, wanted: bool) -> str:
+    """Return the text, in brackets if they are wanted."""
+    return f"({text})" if wanted else text
