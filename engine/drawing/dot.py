@@ -32,6 +32,7 @@ GRAPH = {
 NODES = {**labels.FONT, "shape": "plain"}
 EDGES = {**labels.FONT, "arrowsize": "0.8"}
 
+MANY = 4  # arrows into one box, from which on each has names at its ends
 ENDS = 16  # characters in the name of an arrow's end
 TALL = 4  # boxes with lanes that stand one above the other, if they are a chain
 CROWD = 40  # with more boxes, other boxes would come between the two of a pair
@@ -164,7 +165,11 @@ def owned(arrow: Arrow, factors: list[Cell]) -> list[list[Cell]]:
 
 
 def crossings(arrows: list[Arrow]) -> set[tuple[Value, Value]]:
-    """Return (parent, node) of the arrows that may cross: two parents that share two nodes."""
+    """Return (parent, node) of the arrows that may cross, and whose ends need names.
+
+    Those are the arrows of two parents that share two nodes, and those that enter one node in a
+    crowd: there, an arrow may end beside the row of another parent's weight.
+    """
     users: dict[Value, set] = {}
     for arrow in arrows:
         users.setdefault(arrow.parent, set()).add(arrow.node)
@@ -174,7 +179,8 @@ def crossings(arrows: list[Arrow]) -> set[tuple[Value, Value]]:
         shared = a[1] & b[1]
         if len(shared) > 1:
             found |= {(x, node) for x in (a[0], b[0]) for node in shared}
-    return found
+    entering = Counter(arrow.node for arrow in arrows)
+    return found | {(x.parent, x.node) for x in arrows if entering[x.node] >= MANY}
 
 
 def pairs_of(arrows: list[Arrow], tall: int = 2) -> dict[Value, Value]:
