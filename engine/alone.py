@@ -84,15 +84,16 @@ def one_alone(batch: Batch, sample: int) -> Alone:
     return Alone(root, old, title, batch, sample, every - 1, copies)
 
 
-def hint(batch: Batch, words: str) -> str:
-    """Say how to see one sample, in words with {n} for its number; "" if none stands alone."""
+def hint(batch: Batch) -> str:
+    """Say how to see one sample alone; "" if none stands alone."""
     last = sum(sample_counts(batch.root)) - 1
     n = min(2, last)
     try:
         one_alone(batch, n)
     except ValueError:  # samples that depend on each other stay together
         return ""
-    return f"{words.format(n=n)}; any from 0 to {last}"
+    ways = [f"{show}, sample={n})" for show in ("paths(loss, w", "draw(loss", "trace(loss")]
+    return f"One sample alone, 0 to {last}: {ways[0]}, {ways[1]} or {ways[2]}"
 
 
 def _constant(node: Value) -> Value:

@@ -60,17 +60,17 @@ def test_the_title_says_which_sample_is_shown_and_which_there_are():
         first = "Sample 17 alone, of 0 to 29: each gradient is what it contributes"
         assert text.splitlines()[:2] == [first, "data_1 to data_4: numbers without a label"]
     assert str(paths(loss, w1, sample=17)).startswith(first)
-    any_ = "; any from 0 to 29"
-    assert draw(loss).text.splitlines()[2] == (
-        f"draw(loss, sample=2) shows sample 2 alone, trace(loss, sample=2) every factor{any_}"
+    hint = (
+        "One sample alone, 0 to 29: paths(loss, w, sample=2), draw(loss, sample=2) or"
+        " trace(loss, sample=2)"
     )
+    assert draw(loss).text.splitlines()[2] == hint
     assert str(trace(loss)).splitlines()[2:4] == [
         "Here is sample 0 alone",
-        f"trace(loss, sample=2) shows sample 2{any_}",
+        hint,
     ]
-    last = str(paths(loss, w1)).splitlines()[-1]
-    assert last == f"paths(loss, w, sample=2) shows every factor of sample 2{any_}"
-    assert "any from 0 to 3" in draw(xor()).text
+    assert str(paths(loss, w1)).splitlines()[-1] == hint
+    assert "One sample alone, 0 to 3: " in draw(xor()).text
     assert "sample=" not in draw(loss, sample=1).text + draw(loss, stack=False).text
 
 

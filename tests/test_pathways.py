@@ -309,7 +309,8 @@ def test_a_batch_has_a_line_for_each_path_with_what_the_samples_contribute():
         "e = y**2",
         "loss = total(e) + 0.5*w**2",
         "",
-        "paths(loss, w, sample=2) shows every factor of sample 2; any from 0 to 6",
+        "One sample alone, 0 to 6:"
+        " paths(loss, w, sample=2), draw(loss, sample=2) or trace(loss, sample=2)",
     ]
     assert len(list(paths(loss, w))) == 8  # as data, those of the graph itself
 

@@ -22,8 +22,6 @@ from .table import stored_lines, table
 
 __all__ = ["Step", "Trace", "first_bad", "gradients_by_lane", "paths", "steps", "trace"]
 
-ALONE = "trace(loss, sample={n}) shows sample {n}"
-
 
 class Trace:
     """The steps of a backward pass, in order; as text, a table to check with a calculator."""
@@ -58,7 +56,7 @@ class Trace:
         rows = {}
         if isinstance(shown, Alone):
             rows = shares(shown.batch)
-        elif shown.title and (how := hint(shown, ALONE)):
+        elif shown.title and (how := hint(shown)):
             rows = shares(shown)
             sample = first_sample(rows)
             why = ", the first with a gradient other than 0" if sample else ""

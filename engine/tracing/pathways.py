@@ -23,7 +23,6 @@ from .backward import gradients_by_lane, vjp
 from .samples import added_up, by_sample, shares
 
 MOST = 1000  # if there are more paths, they are only counted
-ALONE = "paths(loss, w, sample={n}) shows every factor of sample {n}"
 NAMES = 12  # a longer path is printed with its first 6 and its last 6 names
 
 
@@ -351,5 +350,5 @@ def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     many = f" and {in_words(count)}" if count > 1 else ""
     end = f" = {shown(gradient, 4)}, the sum over {every} samples{many}"
     title = [*batch.title.splitlines(), derivative(root, leaf, end)]
-    last = hint(batch, ALONE)
+    last = hint(batch)
     return [*title, *lines, *equations(found), *(["", last] if last else [])]
