@@ -5,10 +5,12 @@ from numbers import Integral
 from typing import Any, NamedTuple
 
 from .elementary import lane_shape
-from .formatting import name
+from .formatting import fitted, name
 from .graph import gradients, topological_order
 from .side_by_side import Batch, sample_counts, side_by_side
 from .value import Value, store
+
+NAME = 12  # characters of a name in a title
 
 
 class Alone(NamedTuple):
@@ -78,7 +80,10 @@ def one_alone(batch: Batch, sample: int) -> Alone:
     root = copies[batch.root]
     if batch.root.grad is not None:
         store(gradients(root))
-    title = f"Sample {sample} alone, of 0 to {every - 1}: each gradient is what it contributes"
+    title = f"Sample {sample} alone, of 0 to {every - 1}: each gradient is this sample's share"
+    whole = [fitted(name(x), NAME) for x in order if x in summed and x.label]
+    verb = "are" if len(whole) > 1 else "is"
+    title += f"; {' and '.join(whole[-2:])} {verb} for all samples" if whole else ""
     title = "\n".join([title, *batch.title.splitlines()[1:]])  # the notes on labels hold here, too
     old = {copies[x] for x in batch.stale if x in copies}
     return Alone(root, old, title, batch, sample, every - 1, copies)

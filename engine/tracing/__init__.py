@@ -59,9 +59,11 @@ class Trace:
         elif shown.title and (how := hint(shown)):
             rows = shares(shown)
             sample = first_sample(rows)
-            why = ", the first with a gradient other than 0" if sample else ""
-            title += [f"Here is sample {sample} alone{why}", how]
             shown = one_alone(shown, sample)
+            title.append(shown.title.splitlines()[0])
+            if sample:
+                title.append(f"Sample {sample} is the first with a gradient other than 0")
+            title.append(how)
         if any(row[-1] != 0 for row in rows.values()):
             title.append(f"No step here is one of the {OTHER}; paths(loss, w) shows what they send")
         view = chosen_view(shown.root, self.view)
@@ -72,7 +74,8 @@ class Trace:
         else:
             before = earlier({step.node: step.grad for step in found})
             notes = {x: stored_lines(x, rest) for x, rest in before.items()}
-        return table(found, shown.stale, title, notes)
+        word = "share" if isinstance(shown, Alone) else "gradient"
+        return table(found, shown.stale, title, notes, word)
 
     __repr__ = text
 

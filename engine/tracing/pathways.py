@@ -48,6 +48,7 @@ class Paths:
     def __init__(self, shown: Batch | Alone, leaf: Value, view: str | None, stack: bool):
         self.root, self.leaf, self.view, self.stack = shown.root, leaf, view, stack
         self.title = shown.title.splitlines()  # of a sample that is alone
+        self.whose = f"share of sample {shown.sample} in " if isinstance(shown, Alone) else ""
         boxes = VIEWS[chosen_view(self.root, view) if self.title else "every"](self.root)
         self.count, self.listed = find_paths(boxes, leaf)
         self.gradient = gradients_by_lane(self.root)[leaf]
@@ -215,16 +216,16 @@ def heading(found: Paths) -> list[str]:
     lanes, hidden = by_lane(found.gradient)
     single = lanes[0][0] == ""
     end = f" = {shown(found.gradient, 4)}" if single else ""
-    lines = [f"{derivative(found.root, found.leaf, f'{end}, {summed(found.count)}')}"]
+    lines = [derivative(found.root, found.leaf, f"{end}, {summed(found.count)}", found.whose)]
     if not single:
         lines += [f"{shown(x, 4):>11}  {index}" for index, (x,) in lanes]
     return [*lines, f"{'':13}{hidden}"] if hidden else lines
 
 
-def derivative(root: Value, leaf: Value, end: str) -> str:
-    """Return "d root / d leaf" and the end of the line, in at most 100 characters."""
-    room = (100 - len(f"d () / d (){end}")) // 2
-    return f"d {bracketed_name(root, room)} / d {bracketed_name(leaf, room)}{end}"
+def derivative(root: Value, leaf: Value, end: str, start: str = "") -> str:
+    """Return "d root / d leaf" between the ends of the line, in at most 100 characters."""
+    room = (100 - len(f"{start}d () / d (){end}")) // 2
+    return f"{start}d {bracketed_name(root, room)} / d {bracketed_name(leaf, room)}{end}"
 
 
 def bracketed_name(node: Value, room: int) -> str:
