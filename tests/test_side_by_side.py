@@ -115,6 +115,14 @@ def test_the_picture_the_trace_and_its_title_say_how_many_samples_there_are():
     assert explore(loss).html != explore(loss, stack=False).html
 
 
+def test_what_off_means_is_said_where_a_relu_is_off_and_nowhere_else():
+    off = "off: relu is 0 in this sample and passes nothing back"
+    picture = draw(iris(FLOWERS))  # two relus are off in the second flower
+    assert picture.text.splitlines()[2] == off
+    assert off in picture.source
+    assert "off: " not in draw(iris([FLOWERS[0]] * 3)).text + draw(xor()).text
+
+
 def test_the_data_of_a_trace_is_of_the_graph_itself():
     loss = xor()
     nodes = {step.node for step in trace(loss)}
