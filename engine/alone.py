@@ -1,5 +1,6 @@
 """One sample of a batch alone: what it contributes, with the numbers as they were recorded."""
 
+import re
 from collections.abc import Callable
 from numbers import Integral
 from typing import Any, NamedTuple
@@ -7,10 +8,11 @@ from typing import Any, NamedTuple
 from .elementary import lane_shape
 from .formatting import fitted, name
 from .graph import gradients, topological_order
-from .side_by_side import Batch, sample_counts, side_by_side
+from .side_by_side import OTHER, Batch, sample_counts, side_by_side
 from .value import Value, store
 
 NAME = 12  # characters of a name in a title
+SHORT = 16  # characters of an expression that is a constant here, about
 
 
 class Alone(NamedTuple):
@@ -84,7 +86,8 @@ def one_alone(batch: Batch, sample: int) -> Alone:
     whole = [fitted(name(x), NAME) for x in order if x in summed and x.label]
     verb = "are" if len(whole) > 1 else "is"
     title += f"; {' and '.join(whole[-2:])} {verb} for all samples" if whole else ""
-    title = "\n".join([title, *batch.title.splitlines()[1:]])  # the notes on labels hold here, too
+    notes = batch.title.splitlines()[1:]  # those on labels hold here, too
+    title = "\n".join([title, *[re.sub(f"^{OTHER}", f"without {OTHER}", x) for x in notes]])
     old = {copies[x] for x in batch.stale if x in copies}
     return Alone(root, old, title, batch, sample, every - 1, copies)
 
@@ -104,7 +107,7 @@ def hint(batch: Batch) -> str:
 def _constant(node: Value) -> Value:
     """A node as a constant, to which no gradient goes."""
     is_constant = node.role == "constant" and not node.parents
-    return node if is_constant else Value(node.data, role="constant", label=name(node))
+    return node if is_constant else Value(node.data, role="constant", label=name(node, SHORT))
 
 
 def _in_lane(chain_rule: Callable, place: int) -> Callable:

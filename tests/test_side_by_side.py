@@ -9,7 +9,20 @@ import broken_engines
 import numpy as np
 import pytest
 
-from engine import Value, cross_entropy, draw, explore, log, mean, relu, sigmoid, tanh, total, trace
+from engine import (
+    Value,
+    cross_entropy,
+    draw,
+    explore,
+    log,
+    mean,
+    paths,
+    relu,
+    sigmoid,
+    tanh,
+    total,
+    trace,
+)
 from engine.explorer.one_sample import OneSample, one_sample
 from engine.graph import stale, topological_order
 from engine.side_by_side import side_by_side
@@ -337,6 +350,24 @@ def test_the_title_lists_the_terms_that_depend_on_no_sample():
         title = side_by_side(sum(terms[:count], data)).title
         assert title.splitlines()[-1] == f"other terms: {words} on no sample"
     assert "other" not in side_by_side(data / 4).title
+
+
+def test_a_long_penalty_is_cut_at_a_term_and_its_brackets_are_closed():
+    """d 0.1 * w**2 / dw = 0.2 * 0.5, the factor along the path."""
+    ws = [Value(0.5, label=f"w_out[{i}]", role="parameter") for i in range(6)]
+    squares = [(total(w * x for w in ws) / 6 - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
+    loss = (total(squares) + 0.1 * total(w * w for w in ws)).named("loss")
+    cut = "0.1*total([w_out[0]*w_out[0], ...])"
+    for text in draw(loss).text, str(trace(loss)), str(paths(loss, ws[2])):
+        assert f"other terms: {cut}, which depends on no sample" in text.splitlines()
+    named = str(paths(loss, ws[2], view="named"))
+    assert "w_out[2] -> other terms -> loss" in named
+    assert "0.1000 = 0.100000 x 1.000000" in named
+    alone = draw(loss, sample=2).text
+    assert f"without other terms: {cut}, which depends on no sample" in alone.splitlines()
+    for line in alone.splitlines():
+        assert line.count("[") == line.count("]")
+        assert line.count("(") == line.count(")")
 
 
 def test_of_two_penalties_in_one_total_a_page_counts_both():

@@ -65,7 +65,9 @@ class Trace:
                 title.append(f"Sample {sample} is the first with a gradient other than 0")
             title.append(how)
         if any(row[-1] != 0 for row in rows.values()):
-            title.append(f"No step here is one of the {OTHER}; paths(loss, w) shows what they send")
+            title.append(
+                f"What the {OTHER} contribute is not among these steps; see paths(loss, w)"
+            )
         view = chosen_view(shown.root, self.view)
         is_known = shown.root is self.root and view == (self.view or "every")
         found = self.steps if is_known else steps(VIEWS[view](shown.root))
