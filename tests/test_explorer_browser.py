@@ -1679,6 +1679,31 @@ def test_a_penalty_is_a_lane_of_its_own_as_in_the_picture(visit):
     assert sentence(page).startswith("loss = 0.675, the sum over the 200 samples and other terms:")
 
 
+def test_a_penalty_has_no_numbers_of_a_sample_where_it_stands_beside_them(visit):
+    """No input, no hidden number and no arrow from one is of other terms: no row says so."""
+    page = visit("200 moons with a penalty")
+    for view in "named", "every operation":
+        page.get_by_label(view, exact=True).check()
+        settled(page)
+        pick(page, "w1[1]")
+        rows = page.locator("#inspector tr", has_text="other terms").all_inner_texts()
+        assert len(rows) == (3 if view == "named" else 5)  # all, the paths of w*w, what it receives
+        for label in "x1", "h1":
+            pick(page, label)
+            assert "other terms" not in page.locator("#inspector").inner_text()
+            node = page.evaluate("() => state.node")
+            for step in "valueStep", "gradientStep":
+                page.evaluate(f"() => setState({{ step: currentView().{step}.get({node}) ?? 0 }})")
+                assert "other terms" not in sentence(page)
+                assert label == "x1" or "sample 0: " in sentence(page)
+            press(page, "All")
+    page.evaluate("() => setState({ step: currentView().gradientStep.get(state.leaf) })")
+    page.locator("summary").click()
+    settled(page)
+    row = page.locator("#rows tr", has=page.get_by_role("button", name="x1", exact=True))
+    assert [cell.split(",")[0] for cell in row.locator("td").all_inner_texts()[2:]] == ["-", "-"]
+
+
 def test_what_is_searched_for_is_counted_framed_and_inspected(visit):
     page = visit("lanes")
     page.locator("#search").fill("raw_versicolor = ")

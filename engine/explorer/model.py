@@ -9,7 +9,7 @@ import math
 import numbers
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from typing import Any
 
 from .. import formatting
@@ -224,6 +224,7 @@ class Model:
             }
             for x in self.sliders
         ]
+        blank = self.blank()
         return {
             "lanes": [str(x) for x in self.names or range(self.lanes)] if self.lanes > 1 else [],
             "fixed": int(self.batch.others is not None),
@@ -231,12 +232,12 @@ class Model:
             "leaves": leaves,
             "inputs": [[as_json(x) for x in self.numbers[leaf]] for leaf in self.leaves],
             "views": views,
-            "nodes": [self.node(node) for node in self.places],
+            "nodes": [self.node(node, blank) for node in self.places],
             "classes": self.classes(),
         }
 
-    def node(self, node: Value) -> dict:
-        """What the page needs for a node."""
+    def node(self, node: Value, blank: Container) -> dict:
+        """What the page needs for a node; `blank` holds the numbers that only samples have."""
         kind = "computed" if node.parents else node.role or "leaf"
         result = {
             "name": formatting.name(node),
@@ -246,6 +247,8 @@ class Model:
         }
         if node.data not in self.varying:
             result["same"] = True  # in every lane
+        if node.data in blank:
+            result["blank"] = True  # in the lane of other terms
         if node in self.masks:
             result["mask"] = True
         if node in self.shares and node.op == MULTIPLY:
@@ -276,11 +279,7 @@ class Model:
             if step.node in more:
                 amounts = more[step.node]
                 box["more"] = [len(amounts), self.output(sum(amounts, 0.0))]
-        added, others = [
-            {name for name, x in zip(self.variables, self.leaves, strict=True) if x in those}
-            for those in (self.batch.added, [self.batch.others])
-        ]
-        sampled = computed_from(self.lane_variables - added, self.outputs)
+        others = self.variables_of([self.batch.others])
         scene = page_scene(
             parts,
             kept,
@@ -290,11 +289,23 @@ class Model:
             lanes=self.lanes,
             varying=self.varying | computed_from(self.lane_variables, self.outputs),
             sampled=computed_from(self.lane_variables - others, self.outputs),
-            blank=sampled - computed_from(added, self.outputs) if others else set(),
+            blank=self.blank(),
             words=self.words,
             added={self.copies[x] for x in self.batch.added},
         )
         return {"picture": page_svg(scene, name, self.names), **data}
+
+    def variables_of(self, leaves: Sequence) -> set[str]:
+        """The names in the program of the numbers in these leaves."""
+        return {name for name, x in zip(self.variables, self.leaves, strict=True) if x in leaves}
+
+    def blank(self) -> set:
+        """The numbers that only samples have: the lane of other terms, if there is one, has none."""
+        if self.batch.others is None:
+            return set()
+        added = self.variables_of(self.batch.added)
+        sampled = computed_from(self.lane_variables - added, self.outputs)
+        return sampled - computed_from(added, self.outputs)
 
     def backward(self, steps: list[Step], boxes: Mapping[Value, Box]) -> dict:
         """What the page needs for the steps of a backward pass, and for their arrows."""

@@ -71,6 +71,17 @@ function amount({ from, to, amount }, lane) {
   return isKnown ? results[lane][amount] : null;
 }
 
+// Of some lanes those in which all these nodes have numbers: the lane of other terms may have none.
+function lanesWith(of, some = shownLanes) {
+  return some.filter((lane) => lane >= fixed || !of.some((node) => nodes[node].blank));
+}
+
+function listed(number, node) {
+  const known = lanesWith([node]);
+  const text = (lane) => (known.includes(lane) ? shown(number(node, lane)) : "-");
+  return shownLanes.map(text).join(", ");
+}
+
 function laneTotal(number, of) {
   if (number(of, 0) === null) return null;
   return lanes.reduce((sum, lane) => sum + number(of, lane), 0);

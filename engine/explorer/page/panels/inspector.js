@@ -56,7 +56,7 @@ const laneCells = (lane) => (hasLanes ? [page.lanes[lane]] : []);
 
 // The lanes of each row: those that are shown, and where they are added up, the others and all.
 function laneGroups(node) {
-  const shown = shownLanes.map((lane) => [page.lanes[lane], [lane]]);
+  const shown = lanesWith([node]).map((lane) => [page.lanes[lane], [lane]]);
   const others = lanes.filter((lane) => !shownLanes.includes(lane));
   if (!hasLanes || !(isShared(node) || node === root)) return shown;
   return [...shown, ...(others.length ? [[`${others.length} more`, others]] : []), ["sum", lanes]];
@@ -107,7 +107,7 @@ function contributionTable(title, direction, rows) {
 
 function contributionRows(contributions, other) {
   const rows = contributions.slice(0, MOST).flatMap((one) =>
-    shownLanes.map((lane, i) => {
+    lanesWith([one.from, one.to]).map((lane, i) => {
       const who = i ? "" : nodeButton(one[other]);
       const factors = numberCell(`${product(one, lane)} =`);
       return [who, ...laneCells(lane), factors, signedCell(amount(one, lane))];
@@ -120,7 +120,7 @@ function contributionRows(contributions, other) {
 function receivedRows(node) {
   const rows = contributionRows(receivedBy(node), "from");
   const { grad, more } = currentView().boxOf.get(node);
-  const groups = hasLanes && !isShared(node) ? shownLanes.map((lane) => [lane]) : [lanes];
+  const groups = hasLanes && !isShared(node) ? lanesWith([node]).map((lane) => [lane]) : [lanes];
   const sumRows = (words, place) =>
     groups.map((lanes, i) => {
       const which = isShared(node) ? ["all"] : laneCells(lanes[0]);
@@ -194,7 +194,7 @@ function pathProduct(node, path, lane) {
 }
 
 function pathItem(node, path) {
-  const rows = shownLanes.map((lane) => {
+  const rows = lanesWith([node, ...path.map(({ from }) => from)]).map((lane) => {
     const factors = path.map((one) => brief(local(one, lane))).join(" x ");
     const words = path.length > 1 ? unbroken(`${factors} =`) : [];
     const product = signedCell(pathProduct(node, path, lane));

@@ -17,8 +17,7 @@ function paintPicture() {
       update(group.querySelector(".row text"), { text: isOff(node, 0) ? "off" : "computed" });
     }
     if (!group.classList.contains("node")) continue;
-    const list = (number) => shownLanes.map((lane) => shown(number(node, lane))).join(", ");
-    const text = `${equation || name}: value ${list(value)}, gradient ${list(gradient)}`;
+    const text = `${equation || name}: value ${listed(value, node)}, gradient ${listed(gradient, node)}`;
     const more = view.wrong.has(node) ? `, in a broken engine ${rightAndBroken(node)[1]}` : "";
     update(group.querySelector("title"), { text: text + more });
   }
@@ -117,7 +116,7 @@ function contributionInFull(contribution) {
     const factors = `${full(local(contribution, lane))} x ${full(gradient(from, lane))}`;
     return `${factors} = ${full(amount(contribution, lane))}`;
   };
-  return `${nodes[to].name} receives from ${nodes[from].name}: ${shownLanes.map(line).join("; ")}`;
+  return `${nodes[to].name} receives from ${nodes[from].name}: ${lanesWith([from, to]).map(line).join("; ")}`;
 }
 
 // If this machine's font is wider than Helvetica, make the text smaller. Then measure the text

@@ -43,7 +43,7 @@ function forwardSentences({ node, formula }) {
     const off = isOff(node, lane) ? " (off: passes nothing back)" : "";
     return `${formulaInNumbers(formula, lane)} = ${shown(results[lane][nodes[node].value])}${off}`;
   };
-  return hasLanes && !same ? linePerLane(head, line) : [`${head} = ${line(0)}`];
+  return hasLanes && !same ? linePerLane(node, head, line) : [`${head} = ${line(0)}`];
 }
 
 function formulaInNumbers(formula, lane) {
@@ -63,27 +63,34 @@ function backwardSentences({ node, grad, more }) {
   const source = `from ${[...senders].join(", ")}`;
   if (isAsking()) return [`${name} receives ${source}: local derivative x gradient, added up.`];
   const sum = (lanes) => {
-    const terms = lanes.flatMap((lane) => receivedBy(node).map((one) => product(one, lane)));
+    const terms = lanes.flatMap((lane) => productsIn(node, lane));
     if (terms.length > 8) terms.splice(7, terms.length, `${terms.length - 7} more products`);
     if (more) terms.push(`${shown(sumOver(lanes, more[1]))} from ${more[0]} hidden arrows`);
     return `${terms.join(" + ")} = ${shown(sumOver(lanes, grad))}`;
   };
   if (hasLanes && !isShared(node)) {
-    return linePerLane(`gradient of ${name}, ${source}`, (lane) => sum([lane]));
+    return linePerLane(node, `gradient of ${name}, ${source}`, (lane) => sum([lane]));
   }
   const who = lanes.length > 8 ? allLanes() : page.lanes.join(", ");
   const count = receivedBy(node).length; // products for each lane, as a node may have several users
-  const products = count === 1 ? "one product" : `${count} products`;
-  const each = hasLanes ? `, ${products} for each of ${who}, added up over the ${page.lane}s` : "";
+  const inEach = count === 1 ? "one product for each" : `${count} products for each`;
+  const products = fixed ? "the products" : inEach; // other terms have fewer
+  const each = hasLanes ? `, ${products} of ${who}, added up over the ${page.lane}s` : "";
   return [`gradient of ${name} = ${sum(lanes)}`, source + each];
+}
+
+// The products that a node receives in a lane, one along each arrow that has numbers there.
+function productsIn(node, lane) {
+  const arrows = receivedBy(node).filter(({ from, to }) => lanesWith([from, to], [lane]).length);
+  return arrows.map((one) => product(one, lane));
 }
 
 function product(contribution, lane) {
   return `${brief(local(contribution, lane))} x ${shown(gradient(contribution.from, lane))}`;
 }
 
-function linePerLane(head, line) {
+function linePerLane(node, head, line) {
   const hidden = lanes.length - shownLanes.length;
-  const lines = shownLanes.map((lane) => `${laneName(lane)}: ${line(lane)}`);
+  const lines = lanesWith([node]).map((lane) => `${laneName(lane)}: ${line(lane)}`);
   return [head, ...lines, ...(hidden ? [`... ${hidden} more`] : [])];
 }
