@@ -793,6 +793,32 @@ def test_each_area_has_its_name_in_it_and_clear_of_the_samples_where_there_is_ro
     assert names == [[True, True]] * areas
 
 
+@pytest.mark.parametrize("name", ["lanes", "main job", "200 moons", "4 samples of XOR"])
+def test_the_name_of_an_area_lies_in_it_as_a_whole_or_is_left_out(visit, name):
+    """Also where an area has become narrow: none of it lies on another colour or on another name."""
+    page = visit(name, height=1600)
+    counts = set()
+    for move in range(8):
+        page.evaluate(
+            """(move) => setState({ inputs: state.inputs.map((all, i) => all.length > 1 ? all
+                : all.map((x) => x + Math.sin(move * (i + 1)) * 0.25 * move)) })""",
+            move,
+        )
+        settled(page)
+        names = page.evaluate(
+            """() => [...document.querySelectorAll("#names text")].map((name) => {
+                const { x, y, width, height } = name.getBBox();
+                const areas = document.querySelectorAll("#plane .area");
+                const area = areas[classes.names.indexOf(name.textContent)];
+                return upTo(9).every((i) => [0.25, 0.5, 0.75].every((part) => area.isPointInFill(
+                    new DOMPoint(x + (width * i) / 8, y + height * part))));
+            })"""
+        )
+        assert all(names)
+        counts.add(len(names))
+    assert max(counts) > 0
+
+
 def test_what_classifies_nothing_shows_no_samples(visit):
     assert visit("line").locator(".samples").count() == 0
     assert visit("flower").locator(".samples").count() == 0
