@@ -793,6 +793,32 @@ def test_each_area_has_its_name_in_it_and_clear_of_the_samples_where_there_is_ro
     assert names == [[True, True]] * areas
 
 
+@pytest.mark.parametrize("name", ["lanes", "main job", "200 moons", "4 samples of XOR"])
+def test_the_name_of_an_area_lies_in_it_as_a_whole_or_is_left_out(visit, name):
+    """Also where an area has become narrow: none of it lies on another colour or on another name."""
+    page = visit(name, height=1600)
+    counts = set()
+    for move in range(8):
+        page.evaluate(
+            """(move) => setState({ inputs: state.inputs.map((all, i) => all.length > 1 ? all
+                : all.map((x) => x + Math.sin(move * (i + 1)) * 0.25 * move)) })""",
+            move,
+        )
+        settled(page)
+        names = page.evaluate(
+            """() => [...document.querySelectorAll("#names text")].map((name) => {
+                const { x, y, width, height } = name.getBBox();
+                const areas = document.querySelectorAll("#plane .area");
+                const area = areas[classes.names.indexOf(name.textContent)];
+                return upTo(9).every((i) => [0.25, 0.5, 0.75].every((part) => area.isPointInFill(
+                    new DOMPoint(x + (width * i) / 8, y + height * part))));
+            })"""
+        )
+        assert all(names)
+        counts.add(len(names))
+    assert max(counts) > 0
+
+
 def test_what_classifies_nothing_shows_no_samples(visit):
     assert visit("line").locator(".samples").count() == 0
     assert visit("flower").locator(".samples").count() == 0
@@ -1287,6 +1313,51 @@ def test_of_a_batch_each_bug_shows_what_it_does_to_the_graph_of_all_samples(visi
         )
         for label, x in parameters.items():
             assert told[label] == pytest.approx([right[x], wrong[x]], rel=1e-9, abs=1e-12), bug
+
+
+@pytest.mark.parametrize("name", [*BATCHES, "squares", "flower"])
+def test_a_wrong_number_is_written_otherwise_than_the_right_one(visit, name):
+    """With as many digits as it takes, in the list and in the picture."""
+    page = visit(name)
+    choose(page, "broken")
+    for bug in broken_engines.BUGS:
+        page.locator("#bug").select_option(bug)
+        settled(page)
+        rows = page.locator("#differences tbody tr").all_inner_texts()
+        assert [row for row in rows if len({*row.split("\t")[1:]}) < 2] == []
+        alike = page.evaluate(
+            """() => currentView().slots.filter(({ what, lead, index, element }) => {
+                if (what !== 'v' || !lead || !currentView().wrong.has(index)) return false;
+                const [right] = [...element.parentNode.querySelectorAll('text')].slice(-1);
+                return element.textContent.split(' ').at(-1) === right.textContent;
+            }).map(({ element }) => element.textContent)"""
+        )
+        assert alike == []
+
+
+def decimals(text):
+    """How many decimals a number is written with: 5 in -0.05616, and 8 in 1.234e-05."""
+    digits, _, exponent = text.partition("e")
+    return len(digits.partition(".")[2]) - int(exponent or 0)
+
+
+def test_a_wrong_gradient_that_is_hardly_different_is_told_with_more_digits(visit):
+    """The penalty 0.0001 * p * p loses one of its two contributions, 0.0001 * p."""
+    page = visit("200 moons with a penalty")
+    root = BATCHES["200 moons with a penalty"]()
+    right, wrong = gradients(root), broken_engines.BUGS["set"](root)[0]
+    choose(page, "broken")
+    page.locator("#bug").select_option("set")
+    settled(page)
+    rows = page.locator("#differences tbody tr").all_inner_texts()
+    told = {name: rest for name, *rest in (row.split("\t") for row in rows)}
+    for x in right:
+        if x.role == "parameter" and x.label in told:
+            told_right, told_wrong = told[x.label]
+            assert told_right != told_wrong
+            assert abs(float(told_right) - right[x]) <= 0.51 * 10.0 ** -decimals(told_right)
+            assert abs(float(told_wrong) - wrong[x]) <= 0.51 * 10.0 ** -decimals(told_wrong)
+    assert max(decimals(told[x.label][0]) for x in right if x.label in told) >= 5
 
 
 def test_step_by_step_the_broken_engine_says_where_it_goes_wrong(visit):

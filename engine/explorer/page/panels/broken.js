@@ -254,11 +254,24 @@ const isWrongArrow = (one) =>
   hasGradient(one.from) &&
   isWrong(one, () => lanes.some((lane) => differ(amountsIn(one, lane))));
 
+// Two numbers as text, with as many digits as it takes to tell them apart if they are different.
+function asPair([right, broken]) {
+  let texts = [right, broken].map(shown);
+  const isSmall = texts[0].includes("e");
+  const write = (x, digits) =>
+    isSmall ? twoDigitExponent(x.toExponential(digits)) : x.toFixed(digits);
+  for (let digits = 4; digits < 16 && texts[0] === texts[1] && differ([right, broken]); digits++)
+    texts = [right, broken].map((x) => write(x, digits));
+  return texts;
+}
+
 // Right and broken numbers as text: those in the shown lanes, or their sum if lanes share a number.
-const inShownLanes = (of, one) =>
-  [0, 1].map((i) => shownLanes.map((lane) => shown(of(one, lane)[i])).join(", "));
+function inShownLanes(of, one) {
+  const pairs = shownLanes.map((lane) => asPair(of(one, lane)));
+  return [0, 1].map((i) => pairs.map((pair) => pair[i]).join(", "));
+}
 const rightAndBroken = (node) =>
-  isShared(node) ? totals(node).map(shown) : inShownLanes(gradientsIn, node);
+  isShared(node) ? asPair(totals(node)) : inShownLanes(gradientsIn, node);
 
 function brokenSentences() {
   const node = currentNode();
@@ -338,29 +351,31 @@ function headsOf(box) {
   return [...rows].map((row) => row.querySelector("text"));
 }
 
-// What a slot shows in this mode instead: a number, the text before it, and whether it is wrong.
-// In a box with a frame, the broken gradients are in the places of the values.
+// What a slot shows in this mode instead: a number, the text before it, whether it is wrong, and
+// how it is written. In a box with a frame, the broken gradients are in the places of the values.
 function brokenSlot({ what, index, lane, lead, element }, view) {
+  const right = (pair) => [pair[0], undefined, false, asPair(pair)[0]];
+  const broken = (pair, before, isWrong) => [pair[1], before, isWrong, asPair(pair)[1]];
   if (what === "p") {
     const one = view.contributions[index];
     if (!hasGradient(one.from)) return;
-    const [right, broken] = amountsIn(one, 0);
-    return isWrongArrow(one) ? [broken, "\u2717 ", true] : [right];
+    const pair = amountsIn(one, 0);
+    return isWrongArrow(one) ? broken(pair, "\u2717 ", true) : right(pair);
   }
   if (what === "l" || !view.boxOf.has(index)) return;
   if (what === "s") {
     if (!hasGradient(index)) return;
-    return [lane === "+" ? totals(index)[0] : gradientsIn(index, shownLanes[Number(lane)])[0]];
+    return right(lane === "+" ? totals(index) : gradientsIn(index, shownLanes[Number(lane)]));
   }
   const isMarked = view.wrong.has(index);
-  if (lead) return isMarked && [totals(index)[1], lead.replace("= ", "\u2717 "), true];
+  if (lead) return isMarked && broken(totals(index), lead.replace("= ", "\u2717 "), true);
   if (lane === "+" || !view.broken.has(element.closest(".node"))) return;
   if (!hasGradient(index)) return [null, ""];
   const columns = [...element.parentNode.querySelectorAll("[data-slot^=v]")];
   const offset = shownLanes.length - columns.length; // a lane of other terms may be blank
   const column = lane ? Number(lane) : columns.indexOf(element) + offset;
   const isLast = element === columns.at(-1); // beside the right sum
-  if (isShared(index)) return [isLast ? totals(index)[1] : undefined, "", isMarked];
+  if (isShared(index)) return isLast ? broken(totals(index), "", isMarked) : [undefined, ""];
   const both = gradientsIn(index, shownLanes[column]);
-  return [both[1], "", differ(both)];
+  return broken(both, "", differ(both));
 }
