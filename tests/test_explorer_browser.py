@@ -1866,6 +1866,26 @@ def overlap(a, b):
     return min(a[2], b[2]) > max(a[0], b[0]) and min(a[3], b[3]) > max(a[1], b[1])
 
 
+def under_close(page):
+    """The texts in the inspector that its button covers."""
+    return page.evaluate(
+        """() => {
+            const close = $("leave").getBoundingClientRect();
+            const walker = document.createTreeWalker($("inspector"), NodeFilter.SHOW_TEXT);
+            const covered = [];
+            while (walker.nextNode()) {
+                const range = document.createRange();
+                range.selectNodeContents(walker.currentNode);
+                for (const { left, right, top, bottom } of range.getClientRects())
+                    if (right > close.left && left < close.right)
+                        if (bottom > close.top && top < close.bottom)
+                            covered.push(walker.currentNode.data);
+            }
+            return covered;
+        }"""
+    )
+
+
 @pytest.mark.parametrize("width", [360, 390, 768, 1024, 1400])
 @pytest.mark.parametrize("name", BATCHES)
 def test_the_inspector_covers_no_control_and_is_seen_together_with_what_was_picked(
@@ -1892,6 +1912,7 @@ def test_the_inspector_covers_no_control_and_is_seen_together_with_what_was_pick
             for part in [*controls.all(), *page.locator(".change .fields, #note").all()]:
                 assert not overlap(rectangle(part), panel)
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+        assert under_close(page) == []
         press(page, "Close")
         assert page.locator(".picked").count() == 0
 

@@ -300,7 +300,7 @@ class Model:
         return {name for name, x in zip(self.variables, self.leaves, strict=True) if x in leaves}
 
     def blank(self) -> set:
-        """The numbers that only samples have: the lane of other terms, if there is one, has none."""
+        """The numbers that only samples have; in the lane of other terms they stay blank."""
         if self.batch.others is None:
             return set()
         added = self.variables_of(self.batch.added)
