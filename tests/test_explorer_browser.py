@@ -1639,6 +1639,24 @@ def test_enter_leads_first_to_the_box_of_the_name_that_is_searched_for(visit):
     assert page.locator("#inspector h3").first.inner_text() == "w (parameter)"
 
 
+def test_what_is_found_is_in_the_order_of_names_those_that_begin_so_first(visit):
+    page = visit("200 moons")
+    for wanted, first in {
+        "h": ["h1", "h2", "h3", "h4", "h5", "h6", "h7", "h8"],
+        "w": ["w1[1]", "w1[2]", "w2[1]", "w2[2]", "w3[1]"],
+        "OUT": ["out", "b_out", "w_out[1]", "w_out[2]", "w_out[3]"],
+    }.items():
+        page.locator("#search").fill(wanted)
+        for name in first:
+            page.locator("#search").press("Enter")
+            settled(page)
+            assert page.locator("#inspector h3").first.inner_text().startswith(f"{name} (")
+    page = visit("150 flowers")
+    page.locator("#search").fill("w")
+    names = page.evaluate("() => searchResults().map((node) => nodes[node].name)")
+    assert names[:10] == [f"w{i}" for i in range(1, 11)]
+
+
 def test_a_parameter_is_found_first_and_the_other_boxes_that_use_it_are_counted(visit):
     page = visit("logistic regression on 30")
     page.locator("#search").fill("w1")
@@ -1702,6 +1720,30 @@ def test_a_penalty_has_no_numbers_of_a_sample_where_it_stands_beside_them(visit)
     settled(page)
     row = page.locator("#rows tr", has=page.get_by_role("button", name="x1", exact=True))
     assert [cell.split(",")[0] for cell in row.locator("td").all_inner_texts()[2:]] == ["-", "-"]
+
+
+def test_in_the_other_view_what_was_picked_stays_picked_and_comes_into_view(visit):
+    page = visit("200 moons", width=1024, height=800)
+    pick(page, "w8[1]")
+    for view, length in ("every operation", 9), ("named", 3):
+        page.get_by_label(view, exact=True).check()
+        settled(page)
+        assert page.locator("#inspector h3").first.inner_text() == "w8[1] (parameter)"
+        chain = page.locator("#inspector li").first.inner_text().splitlines()[0].split(" -> ")
+        assert chain[0] == "w8[1]"
+        assert len(chain) == length + 1
+        row = rectangle(page.locator(".on .row", has_text="w8[1] = "))
+        frame = rectangle(page.locator("#scroller"))
+        assert frame[0] <= row[0] < row[2] <= frame[2]
+        assert max(frame[1], 0) <= row[1] < row[3] <= min(frame[3], 800)
+    page.get_by_label("every operation").check()
+    settled(page)
+    page.evaluate("() => setState({ node: nodes.findIndex((x) => x.name === 'w8[1]*x1') })")
+    settled(page)
+    assert page.locator("main.picked").count() == 1
+    page.get_by_label("named", exact=True).check()
+    settled(page)
+    assert page.locator("main.picked").count() == 0  # that box is not there
 
 
 def test_what_is_searched_for_is_counted_framed_and_inspected(visit):
@@ -2308,6 +2350,16 @@ def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
         for _ in range(page.evaluate("() => currentView().lastStep")):
             page.keyboard.press("n")
         assert phase(page) == "all done"
+
+
+def test_the_legend_says_whose_local_derivatives_the_arrows_show(visit):
+    for name, words in {
+        "150 flowers": "derivative, that of the first sample shown if they differ. ",
+        "4 samples of XOR": "derivative, one for each sample if they differ. ",
+        "lanes": "derivative, one for each lane if they differ. ",
+        "line": "derivative and, below it, its contribution. ",
+    }.items():
+        assert words in visit(name).locator("#legend").inner_text()
 
 
 def test_of_150_flowers_one_is_shown_and_the_gradient_is_that_of_all(visit):
