@@ -2352,6 +2352,18 @@ def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
         assert phase(page) == "all done"
 
 
+def test_the_share_of_the_observed_class_is_computed_in_words_as_its_box_says(visit):
+    """Of flower 1 the raw outputs are -2, 0 and 1, and its class is the last: e / (e**-2 + 1 + e)."""
+    page = visit("the article's 3 flowers")
+    p = page.evaluate("() => nodes.findIndex(({ name }) => name === 'p')")
+    page.evaluate(f"() => setState({{ step: currentView().valueStep.get({p}) }})")
+    settled(page)
+    head, _, line, _ = page.locator("#sentence p").all_inner_texts()
+    share = math.e / (math.exp(-2) + 1 + math.e)
+    assert head == "p = softmax([raw_setosa, raw_versicolor, raw_virginica])[observed]"
+    assert line == f"sample 1: softmax([-2, 0, 1])[observed] = {share:.3f}"
+
+
 def test_the_legend_says_whose_local_derivatives_the_arrows_show(visit):
     for name, words in {
         "150 flowers": "derivative, that of the first sample shown if they differ. ",

@@ -406,6 +406,10 @@ def formula(part: Box, place: Callable) -> str:
     for x in part.inputs:
         copies[x] = Value(0.0)
         copies[x].data = NumberOf(x, place)
+    for member in part.members:
+        for product in member.parents if formatting.chosen_shares(member) else ():
+            for x in {*product.parents} & {*copies}:  # "[observed]" stands for them by their labels
+                copies[x].label, copies[x].role = x.label, x.role
     for member in reversed(part.members):  # parents first
         parents = tuple([copies[x] for x in member.parents])
         copies[member] = Value(member.data, parents, member.op)
