@@ -1694,7 +1694,7 @@ def test_a_penalty_is_a_lane_of_its_own_as_in_the_picture(visit):
     assert "other terms100101102197 moresum" in heads
     assert at(page, "w8[1]")[0][1] == row[1]
     assert page.locator("#correct").inner_text().split(" classified")[0].endswith(" of 200")
-    assert sentence(page).startswith("loss = 0.675, the sum over the 200 samples and other terms:")
+    assert sentence(page).startswith("loss = 0.675, over the 200 samples and other terms: all")
 
 
 def test_a_penalty_has_no_numbers_of_a_sample_where_it_stands_beside_them(visit):
@@ -2353,7 +2353,7 @@ def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
 
 
 def test_the_share_of_the_observed_class_is_computed_in_words_as_its_box_says(visit):
-    """Of flower 1 the raw outputs are -2, 0 and 1, and its class is the last: e / (e**-2 + 1 + e)."""
+    """Flower 1 has the raw outputs -2, 0 and 1, and the last class: e / (1/e**2 + 1 + e)."""
     page = visit("the article's 3 flowers")
     p = page.evaluate("() => nodes.findIndex(({ name }) => name === 'p')")
     page.evaluate(f"() => setState({{ step: currentView().valueStep.get({p}) }})")
@@ -2362,6 +2362,37 @@ def test_the_share_of_the_observed_class_is_computed_in_words_as_its_box_says(vi
     share = math.e / (math.exp(-2) + 1 + math.e)
     assert head == "p = softmax([raw_setosa, raw_versicolor, raw_virginica])[observed]"
     assert line == f"sample 1: softmax([-2, 0, 1])[observed] = {share:.3f}"
+
+
+def test_the_page_calls_a_mean_no_sum(visit):
+    page = visit("4 samples of XOR")
+    loss = shown(BATCHES["4 samples of XOR"]().data)
+    assert sentence(page).startswith(f"loss = {loss}, over the 4 samples: all")
+    summed = page.locator("#summed").inner_text()
+    assert summed == "loss adds up the shares of the samples, and so does the gradient."
+    assert page.locator("#curve text.bold").all_inner_texts() == ["b1", "loss"]
+    page = visit("twenty samples")
+    assert sentence(page).startswith("loss = 2470.000, the sum over the 20 samples: all")
+    summed = page.locator("#summed").inner_text()
+    assert summed == "loss is the sum over the samples, and so is the gradient."
+    assert page.locator("#curve text.bold").all_inner_texts() == ["w", "loss"]
+
+
+def test_a_step_too_short_to_be_seen_says_that_the_result_hardly_changes(visit):
+    page = visit("the article's 3 flowers")
+    change, words = page.evaluate(
+        """() => {
+            for (let i = 0; i < 5000; i++) {
+                const before = resultOf(results);
+                if (!stepDownhill(trainable)) return [null, state.notice.words];
+                const change = before - resultOf(results);
+                if (shown(before) === shown(before - change)) return [change, state.notice.words];
+            }
+        }"""
+    )
+    start = f"total hardly changes: it fell by {shown(change)} to "
+    assert words.startswith(start)
+    assert re.fullmatch(r"0\.\d{3}\. 15 of 15 parameters moved\.", words.removeprefix(start))
 
 
 def test_the_legend_says_whose_local_derivatives_the_arrows_show(visit):

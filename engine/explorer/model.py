@@ -15,7 +15,7 @@ from typing import Any
 from .. import formatting
 from ..drawing import KEPT, MANY
 from ..drawing.tables import sum_as_text
-from ..elementary import MULTIPLY
+from ..elementary import MULTIPLY, divide
 from ..graph import is_node, leaves_as_used, topological_order
 from ..grouping import VIEWS, Box, collapsed
 from ..languages.codegen import Code, computed_from
@@ -229,12 +229,19 @@ class Model:
             "lanes": [str(x) for x in self.names or range(self.lanes)] if self.lanes > 1 else [],
             "fixed": int(self.batch.others is not None),
             "root": self.place(self.root),
+            "adds": self.adds(),
             "leaves": leaves,
             "inputs": [[as_json(x) for x in self.numbers[leaf]] for leaf in self.leaves],
             "views": views,
             "nodes": [self.node(node, blank) for node in self.places],
             "classes": self.classes(),
         }
+
+    def adds(self) -> str:
+        """What of the learner's result the lanes add up to: "" if the result has lanes itself."""
+        if self.batch.whole is None:
+            return ""
+        return "shares" if {MULTIPLY, divide.op} & {x.op for x in self.batch.shares} else "terms"
 
     def node(self, node: Value, blank: Container) -> dict:
         """What the page needs for a node; `blank` holds the numbers that only samples have."""
