@@ -1710,6 +1710,24 @@ def test_enter_leads_first_to_the_box_of_the_name_that_is_searched_for(visit):
     assert page.locator("#inspector h3").first.inner_text() == "w (parameter)"
 
 
+def test_what_is_found_is_in_the_order_of_names_those_that_begin_so_first(visit):
+    page = visit("200 moons")
+    for wanted, first in {
+        "h": ["h1", "h2", "h3", "h4", "h5", "h6", "h7", "h8"],
+        "w": ["w1[1]", "w1[2]", "w2[1]", "w2[2]", "w3[1]"],
+        "OUT": ["out", "b_out", "w_out[1]", "w_out[2]", "w_out[3]"],
+    }.items():
+        page.locator("#search").fill(wanted)
+        for name in first:
+            page.locator("#search").press("Enter")
+            settled(page)
+            assert page.locator("#inspector h3").first.inner_text().startswith(f"{name} (")
+    page = visit("150 flowers")
+    page.locator("#search").fill("w")
+    names = page.evaluate("() => searchResults().map((node) => nodes[node].name)")
+    assert names[:10] == [f"w{i}" for i in range(1, 11)]
+
+
 def test_a_parameter_is_found_first_and_the_other_boxes_that_use_it_are_counted(visit):
     page = visit("logistic regression on 30")
     page.locator("#search").fill("w1")
@@ -1747,7 +1765,7 @@ def test_a_penalty_is_a_lane_of_its_own_as_in_the_picture(visit):
     assert "other terms100101102197 moresum" in heads
     assert at(page, "w8[1]")[0][1] == row[1]
     assert page.locator("#correct").inner_text().split(" classified")[0].endswith(" of 200")
-    assert sentence(page).startswith("loss = 0.675, the sum over the 200 samples and other terms:")
+    assert sentence(page).startswith("loss = 0.675, over the 200 samples and other terms: all")
 
 
 def test_a_penalty_has_no_numbers_of_a_sample_where_it_stands_beside_them(visit):
@@ -1773,6 +1791,30 @@ def test_a_penalty_has_no_numbers_of_a_sample_where_it_stands_beside_them(visit)
     settled(page)
     row = page.locator("#rows tr", has=page.get_by_role("button", name="x1", exact=True))
     assert [cell.split(",")[0] for cell in row.locator("td").all_inner_texts()[2:]] == ["-", "-"]
+
+
+def test_in_the_other_view_what_was_picked_stays_picked_and_comes_into_view(visit):
+    page = visit("200 moons", width=1024, height=800)
+    pick(page, "w8[1]")
+    for view, length in ("every operation", 9), ("named", 3):
+        page.get_by_label(view, exact=True).check()
+        settled(page)
+        assert page.locator("#inspector h3").first.inner_text() == "w8[1] (parameter)"
+        chain = page.locator("#inspector li").first.inner_text().splitlines()[0].split(" -> ")
+        assert chain[0] == "w8[1]"
+        assert len(chain) == length + 1
+        row = rectangle(page.locator(".on .row", has_text="w8[1] = "))
+        frame = rectangle(page.locator("#scroller"))
+        assert frame[0] <= row[0] < row[2] <= frame[2]
+        assert max(frame[1], 0) <= row[1] < row[3] <= min(frame[3], 800)
+    page.get_by_label("every operation").check()
+    settled(page)
+    page.evaluate("() => setState({ node: nodes.findIndex((x) => x.name === 'w8[1]*x1') })")
+    settled(page)
+    assert page.locator("main.picked").count() == 1
+    page.get_by_label("named", exact=True).check()
+    settled(page)
+    assert page.locator("main.picked").count() == 0  # that box is not there
 
 
 def test_what_is_searched_for_is_counted_framed_and_inspected(visit):
@@ -1937,6 +1979,26 @@ def overlap(a, b):
     return min(a[2], b[2]) > max(a[0], b[0]) and min(a[3], b[3]) > max(a[1], b[1])
 
 
+def under_close(page):
+    """The texts in the inspector that its button covers."""
+    return page.evaluate(
+        """() => {
+            const close = $("leave").getBoundingClientRect();
+            const walker = document.createTreeWalker($("inspector"), NodeFilter.SHOW_TEXT);
+            const covered = [];
+            while (walker.nextNode()) {
+                const range = document.createRange();
+                range.selectNodeContents(walker.currentNode);
+                for (const { left, right, top, bottom } of range.getClientRects())
+                    if (right > close.left && left < close.right)
+                        if (bottom > close.top && top < close.bottom)
+                            covered.push(walker.currentNode.data);
+            }
+            return covered;
+        }"""
+    )
+
+
 @pytest.mark.parametrize("width", [360, 390, 768, 1024, 1400])
 @pytest.mark.parametrize("name", BATCHES)
 def test_the_inspector_covers_no_control_and_is_seen_together_with_what_was_picked(
@@ -1963,6 +2025,7 @@ def test_the_inspector_covers_no_control_and_is_seen_together_with_what_was_pick
             for part in [*controls.all(), *page.locator(".change .fields, #note").all()]:
                 assert not overlap(rectangle(part), panel)
         assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+        assert under_close(page) == []
         press(page, "Close")
         assert page.locator(".picked").count() == 0
 
@@ -2358,6 +2421,59 @@ def test_every_kind_of_graph_opens_and_can_be_stepped_through(visit, name):
         for _ in range(page.evaluate("() => currentView().lastStep")):
             page.keyboard.press("n")
         assert phase(page) == "all done"
+
+
+def test_the_share_of_the_observed_class_is_computed_in_words_as_its_box_says(visit):
+    """Flower 1 has the raw outputs -2, 0 and 1, and the last class: e / (1/e**2 + 1 + e)."""
+    page = visit("the article's 3 flowers")
+    p = page.evaluate("() => nodes.findIndex(({ name }) => name === 'p')")
+    page.evaluate(f"() => setState({{ step: currentView().valueStep.get({p}) }})")
+    settled(page)
+    head, _, line, _ = page.locator("#sentence p").all_inner_texts()
+    share = math.e / (math.exp(-2) + 1 + math.e)
+    assert head == "p = softmax([raw_setosa, raw_versicolor, raw_virginica])[observed]"
+    assert line == f"sample 1: softmax([-2, 0, 1])[observed] = {share:.3f}"
+
+
+def test_the_page_calls_a_mean_no_sum(visit):
+    page = visit("4 samples of XOR")
+    loss = shown(BATCHES["4 samples of XOR"]().data)
+    assert sentence(page).startswith(f"loss = {loss}, over the 4 samples: all")
+    summed = page.locator("#summed").inner_text()
+    assert summed == "loss adds up the shares of the samples, and so does the gradient."
+    assert page.locator("#curve text.bold").all_inner_texts() == ["b1", "loss"]
+    page = visit("twenty samples")
+    assert sentence(page).startswith("loss = 2470.000, the sum over the 20 samples: all")
+    summed = page.locator("#summed").inner_text()
+    assert summed == "loss is the sum over the samples, and so is the gradient."
+    assert page.locator("#curve text.bold").all_inner_texts() == ["w", "loss"]
+
+
+def test_a_step_too_short_to_be_seen_says_that_the_result_hardly_changes(visit):
+    page = visit("the article's 3 flowers")
+    change, words = page.evaluate(
+        """() => {
+            for (let i = 0; i < 5000; i++) {
+                const before = resultOf(results);
+                if (!stepDownhill(trainable)) return [null, state.notice.words];
+                const change = before - resultOf(results);
+                if (shown(before) === shown(before - change)) return [change, state.notice.words];
+            }
+        }"""
+    )
+    start = f"total hardly changes: it fell by {shown(change)} to "
+    assert words.startswith(start)
+    assert re.fullmatch(r"0\.\d{3}\. 15 of 15 parameters moved\.", words.removeprefix(start))
+
+
+def test_the_legend_says_whose_local_derivatives_the_arrows_show(visit):
+    for name, words in {
+        "150 flowers": "derivative, that of the first sample shown if they differ. ",
+        "4 samples of XOR": "derivative, one for each sample if they differ. ",
+        "lanes": "derivative, one for each lane if they differ. ",
+        "line": "derivative and, below it, its contribution. ",
+    }.items():
+        assert words in visit(name).locator("#legend").inner_text()
 
 
 def test_of_150_flowers_one_is_shown_and_the_gradient_is_that_of_all(visit):

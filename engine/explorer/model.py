@@ -15,7 +15,7 @@ from typing import Any
 from .. import formatting
 from ..drawing import KEPT, MANY
 from ..drawing.tables import sum_as_text
-from ..elementary import MULTIPLY
+from ..elementary import MULTIPLY, divide
 from ..graph import is_node, leaves_as_used, topological_order
 from ..grouping import VIEWS, Box, collapsed
 from ..languages.codegen import Code, computed_from
@@ -229,12 +229,19 @@ class Model:
             "lanes": [str(x) for x in self.names or range(self.lanes)] if self.lanes > 1 else [],
             "fixed": int(self.batch.others is not None),
             "root": self.place(self.root),
+            "adds": self.adds(),
             "leaves": leaves,
             "inputs": [[as_json(x) for x in self.numbers[leaf]] for leaf in self.leaves],
             "views": views,
             "nodes": [self.node(node, blank) for node in self.places],
             "classes": self.classes(),
         }
+
+    def adds(self) -> str:
+        """What of the learner's result the lanes add up to: "" if the result has lanes itself."""
+        if self.batch.whole is None:
+            return ""
+        return "shares" if {MULTIPLY, divide.op} & {x.op for x in self.batch.shares} else "terms"
 
     def node(self, node: Value, blank: Container) -> dict:
         """What the page needs for a node; `blank` holds the numbers that only samples have."""
@@ -300,7 +307,7 @@ class Model:
         return {name for name, x in zip(self.variables, self.leaves, strict=True) if x in leaves}
 
     def blank(self) -> set:
-        """The numbers that only samples have: the lane of other terms, if there is one, has none."""
+        """The numbers that only samples have; in the lane of other terms they stay blank."""
         if self.batch.others is None:
             return set()
         added = self.variables_of(self.batch.added)
@@ -406,6 +413,10 @@ def formula(part: Box, place: Callable) -> str:
     for x in part.inputs:
         copies[x] = Value(0.0)
         copies[x].data = NumberOf(x, place)
+    for member in part.members:
+        for product in member.parents if formatting.chosen_shares(member) else ():
+            for x in {*product.parents} & {*copies}:  # "[observed]" stands for them by their labels
+                copies[x].label, copies[x].role = x.label, x.role
     for member in reversed(part.members):  # parents first
         parents = tuple([copies[x] for x in member.parents])
         copies[member] = Value(member.data, parents, member.op)

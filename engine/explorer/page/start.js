@@ -50,7 +50,8 @@ function setUp() {
     keydown: ({ key }) => {
       const all = searchResults();
       if (key !== "Enter" || !all.length) return;
-      setState({ node: all[(all.indexOf(state.node) + 1) % all.length] });
+      const next = isFound(all) ? (all.indexOf(state.node) + 1) % all.length : 0;
+      setState({ node: all[next], found: $("search").value });
     },
   });
   document.addEventListener("keydown", keyPressed);

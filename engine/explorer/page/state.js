@@ -12,6 +12,7 @@ function initialState() {
     lane: fixed,
     first: 0, // of the lanes that are shown
     node: null, // in the inspector; null stands for the node of the current step
+    found: "", // the text that was searched for when Enter was last pressed
     rate: 1,
     rateIsChosen: false, // until the reader types one, a rate that would raise the result is halved
     notice: null, // {words, isWarning}, about the last step or the learning rate
@@ -42,7 +43,8 @@ function setState(changes) {
   const before = { ...state };
   Object.assign(state, changes);
   const { lastStep, boxOf } = currentView();
-  if (state.view !== before.view && !("step" in changes)) {
+  const isOtherView = state.view !== before.view;
+  if (isOtherView && !("step" in changes)) {
     const wasDone = before.step === views[before.view].lastStep;
     state.step = wasDone ? lastStep : Math.min(state.step, lastStep);
   }
@@ -54,13 +56,13 @@ function setState(changes) {
   if (("inputs" in changes || "step" in changes) && !isTicking && !("playing" in changes))
     state.playing = null; // a hand on the page stops what goes on by itself
   if (state.node !== null && !boxOf.has(state.node)) state.node = null;
-  if ("node" in changes) state.picked = state.node !== null; // whereupon it is scrolled to
+  if ("node" in changes || isOtherView) state.picked = state.node !== null; // it is scrolled to
   if (state.step !== before.step || state.mode !== before.mode || "inputs" in changes) {
     if (!("isAnswered" in changes)) Object.assign(state, { isAnswered: false, verdict: [] });
   }
   if (state.step !== before.step) {
     state.stepped = true; // the picture scrolls to the step, and the inspector shows its node
-    if (!("node" in changes)) state.node = null;
+    if (!("node" in changes || isOtherView)) state.node = null;
   }
   const samplesFrom = fixed + state.first;
   shownLanes = [

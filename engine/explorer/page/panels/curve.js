@@ -58,7 +58,7 @@ function paintCurve(name) {
 }
 
 function resultName() {
-  const name = `${hasLanes ? "sum of " : ""}${nodes[root].name}`;
+  const name = `${hasLanes && !page.adds ? "sum of " : ""}${nodes[root].name}`;
   return name.length > 32 ? `${name.slice(0, 30)}...` : name;
 }
 

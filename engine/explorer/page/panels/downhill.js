@@ -13,10 +13,14 @@ function paintDownhill() {
   update($("notice"), { class: state.notice?.isWarning ? "warning" : "" });
   if (hasLanes) {
     const { same } = nodes[leaves[state.leaf].node];
+    const isShares = page.adds === "shares";
+    const sum = isShares
+      ? `adds up the shares of the ${page.lane}s`
+      : `is the sum over the ${page.lane}s`;
     const rest = same
-      ? ", and so is the gradient."
+      ? `, and so ${isShares ? "does" : "is"} the gradient.`
       : `; the gradient is that of this ${page.lane}.`;
-    update($("summed"), { text: `${nodes[root].name} is the sum over the ${page.lane}s${rest}` });
+    update($("summed"), { text: `${nodes[root].name} ${sum}${rest}` });
   }
   $("undo").disabled = !past.length;
   $("undo").classList.toggle("main", Boolean(state.notice?.isWarning && past.length));
@@ -67,7 +71,7 @@ function stepDownhill(chosen) {
   const lowest = state.trail.reduce((least, step) => Math.min(least, step.rate), state.rate);
   const words = [
     ...(chosen.length > 1 ? [whatMoved(chosen, inputs, before, after)] : []),
-    ...(rate < lowest ? [halving(rate)] : []),
+    ...(rate < lowest && !(chosen.length > 1 && isStill(before, after)) ? [halving(rate)] : []),
   ].join(" ");
   const notice = isLower ? { words } : { words: tooLong(chosen, before, after), isWarning: true };
   remember(state.playing ?? "");
@@ -81,7 +85,15 @@ function whatMoved(chosen, inputs, before, after) {
   const moved = chosen.filter((leaf) => isMoved(leaves[leaf])).length;
   const kind = parameters.length ? "parameters" : "leaves";
   const name = resultName();
-  return `${name}: ${shown(before)} -> ${shown(after)}. ${moved} of ${chosen.length} ${kind} moved.`;
+  const words = isStill(before, after)
+    ? `${name} hardly changes: it fell by ${shown(before - after)} to ${shown(after)}.`
+    : `${name}: ${shown(before)} -> ${shown(after)}.`;
+  return `${words} ${moved} of ${chosen.length} ${kind} moved.`;
+}
+
+// Whether the result fell by less than its digits show.
+function isStill(before, after) {
+  return after < before && shown(before) === shown(after);
 }
 
 function warn(words) {

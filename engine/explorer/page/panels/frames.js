@@ -37,11 +37,16 @@ function addFrame(view, node, kind, distance) {
 // Which of the boxes that were found is inspected, or would be after Enter, and how many others.
 function foundWords(all) {
   if (!all.length) return "nothing found";
-  const isOpen = all.includes(state.node);
+  const isOpen = isFound(all);
   const count = all.length - 1;
   const others = `${count} other${count > 1 ? "s" : ""} with "${$("search").value.trim()}"`;
   const words = shortName(isOpen ? state.node : all[0]) + (count ? ` and ${others}` : "");
   return isOpen && !count ? words : `${words}; Enter opens ${isOpen ? "the next" : "it"}`;
+}
+
+// Whether Enter has opened one of them. When another text is typed, it begins with the first again.
+function isFound(all) {
+  return state.found === $("search").value && all.includes(state.node);
 }
 
 function searchResults() {
@@ -49,7 +54,14 @@ function searchResults() {
   const matches = (node) =>
     `${nodes[node].name} ${nodes[node].equation}`.toLowerCase().includes(wanted);
   const found = wanted ? [...currentView().groups.keys()].filter(matches) : [];
-  const name = (node) => nodes[node].name.toLowerCase(); // first that name, then those that have it
-  const rank = (node) => 2 * (name(node) !== wanted) + !name(node).includes(wanted);
-  return found.sort((a, b) => rank(a) - rank(b));
+  const name = (node) => nodes[node].name.toLowerCase();
+  const isLabel = (node) => !/[^\w[\].]/.test(name(node)); // and no formula
+  const rank = (node) => {
+    if (name(node) === wanted) return 0;
+    if (name(node).startsWith(wanted)) return isLabel(node) ? 1 : 2;
+    return name(node).includes(wanted) ? 3 : 4;
+  };
+  const digits = (number) => number.padStart(9, "0"); // h2 comes before h10
+  const key = (node) => rank(node) + name(node).replace(/\d+/g, digits);
+  return found.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }

@@ -30,9 +30,9 @@ function paintPicture() {
 }
 
 function legend() {
-  const rest = hasLanes
-    ? `, one for each ${page.lane} if they differ`
-    : " and, below it, its contribution";
+  const isPart = lanes.length > laneCount; // the picture has room for the first, and "..."
+  const which = isPart ? `that of the first ${page.lane} shown` : `one for each ${page.lane}`;
+  const rest = hasLanes ? `, ${which} if they differ` : " and, below it, its contribution";
   return [
     `Each arrow shows its local derivative${rest}. A gradient (grad) is `,
     element("b", { class: "up" }, "positive"),

@@ -26,7 +26,8 @@ function sentences(step) {
   const { lastStep, steps, forwardSteps } = currentView();
   if (step === 0) return ["So far only the leaves have values.", "Next computes the first box."];
   if (step === lastStep) {
-    const summed = hasLanes ? `, the sum over ${allLanes()}` : "";
+    const over = page.adds === "shares" ? "over" : "the sum over"; // shares of a mean, for example
+    const summed = hasLanes ? `, ${over} ${allLanes()}` : "";
     return [
       `${nodes[root].name} = ${shown(resultOf(results))}${summed}: all values and gradients are computed.`,
       "To see how, press Start, then Next. Click a box to see what it receives and sends.",
