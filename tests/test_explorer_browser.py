@@ -795,7 +795,7 @@ def test_each_area_has_its_name_in_it_and_clear_of_the_samples_where_there_is_ro
 
 @pytest.mark.parametrize("name", ["lanes", "main job", "200 moons", "4 samples of XOR"])
 def test_the_name_of_an_area_lies_in_it_as_a_whole_or_is_left_out(visit, name):
-    """Also where an area has become narrow: none of it lies on another colour or on another name."""
+    """Also where an area has become narrow: none of it lies on another colour or name."""
     page = visit(name, height=1600)
     counts = set()
     for move in range(8):
@@ -1358,6 +1358,47 @@ def test_a_wrong_gradient_that_is_hardly_different_is_told_with_more_digits(visi
             assert abs(float(told_right) - right[x]) <= 0.51 * 10.0 ** -decimals(told_right)
             assert abs(float(told_wrong) - wrong[x]) <= 0.51 * 10.0 ** -decimals(told_wrong)
     assert max(decimals(told[x.label][0]) for x in right if x.label in told) >= 5
+
+
+def test_where_the_last_contribution_overwrites_the_others_the_page_says_whose_it_is(visit):
+    """For each flower it may be that of another box; of w1, only the last flower's is left."""
+    name = "the article's 3 flowers"
+    root = BATCHES[name]()
+    order = broken_engines.right_order(root)
+
+    def last_user(label):
+        """The name of the last box that sends to a box, in the order of the pass."""
+        (node,) = [x for x in order if x.label == label]
+        (*_, user) = [x for x in order if node in x.parents]
+        while not user.label:
+            (user,) = [x for x in order if user in x.parents]
+        return user.label
+
+    page = visit(name, "#view=named")
+    choose(page, "broken")
+
+    def told(label):
+        page.evaluate(
+            """(label) => setState({ step: currentView().gradientStep.get(
+                nodes.findIndex(({ name }) => name === label)) })""",
+            label,
+        )
+        return verdict(page)[1]
+
+    senders = {}
+    for i in range(3):
+        sender = last_user(f"relu_upper[{i}]").removesuffix(f"[{i}]")
+        senders.setdefault(sender, []).append(f"sample {i}")
+    parts = [f"from {sender} for {' and '.join(names)}" for sender, names in senders.items()]
+    assert told("relu_upper") == f"The last contribution arrives {'; '.join(parts)}."
+    number = last_user("w1")[-2]
+    assert told("w1") == f"The last contribution arrives from upper for sample {number}."
+    page = visit("squares", "#view=named")
+    choose(page, "broken")
+    press(page, "Back")  # to y, in z = u + v*y and then in v
+    assert verdict(page)[1] == "The last contribution arrives from v."
+    press(page, "Back")  # to x, in v and then in u = x*x
+    assert verdict(page)[1] == "The last contribution arrives from u."
 
 
 def test_step_by_step_the_broken_engine_says_where_it_goes_wrong(visit):
