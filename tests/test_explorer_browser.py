@@ -1130,6 +1130,24 @@ def test_all_questions_can_be_answered_from_the_keyboard_alone(visit):
     assert verdict(page) == ["The backward pass is complete: 4 of 4 right."]
 
 
+def test_escape_leaves_a_field_so_that_the_keys_work_again(visit):
+    page = visit("line")
+    page.keyboard.press("g")
+    page.keyboard.type("1")
+    page.keyboard.press("Escape")
+    page.keyboard.press("g")
+    settled(page)
+    assert page.locator("#mode").input_value() == "watch"
+    assert page.locator("#question").is_hidden()
+    for field in "#rate", "#number", "#search":
+        page.locator(field).focus()
+        page.keyboard.press("Escape")
+        page.keyboard.press("p")
+        assert phase(page) != "all done"
+        page.keyboard.press("End")
+        assert phase(page) == "all done"
+
+
 def test_whoever_does_not_know_may_be_shown_it(visit):
     page = visit("line")
     choose(page, "predict")
@@ -1401,6 +1419,53 @@ def test_where_the_last_contribution_overwrites_the_others_the_page_says_whose_i
     assert verdict(page)[1] == "The last contribution arrives from u."
 
 
+def test_a_wrong_0_is_explained_where_contributions_cancel(visit):
+    """With h in place of w, relu_upper gets h * (the gradients of the raw outputs), a sum of 0.
+
+    So each gradient that depends on it is 0, which looks like another bug.
+    """
+    page = visit("the article's 3 flowers", "#view=named")
+    choose(page, "broken")
+    page.locator("#bug").select_option("local")
+    settled(page)
+    words = "In relu_upper, relu_bottom the wrong contributions cancel: 0 is passed on from there."
+    assert verdict(page)[1:] == [words]
+    page.evaluate(
+        """() => setState({ step: currentView().gradientStep.get(
+            nodes.findIndex(({ name }) => name === "relu_bottom")) })"""
+    )
+    assert verdict(page)[1:] == ["Where it is 0, wrong contributions cancel."]
+    page.locator("#bug").select_option("zero")
+    page.keyboard.press("End")
+    settled(page)
+    assert len(verdict(page)) == 1
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_a_frame_holds_what_is_wrong_and_no_right_number(visit, name):
+    page = visit(name)
+    choose(page, "broken")
+    rows = page.evaluate(
+        """() => [...currentView().wrong].filter((node) => isShared(node)).flatMap((node) => {
+            const row = currentView().groups.get(node);
+            if (row.classList.contains("node")) return [];
+            const rectangles = [...document.querySelectorAll(".on .frame.wrong")];
+            const box = (part) => part.getBoundingClientRect();
+            const middle = ({ top, bottom }) => (top + bottom) / 2;
+            const near = rectangles.filter((one) =>
+                Math.abs(middle(box(one)) - middle(box(row))) < 3
+                && box(one).height < 1.2 * box(row).height
+                && box(one).left < box(row).right && box(one).right > box(row).left);
+            const [wrong, ...right] = [...row.querySelectorAll("text")].map(box);
+            return near.map(box).map(({ left, right: end }) => [
+                left <= wrong.left && end >= wrong.right - 1,
+                right.every((one) => one.left > end)]);
+        })"""
+    )
+    assert rows
+    assert all(holds and is_clear for holds, is_clear in rows)
+
+
 def test_step_by_step_the_broken_engine_says_where_it_goes_wrong(visit):
     """In z = x*x a set keeps one x: its gradient is 3, and right is 6."""
     page = visit("twice")
@@ -1491,6 +1556,7 @@ def test_a_legend_says_which_numbers_are_the_broken_ones(visit):
     page.locator("#bug").select_option("zero")
     settled(page)
     assert page.locator("#legend").inner_text().startswith("\u2717 marks what the broken engine")
+    assert "Local derivatives (x) are the right ones." in page.locator("#legend").inner_text()
     page.get_by_label("every operation", exact=True).check()
     assert at(page, "x", "every") == [["", "24.000", "12.000"]]
     assert at(page, "w", "every") == [["w", "36.000", "18.000"]]

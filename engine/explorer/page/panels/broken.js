@@ -282,6 +282,10 @@ function inShownLanes(of, one) {
 const rightAndBroken = (node) =>
   isShared(node) ? asPair(totals(node)) : inShownLanes(gradientsIn, node);
 
+// Whether wrong contributions to a node happen to add up to 0.
+const isCancelled = (node) => (lane) =>
+  gradientsIn(node, lane)[1] === 0 && sizesIn(node, lane)[1] > 0;
+
 // Which contribution to a node overwrites the others, in words.
 function lastWords(node) {
   const isOfSamples = isShared(node) && areSamples;
@@ -309,15 +313,25 @@ function brokenSentences() {
         ? `\u2717 In the broken engine the gradient of ${nodes[node].name} is ${broken}; right is ${right}.`
         : `\u2713 In the broken engine the gradient of ${nodes[node].name} is right: ${right}.`,
       ...(hasWrong(node) ? lastWords(node) : []),
+      ...(hasWrong(node) && !isShared(node) && shownLanes.some(isCancelled(node))
+        ? ["Where it is 0, wrong contributions cancel."]
+        : []),
     ];
   }
   if (state.step !== currentView().lastStep)
     return ["The bug is in the backward pass: press Next."];
-  const wrong = whole.boxes.filter(({ node }) => hasWrong(node)).length;
+  const wrong = whole.boxes.map(({ node }) => node).filter(hasWrong);
+  if (!wrong.length)
+    return ["\u2713 With these numbers this graph does not show the bug: all gradients are right."];
+  const isZero = (node) => lanes.every((lane) => gradientsIn(node, lane)[1] === 0);
+  const cancelled = wrong.filter((node) => isZero(node) && lanes.some(isCancelled(node)));
   return [
-    wrong
-      ? `\u2717 ${wrong} of ${whole.boxes.length} gradients are wrong.`
-      : "\u2713 With these numbers this graph does not show the bug: all gradients are right.",
+    `\u2717 ${wrong.length} of ${whole.boxes.length} gradients are wrong.`,
+    ...(cancelled.length
+      ? [
+          `In ${cancelled.map((node) => nodes[node].name).join(", ")} the wrong contributions cancel: 0 is passed on from there.`,
+        ]
+      : []),
   ];
 }
 
@@ -351,11 +365,11 @@ function paintBroken() {
 }
 
 const brokenLegend = () =>
-  `\u2717 marks what the broken engine computes: in a dashed frame, gradients in the place of the values, ${
+  `\u2717 marks what the broken engine computes: gradients in the place of the values, ${
     hasLanes
-      ? "above the right ones; after the name of a parameter, its sum."
-      : "beside the right ones; on a dashed arrow, its contribution."
-  }`;
+      ? "above the right ones; after the name of a parameter, its sum (the rest of the row is right). A dashed arrow sends wrong contributions"
+      : "beside the right ones; on a dashed arrow, its contribution"
+  }. Local derivatives (x) are the right ones.`;
 
 // In the picture: what is wrong, and the boxes that show it.
 function markBroken(view) {
