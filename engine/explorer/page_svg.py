@@ -62,7 +62,7 @@ def box(drawn: Element) -> Element:
             link = links.get(element, "")
             text = add_text(into, element, link, right - left - 2 * PADDING)
             if left != edge:  # the page aligns all cells but a row's first to the right
-                text.set("x", f"{right - PADDING:.0f}")
+                text.set("x", rounded(f"{right - PADDING}", 0))
             if link:
                 into.attrib.setdefault("data-node", number(link))
                 result.attrib.setdefault("data-node", number(link))
@@ -101,9 +101,11 @@ def number(link: str) -> str:
 
 def add_shape(into: Element, drawn: Element) -> None:
     """Add a line, or the head of an arrow."""
-    result = SubElement(into, drawn.tag.removeprefix(SVG))
-    for key in {"d", "points"} & {*drawn.attrib}:
-        result.set(key, tenths(drawn.attrib[key]))
+    if "d" in drawn.attrib:
+        SubElement(into, "path", d=rounded(drawn.attrib["d"], 0))
+    else:
+        corners, _, _ = drawn.attrib["points"].rpartition(" ")  # the last is the first again
+        SubElement(into, "polygon", points=rounded(corners, 1))
 
 
 def extent(polygon: Element) -> tuple[float, float, float, float]:
@@ -117,19 +119,19 @@ def add_rectangle(into: Element, drawn: Element) -> None:
     """Add a rectangle, or widen the one to its left if that has the same colours and height."""
     left, right, top, bottom = extent(drawn)
     looks = {key: drawn.attrib[key] for key in ("fill", "stroke") if drawn.get(key) != "none"}
-    looks |= {"y": tenths(f"{top}"), "height": tenths(f"{bottom - top}")}
+    looks |= {"y": rounded(f"{top}", 1), "height": rounded(f"{bottom - top}", 1)}
     before = into.findall("rect")[-1:]
     if before and looks.items() <= before[0].attrib.items():
-        before[0].set("width", tenths(f"{right - float(before[0].attrib['x'])}"))
+        before[0].set("width", rounded(f"{right - float(before[0].attrib['x'])}", 1))
     else:
-        place = {"x": tenths(f"{left}"), "width": tenths(f"{right - left}")}
+        place = {"x": rounded(f"{left}", 1), "width": rounded(f"{right - left}", 1)}
         SubElement(into, "rect", {**place, **looks})
 
 
 def add_text(into: Element, drawn: Element, link: str, room: float) -> Element:
     """Add a text and return it; if it has a `link` to a placeholder, say what belongs there."""
     content = drawn.text or ""
-    place = {key: f"{float(drawn.attrib[key]):.0f}" for key in "xy"}  # a page holds thousands
+    place = {key: rounded(drawn.attrib[key], 0) for key in "xy"}
     text = SubElement(into, "text", place)
     text.text = content if content.strip() and not link else ""
     looks = "title" if drawn.get("fill") == "white" else ""
@@ -146,13 +148,13 @@ def add_text(into: Element, drawn: Element, link: str, room: float) -> Element:
     return text
 
 
-def tenths(numbers: str) -> str:
-    """Return text with its numbers rounded to one decimal; finer differences are invisible.
+def rounded(numbers: str, digits: int) -> str:
+    """Return text with its numbers rounded to so many decimals; a page holds thousands.
 
-    >>> tenths("M12.34,-5.96")
+    >>> rounded("M12.34,-5.96", 1)
     'M12.3,-6'
     """
-    return re.sub(r"\d+\.\d+", lambda x: f"{float(x[0]):.1f}".removesuffix(".0"), numbers)
+    return re.sub(r"\d+\.\d+", lambda x: f"{float(x[0]):.{digits}f}".removesuffix(".0"), numbers)
 
 
 def text_width(content: str) -> float:
