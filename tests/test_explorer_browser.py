@@ -2049,6 +2049,14 @@ def test_where_the_picture_goes_on_beyond_its_frame_it_fades(visit):
     assert fading() == {"more-left"}
     page.locator("#fit").click()
     assert fading() == set()
+    page = visit("200 moons", width=1400, height=1000)
+    page.get_by_label("every operation").check()
+    scroller = page.locator("#scroller")
+    assert fading() == {"more-right", "more-below"}
+    scroller.evaluate("(one) => one.scrollTo({ top: 50, behavior: 'instant' })")
+    assert fading() == {"more-right", "more-above", "more-below"}
+    scroller.evaluate("(one) => one.scrollTo({ top: 9999, behavior: 'instant' })")
+    assert fading() == {"more-right", "more-above"}
 
 
 @pytest.mark.parametrize("width", [360, 390])
