@@ -1,14 +1,18 @@
 """One sample of a batch alone: what it contributes, with the numbers as they were recorded."""
 
+import re
 from collections.abc import Callable
 from numbers import Integral
 from typing import Any, NamedTuple
 
 from .elementary import lane_shape
-from .formatting import name
+from .formatting import fitted, name
 from .graph import gradients, topological_order
-from .side_by_side import Batch, sample_counts, side_by_side
+from .side_by_side import OTHER, Batch, sample_counts, side_by_side
 from .value import Value, store
+
+NAME = 12  # characters of a name in a title
+SHORT = 16  # characters of an expression that is a constant here, about
 
 
 class Alone(NamedTuple):
@@ -78,27 +82,32 @@ def one_alone(batch: Batch, sample: int) -> Alone:
     root = copies[batch.root]
     if batch.root.grad is not None:
         store(gradients(root))
-    title = f"Sample {sample} alone, of 0 to {every - 1}: each gradient is what it contributes"
-    title = "\n".join([title, *batch.title.splitlines()[1:]])  # the notes on labels hold here, too
+    title = f"Sample {sample} alone, of 0 to {every - 1}: each gradient is this sample's share"
+    whole = [fitted(name(x), NAME) for x in order if x in summed and x.label]
+    verb = "are" if len(whole) > 1 else "is"
+    title += f"; {' and '.join(whole[-2:])} {verb} for all samples" if whole else ""
+    notes = batch.title.splitlines()[1:]  # those on labels hold here, too
+    title = "\n".join([title, *[re.sub(f"^{OTHER}", f"without {OTHER}", x) for x in notes]])
     old = {copies[x] for x in batch.stale if x in copies}
     return Alone(root, old, title, batch, sample, every - 1, copies)
 
 
-def hint(batch: Batch, words: str) -> str:
-    """Say how to see one sample, in words with {n} for its number; "" if none stands alone."""
+def hint(batch: Batch) -> str:
+    """Say how to see one sample alone; "" if none stands alone."""
     last = sum(sample_counts(batch.root)) - 1
     n = min(2, last)
     try:
         one_alone(batch, n)
     except ValueError:  # samples that depend on each other stay together
         return ""
-    return f"{words.format(n=n)}; any from 0 to {last}"
+    ways = [f"{show}, sample={n})" for show in ("paths(loss, w", "draw(loss", "trace(loss")]
+    return f"One sample alone, 0 to {last}: {ways[0]}, {ways[1]} or {ways[2]}"
 
 
 def _constant(node: Value) -> Value:
     """A node as a constant, to which no gradient goes."""
     is_constant = node.role == "constant" and not node.parents
-    return node if is_constant else Value(node.data, role="constant", label=name(node))
+    return node if is_constant else Value(node.data, role="constant", label=name(node, SHORT))
 
 
 def _in_lane(chain_rule: Callable, place: int) -> Callable:

@@ -7,6 +7,7 @@ sum.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from numbers import Number
 from typing import Any, NamedTuple
 
 from .elementary import lane_shape
@@ -51,7 +52,7 @@ class BatchProgram:
         slopes = []
         for stage in self.stages:
             result, found = stage.step(stage.data, [now[x] for x in stage.parameters])
-            now[stage.result] = result.item() if hasattr(result, "item") else result  # of JAX
+            now[stage.result] = result if isinstance(result, Number) else result.item()  # of JAX
             slopes.append(found)
         last = self.stages[-1]
         gradients = dict.fromkeys(now, 0.0)

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from .aligning import aligned
 from .elementary import lane_shape
-from .formatting import equation, fitted, name
+from .formatting import equation, name
 from .graph import computed_in_turn, gradients, leaves_as_used, stale, topological_order
 from .grouping import GLANCE
 from .naming import label_batch, label_leaves
@@ -19,7 +19,7 @@ from .value import Value
 
 TOGETHER = "Groups of equal size are shown together: sample 0 is the first of each group"
 OTHER = "other terms"  # what is added to the samples, and depends on none of them
-TERM = 28  # characters of such a term
+TERM = 28  # characters of such a term, about
 LARGE, MOST = 5000, 0.75  # above so many operations, at most this share may be unlike all others
 
 
@@ -89,7 +89,7 @@ def about_others(order: list) -> str:
     terms = terms_apart(order, sums_in(order))
     if not terms:
         return ""
-    names = [fitted(equation(x) if x.parents else name(x), TERM) for x in terms[:2]]
+    names = [equation(x, TERM) if x.parents else name(x) for x in terms[:2]]
     names += [f"{len(terms) - 2} more"] if len(terms) > 2 else []
     *first, last = names
     depend = f"{', '.join(first)} and {last}, which depend" if first else f"{last}, which depends"

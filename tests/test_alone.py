@@ -1,6 +1,7 @@
 """One sample of a batch alone: what it contributes, as picture, trace and paths."""
 
 import math
+import re
 
 import numpy as np
 import pytest
@@ -39,15 +40,24 @@ def test_a_sample_by_hand():
     loss = total((w * x - y) ** 2 for x, y in [(1.0, 1.0), (3.0, 2.0), (-2.0, 0.0)]) + w**2
     loss.backward()
     assert paths(loss, w, sample=1).gradient == -3
-    assert "d result / d w = -3.0000, one path" in str(paths(loss, w, sample=1))
+    assert "\nshare of sample 1 in d result / d w = -3.0000, one path\n" in str(
+        paths(loss, w, sample=1)
+    )
+    for table in str(trace(loss, sample=1)), str(trace(logistic())):
+        assert re.search(r"\nnode +value +share\n +sends to +local x +share = contribution ", table)
+    assert re.match(r"node +value +gradient\n", str(trace(loss)))
+    data = total((w * x) ** 2 for x in (1.0, 2.0, 3.0)).named("data")
+    two = str(trace((data / 3).named("loss"), sample=1))
+    assert "; data and loss are for all samples\n" in two
     assert "grad -3.000" in draw(loss, sample=1).text
     sum_ = (
         "gradient = 1.0000 = -3.0000 from sample 1 + 3.0000 from 2 others + 1.0000 from other terms"
     )
     text = str(trace(loss, sample=1))
     assert sum_ in text
-    assert "\nother terms: w**2, which depends on no sample\n" in text
-    assert "No step here is one of the other terms; paths(loss, w) shows what they send" in text
+    assert "\nwithout other terms: w**2, which depends on no sample\n" in text
+    apart = "What the other terms contribute is not among these steps; see paths(loss, w)"
+    assert apart in text.splitlines()
     more = "Other terms contribute 1.0000 more; paths(loss, w) shows how"
     assert more in str(paths(loss, w, sample=1)).splitlines()
     assert [step.grad for step in trace(loss, sample=1) if step.node.label == "w"] == [-3]
@@ -57,20 +67,21 @@ def test_the_title_says_which_sample_is_shown_and_which_there_are():
     loss = logistic()
     w1 = next(x for x in topological_order(loss) if x.label == "w1")
     for text in draw(loss, sample=17).text, str(trace(loss, sample=17)):
-        first = "Sample 17 alone, of 0 to 29: each gradient is what it contributes"
+        share = "each gradient is this sample's share; loss is for all samples"
+        first = f"Sample 17 alone, of 0 to 29: {share}"
         assert text.splitlines()[:2] == [first, "data_1 to data_4: numbers without a label"]
     assert str(paths(loss, w1, sample=17)).startswith(first)
-    any_ = "; any from 0 to 29"
-    assert draw(loss).text.splitlines()[2] == (
-        f"draw(loss, sample=2) shows sample 2 alone, trace(loss, sample=2) every factor{any_}"
+    hint = (
+        "One sample alone, 0 to 29: paths(loss, w, sample=2), draw(loss, sample=2) or"
+        " trace(loss, sample=2)"
     )
+    assert draw(loss).text.splitlines()[2] == hint
     assert str(trace(loss)).splitlines()[2:4] == [
-        "Here is sample 0 alone",
-        f"trace(loss, sample=2) shows sample 2{any_}",
+        f"Sample 0 alone, of 0 to 29: {share}",
+        hint,
     ]
-    last = str(paths(loss, w1)).splitlines()[-1]
-    assert last == f"paths(loss, w, sample=2) shows every factor of sample 2{any_}"
-    assert "any from 0 to 3" in draw(xor()).text
+    assert str(paths(loss, w1)).splitlines()[-1] == hint
+    assert "One sample alone, 0 to 3: " in draw(xor()).text
     assert "sample=" not in draw(loss, sample=1).text + draw(loss, stack=False).text
 
 
@@ -83,13 +94,14 @@ def test_a_trace_of_a_batch_shows_the_first_sample_that_contributes_to_a_gradien
     data = [(1.0, 1.0), (2.0, 1.0), (1.0, -1.0), (-2.0, 1.0), (-1.0, -1.0)]
     loss = total(relu(1 - y * (w * x)) for x, y in data).named("loss")
     lines = str(trace(loss)).splitlines()
-    assert "Here is sample 2 alone, the first with a gradient other than 0" in lines
+    assert "Sample 2 is the first with a gradient other than 0" in lines
     assert "    gradient = 3.0000 = 1.0000 from sample 2 + 2.0000 from 4 others" in lines
     zero = "    gradient = 3.0000 = 0 from sample 1 + 3.0000 from 4 others"
     assert zero in str(trace(loss, sample=1)).splitlines()
     w.data = 0.0
     nothing = total(relu(w * x - 1) for x, _ in data)
-    assert "Here is sample 0 alone" in str(trace(nothing)).splitlines()
+    assert "\nSample 0 alone, of 0 to 4: " in str(trace(nothing))
+    assert "is the first" not in str(trace(nothing))
 
 
 def test_a_trace_of_a_batch_shows_its_first_sample_and_what_all_of_them_add_up_to():

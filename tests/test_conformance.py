@@ -324,6 +324,9 @@ def test_a_method_that_is_missing_is_told_from_one_that_gives_up():
         ),
     ):
         assert findings(learners(changed(lines))) == {"2 - x": cause}
+
+
+def test_of_two_breaks_a_missing_method_comes_last():
     both = learners(changed({"def __rsub__": "def turned"} | WRONG["recursion"][0]))
     assert [x.claim for x in both.open()] == ["a graph may be 5000 operations deep", "2 - x"]
 

@@ -10,12 +10,13 @@ import numpy as np
 import pytest
 from processes import python
 
-from engine import Value, draw, drawing, exp, explore, paths, softmax, sqrt, total, trace
+from engine import Value, draw, drawing, exp, explore, paths, softmax, sqrt, tanh, total, trace
 from engine.drawing import labels
 from engine.drawing.dot import crossings, pairs_of
 from engine.drawing.labels import GREY, SHADES
 from engine.drawing.scene import Arrow
 from engine.graph import topological_order
+from nn import MLP
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
 
 
@@ -594,6 +595,19 @@ def test_arrows_cross_where_two_parents_share_two_nodes_but_not_if_they_share_on
 
     assert found("xa", "xb", "ya", "yb") == {("x", "a"), ("x", "b"), ("y", "a"), ("y", "b")}
     assert found("xa", "xb", "yb", "yc") == set()
+
+
+def test_of_many_arrows_that_enter_one_box_of_a_batch_each_names_its_ends():
+    """Its end may lie beside the row of another parent's weight."""
+    source = draw(mlp_on_lanes(4)).source
+    for i in range(1, 5):
+        assert f">h{i} to out<" in source
+    assert " to out<" not in draw(mlp_on_lanes(3)).source
+
+
+def mlp_on_lanes(hidden):
+    network = MLP([1, hidden, 1], activation=tanh, seed=1)
+    return total((network([x])[0] - 1) ** 2 for x in (1.0, 2.0, 3.0)).named("loss")
 
 
 def test_a_dotted_line_leads_from_hidden_boxes_to_their_user():

@@ -793,6 +793,32 @@ def test_each_area_has_its_name_in_it_and_clear_of_the_samples_where_there_is_ro
     assert names == [[True, True]] * areas
 
 
+@pytest.mark.parametrize("name", ["lanes", "main job", "200 moons", "4 samples of XOR"])
+def test_the_name_of_an_area_lies_in_it_as_a_whole_or_is_left_out(visit, name):
+    """Also where an area has become narrow: none of it lies on another colour or name."""
+    page = visit(name, height=1600)
+    counts = set()
+    for move in range(8):
+        page.evaluate(
+            """(move) => setState({ inputs: state.inputs.map((all, i) => all.length > 1 ? all
+                : all.map((x) => x + Math.sin(move * (i + 1)) * 0.25 * move)) })""",
+            move,
+        )
+        settled(page)
+        names = page.evaluate(
+            """() => [...document.querySelectorAll("#names text")].map((name) => {
+                const { x, y, width, height } = name.getBBox();
+                const areas = document.querySelectorAll("#plane .area");
+                const area = areas[classes.names.indexOf(name.textContent)];
+                return upTo(9).every((i) => [0.25, 0.5, 0.75].every((part) => area.isPointInFill(
+                    new DOMPoint(x + (width * i) / 8, y + height * part))));
+            })"""
+        )
+        assert all(names)
+        counts.add(len(names))
+    assert max(counts) > 0
+
+
 def test_what_classifies_nothing_shows_no_samples(visit):
     assert visit("line").locator(".samples").count() == 0
     assert visit("flower").locator(".samples").count() == 0
@@ -1104,6 +1130,24 @@ def test_all_questions_can_be_answered_from_the_keyboard_alone(visit):
     assert verdict(page) == ["The backward pass is complete: 4 of 4 right."]
 
 
+def test_escape_leaves_a_field_so_that_the_keys_work_again(visit):
+    page = visit("line")
+    page.keyboard.press("g")
+    page.keyboard.type("1")
+    page.keyboard.press("Escape")
+    page.keyboard.press("g")
+    settled(page)
+    assert page.locator("#mode").input_value() == "watch"
+    assert page.locator("#question").is_hidden()
+    for field in "#rate", "#number", "#search":
+        page.locator(field).focus()
+        page.keyboard.press("Escape")
+        page.keyboard.press("p")
+        assert phase(page) != "all done"
+        page.keyboard.press("End")
+        assert phase(page) == "all done"
+
+
 def test_whoever_does_not_know_may_be_shown_it(visit):
     page = visit("line")
     choose(page, "predict")
@@ -1289,6 +1333,139 @@ def test_of_a_batch_each_bug_shows_what_it_does_to_the_graph_of_all_samples(visi
             assert told[label] == pytest.approx([right[x], wrong[x]], rel=1e-9, abs=1e-12), bug
 
 
+@pytest.mark.parametrize("name", [*BATCHES, "squares", "flower"])
+def test_a_wrong_number_is_written_otherwise_than_the_right_one(visit, name):
+    """With as many digits as it takes, in the list and in the picture."""
+    page = visit(name)
+    choose(page, "broken")
+    for bug in broken_engines.BUGS:
+        page.locator("#bug").select_option(bug)
+        settled(page)
+        rows = page.locator("#differences tbody tr").all_inner_texts()
+        assert [row for row in rows if len({*row.split("\t")[1:]}) < 2] == []
+        alike = page.evaluate(
+            """() => currentView().slots.filter(({ what, lead, index, element }) => {
+                if (what !== 'v' || !lead || !currentView().wrong.has(index)) return false;
+                const [right] = [...element.parentNode.querySelectorAll('text')].slice(-1);
+                return element.textContent.split(' ').at(-1) === right.textContent;
+            }).map(({ element }) => element.textContent)"""
+        )
+        assert alike == []
+
+
+def decimals(text):
+    """How many decimals a number is written with: 5 in -0.05616, and 8 in 1.234e-05."""
+    digits, _, exponent = text.partition("e")
+    return len(digits.partition(".")[2]) - int(exponent or 0)
+
+
+def test_a_wrong_gradient_that_is_hardly_different_is_told_with_more_digits(visit):
+    """The penalty 0.0001 * p * p loses one of its two contributions, 0.0001 * p."""
+    page = visit("200 moons with a penalty")
+    root = BATCHES["200 moons with a penalty"]()
+    right, wrong = gradients(root), broken_engines.BUGS["set"](root)[0]
+    choose(page, "broken")
+    page.locator("#bug").select_option("set")
+    settled(page)
+    rows = page.locator("#differences tbody tr").all_inner_texts()
+    told = {name: rest for name, *rest in (row.split("\t") for row in rows)}
+    for x in right:
+        if x.role == "parameter" and x.label in told:
+            told_right, told_wrong = told[x.label]
+            assert told_right != told_wrong
+            assert abs(float(told_right) - right[x]) <= 0.51 * 10.0 ** -decimals(told_right)
+            assert abs(float(told_wrong) - wrong[x]) <= 0.51 * 10.0 ** -decimals(told_wrong)
+    assert max(decimals(told[x.label][0]) for x in right if x.label in told) >= 5
+
+
+def test_where_the_last_contribution_overwrites_the_others_the_page_says_whose_it_is(visit):
+    """For each flower it may be that of another box; of w1, only the last flower's is left."""
+    name = "the article's 3 flowers"
+    root = BATCHES[name]()
+    order = broken_engines.right_order(root)
+
+    def last_user(label):
+        """The name of the last box that sends to a box, in the order of the pass."""
+        (node,) = [x for x in order if x.label == label]
+        (*_, user) = [x for x in order if node in x.parents]
+        while not user.label:
+            (user,) = [x for x in order if user in x.parents]
+        return user.label
+
+    page = visit(name, "#view=named")
+    choose(page, "broken")
+
+    def told(label):
+        page.evaluate(
+            """(label) => setState({ step: currentView().gradientStep.get(
+                nodes.findIndex(({ name }) => name === label)) })""",
+            label,
+        )
+        return verdict(page)[1]
+
+    senders = {}
+    for i in range(3):
+        sender = last_user(f"relu_upper[{i}]").removesuffix(f"[{i}]")
+        senders.setdefault(sender, []).append(f"sample {i}")
+    parts = [f"from {sender} for {' and '.join(names)}" for sender, names in senders.items()]
+    assert told("relu_upper") == f"The last contribution arrives {'; '.join(parts)}."
+    number = last_user("w1")[-2]
+    assert told("w1") == f"The last contribution arrives from upper for sample {number}."
+    page = visit("squares", "#view=named")
+    choose(page, "broken")
+    press(page, "Back")  # to y, in z = u + v*y and then in v
+    assert verdict(page)[1] == "The last contribution arrives from v."
+    press(page, "Back")  # to x, in v and then in u = x*x
+    assert verdict(page)[1] == "The last contribution arrives from u."
+
+
+def test_a_wrong_0_is_explained_where_contributions_cancel(visit):
+    """With h in place of w, relu_upper gets h * (the gradients of the raw outputs), a sum of 0.
+
+    So each gradient that depends on it is 0, which looks like another bug.
+    """
+    page = visit("the article's 3 flowers", "#view=named")
+    choose(page, "broken")
+    page.locator("#bug").select_option("local")
+    settled(page)
+    words = "In relu_upper, relu_bottom the wrong contributions cancel: 0 is passed on from there."
+    assert verdict(page)[1:] == [words]
+    page.evaluate(
+        """() => setState({ step: currentView().gradientStep.get(
+            nodes.findIndex(({ name }) => name === "relu_bottom")) })"""
+    )
+    assert verdict(page)[1:] == ["Where it is 0, wrong contributions cancel."]
+    page.locator("#bug").select_option("zero")
+    page.keyboard.press("End")
+    settled(page)
+    assert len(verdict(page)) == 1
+
+
+@pytest.mark.parametrize("name", BATCHES)
+def test_a_frame_holds_what_is_wrong_and_no_right_number(visit, name):
+    page = visit(name)
+    choose(page, "broken")
+    rows = page.evaluate(
+        """() => [...currentView().wrong].filter((node) => isShared(node)).flatMap((node) => {
+            const row = currentView().groups.get(node);
+            if (row.classList.contains("node")) return [];
+            const rectangles = [...document.querySelectorAll(".on .frame.wrong")];
+            const box = (part) => part.getBoundingClientRect();
+            const middle = ({ top, bottom }) => (top + bottom) / 2;
+            const near = rectangles.filter((one) =>
+                Math.abs(middle(box(one)) - middle(box(row))) < 3
+                && box(one).height < 1.2 * box(row).height
+                && box(one).left < box(row).right && box(one).right > box(row).left);
+            const [wrong, ...right] = [...row.querySelectorAll("text")].map(box);
+            return near.map(box).map(({ left, right: end }) => [
+                left <= wrong.left && end >= wrong.right - 1,
+                right.every((one) => one.left > end)]);
+        })"""
+    )
+    assert rows
+    assert all(holds and is_clear for holds, is_clear in rows)
+
+
 def test_step_by_step_the_broken_engine_says_where_it_goes_wrong(visit):
     """In z = x*x a set keeps one x: its gradient is 3, and right is 6."""
     page = visit("twice")
@@ -1379,6 +1556,7 @@ def test_a_legend_says_which_numbers_are_the_broken_ones(visit):
     page.locator("#bug").select_option("zero")
     settled(page)
     assert page.locator("#legend").inner_text().startswith("\u2717 marks what the broken engine")
+    assert "Local derivatives (x) are the right ones." in page.locator("#legend").inner_text()
     page.get_by_label("every operation", exact=True).check()
     assert at(page, "x", "every") == [["", "24.000", "12.000"]]
     assert at(page, "w", "every") == [["w", "36.000", "18.000"]]

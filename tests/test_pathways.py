@@ -296,20 +296,21 @@ def test_a_batch_has_a_line_for_each_path_with_what_the_samples_contribute():
         "other terms: 0.5*w**2, which depends on no sample",
         "d loss / d w = 140.5000, the sum over 7 samples and 2 paths",
         "",
-        "    sample 0    sample 1    sample 2    sample 3      3 more other terms         sum",
-        "      1.0000      4.0000      9.0000     16.0000    110.0000           0    140.0000",
+        "    sample 0    sample 1    sample 2    sample 3      3 more   other terms         sum",
+        "      1.0000      4.0000      9.0000     16.0000    110.0000             0    140.0000",
         "              w -> y -> e -> total(e) -> loss",
-        "           0           0           0           0           0      0.5000      0.5000",
+        "           0           0           0           0           0        0.5000      0.5000",
         "              w -> w**2 -> 0.5*w**2 -> loss",
         "              0.5000 = 1.000000 x 0.500000 x 1.000000",
-        "      1.0000      4.0000      9.0000     16.0000    110.0000      0.5000    140.5000",
+        "      1.0000      4.0000      9.0000     16.0000    110.0000        0.5000    140.5000",
         "              all paths",
         "",
         "y = w*data_1",
         "e = y**2",
         "loss = total(e) + 0.5*w**2",
         "",
-        "paths(loss, w, sample=2) shows every factor of sample 2; any from 0 to 6",
+        "One sample alone, 0 to 6:"
+        " paths(loss, w, sample=2), draw(loss, sample=2) or trace(loss, sample=2)",
     ]
     assert len(list(paths(loss, w))) == 8  # as data, those of the graph itself
 
@@ -356,13 +357,13 @@ def test_in_the_named_view_of_a_batch_the_samples_and_the_penalty_have_paths_of_
     data = [(1.0, 2.0), (2.0, 1.0), (3.0, 1.0), (4.0, 4.0)]
     loss = (total((w * x - y) ** 2 for x, y in data) + w**2).named("loss")
     assert str(paths(loss, w, view="named")).splitlines()[5:13] == [
-        "    sample 0    sample 1    sample 2    sample 3 other terms         sum",
-        "     -3.0000           0      3.0000    -16.0000           0    -16.0000",
+        "    sample 0    sample 1    sample 2    sample 3   other terms         sum",
+        "     -3.0000           0      3.0000    -16.0000             0    -16.0000",
         "              w -> total((w*data_1 - data_2)**2) -> loss",
-        "           0           0           0           0      1.0000      1.0000",
+        "           0           0           0           0        1.0000      1.0000",
         "              w -> w**2 -> loss",
         "              1.0000 = 1.000000 x 1.000000",
-        "     -3.0000           0      3.0000    -16.0000      1.0000    -15.0000",
+        "     -3.0000           0      3.0000    -16.0000        1.0000    -15.0000",
         "              all paths",
     ]
 

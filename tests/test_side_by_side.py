@@ -19,6 +19,7 @@ from engine import (
     explore,
     log,
     mean,
+    paths,
     relu,
     sigmoid,
     sin,
@@ -129,6 +130,14 @@ def test_the_picture_the_trace_and_its_title_say_how_many_samples_there_are():
     assert "<b>4 samples side by side</b>" in draw(loss).source
     assert "samples" not in draw(loss, stack=False).text + str(trace(loss, stack=False))
     assert explore(loss).html != explore(loss, stack=False).html
+
+
+def test_what_off_means_is_said_where_a_relu_is_off_and_nowhere_else():
+    off = "off: relu is 0 in this sample and passes nothing back"
+    picture = draw(iris(FLOWERS))  # two relus are off in the second flower
+    assert picture.text.splitlines()[2] == off
+    assert off in picture.source
+    assert "off: " not in draw(iris([FLOWERS[0]] * 3)).text + draw(xor()).text
 
 
 def test_the_data_of_a_trace_is_of_the_graph_itself():
@@ -363,6 +372,24 @@ def test_the_title_lists_the_terms_that_depend_on_no_sample():
         title = side_by_side(sum(terms[:count], data)).title
         assert title.splitlines()[-1] == f"other terms: {words} on no sample"
     assert "other" not in side_by_side(data / 4).title
+
+
+def test_a_long_penalty_is_cut_at_a_term_and_its_brackets_are_closed():
+    """d 0.1 * w**2 / dw = 0.2 * 0.5, the factor along the path."""
+    ws = [Value(0.5, label=f"w_out[{i}]", role="parameter") for i in range(6)]
+    squares = [(total(w * x for w in ws) / 6 - 1) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
+    loss = (total(squares) + 0.1 * total(w * w for w in ws)).named("loss")
+    cut = "0.1*total([w_out[0]*w_out[0], ...])"
+    for text in draw(loss).text, str(trace(loss)), str(paths(loss, ws[2])):
+        assert f"other terms: {cut}, which depends on no sample" in text.splitlines()
+    named = str(paths(loss, ws[2], view="named"))
+    assert "w_out[2] -> other terms -> loss" in named
+    assert "0.1000 = 0.100000 x 1.000000" in named
+    alone = draw(loss, sample=2).text
+    assert f"without other terms: {cut}, which depends on no sample" in alone.splitlines()
+    for line in alone.splitlines():
+        assert line.count("[") == line.count("]")
+        assert line.count("(") == line.count(")")
 
 
 def test_of_two_penalties_in_one_total_a_page_counts_both():

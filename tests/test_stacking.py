@@ -75,9 +75,9 @@ def tree(terms):
 
 
 def negated(terms):
-    """The sum of all terms, as minus a sum of two negatives."""
+    """The sum of four terms or more, as minus a sum of two negatives."""
     half = len(terms) // 2
-    return -(-sum(terms[:half]) + -total(terms[half:]))
+    return -(-sum(terms[:half]) + -total(terms[half:])) if half > 1 else total(terms)
 
 
 WAYS = [loop, sum, total, mean, lambda terms: reduce(add, terms), lambda terms: mean([*terms])]

@@ -29,7 +29,6 @@ __all__ = ["Picture", "draw"]
 
 MANY, TOO_MANY = 150, 2000  # with more boxes, a picture hides some, or is not drawn
 KEPT = 40  # how many boxes a picture shows if it hides some
-ALONE = "draw(loss, sample={n}) shows sample {n} alone, trace(loss, sample={n}) every factor"
 
 
 def draw(
@@ -66,7 +65,7 @@ def draw(
     shown = side_by_side(root, stack) if sample is None else alone(root, sample)
     root, stale, title = shown[:3]
     if title and isinstance(shown, Batch):
-        title = f"{title}\n{hint(shown, ALONE)}".rstrip()
+        title = f"{title}\n{hint(shown)}".rstrip()
     chosen = chosen_view(root, view, most=MANY)
     boxes = VIEWS[chosen](root)
     if step is not None:

@@ -32,6 +32,8 @@ GRAPH = {
 NODES = {**labels.FONT, "shape": "plain"}
 EDGES = {**labels.FONT, "arrowsize": "0.8"}
 
+MANY = 4  # arrows into one box, from which on each has names at its ends
+OFF = "off: relu is 0 in this sample and passes nothing back"
 ENDS = 16  # characters in the name of an arrow's end
 TALL = 4  # boxes with lanes that stand one above the other, if they are a chain
 CROWD = 40  # with more boxes, other boxes would come between the two of a pair
@@ -49,9 +51,10 @@ def to_dot(
     tables = Tables(scene, view, lanes)
     ids = {box.node: f"n{i}" for i, box in enumerate(reversed(scene.boxes))}
     arrows = [arrow for arrow in scene.arrows if arrow.parent not in tables.users]
+    title = [*scene.title, *([OFF] if scene.title and tables.has_off() else [])]
     dot = graphviz.Digraph("computation", graph_attr=GRAPH, node_attr=NODES, edge_attr=EDGES)
-    if scene.title:
-        first, *others = scene.title
+    if title:
+        first, *others = title
         dot.attr(label=labels.text_lines([[Cell(first, bold=True)], *[[Cell(x)] for x in others]]))
     descriptions = []
     for box in tables.boxes():
@@ -87,7 +90,7 @@ def to_dot(
             for node in pair:
                 column.node(ids[node])
     hidden = [rest.words() for rest in scene.hidden]
-    return Picture(dot.source, "\n".join([*scene.title, *descriptions, *hidden]), layouts)
+    return Picture(dot.source, "\n".join([*title, *descriptions, *hidden]), layouts)
 
 
 def beside_arrow(
@@ -164,7 +167,11 @@ def owned(arrow: Arrow, factors: list[Cell]) -> list[list[Cell]]:
 
 
 def crossings(arrows: list[Arrow]) -> set[tuple[Value, Value]]:
-    """Return (parent, node) of the arrows that may cross: two parents that share two nodes."""
+    """Return (parent, node) of the arrows that may cross, and whose ends need names.
+
+    Those are the arrows of two parents that share two nodes, and those that enter one node in a
+    crowd: there, an arrow may end beside the row of another parent's weight.
+    """
     users: dict[Value, set] = {}
     for arrow in arrows:
         users.setdefault(arrow.parent, set()).add(arrow.node)
@@ -174,7 +181,8 @@ def crossings(arrows: list[Arrow]) -> set[tuple[Value, Value]]:
         shared = a[1] & b[1]
         if len(shared) > 1:
             found |= {(x, node) for x in (a[0], b[0]) for node in shared}
-    return found
+    entering = Counter(arrow.node for arrow in arrows)
+    return found | {(x.parent, x.node) for x in arrows if entering[x.node] >= MANY}
 
 
 def pairs_of(arrows: list[Arrow], tall: int = 2) -> dict[Value, Value]:

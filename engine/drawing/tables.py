@@ -39,6 +39,11 @@ class Tables:
             if box.node is root or not (box.node in self.users or box.node.role == "constant")
         ]
 
+    def has_off(self) -> bool:
+        """Return whether a lane that is shown is "off"."""
+        lanes = self.columns.lanes if self.columns else ()
+        return any(is_off(box.node, i) for box in self.boxes() for i in lanes)
+
     def description(self, box: Box) -> str:
         """Return what a box shows, as text: a line for its node, and one for each parameter."""
         rows = [x for x in dict.fromkeys(box.inputs) if self.users.get(x) is box.node]
@@ -152,7 +157,7 @@ class Tables:
         apart = {x: self.apart(x) for x in (node, *others)}
         words = [word for word in OTHERS if any(word in found for found in apart.values())]
         empty = [""] * len(words)
-        more = [word.removeprefix("from ") for word in words]
+        more = [f"  {word.removeprefix('from ')}" for word in words]  # apart from "146 more"
         above, below = (self.kind_as_text(node), *above, *more, "sum"), ("", *below, *empty, "")
         rows = [
             Row(kind, [Cell(text, GREY) for text in above]),

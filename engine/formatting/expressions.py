@@ -22,18 +22,18 @@ METHODS = {  # operations that are methods only, not functions of engine
 }
 
 
-def name(node) -> str:
-    """Return a node's label, or its expression if it has no label.
+def name(node, room: int = LONGEST) -> str:
+    """Return a node's label, or its expression, of about `room` characters, if it has no label.
 
     >>> from engine import Value
     >>> x = Value(3.0, label="x")
     >>> name(x), name(2 * x), name(Value(0.5))
     ('x', '2*x', '0.5')
     """
-    return operand(node, LONGEST)[0]
+    return operand(node, room)[0]
 
 
-def equation(node) -> str:
+def equation(node, room: int = LONGEST) -> str:
     """Return how a node is computed from the labelled nodes below it, after its own label.
 
     >>> from engine import Value
@@ -44,7 +44,7 @@ def equation(node) -> str:
 
     After "=" stands what could be typed in to compute it again, unless it is too long to be shown.
     """
-    text = operation(node, LONGEST)[0] if node.parents else typed(node.data)
+    text = operation(node, room)[0] if node.parents else typed(node.data)
     return f"{shortened(node.label)} = {text}" if node.label else text
 
 
@@ -103,6 +103,8 @@ def function_call(node, room: int) -> str:
         else:
             texts.append(text)
         room = 0 if text == "..." else room - len(text) - 2
+    if None in operands:  # one "..." for all that are not shown, whether or not there was room
+        texts = [x for i, x in enumerate(texts) if x != "..." or texts[i - 1 : i] != ["..."]]
     if node.op in METHODS:
         return f"{texts[0]}.{node.op}({', '.join(texts[1:])})"
     before, _, after = call.partition("{}")

@@ -22,8 +22,6 @@ from .table import stored_lines, table
 
 __all__ = ["Step", "Trace", "first_bad", "gradients_by_lane", "paths", "steps", "trace"]
 
-ALONE = "trace(loss, sample={n}) shows sample {n}"
-
 
 class Trace:
     """The steps of a backward pass, in order; as text, a table to check with a calculator."""
@@ -58,14 +56,18 @@ class Trace:
         rows = {}
         if isinstance(shown, Alone):
             rows = shares(shown.batch)
-        elif shown.title and (how := hint(shown, ALONE)):
+        elif shown.title and (how := hint(shown)):
             rows = shares(shown)
             sample = first_sample(rows)
-            why = ", the first with a gradient other than 0" if sample else ""
-            title += [f"Here is sample {sample} alone{why}", how]
             shown = one_alone(shown, sample)
+            title.append(shown.title.splitlines()[0])
+            if sample:
+                title.append(f"Sample {sample} is the first with a gradient other than 0")
+            title.append(how)
         if any(row[-1] != 0 for row in rows.values()):
-            title.append(f"No step here is one of the {OTHER}; paths(loss, w) shows what they send")
+            title.append(
+                f"What the {OTHER} contribute is not among these steps; see paths(loss, w)"
+            )
         view = chosen_view(shown.root, self.view)
         is_known = shown.root is self.root and view == (self.view or "every")
         found = self.steps if is_known else steps(VIEWS[view](shown.root))
@@ -74,7 +76,8 @@ class Trace:
         else:
             before = earlier({step.node: step.grad for step in found})
             notes = {x: stored_lines(x, rest) for x, rest in before.items()}
-        return table(found, shown.stale, title, notes)
+        word = "share" if isinstance(shown, Alone) else "gradient"
+        return table(found, shown.stale, title, notes, word)
 
     __repr__ = text
 

@@ -7,7 +7,7 @@ may be 2**1000.
 
 import math
 import numbers
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any, NamedTuple
 
@@ -23,7 +23,7 @@ from .backward import gradients_by_lane, vjp
 from .samples import added_up, by_sample, shares
 
 MOST = 1000  # if there are more paths, they are only counted
-ALONE = "paths(loss, w, sample={n}) shows every factor of sample {n}"
+WIDE = 32  # characters of the name of a node on a path
 NAMES = 12  # a longer path is printed with its first 6 and its last 6 names
 
 
@@ -49,6 +49,7 @@ class Paths:
     def __init__(self, shown: Batch | Alone, leaf: Value, view: str | None, stack: bool):
         self.root, self.leaf, self.view, self.stack = shown.root, leaf, view, stack
         self.title = shown.title.splitlines()  # of a sample that is alone
+        self.whose = f"share of sample {shown.sample} in " if isinstance(shown, Alone) else ""
         boxes = VIEWS[chosen_view(self.root, view) if self.title else "every"](self.root)
         self.count, self.listed = find_paths(boxes, leaf)
         self.gradient = gradients_by_lane(self.root)[leaf]
@@ -216,16 +217,16 @@ def heading(found: Paths) -> list[str]:
     lanes, hidden = by_lane(found.gradient)
     single = lanes[0][0] == ""
     end = f" = {shown(found.gradient, 4)}" if single else ""
-    lines = [f"{derivative(found.root, found.leaf, f'{end}, {summed(found.count)}')}"]
+    lines = [derivative(found.root, found.leaf, f"{end}, {summed(found.count)}", found.whose)]
     if not single:
         lines += [f"{shown(x, 4):>11}  {index}" for index, (x,) in lanes]
     return [*lines, f"{'':13}{hidden}"] if hidden else lines
 
 
-def derivative(root: Value, leaf: Value, end: str) -> str:
-    """Return "d root / d leaf" and the end of the line, in at most 100 characters."""
-    room = (100 - len(f"d () / d (){end}")) // 2
-    return f"d {bracketed_name(root, room)} / d {bracketed_name(leaf, room)}{end}"
+def derivative(root: Value, leaf: Value, end: str, start: str = "") -> str:
+    """Return "d root / d leaf" between the ends of the line, in at most 100 characters."""
+    room = (100 - len(f"{start}d () / d (){end}")) // 2
+    return f"{start}d {bracketed_name(root, room)} / d {bracketed_name(leaf, room)}{end}"
 
 
 def bracketed_name(node: Value, room: int) -> str:
@@ -256,7 +257,7 @@ def path_lines(path: Path, view: str) -> list[str]:
     ends = {0, len(path.nodes) - 1}
     stops = [i for i, node in enumerate(path.nodes) if view == "every" or node.label or i in ends]
     kept = stops if len(stops) <= NAMES else stops[: NAMES // 2] + stops[-NAMES // 2 :]
-    names = [fitted(name(path.nodes[i]), 32) for i in kept]
+    names = [fitted(name(path.nodes[i]), WIDE) for i in kept]
     if len(kept) < len(stops):
         names.insert(NAMES // 2, "...")
     factors = [math.prod(path.locals[a:b]) for a, b in pairwise(kept)] or [path.product]
@@ -310,9 +311,15 @@ def boxes_of_samples(root: Value) -> list[Box]:
     return boxes(root, apart)
 
 
-def way_lines(path: Path) -> list[str]:
-    """The names of the nodes on a path of a batch and, if no sample is on it, its factors."""
-    first, *others = wrapped([fitted(name(x), 32) for x in path.nodes], " -> ")
+def way_lines(path: Path, apart: set[Value]) -> list[str]:
+    """The names of the nodes on a path of a batch and, if no sample is on it, its factors.
+
+    A term apart from the samples whose own name would be cut is called as its column is.
+    """
+    names = [
+        OTHER if x in apart and len(name(x)) > WIDE else fitted(name(x), WIDE) for x in path.nodes
+    ]
+    first, *others = wrapped(names, " -> ")
     lines = [first, *[f"-> {line}" for line in others]]
     if lanes_of(path.product) is None:
         first, *others = wrapped([shown(x, 6) for x in path.locals], " x ")
@@ -326,7 +333,9 @@ def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     is_named = chosen_view(root, view) == "named"
     count, found = find_paths(boxes_of_samples(root) if is_named else singles(root), leaf)
     rows = [by_sample(path.product, sizes) for path in found]
-    names = [way_lines(path) for path in found]
+    order = topological_order(root)
+    apart = {x for x in terms_apart(order, sums_in(order)) if x.parents}
+    names = [way_lines(path, apart) for path in found]
     if len(rows) > GLANCE:
         rows[GLANCE - 1 :] = [added_up(rows[GLANCE - 1 :])]
         names[GLANCE - 1 :] = [[f"{count - GLANCE + 1} more paths"]]
@@ -341,15 +350,20 @@ def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     if any(row[-1] != 0 for row in rows):
         parts[OTHER] = slice(every, None)
     parts["sum"] = slice(None)
-    lines = ["", "".join([f"{head:>12}" for head in parts])]
+    widths = [max(12, len(head) + 3) for head in parts]
+
+    def aligned(texts: Iterable[str]) -> str:
+        return "".join([f"{x:>{width}}" for x, width in zip(texts, widths, strict=True)])
+
+    lines = ["", aligned(parts)]
     for row, below in zip(rows, names, strict=True):
         sums = [shown(elementary.total(*row[part]), 4) for part in parts.values()]
-        lines += ["".join([f"{x:>12}" for x in sums]), *[f"{'':14}{line}" for line in below]]
+        lines += [aligned(sums), *[f"{'':14}{line}" for line in below]]
     if not rows:
         lines = [f"too many to list, as they are more than {MOST}"]
     gradient = elementary.like(gradients_by_lane(root)[leaf], leaf.data)
     many = f" and {in_words(count)}" if count > 1 else ""
     end = f" = {shown(gradient, 4)}, the sum over {every} samples{many}"
     title = [*batch.title.splitlines(), derivative(root, leaf, end)]
-    last = hint(batch, ALONE)
+    last = hint(batch)
     return [*title, *lines, *equations(found), *(["", last] if last else [])]

@@ -12,10 +12,6 @@ from ..graph import innermost
 from ..value import Value
 from .backward import Contribution, Step
 
-HEADER = [
-    f"{'node':<72}{'value':>14}{'gradient':>14}",
-    f"    {'sends to':<22}{'local':>14} x {'gradient':>14} = contribution{'sum so far':>28}",
-]
 STALE = (
     "stale: a leaf was changed since; compute the graph again;"
     " replay(root, {}) is root's number now"
@@ -23,12 +19,21 @@ STALE = (
 
 
 def table(
-    steps: list[Step], stale: set[Value], title: list[str], notes: dict[Value, list[str]]
+    steps: list[Step],
+    stale: set[Value],
+    title: list[str],
+    notes: dict[Value, list[str]],
+    word: str,
 ) -> str:
     """Return the steps of a trace as aligned text, leaves last; of very many, only some.
 
-    `notes` holds lines that are to stand below the line of a leaf.
+    `notes` holds lines that are to stand below the line of a leaf; `word` is what a gradient is
+    called, which is only a share of it if one sample is alone.
     """
+    header = [
+        f"{'node':<72}{'value':>14}{word:>14}",
+        f"    {'sends to':<22}{'local':>14} x {word:>14} = contribution{'sum so far':>28}",
+    ]
     old = stale.intersection(step.node for step in steps)
     notice = "... {} more nodes; to see them, iterate: for step in trace(root)"
 
@@ -41,7 +46,7 @@ def table(
         ]
 
     lines = excerpt(leaves_last(steps), lines_of, notice)
-    return "\n".join([*title, *HEADER, *lines, *([STALE] if old else [])])
+    return "\n".join([*title, *header, *lines, *([STALE] if old else [])])
 
 
 def leaves_last(steps: list[Step]) -> list[Step]:

@@ -56,7 +56,7 @@ const KEYS = [
   ["predict", "predict each gradient, or stop", "g"],
   ["broken", "break the engine, or mend it", "b"],
   ["find", "find a box by its name; Enter goes to the next one", "/"],
-  ["leave", "close the inspector beside a box", "Escape"],
+  ["leave", "leave a field, or close the inspector beside a box", "Escape"],
   ["larger", "larger picture", "+", "="],
   ["smaller", "smaller picture", "-"],
   ["fit", "whole picture", "0"],
@@ -64,6 +64,7 @@ const KEYS = [
 ];
 
 function keyPressed(event) {
+  if (event.key === "Escape" && event.target.closest("input")) return event.target.blur();
   if (event.target.closest("input, select, dialog")) return;
   if ((event.ctrlKey || event.metaKey) && event.key === "z") {
     event.preventDefault(); // or the browser takes back what was last typed into a field

@@ -73,7 +73,7 @@ function setUp() {
   if (!leaves.length)
     document.querySelectorAll(".change, .leaves").forEach((part) => part.remove());
   if (samples.length < 2) document.querySelector(".samples").remove();
-  else if (classes.axes.length !== 2) $("plane").remove();
+  else if (classes.axes.length !== 2) for (const id of ["plane", "marked"]) $(id).remove();
   $("marks")?.append(...marks);
   if (!trainable.length) $("train")?.remove();
   if (trainable.length < 2) $("everything")?.remove();

@@ -128,6 +128,7 @@ function backwardPass(bug, lane) {
   const gradients = new Map([[root, 1]]);
   const sizes = new Map([[root, 1]]);
   const amounts = whole.contributions.map(() => 0);
+  const last = new Map(); // {node: the arrow on which it received something last}
   const gradientOf = (node) => rounded(gradients.get(node) ?? 0, sizes.get(node));
   for (const [node, arrows] of route(bug === "order" ? asMet : inOrder, lane)) {
     const slope = gradientOf(node);
@@ -141,11 +142,12 @@ function backwardPass(bug, lane) {
       const isFirst = bug === "assign" || !gradients.has(to);
       gradients.set(to, amounts[i] + (isFirst ? 0 : gradients.get(to)));
       sizes.set(to, Math.abs(amounts[i]) + (isFirst ? 0 : sizes.get(to)));
+      last.set(to, i);
     }
   }
   const count = (node) => (bug === "zero" && !formulas.get(node) ? 2 : 1);
   for (const node of gradients.keys()) gradients.set(node, count(node) * gradientOf(node));
-  return { gradients, sizes, amounts };
+  return { gradients, sizes, amounts, last };
 }
 
 // The nodes in the order of a pass, each with its arrows, which is the same in many lanes.
@@ -220,19 +222,26 @@ function isWrong(one, isDifferent) {
 // Each returns two numbers: of the right pass, and of the broken one.
 const gradientsIn = (node, lane) => passesIn(lane).map((pass) => pass.gradients.get(node) ?? 0);
 const sizesIn = (node, lane) => passesIn(lane).map((pass) => pass.sizes.get(node) ?? 0);
-function amountsIn(contribution, lane) {
+function placesOf(contribution) {
   const view = currentView();
   view.places ??= placesInWhole(view);
-  const places = view.places.get(contribution);
+  return view.places.get(contribution);
+}
+function amountsIn(contribution, lane) {
+  const places = placesOf(contribution);
   return passesIn(lane).map(({ amounts }) => places.reduce((sum, i) => sum + amounts[i], 0));
+}
+
+// The lane whose contribution to a number that all share overwrites those of the others.
+function lastLane(node) {
+  const arrival = page.arrival.length ? page.arrival : lanes;
+  return arrival.filter((lane) => passesIn(lane)[1].gradients.has(node)).slice(-1);
 }
 
 // The gradients of a number that all lanes share, added up, or overwritten by the last sample's.
 function totals(node) {
-  const arriving = (page.arrival.length ? page.arrival : lanes).filter((lane) =>
-    passesIn(lane)[1].gradients.has(node),
-  );
-  return [lanes, state.bug === "assign" && areSamples ? arriving.slice(-1) : lanes].map((of, i) => {
+  const counted = state.bug === "assign" && areSamples ? lastLane(node) : lanes;
+  return [lanes, counted].map((of, i) => {
     const sum = (numbers) => of.reduce((all, lane) => all + numbers(node, lane)[i], 0);
     return rounded(sum(gradientsIn), sum(sizesIn));
   });
@@ -254,11 +263,46 @@ const isWrongArrow = (one) =>
   hasGradient(one.from) &&
   isWrong(one, () => lanes.some((lane) => differ(amountsIn(one, lane))));
 
+// Two numbers as text, with as many digits as it takes to tell them apart if they are different.
+function asPair([right, broken]) {
+  let texts = [right, broken].map(shown);
+  const isSmall = texts[0].includes("e");
+  const write = (x, digits) =>
+    isSmall ? twoDigitExponent(x.toExponential(digits)) : x.toFixed(digits);
+  for (let digits = 4; digits < 16 && texts[0] === texts[1] && differ([right, broken]); digits++)
+    texts = [right, broken].map((x) => write(x, digits));
+  return texts;
+}
+
 // Right and broken numbers as text: those in the shown lanes, or their sum if lanes share a number.
-const inShownLanes = (of, one) =>
-  [0, 1].map((i) => shownLanes.map((lane) => shown(of(one, lane)[i])).join(", "));
+function inShownLanes(of, one) {
+  const pairs = shownLanes.map((lane) => asPair(of(one, lane)));
+  return [0, 1].map((i) => pairs.map((pair) => pair[i]).join(", "));
+}
 const rightAndBroken = (node) =>
-  isShared(node) ? totals(node).map(shown) : inShownLanes(gradientsIn, node);
+  isShared(node) ? asPair(totals(node)) : inShownLanes(gradientsIn, node);
+
+// Whether wrong contributions to a node happen to add up to 0.
+const isCancelled = (node) => (lane) =>
+  gradientsIn(node, lane)[1] === 0 && sizesIn(node, lane)[1] > 0;
+
+// Which contribution to a node overwrites the others, in words.
+function lastWords(node) {
+  const isOfSamples = isShared(node) && areSamples;
+  if (state.bug !== "assign" || (receivedBy(node).length < 2 && !isOfSamples)) return [];
+  const senders = new Map();
+  for (const lane of isOfSamples ? lastLane(node) : shownLanes) {
+    const i = passesIn(lane)[1].last.get(node);
+    const one = receivedBy(node).find((one) => placesOf(one).includes(i));
+    const sender = i !== undefined && (one ? nodes[one.from].name : "a hidden box");
+    if (sender) senders.set(sender, [...(senders.get(sender) ?? []), laneName(lane)]);
+  }
+  const isAlike = !hasLanes || (senders.size === 1 && !isOfSamples);
+  const parts = [...senders].map(([sender, names]) =>
+    isAlike ? `from ${sender}` : `from ${sender} for ${names.join(" and ")}`,
+  );
+  return parts.length ? [`The last contribution arrives ${parts.join("; ")}.`] : [];
+}
 
 function brokenSentences() {
   const node = currentNode();
@@ -268,15 +312,26 @@ function brokenSentences() {
       hasWrong(node)
         ? `\u2717 In the broken engine the gradient of ${nodes[node].name} is ${broken}; right is ${right}.`
         : `\u2713 In the broken engine the gradient of ${nodes[node].name} is right: ${right}.`,
+      ...(hasWrong(node) ? lastWords(node) : []),
+      ...(hasWrong(node) && !isShared(node) && shownLanes.some(isCancelled(node))
+        ? ["Where it is 0, wrong contributions cancel."]
+        : []),
     ];
   }
   if (state.step !== currentView().lastStep)
     return ["The bug is in the backward pass: press Next."];
-  const wrong = whole.boxes.filter(({ node }) => hasWrong(node)).length;
+  const wrong = whole.boxes.map(({ node }) => node).filter(hasWrong);
+  if (!wrong.length)
+    return ["\u2713 With these numbers this graph does not show the bug: all gradients are right."];
+  const isZero = (node) => lanes.every((lane) => gradientsIn(node, lane)[1] === 0);
+  const cancelled = wrong.filter((node) => isZero(node) && lanes.some(isCancelled(node)));
   return [
-    wrong
-      ? `\u2717 ${wrong} of ${whole.boxes.length} gradients are wrong.`
-      : "\u2713 With these numbers this graph does not show the bug: all gradients are right.",
+    `\u2717 ${wrong.length} of ${whole.boxes.length} gradients are wrong.`,
+    ...(cancelled.length
+      ? [
+          `In ${cancelled.map((node) => nodes[node].name).join(", ")} the wrong contributions cancel: 0 is passed on from there.`,
+        ]
+      : []),
   ];
 }
 
@@ -310,11 +365,11 @@ function paintBroken() {
 }
 
 const brokenLegend = () =>
-  `\u2717 marks what the broken engine computes: in a dashed frame, gradients in the place of the values, ${
+  `\u2717 marks what the broken engine computes: gradients in the place of the values, ${
     hasLanes
-      ? "above the right ones; after the name of a parameter, its sum."
-      : "beside the right ones; on a dashed arrow, its contribution."
-  }`;
+      ? "above the right ones; after the name of a parameter, its sum (the rest of the row is right). A dashed arrow sends wrong contributions"
+      : "beside the right ones; on a dashed arrow, its contribution"
+  }. Local derivatives (x) are the right ones.`;
 
 // In the picture: what is wrong, and the boxes that show it.
 function markBroken(view) {
@@ -338,29 +393,31 @@ function headsOf(box) {
   return [...rows].map((row) => row.querySelector("text"));
 }
 
-// What a slot shows in this mode instead: a number, the text before it, and whether it is wrong.
-// In a box with a frame, the broken gradients are in the places of the values.
+// What a slot shows in this mode instead: a number, the text before it, whether it is wrong, and
+// how it is written. In a box with a frame, the broken gradients are in the places of the values.
 function brokenSlot({ what, index, lane, lead, element }, view) {
+  const right = (pair) => [pair[0], undefined, false, asPair(pair)[0]];
+  const broken = (pair, before, isWrong) => [pair[1], before, isWrong, asPair(pair)[1]];
   if (what === "p") {
     const one = view.contributions[index];
     if (!hasGradient(one.from)) return;
-    const [right, broken] = amountsIn(one, 0);
-    return isWrongArrow(one) ? [broken, "\u2717 ", true] : [right];
+    const pair = amountsIn(one, 0);
+    return isWrongArrow(one) ? broken(pair, "\u2717 ", true) : right(pair);
   }
   if (what === "l" || !view.boxOf.has(index)) return;
   if (what === "s") {
     if (!hasGradient(index)) return;
-    return [lane === "+" ? totals(index)[0] : gradientsIn(index, shownLanes[Number(lane)])[0]];
+    return right(lane === "+" ? totals(index) : gradientsIn(index, shownLanes[Number(lane)]));
   }
   const isMarked = view.wrong.has(index);
-  if (lead) return isMarked && [totals(index)[1], lead.replace("= ", "\u2717 "), true];
+  if (lead) return isMarked && broken(totals(index), lead.replace("= ", "\u2717 "), true);
   if (lane === "+" || !view.broken.has(element.closest(".node"))) return;
   if (!hasGradient(index)) return [null, ""];
   const columns = [...element.parentNode.querySelectorAll("[data-slot^=v]")];
   const offset = shownLanes.length - columns.length; // a lane of other terms may be blank
   const column = lane ? Number(lane) : columns.indexOf(element) + offset;
   const isLast = element === columns.at(-1); // beside the right sum
-  if (isShared(index)) return [isLast ? totals(index)[1] : undefined, "", isMarked];
+  if (isShared(index)) return isLast ? broken(totals(index), "", isMarked) : [undefined, ""];
   const both = gradientsIn(index, shownLanes[column]);
-  return [both[1], "", differ(both)];
+  return broken(both, "", differ(both));
 }

@@ -30,6 +30,8 @@ function addFrame(view, node, kind, distance) {
   if (!view.bounds.get(node)?.width) view.bounds.set(node, group.getBBox()); // slow, so only once
   const { x, y, width, height } = view.bounds.get(node);
   const frame = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
+  const cell = kind === "wrong" && !gap && group.querySelector("[data-lead]");
+  if (cell) frame.width = cell.getAttribute("x") - x + Number(cell.dataset.room) + 3; // the rest is right
   view.frames.append(svgElement("rect", { class: `frame ${kind}`, rx: 3, ...frame }));
   return frame;
 }

@@ -160,14 +160,14 @@ function writeHeads(view) {
 }
 
 // If a slot shows something else than its own number, `instead` is the text before that.
-function writeSlot(slot, x, instead, isWrong) {
+function writeSlot(slot, x, instead, isWrong, written = shown(x)) {
   const { element, what, lane, room } = slot;
   const lead = instead ?? slot.lead;
   const before = instead ? textWidth(instead) : slot.before;
   const isValue = what === "v" && instead === undefined;
   const off = isValue && hasLanes && lane !== "+" && isOff(slot.index, shownLanes[Number(lane)]);
   const plus = what === "p" && !isWrong && x > 0 ? "+" : "";
-  let text = off ? "off 0" : plus + (isValue && lead ? brief(x) : x === undefined ? "" : shown(x));
+  let text = off ? "off 0" : plus + (isValue && lead ? brief(x) : x === undefined ? "" : written);
   if (text.includes("e") && before + textWidth(text) > room + 1)
     text = plus + twoDigitExponent(x.toExponential(1)); // the inspector has more digits
   text = lead + text;

@@ -167,20 +167,25 @@ function regions(xs, ys) {
   return { areas, cells };
 }
 
-// The name of each class, where its area has the most room between the samples.
+// The name of each class, where its area has the most room for it between the samples. An area
+// that is too narrow for its name has none: the table shows the colours, too.
 function areaNames(cells, points, radius) {
   const { left, top, right, bottom } = PLANE;
   const size = { x: (right - left) / CELLS.across, y: (bottom - top) / CELLS.up };
   return classes.names.flatMap((name, k) => {
-    const half = textWidth(name) / 2;
+    const half = 0.55 * textWidth(name) + 2; // in bold
+    const reach = Math.ceil(half / size.x - 0.5); // of the name, in cells
+    const lines = cells.map((line) => {
+      let run = 0; // for each cell: how many of this class end there
+      const runs = line.map((one) => (run = one === k ? run + 1 : 0));
+      return line.map((one, column) => runs[column + reach] > 2 * reach);
+    });
     let best = { room: -Infinity };
-    cells.forEach((line, row) =>
-      line.forEach((one, column) => {
-        if (one !== k) return;
+    lines.forEach((line, row) =>
+      line.forEach((isInside, column) => {
+        if (!isInside || !lines[row - 1]?.[column] || !lines[row + 1]?.[column]) return;
         const [x, y] = [left + (column + 0.5) * size.x, top + (row + 0.5) * size.y];
         let room = Math.min(x - left - half, right - x - half, y - top - 9, bottom - y - 9);
-        const reach = Math.ceil(half / size.x); // of the name, in cells
-        if (line[column - reach] !== k || line[column + reach] !== k) room -= 12; // it would stick out
         for (let i = 0; i < points.length && room > best.room; i++) {
           const [dx, dy] = [Math.abs(x - points[i][0]) - half, Math.abs(y - points[i][1]) - 6];
           room = Math.min(room, Math.max(dx, dy) - radius);
