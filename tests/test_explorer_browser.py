@@ -15,7 +15,7 @@ from pages import HOSTILE, NAMES, flowers_side_by_side, hostile, many_operations
 from processes import CI, needed
 from test_side_by_side import BATCHES
 
-from engine import Value, exp, explore, relu, sigmoid, tanh, total
+from engine import Value, exp, explore, paths, relu, sigmoid, tanh, total
 from engine.explorer.model import Model
 from engine.explorer.one_sample import one_sample
 from engine.formatting import brief, shown
@@ -1949,10 +1949,10 @@ def inspected(page, title):
 def test_the_inspector_says_who_sends_what_and_along_which_paths(visit):
     page = visit("flower")
     lines = inspected(page, "relu_upper = relu(upper)")
-    assert "raw_setosa -0.1 x -0.849 = 0.085" in lines
+    assert "raw_setosa -0.1 x -0.849 = 0.0849" in lines
     assert "raw_versicolor 2.4 x 0.397 = 0.952" in lines
     assert "raw_virginica -2.2 x 0.453 = -0.996" in lines
-    assert "sum 0.041" in lines  # 0.085 + 0.952 - 0.996
+    assert "sum 0.0411" in lines  # 0.0849 + 0.952 - 0.996
     assert "Paths to cross_entropy: 3" in lines
     assert "relu_upper -> raw_setosa -> p_setosa -> cross_entropy" in lines
     page.locator("#inspector button", has_text="raw_setosa").click()
@@ -1960,11 +1960,47 @@ def test_the_inspector_says_who_sends_what_and_along_which_paths(visit):
     assert "raw_setosa (computed)" in page.locator("#inspector").inner_text()
 
 
+def three_digits(x):
+    """A number as the inspector writes it: as the page does, but with three digits that count."""
+    return f"{x:#.3g}" if 5e-4 <= abs(x) < 0.1 else shown(x)
+
+
 def numbers_inspected(page):
     """The first table of the inspector: the products of the paths, added up to the gradient."""
     settled(page)
     rows = page.locator("#inspector table").first.locator("tbody tr").all_inner_texts()
     return [[cell.strip().removesuffix(" =") for cell in row.split("\t")] for row in rows]
+
+
+def test_in_the_inspector_products_and_sums_can_be_checked(visit):
+    """Every number has three digits that count or is exact: -0.00653 and not -0.007."""
+    page = visit("logistic regression on 30")
+    pick(page, "w2")
+    texts = page.locator("#inspector td").all_inner_texts()
+    lines = [text for text in texts if text.strip().endswith("=")]
+    assert len(lines) == 4 + 4  # the path and what it receives, for four samples
+    numbers = re.findall(r"-?\d+\.\d+(?:e[-+]\d+)?", " ".join(texts))
+    small = [x for x in numbers if abs(float(x)) < 0.1]
+    assert small
+    assert min(len(x.partition("e")[0].lstrip("-0.").replace(".", "")) for x in small) >= 3
+    for row in page.locator("#inspector li tr").all_inner_texts():
+        factors, product = [part.split("\t")[-1] for part in row.split(" =")]
+        right = math.prod(map(float, factors.split(" x ")))
+        assert float(product) == pytest.approx(right, rel=0.02)
+
+
+def test_the_paths_stand_in_the_order_of_their_sizes_as_in_paths_and_stay_there(visit):
+    loss = BATCHES["150 flowers"]()
+    (w,) = [x for x in topological_order(loss) if x.label == "w1"]
+    page = visit("150 flowers")
+    pick(page, "w1")
+    order = re.findall(r"-> (raw_\w+) ->", page.locator("#inspector ol").inner_text())
+    assert order == re.findall(r"-> (raw_\w+) ->", str(paths(loss, w)))
+    assert len(order) == 3
+    page.get_by_label("w9, as a number").fill("0.001")
+    settled(page)
+    again = re.findall(r"-> (raw_\w+) ->", page.locator("#inspector ol").inner_text())
+    assert again == order
 
 
 def test_a_parameter_that_is_picked_shows_its_paths_in_the_picture_and_as_short_chains(visit):
@@ -1975,8 +2011,8 @@ def test_a_parameter_that_is_picked_shows_its_paths_in_the_picture_and_as_short_
     settled(page)
     chains = page.locator("#inspector li").all_inner_texts()
     assert [chain.splitlines()[0] for chain in chains] == [
-        "w1 -> sigmoid -> formula_1 -> loss",
         "w1 -> sigmoid -> formula_2 -> loss",
+        "w1 -> sigmoid -> formula_1 -> loss",
     ]
     batch = one_sample(BATCHES["logistic regression with an if"]()).root
     (weight,) = [x for x in topological_order(batch) if x.label == "w1"]
@@ -1985,7 +2021,7 @@ def test_a_parameter_that_is_picked_shows_its_paths_in_the_picture_and_as_short_
     groups = [*enumerate(lanes[:4]), ("26 more", sum(lanes[4:])), ("sum", sum(lanes))]
     assert [row[0] for row in rows] == [str(words) for words, _ in groups]
     for (_, products, gradient), (_, x) in zip(rows, groups, strict=True):
-        assert gradient == shown(x)
+        assert gradient == three_digits(x)
         assert sum(map(float, products.split(" + "))) == pytest.approx(x, abs=0.0011)
     press(page, "Close")
     page.get_by_label("every operation").check()
@@ -1993,9 +2029,9 @@ def test_a_parameter_that_is_picked_shows_its_paths_in_the_picture_and_as_short_
     page.locator(f'.on .row[data-node="{w1}"]').click()
     settled(page)
     assert [chain.splitlines()[0] for chain in page.locator("#inspector li").all_inner_texts()] == [
-        "w1 -> w1*data_1 -> + -> + -> sigmoid -> formula_1 -> uses_1*formula_1 -> + -> neg -> loss",
         "w1 -> w1*data_1 -> + -> + -> sigmoid -> 1 - sigmoid -> formula_2 -> uses_2*formula_2 -> +"
         " -> neg -> loss",
+        "w1 -> w1*data_1 -> + -> + -> sigmoid -> formula_1 -> uses_1*formula_1 -> + -> neg -> loss",
     ]
     on, off = (
         page.evaluate(
@@ -2018,7 +2054,7 @@ def test_a_parameter_that_is_picked_shows_its_paths_in_the_picture_and_as_short_
 def test_what_a_box_receives_adds_up_lane_by_lane(visit):
     page = visit("lanes")
     lines = inspected(page, "relu_upper = relu(upper)")
-    assert "sum setosa 0.041 virginica 1.267 versicolor -1.509" in lines
+    assert "sum setosa 0.0411 virginica 1.267 versicolor -1.509" in lines
 
 
 def test_what_lanes_receive_from_boxes_that_are_not_shown_is_their_own(visit):
@@ -2191,6 +2227,14 @@ def test_where_the_picture_goes_on_beyond_its_frame_it_fades(visit):
     assert fading() == {"more-left"}
     page.locator("#fit").click()
     assert fading() == set()
+    page = visit("200 moons", width=1400, height=1000)
+    page.get_by_label("every operation").check()
+    scroller = page.locator("#scroller")
+    assert fading() == {"more-right", "more-below"}
+    scroller.evaluate("(one) => one.scrollTo({ top: 50, behavior: 'instant' })")
+    assert fading() == {"more-right", "more-above", "more-below"}
+    scroller.evaluate("(one) => one.scrollTo({ top: 9999, behavior: 'instant' })")
+    assert fading() == {"more-right", "more-above"}
 
 
 @pytest.mark.parametrize("width", [360, 390])
@@ -2548,12 +2592,12 @@ def test_the_page_calls_a_mean_no_sum(visit):
     assert sentence(page).startswith(f"loss = {loss}, over the 4 samples: all")
     summed = page.locator("#summed").inner_text()
     assert summed == "loss adds up the shares of the samples, and so does the gradient."
-    assert page.locator("#curve text.bold").all_inner_texts() == ["b1", "loss"]
+    assert page.locator("#curve text.bold").all_text_contents() == ["b1", "loss"]
     page = visit("twenty samples")
     assert sentence(page).startswith("loss = 2470.000, the sum over the 20 samples: all")
     summed = page.locator("#summed").inner_text()
     assert summed == "loss is the sum over the samples, and so is the gradient."
-    assert page.locator("#curve text.bold").all_inner_texts() == ["w", "loss"]
+    assert page.locator("#curve text.bold").all_text_contents() == ["w", "loss"]
 
 
 def test_a_step_too_short_to_be_seen_says_that_the_result_hardly_changes(visit):

@@ -37,7 +37,7 @@ function unbroken(text) {
 
 const sumCell = (words) => element("td", { class: "sum" }, words);
 const numberCell = (text) => element("td", { class: "number" }, text);
-const signedCell = (x) => element("td", { class: `number ${signClass(x)}` }, shown(x));
+const signedCell = (x) => element("td", { class: `number ${signClass(x)}` }, threeDigits(x));
 
 function listen(target, handlers) {
   for (const [event, handler] of Object.entries(handlers)) {

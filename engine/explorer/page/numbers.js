@@ -12,8 +12,13 @@ function shown(x) {
   return halfway ? (2 * Math.round(x * 500) * 1e-3).toFixed(3) : x.toFixed(3);
 }
 
-function brief(x) {
-  if (x === null || !isFinite(x) || Number(x.toPrecision(6)) !== x) return shown(x);
+// In the inspector, where sums and products are checked: 0.00653 and not 0.007.
+function threeDigits(x) {
+  return Math.abs(x) >= 5e-4 && Math.abs(x) < 0.1 ? x.toPrecision(3) : shown(x);
+}
+
+function brief(x, long = shown) {
+  if (x === null || !isFinite(x) || Number(x.toPrecision(6)) !== x) return long(x);
   const plain = x === 0 || (Math.abs(x) >= 1e-4 && Math.abs(x) < 1e6);
   return plain ? String(x) : twoDigitExponent(x.toExponential());
 }

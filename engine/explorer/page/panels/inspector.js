@@ -71,12 +71,14 @@ function numbersTable(node, paths) {
       0,
     );
   const along = (group) =>
-    paths.map((path) => shown(sum((lane) => pathProduct(node, path, lane), group))).join(" + ");
+    paths
+      .map((path) => threeDigits(sum((lane) => pathProduct(node, path, lane), group)))
+      .join(" + ");
   const rows = laneGroups(node).map(([words, group]) => {
     const isOne = group.length === 1;
     const off = isOne && isOff(node, group[0]) ? " off" : "";
     const number =
-      isOne || node === root ? shown(sum((lane) => value(node, lane), group)) + off : "";
+      isOne || node === root ? threeDigits(sum((lane) => value(node, lane), group)) + off : "";
     const grad =
       isOne || node !== root ? signedCell(sum((lane) => gradient(node, lane), group)) : "";
     return [
@@ -109,7 +111,7 @@ function contributionRows(contributions, other) {
   const rows = contributions.slice(0, MOST).flatMap((one) =>
     lanesWith([one.from, one.to]).map((lane, i) => {
       const who = i ? "" : nodeButton(one[other]);
-      const factors = numberCell(`${product(one, lane)} =`);
+      const factors = numberCell(`${product(one, lane, threeDigits)} =`);
       return [who, ...laneCells(lane), factors, signedCell(amount(one, lane))];
     }),
   );
@@ -137,7 +139,17 @@ function receivedRows(node) {
 // derivatives multiply, and the products of all paths add up to the gradient.
 function listedPaths(node) {
   const isListed = node !== root && pathCount(node) <= MOST && !currentView().boxOf.get(node).more;
-  return isListed ? pathsFrom(node) : [];
+  return isListed ? pathsFrom(node).sort((a, b) => sizeAtStart(b) - sizeAtStart(a)) : [];
+}
+
+// What a path brings of the gradient, over all lanes, while no number has been changed: paths stand
+// in the order of their sizes, and stay there when the numbers move.
+let startNumbers = null;
+function sizeAtStart(path) {
+  startNumbers ??= computeAll(initialState().inputs);
+  const products = startNumbers.map((all) => path.reduce((x, one) => x * all[one.local], 1));
+  const size = products.reduce((sum, x) => sum + Math.abs(x), 0);
+  return size === size ? size : Infinity;
 }
 
 function pathList(node, paths) {
@@ -195,7 +207,7 @@ function pathProduct(node, path, lane) {
 
 function pathItem(node, path) {
   const rows = lanesWith([node, ...path.map(({ from }) => from)]).map((lane) => {
-    const factors = path.map((one) => brief(local(one, lane))).join(" x ");
+    const factors = path.map((one) => brief(local(one, lane), threeDigits)).join(" x ");
     const words = path.length > 1 ? unbroken(`${factors} =`) : [];
     const product = signedCell(pathProduct(node, path, lane));
     return [...laneCells(lane), element("td", { class: "products" }, ...words), product];

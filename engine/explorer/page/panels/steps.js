@@ -86,8 +86,8 @@ function productsIn(node, lane) {
   return arrows.map((one) => product(one, lane));
 }
 
-function product(contribution, lane) {
-  return `${brief(local(contribution, lane))} x ${shown(gradient(contribution.from, lane))}`;
+function product(contribution, lane, long = shown) {
+  return `${brief(local(contribution, lane), long)} x ${long(gradient(contribution.from, lane))}`;
 }
 
 function linePerLane(node, head, line) {

@@ -35,8 +35,11 @@ function zoom(factor) {
 // Where the picture goes on beyond its frame, it fades.
 function markEdges() {
   const { scrollLeft, scrollWidth, clientWidth, classList } = $("scroller");
+  const { scrollTop, scrollHeight, clientHeight } = $("scroller");
   classList.toggle("more-left", scrollLeft > 1);
   classList.toggle("more-right", scrollLeft + clientWidth < scrollWidth - 1);
+  classList.toggle("more-above", scrollTop > 1);
+  classList.toggle("more-below", scrollTop + clientHeight < scrollHeight - 1);
 }
 
 function scrollToNode(node, behavior = "auto") {
