@@ -157,12 +157,15 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{explorer.fingerprint(script)}'; style-src '{explorer.fingerprint(style)}'"
     )
+    pictures = {  # a room that is not told is 47, as picture.js knows
+        name: view["picture"].replace(' data-room="47"', "") for name, view in model.views.items()
+    }
     for place, part in {
         "title": "a &lt; b &amp; X",
         "policy": f'<meta http-equiv="Content-Security-Policy" content="{policy}" />',
         "style": f"<style>{style}</style>",
         "pictures": "\n".join(
-            f'<div class="view" data-view="{name}">{model.views[name]["picture"]}</div>'
+            f'<div class="view" data-view="{name}">{pictures[name]}</div>'
             for name in ("named", "every")
         ),
         "data": f'<script type="application/json" id="data">{text}</script>',

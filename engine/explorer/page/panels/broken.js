@@ -207,7 +207,7 @@ function passesIn(lane) {
   const { inputs, bug } = state;
   if (passes.inputs !== inputs || passes.bug !== bug) {
     const both = (lane) => [undefined, bug].map((bug) => backwardPass(bug, lane));
-    passes = { inputs, bug, lanes: lanes.map(both), wrong: new Map() };
+    passes = { inputs, bug, lanes: lanes.map(both), wrong: new Map(), totals: new Map() };
   }
   return passes.lanes[lane];
 }
@@ -240,6 +240,11 @@ function lastLane(node) {
 
 // The gradients of a number that all lanes share, added up, or overwritten by the last sample's.
 function totals(node) {
+  passesIn(0);
+  if (!passes.totals.has(node)) passes.totals.set(node, totalsOf(node));
+  return passes.totals.get(node);
+}
+function totalsOf(node) {
   const counted = state.bug === "assign" && areSamples ? lastLane(node) : lanes;
   return [lanes, counted].map((of, i) => {
     const sum = (numbers) => of.reduce((all, lane) => all + numbers(node, lane)[i], 0);

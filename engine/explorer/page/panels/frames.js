@@ -31,7 +31,9 @@ function addFrame(view, node, kind, distance) {
   const { x, y, width, height } = view.bounds.get(node);
   const frame = { x: x - gap, y: y - gap, width: width + 2 * gap, height: height + 2 * gap };
   const cell = kind === "wrong" && !gap && group.querySelector("[data-lead]");
-  if (cell) frame.width = cell.getAttribute("x") - x + Number(cell.dataset.room) + 3; // the rest is right
+  if (cell)
+    // the rest of the row is right
+    frame.width = cell.getAttribute("x") - x + Number(cell.dataset.room ?? ROOM) + 3;
   view.frames.append(svgElement("rect", { class: `frame ${kind}`, rx: 3, ...frame }));
   return frame;
 }

@@ -50,13 +50,15 @@ function showView(view) {
   if (!view.slots) setUpView(view); // only now, or the page would open later
 }
 
+const ROOM = 47; // of a number, where the picture does not say it
+
 function setUpView(view) {
   const { svg } = view;
   svg.style.setProperty("--width", view.width);
   svg.style.setProperty("--height", view.height);
   view.slots = [...svg.querySelectorAll("[data-slot]")].map((element) => {
     const [, what, index, lane] = /^(.)(\d+)\.?(.*)$/.exec(element.dataset.slot);
-    const { lead = "", room } = element.dataset;
+    const { lead = "", room = ROOM } = element.dataset;
     return { element, what, index: Number(index), lane, lead, room: Number(room) };
   });
   view.arrows = [...svg.querySelectorAll(".edge")].map((element) => {
