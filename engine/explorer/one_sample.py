@@ -64,10 +64,12 @@ def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
     known = {moved.get(x, x) for x in turns}
     masks = [x for x in topological_order(share) if not x.parents and x not in known]
     arrival = by_arrival(order, counts, apart, turns)
-    shares = [x for x in topological_order(share) if x not in {*placed}]
+    before = {*placed}
+    shares = [x for x in topological_order(share) if x not in before]
     share.label = batch.label  # so it may lose a label of its own
     whole = as_written(order, sums.union(x for x in order if moved.get(x, x) is share), moved)
-    added = [x for x in masks if x not in topological_order(whole)]
+    written = {*topological_order(whole)}
+    added = [x for x in masks if x not in written]
     return OneSample(share, "\n".join(title), others, masks, whole, added, arrival, shares)
 
 
