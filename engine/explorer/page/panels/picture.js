@@ -1,5 +1,7 @@
 // The picture: its numbers, and the colours and widths of its arrows.
 
+const ROOM = 47; // as in page_svg.py
+
 function paintPicture() {
   const view = currentView();
   if (!view.container.classList.contains("on")) showView(view);
@@ -56,7 +58,7 @@ function setUpView(view) {
   svg.style.setProperty("--height", view.height);
   view.slots = [...svg.querySelectorAll("[data-slot]")].map((element) => {
     const [, what, index, lane] = /^(.)(\d+)\.?(.*)$/.exec(element.dataset.slot);
-    const { lead = "", room } = element.dataset;
+    const { lead = "", room = ROOM } = element.dataset;
     return { element, what, index: Number(index), lane, lead, room: Number(room) };
   });
   view.arrows = [...svg.querySelectorAll(".edge")].map((element) => {
