@@ -143,7 +143,7 @@ def test_a_page_is_its_template_with_each_part_in_its_place():
     style = " ".join(re.sub(r"/\*[^*]*\*/", "", style).split())
     for sign in "{},:;":
         style = style.replace(f"{sign} ", sign)
-    style = style.replace(" {", "{").replace(" }", "}")
+    style = style.replace(" {", "{").replace(";}", "}").replace(" }", "}")
     scripts = [
         "".join(
             re.split(r"(?<=[;,{(]) // ", line.lstrip())[0] + "\n"

@@ -2233,6 +2233,10 @@ def test_where_the_picture_goes_on_beyond_its_frame_it_fades(visit):
     assert fading() == {"more-right", "more-below"}
     scroller.evaluate("(one) => one.scrollTo({ top: 50, behavior: 'instant' })")
     assert fading() == {"more-right", "more-above", "more-below"}
+    fills = page.locator(".on text.down").evaluate_all(
+        "(all) => all.map((text) => getComputedStyle(text).fill)"
+    )
+    assert {*fills} == {"rgb(179, 71, 0)"}  # negative numbers keep their colour
     scroller.evaluate("(one) => one.scrollTo({ top: 9999, behavior: 'instant' })")
     assert fading() == {"more-right", "more-above"}
 

@@ -125,7 +125,7 @@ def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
     """Return the page as HTML; its policy allows no script or style but its own."""
     script = program + "\n".join(slim(read(f"{name}.js")) for name in SCRIPTS)
     style = re.sub(r"(?s)\s+|/\*.*?\*/", " ", read("style.css"))
-    style = re.sub(r"(?<=[{},:;]) +| +(?=[{}])", "", style)
+    style = re.sub(r"(?<=[{},:;]) +|;? +(?=[{}])", "", style)
     policy = (
         "default-src 'none'; base-uri 'none'; form-action 'none';"
         f" script-src '{fingerprint(script)}'; style-src '{fingerprint(style)}'"

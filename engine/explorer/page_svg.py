@@ -11,6 +11,7 @@ from ..drawing.placeholders import TEXT
 from ..drawing.scene import Scene
 
 MARGIN = 14  # around the picture, for what points at a box
+ROOM = "47"  # of a number with four digits: most have it, so a page says it once
 PADDING = 3  # of a cell, on either side of its text
 WIDTHS = {"+": 0.584, "-": 0.333, ".": 0.278, " ": 0.278, "x": 0.5}  # digits: 0.556
 SVG = "{http://www.w3.org/2000/svg}"
@@ -22,7 +23,7 @@ def page_svg(scene: Scene, view: str, lanes: Sequence[str] | None) -> str:
 
     A box is a group of class "node", with a group of class "row" for each line; an arrow is a group
     of class "edge". A text with a number has the name of its placeholder in `data-slot`, the words
-    before the number in `data-lead`, and the width that it may have in `data-room`.
+    before the number in `data-lead`, and the width that it may have in `data-room`, if not ROOM.
     """
     drawn = ElementTree.fromstring(to_dot(scene, view, lanes).svg.encode())
     graph = drawn[0]
@@ -141,7 +142,9 @@ def add_text(into: Element, drawn: Element, link: str, room: float) -> Element:
         text.set("class", looks)
     if link:
         text.set("data-slot", link)
-        text.set("data-room", f"{room or SIZE * text_width(content):.0f}")
+        width = f"{room or SIZE * text_width(content):.0f}"
+        if width != ROOM:
+            text.set("data-room", width)
         lead = content.rpartition(TEXT)[0]
         if lead:
             text.set("data-lead", lead)

@@ -1,5 +1,7 @@
 // The picture: its numbers, and the colours and widths of its arrows.
 
+const ROOM = 47; // as in page_svg.py
+
 function paintPicture() {
   const view = currentView();
   if (!view.container.classList.contains("on")) showView(view);
