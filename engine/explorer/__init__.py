@@ -30,7 +30,6 @@ from .model import Model
 from .one_sample import OneSample, one_sample
 
 PAGE = Path(__file__).parent / "page"
-USUAL_ROOM = ' data-room="47"'  # ROOM of picture.js, so that a page need not say it 400 times
 SCRIPTS = [  # in the order in which the page runs them
     "numbers",
     "data",
@@ -138,8 +137,7 @@ def page_html(title: str, data: dict, pictures: dict, program: str) -> str:
         "policy": f'<meta http-equiv="Content-Security-Policy" content="{policy}" />',
         "style": f"<style>{style}</style>",
         "pictures": "\n".join(
-            f'<div class="view" data-view="{name}">{svg.replace(USUAL_ROOM, "")}</div>'
-            for name, svg in pictures.items()
+            f'<div class="view" data-view="{name}">{svg}</div>' for name, svg in pictures.items()
         ),
         "data": f'<script type="application/json" id="data">{text}</script>',
         "script": f"<script>{script}</script>",

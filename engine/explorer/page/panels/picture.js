@@ -1,7 +1,5 @@
 // The picture: its numbers, and the colours and widths of its arrows.
 
-const ROOM = 47; // as in page_svg.py
-
 function paintPicture() {
   const view = currentView();
   if (!view.container.classList.contains("on")) showView(view);
@@ -52,7 +50,7 @@ function showView(view) {
   if (!view.slots) setUpView(view); // only now, or the page would open later
 }
 
-const ROOM = 47; // of a number, where the picture does not say it
+const ROOM = 47; // of a number, where the picture does not say it: as in page_svg.py
 
 function setUpView(view) {
   const { svg } = view;
