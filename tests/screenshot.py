@@ -28,7 +28,7 @@ def take(path: Path) -> None:
         browser = driver.chromium.launch(
             executable_path=needed("chromium"), args=["--no-sandbox", "--disable-gpu"]
         )
-        view = browser.new_page(viewport={"width": 1280, "height": 810})
+        view = browser.new_page(viewport={"width": 1500, "height": 860})
         view.goto(address)
         for _ in range(3):
             view.get_by_role("button", name="Step downhill").click()
