@@ -92,6 +92,13 @@ def test_replay_computes_exactly_what_was_computed_exactly_before_an_array_came(
     assert loss.data.tolist() == replay(loss, {}).tolist() == [0.0, 0.0]
 
 
+def test_replay_takes_formulas_beside_numbers():
+    sympy = pytest.importorskip("sympy")
+    a = sympy.Symbol("a")
+    x, y = Value(3.0), Value(4.0)
+    assert replay(x * y + 2, {x: a}) == 4.0 * a + 2
+
+
 def test_replay_refuses_what_is_no_leaf_of_the_graph_and_what_is_no_number():
     x = Value(3.0, label="x")
     y = (x * x).named("y")

@@ -153,6 +153,20 @@ def test_the_box_of_an_operation_that_is_its_own_name_says_it_once():
     assert "log" in titles
 
 
+@pytest.mark.parametrize(
+    ("of", "label"), [(tanh, "tanh"), (lambda x: x / (x + 3), "quotient")], ids=["tanh", "/"]
+)
+def test_what_is_used_twice_is_called_by_its_operation_below_a_result_with_a_label(of, label):
+    w, _, b = parameters()
+
+    def error(x):
+        y = of(w * x + b)
+        return y * y + y
+
+    loss = total(error(x) for x, _, _ in POINTS).named("loss")
+    assert equations(loss)[0].startswith(f"{label} = ")
+
+
 def test_a_new_label_is_none_that_the_learner_gave():
     w, b, c = [
         Value(0.5, label=label, role="parameter") for label in ("data_1", "formula_1", "result")

@@ -465,6 +465,13 @@ def test_a_number_that_a_sample_uses_twice_is_one_number_of_it():
     check(total([(w * x + x * x - y) ** 2 for x, y in samples]), [w], 12)
 
 
+def test_an_exponent_may_be_a_parameter():
+    """(2 * 1)**2 + (2 * 2)**2 + (2 * 3)**2 = 56."""
+    w = Value(2.0)
+    loss = total((w * x) ** w for x in (1.0, 2.0, 3.0))
+    assert check(loss, [w], 5).data == pytest.approx(56, rel=1e-15)
+
+
 def test_a_factor_of_a_penalty_comes_after_its_sum():
     """Each of the factors 0.5, 0.1 and 0.2 is in one product, and that has the same number."""
     w, c = Value(0.7, label="w", role="parameter"), Value(0.3, label="c", role="parameter")
