@@ -162,6 +162,7 @@ def test_of_two_groups_the_samples_of_the_second_follow_those_of_the_first():
     loss.backward()
     shares = [paths(loss, w, sample=i).gradient for i in range(7)]
     assert math.fsum(shares) == pytest.approx(w.grad, rel=1e-12)
+    assert {np.shape(x.data) for x in alone(loss, 0).copies} == {(), (3,)}
     assert f"d result / d w = {w.grad:.4f}, the sum over 7 samples and 2 paths" in str(
         paths(loss, w)
     )

@@ -273,6 +273,7 @@ def test_an_operator_without_its_reflected_method_is_told_the_name_of_that(claim
 def test_a_report_counts_in_the_singular_and_in_the_plural():
     report = Report("mine:Value", [], set(), kept=["x + y"], not_offered=["x - y", "x * y"])
     assert str(report).startswith("1 claim holds, 0 do not, and 2 are about what the engine does")
+    assert ", 1 does not, and" in str(learners(changed({"Value(other) - self": "other - self"})))
 
 
 def test_of_findings_as_bad_those_of_missing_methods_come_last():

@@ -372,5 +372,6 @@ def test_a_label_stands_without_brackets_where_nothing_can_bind_it():
 def test_whole_numbers_and_fractions_are_typed_in_full_up_to_15_digits():
     assert typed(123456789) == "123456789"
     assert typed(Fraction(12345, 67891)) == "12345/67891"
-    assert typed(10**15) == "1.000e+15"
+    assert typed(10**15 - 2) == "999999999999998"
+    assert typed(10**15 - 1) == typed(10**15) == "1.000e+15"
     assert typed(Fraction(6 * 10**14 + 1, 6 * 10**14)) == "1.000"

@@ -141,6 +141,7 @@ def test_each_gradient_has_the_shape_of_its_number(shape, other):
 
 def test_a_sum_of_lanes_sends_its_slope_to_each():
     x = Value(np.arange(6.0).reshape(2, 3))
+    assert total(x).op == "total"
     (total(x) * 5).backward()
     assert x.grad.tolist() == [[5.0] * 3] * 2
     mean(x).backward()
