@@ -167,6 +167,12 @@ def test_what_is_used_twice_is_called_by_its_operation_below_a_result_with_a_lab
     assert equations(loss)[0].startswith(f"{label} = ")
 
 
+def test_a_label_of_the_result_leaves_each_call_its_name():
+    w, _, b = parameters()
+    loss = total(2 * tanh(w * x + b) - y for x, _, y in POINTS).named("loss")
+    assert equations(loss)[0] == "tanh = tanh(w1*data_1 + b)"
+
+
 def test_a_new_label_is_none_that_the_learner_gave():
     w, b, c = [
         Value(0.5, label=label, role="parameter") for label in ("data_1", "formula_1", "result")

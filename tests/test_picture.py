@@ -103,7 +103,7 @@ def test_a_letter_that_a_pdf_has_no_font_for_is_named(tmp_path):
 def test_a_notebook_gets_the_svg_and_a_description(drawn):
     bundle = drawn._repr_mimebundle_()
     assert bundle == {"image/svg+xml": drawn.svg, "text/plain": drawn.text}
-    assert 'font-family="Helvetica,Arial,' in drawn.svg  # of which a browser has one
+    assert ' font-family="Helvetica,Arial,' in drawn.svg  # of which a browser has one
     assert repr(drawn) == drawn.text == "x*2: value 6.000, grad ?\nx: value 3.000, grad ?"
 
 
