@@ -1,4 +1,4 @@
-// Numbers as text, written as engine/formatting.py writes them.
+// Numbers as text, written as engine/formatting/numbers.py writes them.
 
 const FONT = '14px Helvetica, Arial, "Liberation Sans", sans-serif';
 const WIDTHS = { "-": 0.333, "+": 0.584, ".": 0.278, " ": 0.278, x: 0.5, "\u2717": 0.8 }; // of a digit: 0.556
