@@ -246,6 +246,53 @@ def test_a_program_that_needs_too_much_memory_is_told_so(page):
     assert page.result.startswith("result = ")
 
 
+def test_the_memory_of_a_run_is_free_for_the_next(page):
+    for _ in range(2):  # of 512 MB, which Python and petalgrad share
+        page.run("from engine import Value\nx = bytearray(4 * 10**8)\ny = Value(3.0) * 2")
+        assert page.result == "y = 6.0"
+    page.run("a + b")
+    page.tab("Explore")
+    inner = page.page.frame_locator("#shown iframe").frame_locator("iframe")
+    assert "result, step by step" in inner.locator("h1").inner_text()
+    page.tab("Picture")
+
+
+@pytest.mark.parametrize("error", ["MemoryError", "KeyError"])
+def test_an_error_in_a_tab_is_told_and_the_next_run_works(page, error):
+    page.run(
+        "import playground\nfrom engine import Value\n\n\ndef tab(root, choice):\n"
+        f"    raise {error}\n\n\nplayground.TABS['trace'] = tab\nx = Value(1.0)"
+    )
+    page.page.get_by_role("tab", name="Trace").click()
+    words = {
+        "MemoryError": "more memory than the 512 MB",
+        "KeyError": "Python broke down, and a fresh one has taken its place",
+    }
+    page.until(lambda: words[error] in page.text("#left") + page.shown.replace("\n", " "))
+    page.tab("Picture")
+    page.run("a + b")
+    assert page.result == "result = 3"
+    assert not page.page.locator("#error").is_visible()
+
+
+def test_of_two_choices_the_last_is_shown(page):
+    page.run("y = tanh(a*b + c)")
+    page.tab("Picture")
+    page.page.locator("#choice select").evaluate(
+        """select => {
+          for (const view of ["every", "named"]) {
+            select.value = view;
+            select.dispatchEvent(new Event("change", { bubbles: true }));
+          }
+        }"""
+    )
+    root, _ = computed("tanh(a*b + c)", ["a=1", "b=2", "c=3"])
+    root.named("y").backward()
+    words = draw(root, "named").text
+    page.until(lambda: page.page.locator("#shown svg").get_attribute("aria-label") == words)
+    assert page.page.locator("#choice select").input_value() == "named"
+
+
 def test_xor_is_learned_in_100_steps(page):
     page.page.get_by_label("Open").select_option(label="XOR")
     page.until(lambda: page.result.startswith("error = "))
@@ -429,7 +476,28 @@ def test_what_is_downloaded_runs_at_home(visit, tmp_path, capsys):
     assert cells[0]["source"] == (tmp_path / "y.py").read_text().rstrip()
 
 
-# Offline, safe, for everybody
+# Beginning, offline, safe, for everybody
+
+
+@pytest.mark.parametrize("part", ["worker.js", "pyodide.asm.wasm", "ours.zip"])
+def test_python_starts_although_a_file_did_not_arrive_at_first(browser, address, part):
+    context = browser.new_context()
+    page = Visitor(context.new_page(), address)
+    context.route(f"**/{part}", lambda route: route.abort(), times=1)
+    page.open()
+    page.run("a + b")
+    assert page.result == "result = 3"
+    context.close()
+
+
+def test_it_is_told_that_python_cannot_be_started(browser, address):
+    context = browser.new_context()
+    page = Visitor(context.new_page(), address)
+    context.route("**/worker.js", lambda route: route.abort())
+    page.page.goto(address)
+    page.until(lambda: page.status.startswith("Python cannot be started"))
+    assert page.status.endswith("Load the page again")
+    context.close()
 
 
 def test_it_works_offline_after_the_first_load(visit):

@@ -12,7 +12,7 @@ import sys
 import types
 from typing import Any
 
-from playground_errors import FILE, ExpressionError, FieldError, told
+from playground_errors import FILE, MEMORY, ExpressionError, FieldError, told
 
 import engine
 import nn
@@ -86,6 +86,7 @@ class Playground:
     def clear(self) -> None:
         """Forget the last run; a long chain is taken apart, since freeing it might crash."""
         release(*[x for x in [self.root, *self.variables.values()] if isinstance(x, Value)])
+        self.variables.clear()  # the module that ran keeps it, and with it all that is large
         self.root, self.fields, self.variables = None, {}, {}
 
     def compute(self, code: str, tree: ast.Module, numbers: dict[str, str]) -> None:
@@ -137,6 +138,8 @@ class Playground:
             return TABS[tab](self.root, choice)
         except (ValueError, TypeError, ImportError, RuntimeError) as error:
             return {"text": str(error)}
+        except MemoryError:
+            return {"text": MEMORY}
 
 
 def laid_out_by(layout: Layout) -> Layout:

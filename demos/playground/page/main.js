@@ -38,6 +38,9 @@ const python = new Python({
     say(state.waiting ? "Press Run to run the code of this link" : `Python ${version} is ready`);
     keepOffline();
   },
+  lost(reason) {
+    say(`Python cannot be started: ${reason}. Load the page again`);
+  },
   output(text) {
     $("console").hidden = false;
     $("console").querySelector("pre").append(text);
@@ -100,12 +103,11 @@ async function ask(words) {
   clearTimeout(timer);
   if (!answer) return; // it was stopped
   idle(answer.error ? "There is a mistake" : state.outdated && state.slow ? WAITS : "Ready");
-  if (words.run) {
-    state.slow ||= performance.now() - begun > SLOW;
-    if (answer.error) show(answer); // else it has been shown, since it is told before the tab
-  }
-  if (answer.shown) state.shown[tab] = answer.shown;
-  if (tab === state.tab && choice === (state.choices[tab] ?? null)) showTab();
+  if (words.run) state.slow ||= performance.now() - begun > SLOW;
+  if (answer.error) show(answer); // what ran without one has been shown, since it is told before the tab
+  const chosen = choice === (state.choices[tab] ?? null);
+  if (answer.shown && chosen) state.shown[tab] = answer.shown;
+  if (tab === state.tab && chosen) showTab();
   else refreshTab();
 }
 
@@ -305,7 +307,8 @@ function begin() {
   $("examples").addEventListener("change", openExample);
   $("choice").addEventListener("change", ({ target }) => {
     state.choices[state.tab] = target.value;
-    ask({});
+    delete state.shown[state.tab];
+    refreshTab();
   });
   for (const tab of tabs) {
     tab.addEventListener("click", () => openTab(tab));

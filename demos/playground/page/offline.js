@@ -3,7 +3,8 @@
 const KEPT = `petalgrad ${VERSION}`;
 
 self.addEventListener("install", (event) => {
-  event.waitUntil(caches.open(KEPT).then((cache) => cache.addAll(FILES)));
+  const files = FILES.map((file) => new Request(file, { cache: "no-cache" })); // none of an earlier build
+  event.waitUntil(caches.open(KEPT).then((cache) => cache.addAll(files)));
 });
 
 self.addEventListener("activate", (event) => {

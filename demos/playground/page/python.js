@@ -2,14 +2,16 @@
 
 const WORKER = new URL("worker.js", import.meta.url);
 const LATER = 1000; // milliseconds after which the second starts; at once, it would slow the first
+const STARTS = 3; // so often a worker is started that cannot be, as when a file does not arrive
 
 export class Python {
   #working;
   #spare;
   #question = null; // what the working one has been asked, and not yet answered
+  #failures = 0; // how often the working one could not be started
   #listeners;
 
-  // The listeners are { loading(words, share), ready(version), output(text), ran(answer) }.
+  // The listeners are { loading(words, share), ready(version), lost(reason), output(text), ran(answer) }.
   constructor(listeners) {
     this.#listeners = listeners;
     this.#working = this.#started();
@@ -55,10 +57,19 @@ export class Python {
     }, LATER);
   }
 
+  #startAgain(python, reason) {
+    if (python === this.#spare) this.#spare = null; // it is started when it is needed
+    if (python !== this.#working) return;
+    this.#failures += 1;
+    if (this.#failures === STARTS) this.#listeners.lost(reason);
+    else setTimeout(() => (this.#working = this.#started()), LATER);
+  }
+
   // A worker that is made from a blob has the policy of the page, whatever the server's headers are.
+  // It awaits its import, since Firefox does not ask the service worker for what is imported at first.
   #started() {
     const script = URL.createObjectURL(
-      new Blob([`import ${JSON.stringify(WORKER.href)};`], { type: "text/javascript" }),
+      new Blob([`await import(${JSON.stringify(WORKER.href)});`], { type: "text/javascript" }),
     );
     const python = { worker: new Worker(script, { type: "module" }), ready: false };
     python.worker.onmessage = ({ data }) => this.#heard(python, data);
@@ -69,19 +80,21 @@ export class Python {
 
   #heard(python, { loading, share, ready, output, ran, answer, failed }) {
     if (ready) python.ready = true;
+    if (failed && !python.ready) this.#startAgain(python, failed);
     if (python !== this.#working) return;
     if (loading && !python.ready) this.#listeners.loading(loading, share);
     if (output) this.#listeners.output(output);
     if (ran) this.#listeners.ran(ran);
     if (ready) {
+      this.#failures = 0;
       this.#prepare();
       this.#listeners.ready(ready);
       if (this.busy) this.#send();
     }
-    if (answer || failed) {
+    if (python.ready && (answer || failed)) {
       const settle = this.#question?.settle;
       this.#question = null;
-      if (failed && python.ready) this.#replace();
+      if (failed) this.#replace();
       settle?.(answer ?? broken(failed));
     }
   }

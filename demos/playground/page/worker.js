@@ -26,10 +26,17 @@ const MANY = 60;
 const STRAIGHT = { splines: "line", mclimit: "0.02", nslimit: "0.02", nslimit1: "0.02" };
 
 // What arrives is counted in a copy: of the response itself, browsers keep the compiled machine code.
+// Pyodide waits forever for a part that does not arrive, and so nothing else waits for Pyodide then.
 let loaded = 0;
+let give;
+const lost = new Promise((_, reject) => (give = reject));
 const { fetch } = self;
 self.fetch = async (request, options) => {
-  const response = await fetch(request, options);
+  const response = await fetch(request, options).catch((error) => {
+    give(error);
+    throw error;
+  });
+  if (!response.ok) give(new Error(`${response.url}: ${response.status}`));
   const part = PARTS[response.url.split("/").at(-1)];
   if (part && response.ok) count(response.clone().body.getReader(), part);
   return response;
@@ -101,7 +108,7 @@ async function fetchBytes(address) {
   return new Uint8Array(await (await self.fetch(address)).arrayBuffer());
 }
 
-const python = await load();
+const python = await Promise.race([load(), lost]);
 const printed = printer();
 python.setStdin({ stdin: () => null });
 python.setStdout({ write: printed.write });
