@@ -385,6 +385,8 @@ def test_a_long_penalty_is_cut_at_a_term_and_its_brackets_are_closed():
     named = str(paths(loss, ws[2], view="named"))
     assert "w_out[2] -> other terms -> loss" in named
     assert "0.1000 = 0.100000 x 1.000000" in named
+    (equation, *_) = [x for x in str(trace(loss)).splitlines() if x.startswith("loss = ")]
+    assert equation[:72].rstrip().endswith(" + (0.1*...)")
     alone = draw(loss, sample=2).text
     assert f"without other terms: {cut}, which depends on no sample" in alone.splitlines()
     for line in alone.splitlines():

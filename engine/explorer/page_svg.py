@@ -39,7 +39,7 @@ def page_svg(scene: Scene, view: str, lanes: Sequence[str] | None) -> str:
             inside.append(drawing(group, "rest"))  # a box for hidden boxes, or an arrow from it
         elif "->" in name:
             inside.append(drawing(group, "edge"))
-        else:
+        elif group.get("class") == "node":
             boxes[int(name[1:])] = box(group)
     inside.extend(boxes[i] for i in sorted(boxes))  # parents first, as one steps through them
     return ElementTree.tostring(page, encoding="unicode").replace(" />", "/>")

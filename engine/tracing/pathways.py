@@ -13,7 +13,17 @@ from typing import Any, NamedTuple
 
 from .. import elementary
 from ..alone import Alone, alone, hint
-from ..formatting import LANES, bracketed, by_lane, equation, excerpt, fitted, lanes_of, name, shown
+from ..formatting import (
+    LANES,
+    abbreviated,
+    bracketed,
+    by_lane,
+    equation,
+    excerpt,
+    lanes_of,
+    name,
+    shown,
+)
 from ..graph import computed_in_turn, innermost, topological_order
 from ..grouping import GLANCE, VIEWS, Box, boxes, chosen_view, singles
 from ..side_by_side import OTHER, Batch, sample_counts, side_by_side, sums_in, terms_apart
@@ -231,7 +241,7 @@ def derivative(root: Value, leaf: Value, end: str, start: str = "") -> str:
 
 def bracketed_name(node: Value, room: int) -> str:
     """Return a node's name in at most so many characters; an expression in brackets."""
-    return bracketed(fitted(name(node), room), bool(node.parents and not node.label))
+    return bracketed(abbreviated(name(node), room), bool(node.parents and not node.label))
 
 
 def summed(count: int) -> str:
@@ -257,7 +267,7 @@ def path_lines(path: Path, view: str) -> list[str]:
     ends = {0, len(path.nodes) - 1}
     stops = [i for i, node in enumerate(path.nodes) if view == "every" or node.label or i in ends]
     kept = stops if len(stops) <= NAMES else stops[: NAMES // 2] + stops[-NAMES // 2 :]
-    names = [fitted(name(path.nodes[i]), WIDE) for i in kept]
+    names = [abbreviated(name(path.nodes[i]), WIDE) for i in kept]
     if len(kept) < len(stops):
         names.insert(NAMES // 2, "...")
     factors = [math.prod(path.locals[a:b]) for a, b in pairwise(kept)] or [path.product]
@@ -293,7 +303,7 @@ def equations(found: list[Path]) -> list[str]:
     on_paths = {node for path in found for node in path.nodes[1:]}
     in_turn = computed_in_turn(found[0].nodes[-1]) if found else []
     labelled = [node for node in in_turn if node.label and node in on_paths]
-    return ["", *[fitted(equation(x), 100) for x in labelled[:GLANCE]]]
+    return ["", *[abbreviated(equation(x), 100) for x in labelled[:GLANCE]]]
 
 
 def boxes_of_samples(root: Value) -> list[Box]:
@@ -317,7 +327,8 @@ def way_lines(path: Path, apart: set[Value]) -> list[str]:
     A term apart from the samples whose own name would be cut is called as its column is.
     """
     names = [
-        OTHER if x in apart and len(name(x)) > WIDE else fitted(name(x), WIDE) for x in path.nodes
+        OTHER if x in apart and len(name(x)) > WIDE else abbreviated(name(x), WIDE)
+        for x in path.nodes
     ]
     first, *others = wrapped(names, " -> ")
     lines = [first, *[f"-> {line}" for line in others]]
