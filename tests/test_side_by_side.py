@@ -349,8 +349,8 @@ def test_what_regularisation_adds_is_shown_apart_from_the_samples():
     data = total([(w * x - x) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]).named("data")
     loss = (data + 0.1 * w**2).named("loss")
     batch = one_sample(loss).root
-    assert batch.data == pytest.approx([0.025, 0.25, 1.0, 2.25, 4.0], rel=1e-12)
-    assert gradients_by_lane(batch)[w] == pytest.approx([0.1, -1, -4, -9, -16], rel=1e-12)
+    assert batch.data == pytest.approx([0.25, 1.0, 2.25, 4.0, 0.025], rel=1e-12)
+    assert gradients_by_lane(batch)[w] == pytest.approx([-1, -4, -9, -16, 0.1], rel=1e-12)
     loss.backward()  # 2 (w - 1) x**2 = -1, -4, -9, -16; and 0.2 w = 0.1
     line = next(x for x in draw(loss, view="named").text.splitlines() if x.strip().startswith("w:"))
     assert "grad -1.000, -4.000, -9.000, -16.000, sum -29.900" in line
@@ -399,7 +399,7 @@ def test_of_two_penalties_in_one_total_a_page_counts_both():
     w = Value(0.5, label="w", role="parameter")
     squares = [(w * x - x) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
     batch = one_sample(total([*squares, 0.1 * w, w**2])).root
-    assert batch.data == pytest.approx([0.3, 0.25, 1.0, 2.25, 4.0], rel=1e-12)
+    assert batch.data == pytest.approx([0.25, 1.0, 2.25, 4.0, 0.3], rel=1e-12)
 
 
 def test_two_samples_of_each_of_two_formulas_are_one_batch():

@@ -419,8 +419,7 @@ function brokenSlot({ what, index, lane, lead, element }, view) {
   if (lane === "+" || !view.broken.has(element.closest(".node"))) return;
   if (!hasGradient(index)) return [null, ""];
   const columns = [...element.parentNode.querySelectorAll("[data-slot^=v]")];
-  const offset = shownLanes.length - columns.length; // a lane of other terms may be blank
-  const column = lane ? Number(lane) : columns.indexOf(element) + offset;
+  const column = lane ? Number(lane) : columns.indexOf(element);
   const isLast = element === columns.at(-1); // beside the right sum
   if (isShared(index)) return isLast ? broken(totals(index), "", isMarked) : [undefined, ""];
   const both = gradientsIn(index, shownLanes[column]);
