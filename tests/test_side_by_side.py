@@ -357,6 +357,29 @@ def test_what_regularisation_adds_is_shown_apart_from_the_samples():
     assert line.endswith("= -30.000 from the samples + 0.100 from other terms")
 
 
+def test_other_terms_have_a_box_of_their_own_and_a_share_of_theirs_is_said_to_have_no_arrow():
+    """0.1 w**2 = 0.025 at w = 0.5, of which the loss gets all."""
+    w = Value(0.5, label="w", role="parameter")
+    data = total([(w * x - x).tanh().named("h") ** 2 for x in (1.0, 2.0, 3.0, 4.0)])
+    words = (
+        "A column shows what other terms contribute to a parameter; no arrow leads from it to them"
+    )
+    for penalty, head in (
+        (0.1 * w**2, "other terms = 0.1*w**2"),
+        ((0.1 * w**2).named("penalty"), "penalty = 0.1*w**2"),
+    ):
+        loss = backward((data + penalty).named("loss"))
+        picture = draw(loss, view="named")
+        assert f"{head}: value 0.025, grad 1.000" in picture.text.splitlines()
+        assert f"<b>{head}</b>" in picture.source
+        assert (
+            f'tooltip="{penalty.label or "0.1*w**2"} gets from loss: 1 x 1 = 1"' in picture.source
+        )
+        for text in picture.text, draw(loss, view="every").text, picture.source:
+            assert words in text
+        assert words not in draw(loss, stack=False).text + draw(data, view="named").text
+
+
 def test_the_title_lists_the_terms_that_depend_on_no_sample():
     w, b = Value(0.5, label="w"), Value(0.25, label="b")
     data = total((w * x + b) ** 2 for x in (1.0, 2.0, 3.0, 4.0))

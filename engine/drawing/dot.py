@@ -8,6 +8,7 @@ from typing import Any
 
 from ..formatting import lane, name, numbers_in, shown, told_apart
 from ..graph import innermost
+from ..side_by_side import OTHER
 from ..value import Value
 from . import labels
 from .labels import GREY, Cell, as_float, coloured
@@ -35,6 +36,7 @@ EDGES = {**labels.FONT, "arrowsize": "0.8"}
 
 MANY = 4  # arrows into one box, from which on each has names at its ends
 OFF = "off: relu is 0 in this sample and passes nothing back"
+NO_ARROW = f"A column shows what {OTHER} contribute to a parameter; no arrow leads from it to them"
 ENDS = 16  # characters in the name of an arrow's end
 TALL = 4  # boxes with lanes that stand one above the other, if they are a chain
 APART = 3  # of more chains, other boxes would come between the boxes of one; a frame prevents that
@@ -53,7 +55,9 @@ def to_dot(
     tables = Tables(scene, view, lanes)
     ids = {box.node: f"n{i}" for i, box in enumerate(reversed(scene.boxes))}
     arrows = [arrow for arrow in scene.arrows if arrow.parent not in tables.users]
-    title = [*scene.title, *([OFF] if scene.title and tables.has_off() else [])]
+    title = [*scene.title]
+    title += [OFF] if scene.title and tables.has_off() else []
+    title += [NO_ARROW] if tables.has_others() else []
     dot = graphviz.Digraph("computation", graph_attr=GRAPH, node_attr=NODES, edge_attr=EDGES)
     if title:
         first, *others = title
@@ -63,7 +67,9 @@ def to_dot(
     if tables.columns:  # lanes make boxes large
         tall = TALL
         dot.attr(ranksep="0.1", nodesep="0.1")
-    pairs = pairs_of(arrows, tall) if len(boxes) <= CROWD and scene.focus is None else {}
+    is_small = len(boxes) <= CROWD and scene.focus is None
+    between = [x for x in arrows if x.parent not in scene.words]  # other terms may stand beside
+    pairs = pairs_of(between, tall) if is_small else {}
     chains = chains_of(pairs)
     kept_together = len(chains) > APART
     for box in reversed(boxes) if kept_together else boxes:
@@ -148,6 +154,7 @@ def factor(local: Any) -> Cell:
 
 def in_full(arrow: Arrow, gradient: Any, columns: Columns | None) -> str:
     """Return "local x gradient = contribution" for each lane, with enough digits to check it."""
+    columns = columns and columns.of([arrow.local, gradient, arrow.contribution])
     products = []
     for i in columns.lanes if columns else [0]:
         factors = lane(arrow.local, i), lane(gradient, i)

@@ -57,6 +57,10 @@ class Tables:
         lanes = self.columns.lanes if self.columns else ()
         return any(is_off(box.node, i) for box in self.boxes() for i in lanes)
 
+    def has_others(self) -> bool:
+        """Return whether a row shows what other terms contribute, for which there is no arrow."""
+        return any(OTHERS[0] in self.apart(x) for x in self.users)
+
     def description(self, box: Box) -> str:
         """Return what a box shows, as text: a line for its node, and one for each parameter."""
         rows = [x for x in dict.fromkeys(box.inputs) if self.users.get(x) is box.node]
@@ -64,7 +68,7 @@ class Tables:
 
     def in_words(self, node: Value) -> str:
         """Return what is shown of a node, as one line of text."""
-        head = equation(node) if node.parents else name(node)
+        head = self.equation(node) if node.parents else name(node)
         gradient = self.scene.gradients.get(node)
         value = lanes_as_text(node.data)
         if self.columns and has_lanes(node.data) and node.op == "relu":
@@ -102,14 +106,17 @@ class Tables:
         if not node.parents:
             title = [name(node)]
         else:
-            words = self.scene.words.get(node) or equation(node)
-            title = lines(words, width) if self.view == "named" else [node.op]
+            title = lines(self.equation(node), width) if self.view == "named" else [node.op]
             if self.view == "every" and self.columns and has_lanes(node.data):
                 title = [*dict.fromkeys([node.op, self.names[node]])]  # sigmoid once
             if len(title) > TALL:
                 closed = closing(" ".join(title), len(" ".join(title[:TALL])))
                 title[TALL - 1 :] = [f"{title[TALL - 1]} ...{closed}"]
         return [*title, *self.remarks(node)]
+
+    def equation(self, node: Value) -> str:
+        """Return how a node is computed, in the words of the scene if it has any for that."""
+        return self.scene.words.get(node) or equation(node)
 
     def remarks(self, node: Value) -> list[str]:
         """Return what else there is to say about a node."""

@@ -26,7 +26,7 @@ from ..formatting import (
 )
 from ..graph import computed_in_turn, innermost, topological_order
 from ..grouping import GLANCE, VIEWS, Box, boxes, chosen_view, singles
-from ..side_by_side import OTHER, Batch, sample_counts, side_by_side, sums_in, terms_apart
+from ..side_by_side import OTHER, Batch, other_terms, sample_counts, side_by_side
 from ..stacking import is_sum_of_lanes
 from ..value import Value
 from .backward import gradients_by_lane, vjp
@@ -311,8 +311,7 @@ def boxes_of_samples(root: Value) -> list[Box]:
 
     In one box with a penalty, what each sample contributes to a leaf of both would be lost.
     """
-    order = topological_order(root)
-    apart = {*terms_apart(order, sums_in(order))}
+    apart = {*other_terms(root)}
     for box in boxes(root):
         sums = [x for x in box.members if is_sum_of_lanes(x)]
         local = vjp(box, elementary.one(box.node.data)) if sums else []
@@ -344,8 +343,7 @@ def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     is_named = chosen_view(root, view) == "named"
     count, found = find_paths(boxes_of_samples(root) if is_named else singles(root), leaf)
     rows = [by_sample(path.product, sizes) for path in found]
-    order = topological_order(root)
-    apart = {x for x in terms_apart(order, sums_in(order)) if x.parents}
+    apart = {*other_terms(root)}
     names = [way_lines(path, apart) for path in found]
     if len(rows) > GLANCE:
         rows[GLANCE - 1 :] = [added_up(rows[GLANCE - 1 :])]
