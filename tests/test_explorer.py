@@ -15,6 +15,7 @@ import pytest
 import sympy
 from pages import NAMES, flowers_side_by_side, hostile, many_operations, three_flowers
 from processes import in_node
+from test_side_by_side import BATCHES
 
 import engine.explorer.model
 from engine import (
@@ -105,6 +106,11 @@ def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
 
 
 # --- The page as text ----------------------------------------------------------------------------
+
+
+def test_a_page_says_once_what_is_alike_in_a_row_even_if_it_has_85_boxes():
+    """With the class of each text, this page had 400 KB."""
+    assert len(explore(BATCHES["200 moons with a penalty"]()).html.encode()) < 385_000
 
 
 def test_a_page_of_flowers_is_one_file_of_less_than_250_kilobytes():
@@ -365,7 +371,7 @@ def test_the_column_of_other_terms_is_behind_those_of_the_samples_and_before_the
         names = [*map(str, range(count)), "other terms"]
         model = Model(page.root, names, batch=page)
         picture = model.views["named"]["picture"]
-        heads = re.findall(r">([^<>]+)</text>", picture.partition('class="row"')[2])
+        heads = re.findall(r">([^<>]+)</text>", picture.partition('class="row')[2])
         ends = heads.index("0"), heads.index("sum")
         assert [x.strip() for x in heads[slice(*ends)]] == ["0", "1", "2", *more, "other terms"]
         assert f'data-slot="v{model.place(model.root)}.{count}"' in picture

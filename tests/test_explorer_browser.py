@@ -2246,6 +2246,31 @@ def test_where_the_picture_goes_on_beyond_its_frame_it_fades(visit):
 
 
 @pytest.mark.parametrize("width", [360, 390])
+@pytest.mark.parametrize("name", ["4 samples of XOR", "200 moons with a penalty", "150 flowers"])
+def test_on_a_phone_right_and_broken_numbers_stand_side_by_side_without_scrolling(
+    visit, name, width
+):
+    page = visit(name, "#mode=broken", width=width)
+    settled(page)
+    room, needed = page.evaluate(
+        "() => ['clientWidth', 'scrollWidth'].map((x) => document.getElementById('differences')[x])"
+    )
+    assert needed <= room
+    rows = page.evaluate(
+        """() => [...document.querySelectorAll("#differences tbody tr")].map((row) =>
+            [...row.querySelectorAll(".number")].map((cell) =>
+                [...cell.querySelectorAll(".word")].map((word) => {
+                    const { top, bottom, height } = word.getBoundingClientRect();
+                    return [top, bottom, height];
+                })))"""
+    )
+    assert len(rows) > 10
+    for right, broken in rows:
+        assert right == broken  # the same lane at the same height
+        assert {height for *_, height in right} == {rows[0][0][0][2]}  # each number in one line
+
+
+@pytest.mark.parametrize("width", [360, 390])
 def test_on_a_phone_the_picture_comes_soon_and_the_rest_is_folded(visit, width):
     for name in "lanes", "logistic regression on 30", "200 moons":
         page = visit(name, width=width, height=740, has_touch=True)
