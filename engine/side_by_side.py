@@ -138,6 +138,12 @@ def terms_apart(order: list, sums: set[Value]) -> list[Value]:
     return [*dict.fromkeys(term for x in added for term in x.parents if term not in sums)]
 
 
+def other_terms(root: Value) -> list[Value]:
+    """The terms beside the samples of a batch that are computed, and depend on none of them."""
+    order = topological_order(root)
+    return [x for x in terms_apart(order, sums_in(order)) if x.parents]
+
+
 def recognised(
     root: Value, kept: Iterable[Value] = (), most: int = GLANCE
 ) -> tuple[Value, dict, dict]:

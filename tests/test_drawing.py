@@ -10,11 +10,25 @@ import numpy as np
 import pytest
 from processes import python
 
-from engine import Value, draw, drawing, exp, explore, paths, softmax, sqrt, tanh, total, trace
+from engine import (
+    Value,
+    draw,
+    drawing,
+    exp,
+    explore,
+    mean,
+    paths,
+    softmax,
+    sqrt,
+    tanh,
+    total,
+    trace,
+)
 from engine.drawing import labels
 from engine.drawing.dot import crossings, pairs_of
 from engine.drawing.labels import GREY, SHADES
 from engine.drawing.scene import Arrow
+from engine.explorer.page_svg import SVG, text_width
 from engine.graph import topological_order
 from nn import MLP
 from nn.iris import FLOWERS, IrisNetwork, load_iris, side_by_side
@@ -33,7 +47,8 @@ def parsed(picture):
         nodes[name] = [texts(row) for row in rows]
     edges = []
     for tail, head, looks in re.findall(r"^\s(n\d+) -> (n\d+) \[(.*)\]$", picture.source, re.M):
-        edges.append((tail, head, texts(looks), re.search(r'tooltip="(.*)"$', looks)[1]))
+        ends = (head, tail) if "dir=back" in looks else (tail, head)
+        edges.append((*ends, texts(looks), re.search(r'tooltip="(.*)"$', looks)[1]))
     return nodes, edges
 
 
@@ -605,6 +620,67 @@ def test_of_many_arrows_that_enter_one_box_of_a_batch_each_names_its_ends():
     assert " to out<" not in draw(mlp_on_lanes(3)).source
 
 
+def test_arrows_to_different_boxes_have_different_names_beside_them(network):
+    """Here three boxes are softmax([raw_...])[0], of the same raw outputs in another order."""
+    source = draw(backward(lanes_loss(network)), view="every").source
+    beside = {}
+    for tail, head, words, _ in parsed(SimpleNamespace(source=source))[1]:
+        if any("to softmax" in word for word in words):
+            beside[tail, head] = " ".join(words).partition(" x ")[0]
+    assert len(beside) == len({*beside.values()}) == 9
+    assert "raw_setosa to softmax([raw_versicolor, ...])[0]" in beside.values()
+    headings = [title(box) for box in parsed(SimpleNamespace(source=source))[0].values()]
+    assert len({x for x in headings if x.startswith("softmax ")}) == 3
+
+
+def xor():
+    network = MLP([2, 4, 1], activation=tanh, seed=7)
+    return mean((network(x)[0] - y) ** 2 for x, y in [((0, 0), 0), ((0, 1), 1), ((1, 0), 1)])
+
+
+def one_sample(hidden):
+    return (MLP([2, hidden, 1], activation=tanh, seed=hidden)((0.3, 0.7))[0] - 1) ** 2
+
+
+def labelled_chains():
+    x, ws = Value(0.5, label="x"), [Value(0.1 * i, label=f"w{i}") for i in range(1, 6)]
+    before = [(w * x + 1).named(f"before{i}") for i, w in enumerate(ws)]
+    return total(tanh(y).named(f"after{i}") * 2 for i, y in enumerate(before)).named("sum")
+
+
+@pytest.mark.parametrize("loss", [xor(), one_sample(4), one_sample(6), labelled_chains()])
+@pytest.mark.parametrize("view", ["named", "every"])
+def test_boxes_that_stand_one_above_the_other_have_no_other_box_between_them(loss, view):
+    """If they had, the arrow would go around it, and its label would lie under it."""
+    picture = draw(backward(loss), view=view)
+    places, words = geometry(picture.svg)
+    for text, (left, top, right, bottom) in words:
+        for x, y, x_end, y_end in places.values():
+            is_apart = right < x + 2 or left > x_end - 2 or bottom < y + 2 or top > y_end - 2
+            assert is_apart, text
+    for column in re.findall(r"rank=same((?:\s+n\d+)+)", picture.source):
+        tops = [places[name][1] for name in column.split()]
+        assert tops == sorted(tops)
+
+
+def geometry(svg):
+    """{id: the rectangle around a box}, and each number beside an arrow with the one around it."""
+    boxes, words = {}, []
+    for group in ElementTree.fromstring(svg.encode())[0].iterfind(f"{SVG}g"):
+        if group.get("class") == "node":
+            corners = " ".join([x.attrib["points"] for x in group.iter(f"{SVG}polygon")]).split()
+            xs, ys = zip(*[map(float, corner.split(",")) for corner in corners], strict=True)
+            boxes[group.findtext(f"{SVG}title")] = min(xs), min(ys), max(xs), max(ys)
+        if group.get("class") == "edge":
+            for text in [
+                x for x in group.iter(f"{SVG}text") if re.match("(x )?[+-]?[0-9]", x.text)
+            ]:
+                x, y, size = [float(text.attrib[key]) for key in ("x", "y", "font-size")]
+                width = size * text_width(text.text)
+                words.append((text.text, (x, y - 0.7 * size, x + width, y)))
+    return boxes, words
+
+
 def mlp_on_lanes(hidden):
     network = MLP([1, hidden, 1], activation=tanh, seed=1)
     return total((network([x])[0] - 1) ** 2 for x in (1.0, 2.0, 3.0)).named("loss")
@@ -801,6 +877,14 @@ def test_a_title_of_more_than_four_lines_is_cut_after_the_fourth():
         "+ long_name_of_quantity_1",
         "+ long_name_of_quantity_2 ...",
     ]
+
+
+def test_a_title_that_is_cut_inside_brackets_closes_them():
+    xs = [Value(1.0, label=f"long_name_of_quantity_{i}") for i in range(4)]
+    y = (total(xs).tanh() * 2).named("y")
+    (result, *_) = parsed(draw(y, view="named"))[0].values()
+    assert result[0][0] == "y = tanh(total("
+    assert result[0][-1].endswith(" ...]))*2")
 
 
 def test_odd_graphs_are_drawn_and_traced():

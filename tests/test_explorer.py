@@ -15,6 +15,7 @@ import pytest
 import sympy
 from pages import NAMES, flowers_side_by_side, hostile, many_operations, three_flowers
 from processes import in_node
+from test_side_by_side import BATCHES
 
 import engine.explorer.model
 from engine import (
@@ -105,6 +106,11 @@ def test_in_javascript_every_number_of_every_node_is_the_engines(graph):
 
 
 # --- The page as text ----------------------------------------------------------------------------
+
+
+def test_a_page_says_once_what_is_alike_in_a_row_even_if_it_has_85_boxes():
+    """With the class of each text, this page had 400 KB."""
+    assert len(explore(BATCHES["200 moons with a penalty"]()).html.encode()) < 385_000
 
 
 def test_a_page_of_flowers_is_one_file_of_less_than_250_kilobytes():
@@ -308,8 +314,8 @@ def test_a_page_of_a_batch_says_how_many_samples_it_shows_and_names_their_number
         *data["about"],
         "other terms: w*w*0.1, which depends on no sample",
     ]
-    assert apart["lanes"] == ["other terms", "0", "1", "2"]
-    assert told_of(loss, lanes=["a", "b", "c"])["lanes"] == ["other terms", "a", "b", "c"]
+    assert apart["lanes"] == ["0", "1", "2", "other terms"]
+    assert told_of(loss, lanes=["a", "b", "c"])["lanes"] == ["a", "b", "c", "other terms"]
     assert told_of(loss, stack=False)["lane"] == "lane"
 
 
@@ -351,9 +357,24 @@ def test_in_the_lane_of_other_terms_there_are_no_numbers_of_samples():
     place = {node.label: i for node, i in model.places.items()}
     for i in range(4):  # the values and gradients of x and h, and the parts of two sums
         of_samples = {f"{kind}{place[name]}.{i}" for kind in "vs" for name in "xh"}
-        assert of_samples & slots == (of_samples if i else set())
+        assert of_samples & slots == (of_samples if i < 3 else set())
         assert {f"v{place['loss']}.{i}", f"s{place['w']}.{i}"} <= slots
-    assert not any(slot[0] == "l" and slot.endswith(".0") for slot in slots)
+    assert not any(slot[0] == "l" and slot.endswith(".3") for slot in slots)
+
+
+def test_the_column_of_other_terms_is_behind_those_of_the_samples_and_before_the_sum():
+    """As in the picture of draw, of few samples and of many, whose last lane is shown, too."""
+    w = Value(0.5, label="w", role="parameter")
+    for count, more in (3, []), (9, ["6 more"]):
+        loss = total((w * x - 1).tanh() ** 2 for x in range(count)) + 0.1 * w * w
+        page = one_sample(loss.named("loss"))
+        names = [*map(str, range(count)), "other terms"]
+        model = Model(page.root, names, batch=page)
+        picture = model.views["named"]["picture"]
+        heads = re.findall(r">([^<>]+)</text>", picture.partition('class="row')[2])
+        ends = heads.index("0"), heads.index("sum")
+        assert [x.strip() for x in heads[slice(*ends)]] == ["0", "1", "2", *more, "other terms"]
+        assert f'data-slot="v{model.place(model.root)}.{count}"' in picture
 
 
 def test_a_penalty_leaves_a_parameter_in_the_box_of_its_samples():

@@ -13,7 +13,18 @@ from operations import OPERATIONS
 import engine
 from engine import Value, elementary, equation, exp, maximum, total
 from engine.expression import read
-from engine.formatting import METHODS, excerpt, lane, lines, marked, name, shown, typed
+from engine.formatting import (
+    METHODS,
+    abbreviated,
+    excerpt,
+    lane,
+    lines,
+    marked,
+    name,
+    shown,
+    told_apart,
+    typed,
+)
 from engine.graph import gradients, topological_order
 
 
@@ -340,6 +351,34 @@ def test_a_mark_stays_where_its_text_must_be_cut():
     assert marked("cross_entropy", "[0]", 14) == "cross_e... [0]"
     assert marked("cross_entropy", "[0]", 17) == "cross_entropy [0]"
     assert marked("cross_entropy", "", 13) == "cross_entropy"
+
+
+@pytest.mark.parametrize(
+    ("formula", "width", "text"),
+    [
+        ("loss = total(relu(1 - y*out))/200 + w*w", 36, "loss = total(relu(1 - y*out))/..."),
+        ("tanh(total([w[1]*x, w[2]*y, b]))", 26, "tanh(total([w[1]*x, ...]))"),
+        ("tanh(total([w[1]*x, w[2]*y, b]))", 25, "tanh(total([w[1]*...]))"),
+        ("(a*(b + c) + d)*e", 14, "(a*(...)...)*e"),
+        ("(a + b)**3", 9, "(...)**3"),
+        ("a_label_of_one_word", 10, "a_label..."),
+        ("x**2 + y**2", 9, "x**..."),
+    ],
+)
+def test_a_formula_is_cut_where_an_operand_begins_and_its_brackets_are_closed(formula, width, text):
+    assert abbreviated(formula, width) == text
+    for room in range(12, len(formula) + 1):
+        short = abbreviated(formula, room)
+        assert len(short) <= room
+        assert [short.count(x) for x in "(["] == [short.count(x) for x in ")]"]
+        assert (short == formula) == (room == len(formula))
+
+
+def test_names_that_begin_alike_are_as_long_as_it_takes_to_tell_them_apart():
+    a, b, c = [Value(1.0, label=f"quantity_{x}") for x in "abc"]
+    names = told_apart([exp(a * b), exp(a * c), exp(a * b), exp(c), a], 16)
+    long = ["exp(quantity_a*quantity_b)", "exp(quantity_a*quantity_c)"]
+    assert [*names.values()] == [*long, long[0], "exp(quantity_c)", "quantity_a"]
 
 
 def lecture(label):

@@ -177,9 +177,9 @@ def test_a_parameter_in_the_box_of_another_node_is_a_row_with_its_own_node():
     x = Value(np.array([1.0, -2.0]), label="x")
     _, y = groups(picture((w * x).named("y")), "node")
     assert y[0] == '<g class="node" data-node="0">'
-    assert [line for line in y if 'class="row"' in line][1:] == [
-        '<g class="row" data-node="0">',
-        '<g class="row" data-node="0">',
+    assert [line for line in y if 'class="row' in line][1:] == [
+        '<g class="row bold" data-node="0">',
+        '<g class="row bold" data-node="0">',
         '<g class="row" data-node="2">',
     ]
     name = '<text data-slot="v2" data-room="105" data-lead="w-00.5 = "/>'
@@ -203,8 +203,19 @@ def test_a_constant_is_a_number_but_one_with_lanes_has_places():
     assert re.findall('class="title">(.*?)<', drawn) == ["x", "y = 2*(x*data_1) + 1"]
     assert re.findall('data-slot="v1.(.)"', drawn) == ["0", "1"]
     alone = picture(Value(2.0, role="constant"))
-    assert 'class="bold">2.000</text>' in alone
+    assert re.search('class="row bold">.*?<text [^>]*>2.000</text>', alone)
     assert "data-slot" not in alone
+
+
+def test_a_row_whose_texts_look_the_same_says_so_once():
+    y = two_lanes()
+    rows = [*groups(picture(*y), "row grey"), *groups(picture(*y), "row bold")]
+    assert len(rows) == 9  # heads, values and gradients of x, of b and of y
+    assert not [line for row in rows for line in row[1:] if "class=" in line]
+    w = Value(2.0, label="w", role="parameter")
+    x = Value(np.array([1.0, -2.0]), label="x")
+    (row,) = groups(picture((w * x).named("y")), "row")
+    assert "data-lead" in row[2]  # that of w
 
 
 def test_hidden_boxes_are_counted_in_grey_and_have_an_arrow():

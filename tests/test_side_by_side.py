@@ -349,12 +349,35 @@ def test_what_regularisation_adds_is_shown_apart_from_the_samples():
     data = total([(w * x - x) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]).named("data")
     loss = (data + 0.1 * w**2).named("loss")
     batch = one_sample(loss).root
-    assert batch.data == pytest.approx([0.025, 0.25, 1.0, 2.25, 4.0], rel=1e-12)
-    assert gradients_by_lane(batch)[w] == pytest.approx([0.1, -1, -4, -9, -16], rel=1e-12)
+    assert batch.data == pytest.approx([0.25, 1.0, 2.25, 4.0, 0.025], rel=1e-12)
+    assert gradients_by_lane(batch)[w] == pytest.approx([-1, -4, -9, -16, 0.1], rel=1e-12)
     loss.backward()  # 2 (w - 1) x**2 = -1, -4, -9, -16; and 0.2 w = 0.1
     line = next(x for x in draw(loss, view="named").text.splitlines() if x.strip().startswith("w:"))
     assert "grad -1.000, -4.000, -9.000, -16.000, sum -29.900" in line
     assert line.endswith("= -30.000 from the samples + 0.100 from other terms")
+
+
+def test_other_terms_have_a_box_of_their_own_and_a_share_of_theirs_is_said_to_have_no_arrow():
+    """0.1 w**2 = 0.025 at w = 0.5, of which the loss gets all."""
+    w = Value(0.5, label="w", role="parameter")
+    data = total([(w * x - x).tanh().named("h") ** 2 for x in (1.0, 2.0, 3.0, 4.0)])
+    words = (
+        "A column shows what other terms contribute to a parameter; no arrow leads from it to them"
+    )
+    for penalty, head in (
+        (0.1 * w**2, "other terms = 0.1*w**2"),
+        ((0.1 * w**2).named("penalty"), "penalty = 0.1*w**2"),
+    ):
+        loss = backward((data + penalty).named("loss"))
+        picture = draw(loss, view="named")
+        assert f"{head}: value 0.025, grad 1.000" in picture.text.splitlines()
+        assert f"<b>{head}</b>" in picture.source
+        assert (
+            f'tooltip="{penalty.label or "0.1*w**2"} gets from loss: 1 x 1 = 1"' in picture.source
+        )
+        for text in picture.text, draw(loss, view="every").text, picture.source:
+            assert words in text
+        assert words not in draw(loss, stack=False).text + draw(data, view="named").text
 
 
 def test_the_title_lists_the_terms_that_depend_on_no_sample():
@@ -385,6 +408,8 @@ def test_a_long_penalty_is_cut_at_a_term_and_its_brackets_are_closed():
     named = str(paths(loss, ws[2], view="named"))
     assert "w_out[2] -> other terms -> loss" in named
     assert "0.1000 = 0.100000 x 1.000000" in named
+    (equation, *_) = [x for x in str(trace(loss)).splitlines() if x.startswith("loss = ")]
+    assert equation[:72].rstrip().endswith(" + (0.1*...)")
     alone = draw(loss, sample=2).text
     assert f"without other terms: {cut}, which depends on no sample" in alone.splitlines()
     for line in alone.splitlines():
@@ -397,7 +422,7 @@ def test_of_two_penalties_in_one_total_a_page_counts_both():
     w = Value(0.5, label="w", role="parameter")
     squares = [(w * x - x) ** 2 for x in (1.0, 2.0, 3.0, 4.0)]
     batch = one_sample(total([*squares, 0.1 * w, w**2])).root
-    assert batch.data == pytest.approx([0.3, 0.25, 1.0, 2.25, 4.0], rel=1e-12)
+    assert batch.data == pytest.approx([0.25, 1.0, 2.25, 4.0, 0.3], rel=1e-12)
 
 
 def test_two_samples_of_each_of_two_formulas_are_one_batch():

@@ -18,8 +18,10 @@ sends against the arrow's direction.
 from collections.abc import Sequence
 
 from ..alone import alone, hint
+from ..formatting import equation
 from ..grouping import VIEWS, chosen_view
-from ..side_by_side import Batch, side_by_side
+from ..grouping import boxes as grouped
+from ..side_by_side import OTHER, Batch, other_terms, side_by_side
 from ..value import Value
 from .dot import to_dot
 from .picture import Layout, Picture
@@ -67,9 +69,12 @@ def draw(
     if title and isinstance(shown, Batch):
         title = f"{title}\n{hint(shown)}".rstrip()
     chosen = chosen_view(root, view, most=MANY)
-    boxes = VIEWS[chosen](root)
+    others = [x for x in other_terms(root) if not x.label] if title and chosen == "named" else []
+    words = {x: f"{OTHER} = {equation(x)}" for x in others}
+    boxes = grouped(root, words) if others else VIEWS[chosen](root)
     if step is not None:
-        return to_dot(step_scene(boxes, stale, title, step), chosen, lanes, layouts)
+        scene = step_scene(boxes, stale, title, step)
+        return to_dot(scene._replace(words=words), chosen, lanes, layouts)
     if chosen == "every" and len(boxes) > TOO_MANY and not force:
         raise ValueError(
             f"a picture of {len(boxes)} boxes would take minutes and tell little; label the nodes"
@@ -77,7 +82,8 @@ def draw(
             " force=True"
         )
     most = KEPT if chosen == "named" and len(boxes) > MANY and not force else len(boxes)
-    return to_dot(whole_scene(boxes, stale, title, most), chosen, lanes, layouts)
+    scene = whole_scene(boxes, stale, title, most)
+    return to_dot(scene._replace(words=words), chosen, lanes, layouts)
 
 
 def in_a_notebook(self, include=None, exclude=None):

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from ..formatting import fitted, lane, name, numbers_in, shown
+from ..formatting import lane, name, numbers_in, shown, told_apart
 from ..graph import innermost
+from ..side_by_side import OTHER
 from ..value import Value
 from . import labels
 from .labels import GREY, Cell, as_float, coloured
@@ -29,13 +30,16 @@ GRAPH = {
     "labelloc": "t",
     "labeljust": "l",
 }
+TOGETHER = {"label": "", "peripheries": "0", "margin": "0"}  # an invisible frame
 NODES = {**labels.FONT, "shape": "plain"}
 EDGES = {**labels.FONT, "arrowsize": "0.8"}
 
 MANY = 4  # arrows into one box, from which on each has names at its ends
 OFF = "off: relu is 0 in this sample and passes nothing back"
+NO_ARROW = f"A column shows what {OTHER} contribute to a parameter; no arrow leads from it to them"
 ENDS = 16  # characters in the name of an arrow's end
 TALL = 4  # boxes with lanes that stand one above the other, if they are a chain
+APART = 3  # of more chains, other boxes would come between the boxes of one; a frame prevents that
 CROWD = 40  # with more boxes, other boxes would come between the two of a pair
 
 
@@ -51,44 +55,59 @@ def to_dot(
     tables = Tables(scene, view, lanes)
     ids = {box.node: f"n{i}" for i, box in enumerate(reversed(scene.boxes))}
     arrows = [arrow for arrow in scene.arrows if arrow.parent not in tables.users]
-    title = [*scene.title, *([OFF] if scene.title and tables.has_off() else [])]
+    title = [*scene.title]
+    title += [OFF] if scene.title and tables.has_off() else []
+    title += [NO_ARROW] if tables.has_others() else []
     dot = graphviz.Digraph("computation", graph_attr=GRAPH, node_attr=NODES, edge_attr=EDGES)
     if title:
         first, *others = title
         dot.attr(label=labels.text_lines([[Cell(first, bold=True)], *[[Cell(x)] for x in others]]))
-    descriptions = []
-    for box in tables.boxes():
-        descriptions.append(tables.description(box))
-        tooltip = labels.tooltip(tables.in_words(box.node))
-        dot.node(ids[box.node], tables.table(box), tooltip=tooltip)
+    boxes = tables.boxes()
     tall = 2
     if tables.columns:  # lanes make boxes large
         tall = TALL
         dot.attr(ranksep="0.1", nodesep="0.1")
-    pairs = pairs_of(arrows, tall) if len(descriptions) <= CROWD and scene.focus is None else {}
+    is_small = len(boxes) <= CROWD and scene.focus is None
+    between = [x for x in arrows if x.parent not in scene.words]  # other terms may stand beside
+    pairs = pairs_of(between, tall) if is_small else {}
+    chains = chains_of(pairs)
+    kept_together = len(chains) > APART
+    for box in reversed(boxes) if kept_together else boxes:
+        tooltip = labels.tooltip(tables.in_words(box.node))
+        dot.node(ids[box.node], tables.table(box), tooltip=tooltip)
     sizes = [abs(as_float(lane(arrow.contribution, 0))) for arrow in arrows]
     largest = max(filter(math.isfinite, sizes), default=0)
     crossing = crossings(arrows) if tables.columns else set()  # elsewhere, colours tell
+    names = told_apart([box.node for box in scene.boxes], ENDS) if crossing else {}
     for arrow in arrows:
         lines, looks = beside_arrow(arrow, tables.columns, largest)
+        ends = [ids[arrow.parent], ids[arrow.node]]
         if pairs.get(arrow.parent) is arrow.node:
-            looks |= labels.right_of_arrow(lines)
+            looks |= labels.right_of_arrow(lines, is_back=kept_together)
+            if kept_together:
+                ends.reverse()  # of an arrow in a cluster, Graphviz puts the first end below
         else:
             is_crossing = (arrow.parent, arrow.node) in crossing
-            rows = owned(arrow, lines) if is_crossing else [[line] for line in lines]
+            rows = owned(arrow, lines, names) if is_crossing else [[line] for line in lines]
             looks["label"] = labels.text_lines(rows)
         products = in_full(arrow, scene.gradients.get(arrow.node), tables.columns)
         looks["tooltip"] = labels.tooltip(products)
-        dot.edge(ids[arrow.parent], ids[arrow.node], **looks)
+        dot.edge(*ends, **looks)
     for i, rest in enumerate(scene.hidden):
         dot.node(f"rest{i}", labels.dashed_box(rest.words()))
         for user in rest.users:
             dot.edge(f"rest{i}", ids[user], style="dotted", color=GREY)
-    for pair in pairs.items():
-        with dot.subgraph() as column:
-            column.attr(rank="same")
-            for node in pair:
-                column.node(ids[node])
+    for i, chain in enumerate(chains):
+        column = graphviz.Digraph()
+        column.attr(rank="same")
+        for node in chain:
+            column.node(ids[node])
+        if kept_together:
+            frame = graphviz.Digraph(f"cluster_{i}", graph_attr=TOGETHER)
+            frame.subgraph(column)
+            column = frame
+        dot.subgraph(column)
+    descriptions = map(tables.description, boxes)
     hidden = [rest.words() for rest in scene.hidden]
     return Picture(dot.source, "\n".join([*title, *descriptions, *hidden]), layouts)
 
@@ -135,6 +154,7 @@ def factor(local: Any) -> Cell:
 
 def in_full(arrow: Arrow, gradient: Any, columns: Columns | None) -> str:
     """Return "local x gradient = contribution" for each lane, with enough digits to check it."""
+    columns = columns and columns.of([arrow.local, gradient, arrow.contribution])
     products = []
     for i in columns.lanes if columns else [0]:
         factors = lane(arrow.local, i), lane(gradient, i)
@@ -149,21 +169,21 @@ def many_digits(x: Any) -> str:
     return f"{x:.12g}" if isinstance(x, float) else shown(x)
 
 
-def owned(arrow: Arrow, factors: list[Cell]) -> list[list[Cell]]:
+def owned(arrow: Arrow, factors: list[Cell], names: dict[Value, str]) -> list[list[Cell]]:
     """Return the names of an arrow's two ends, "x1 to h1", above its factors.
 
     Three factors or more are in a row: so many arrows that cross find room, and the factors stand
     in the order of the columns.
     """
-    parent, node = [fitted(name(x), ENDS) for x in (arrow.parent, arrow.node)]
+    parent, node = names[arrow.parent], names[arrow.node]
     in_a_row = len(factors) > 2
-    one_line = in_a_row or len(parent + node) < ENDS // 2
+    one_line = len(parent + node) < (2 * ENDS if in_a_row else ENDS // 2)
     words = [f"{parent} to {node}"] if one_line else [parent, f"to {node}"]
-    names = [[Cell(line, GREY)] for line in words]
+    heads = [[Cell(line, GREY)] for line in words]
     if not in_a_row:
-        return [*names, *[[x] for x in factors]]
+        return [*heads, *[[x] for x in factors]]
     more = [x._replace(content=f"  {x.content.removeprefix('x ')}") for x in factors[1:]]
-    return [*names, [factors[0], *more]]
+    return [*heads, [factors[0], *more]]
 
 
 def crossings(arrows: list[Arrow]) -> set[tuple[Value, Value]]:
@@ -203,3 +223,13 @@ def pairs_of(arrows: list[Arrow], tall: int = 2) -> dict[Value, Value]:
             pairs[parent] = node
             columns |= dict.fromkeys(column, column)
     return pairs
+
+
+def chains_of(pairs: dict[Value, Value]) -> list[list[Value]]:
+    """Return the nodes of pairs in chains, each from its first node down to its last."""
+    below = {*pairs.values()}
+    found = [[first] for first in pairs if first not in below]
+    for chain in found:
+        while chain[-1] in pairs:
+            chain.append(pairs[chain[-1]])
+    return found

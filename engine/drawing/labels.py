@@ -87,11 +87,12 @@ def text_lines(lines: list[list[Cell]]) -> str:
     return table(NO_BORDER, [*rows, '<td height="6"></td>'])
 
 
-def right_of_arrow(lines: list[Cell]) -> dict[str, str]:
+def right_of_arrow(lines: list[Cell], is_back: bool = False) -> dict[str, str]:
     """Return the attributes that put lines of text to the right of an arrow that points down.
 
     As a label, Graphviz would put them across the arrow. So an empty label reserves the room, and
-    the lines are a label of the arrow's head, placed by an angle and a distance from it.
+    the lines are a label of the arrow's head, placed by an angle and a distance from it. An arrow
+    that `is_back` is written from its head to its tail.
     """
     width = 0.56 * SIZE * max(len(line.content) for line in lines)
     height = 1.2 * SIZE * len(lines)
@@ -100,7 +101,8 @@ def right_of_arrow(lines: list[Cell]) -> dict[str, str]:
     cells = [td(line, align="left", width=f"{width:.0f}") for line in lines]
     return {
         "label": table(room, ["<td></td>"]),
-        "headlabel": table(NO_BORDER, cells),
+        "taillabel" if is_back else "headlabel": table(NO_BORDER, cells),
+        **({"dir": "back"} if is_back else {}),
         "labelangle": f"{-math.degrees(math.atan2(across, up)):.0f}",
         "labeldistance": f"{math.hypot(across, up) / 10:.2f}",
     }

@@ -17,17 +17,20 @@ class Columns(NamedTuple):
 
     names: list[str]  # of all lanes
     heads: list[str]
-    lanes: range
+    lanes: list[int]
+    fixed: int  # how many columns at the end are behind that for hidden lanes
 
     def of(self, numbers: list) -> "Columns | None":
         """Return the columns for some of the numbers; None if they have no lanes."""
         count = max(len(numbers_in(x)) for x in numbers)
         names = self.names if count == len(self.names) else [*map(str, range(count))]
-        return columns_of(names) if count > 1 else None
+        return columns_of(names, self.fixed) if count > 1 else None
 
     def padded(self, cells: list[Cell]) -> list[Cell]:
         """Return the cells of the lanes that are shown, and "..." for the hidden ones."""
-        return cells + [Cell("...", GREY)] * (len(self.heads) - len(cells))
+        behind = len(cells) - self.fixed
+        dots = [Cell("...", GREY)] * (len(self.heads) - len(cells))
+        return [*cells[:behind], *dots, *cells[behind:]]
 
 
 def columns(scene: Scene, names: Sequence[str] | None) -> Columns | None:
@@ -44,15 +47,18 @@ def columns(scene: Scene, names: Sequence[str] | None) -> Columns | None:
         )
     if count == 1:
         return None
-    return columns_of([*map(str, names or range(count))])
+    return columns_of([*map(str, names or range(count))], scene.fixed)
 
 
-def columns_of(names: list[str]) -> Columns:
-    """Return columns for the first few of the lanes with these names."""
-    few = range(len(names) if len(names) <= LANES else LANES - 1)
+def columns_of(names: list[str], fixed: int = 0) -> Columns:
+    """Return columns for the first few of the lanes with these names, and for those fixed."""
+    count = len(names)
+    if count <= LANES:
+        return Columns(names, [fitted(name, WIDEST) for name in names], [*range(count)], fixed)
+    few, last = [*range(LANES - 1 - fixed)], [*range(count - fixed, count)]
     heads = [fitted(names[i], WIDEST) for i in few]
-    more = [f"{len(names) - len(few)} more"] if len(few) < len(names) else []
-    return Columns(names, [*heads, *more], few)
+    more = f"{count - len(few + last)} more"
+    return Columns(names, [*heads, more, *[f"  {names[i]}" for i in last]], few + last, fixed)
 
 
 def lane_sum(x: Any) -> Any:

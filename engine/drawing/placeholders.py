@@ -22,12 +22,13 @@ class Placeholder:
 class Placeholders:
     """The places of an array's numbers, one for each lane, and of their sum.
 
-    The first lane may be blank.
+    The last lane may be blank.
     """
 
     def __init__(self, name: str, count: int, is_blank: bool = False):
         self.lanes: list = [Placeholder(f"{name}.{i}", i) for i in range(count)]
-        self.lanes[:is_blank] = [BLANK] * is_blank
+        if is_blank:
+            self.lanes[-1] = BLANK
         self.sum = Placeholder(f"{name}.+")
         self.shape = (count,)  # as an array has
 

@@ -28,6 +28,7 @@ class Scene(NamedTuple):
     incomplete: Set[Value] = frozenset()  # nodes whose gradient still lacks contributions
     title: Sequence[str] = ()
     words: Mapping[Value, str] = {}  # equations that say something else than how a node is computed
+    fixed: int = 0  # how many lanes at the end are always shown
     sums: Mapping[Value, list] = {}  # what a gradient adds up from, if that is not shown: terms
 
     def row_nodes(self) -> set[Value]:

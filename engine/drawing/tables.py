@@ -5,7 +5,19 @@ from collections.abc import Sequence
 from itertools import zip_longest
 from typing import Any
 
-from ..formatting import brief, equation, fitted, lane, lanes_of, lines, name, shown, sum_in_words
+from ..formatting import (
+    abbreviated,
+    brief,
+    closing,
+    equation,
+    lane,
+    lanes_of,
+    lines,
+    name,
+    shown,
+    sum_in_words,
+    told_apart,
+)
 from ..graph import innermost
 from ..grouping import Box
 from ..side_by_side import OTHER
@@ -28,6 +40,7 @@ class Tables:
         self.scene = scene
         self.view = view
         self.columns = columns(scene, lanes)
+        self.names = told_apart([box.node for box in scene.boxes], NAME) if view == "every" else {}
         self.users = scene.users()  # {node that is shown as a row: the node whose box it is in}
 
     def boxes(self) -> list[Box]:
@@ -44,6 +57,10 @@ class Tables:
         lanes = self.columns.lanes if self.columns else ()
         return any(is_off(box.node, i) for box in self.boxes() for i in lanes)
 
+    def has_others(self) -> bool:
+        """Return whether a row shows what other terms contribute, for which there is no arrow."""
+        return any(OTHERS[0] in self.apart(x) for x in self.users)
+
     def description(self, box: Box) -> str:
         """Return what a box shows, as text: a line for its node, and one for each parameter."""
         rows = [x for x in dict.fromkeys(box.inputs) if self.users.get(x) is box.node]
@@ -51,7 +68,7 @@ class Tables:
 
     def in_words(self, node: Value) -> str:
         """Return what is shown of a node, as one line of text."""
-        head = equation(node) if node.parents else name(node)
+        head = self.equation(node) if node.parents else name(node)
         gradient = self.scene.gradients.get(node)
         value = lanes_as_text(node.data)
         if self.columns and has_lanes(node.data) and node.op == "relu":
@@ -89,13 +106,17 @@ class Tables:
         if not node.parents:
             title = [name(node)]
         else:
-            words = self.scene.words.get(node) or equation(node)
-            title = lines(words, width) if self.view == "named" else [node.op]
+            title = lines(self.equation(node), width) if self.view == "named" else [node.op]
             if self.view == "every" and self.columns and has_lanes(node.data):
-                title = [*dict.fromkeys([node.op, fitted(name(node), NAME)])]  # sigmoid once
+                title = [*dict.fromkeys([node.op, self.names[node]])]  # sigmoid once
             if len(title) > TALL:
-                title[TALL - 1 :] = [f"{title[TALL - 1]} ..."]
+                closed = closing(" ".join(title), len(" ".join(title[:TALL])))
+                title[TALL - 1 :] = [f"{title[TALL - 1]} ...{closed}"]
         return [*title, *self.remarks(node)]
+
+    def equation(self, node: Value) -> str:
+        """Return how a node is computed, in the words of the scene if it has any for that."""
+        return self.scene.words.get(node) or equation(node)
 
     def remarks(self, node: Value) -> list[str]:
         """Return what else there is to say about a node."""
@@ -123,7 +144,7 @@ class Tables:
 
     def number_rows(self, node: Value, others: list[Value]) -> list[Row]:
         """Return the rows of a box without lanes: name, value and gradient of each node."""
-        own_name = fitted(name(node), NAME) if self.view == "every" and node.parents else ""
+        own_name = self.names[node] if self.view == "every" and node.parents else ""
         head = (self.kind_as_text(node), "value", "grad")
         rows = [Row(self.kind(node), [Cell(text, GREY) for text in head])]
         for x in node, *others:
@@ -174,7 +195,7 @@ class Tables:
             if x.role == "constant":
                 cells = [labels.number(lane(x.data, i)) for i in columns.lanes]
             elif x is not node:
-                start = fitted(name(x), NAME) if apart[x] else first.content  # columns say it
+                start = abbreviated(name(x), NAME) if apart[x] else first.content  # columns say it
                 first = Cell(f"{start} = {brief(x.data)}", number=x.data)
             row = [first, *columns.padded(cells), *found, coloured(total)]
             rows.append(Row(self.kind(x), row, bold=x is node))
@@ -203,7 +224,7 @@ class Tables:
         """Return the name of a parameter or constant in a row of another node's box."""
         if node.role == "constant" and not node.label:
             return "constant"
-        return fitted(name(node), NAME) + self.repeated_use(node)
+        return abbreviated(name(node), NAME) + self.repeated_use(node)
 
 
 def bold_characters(rows: list[Row]) -> int:

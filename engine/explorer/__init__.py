@@ -86,7 +86,7 @@ def explore(
     kept = [*([] if leaf is None else [leaf]), *(samples or ())]
     alone = one_sample(root, kept) if stack else OneSample(root)
     if alone.others is not None:
-        lanes = [OTHER, *(lanes or map(str, range(len(alone.root.data) - 1)))]
+        lanes = [*(lanes or map(str, range(len(alone.root.data) - 1))), OTHER]
     view = chosen_view(alone.root if alone.whole is None else alone.whole, view)
     before = {} if root.grad is None else earlier(gradients(root))
     model = Model(alone.root, lanes, samples, before, alone)

@@ -227,7 +227,7 @@ class Model:
         blank = self.blank()
         return {
             "lanes": [str(x) for x in self.names or range(self.lanes)] if self.lanes > 1 else [],
-            "fixed": int(self.batch.others is not None),
+            "fixed": self.fixed(),
             "root": self.place(self.root),
             "adds": self.adds(),
             "leaves": leaves,
@@ -299,12 +299,17 @@ class Model:
             blank=self.blank(),
             words=self.words,
             added={self.copies[x] for x in self.batch.added},
+            fixed=self.fixed(),
         )
         return {"picture": page_svg(scene, name, self.names), **data}
 
     def variables_of(self, leaves: Sequence) -> set[str]:
         """The names in the program of the numbers in these leaves."""
         return {name for name, x in zip(self.variables, self.leaves, strict=True) if x in leaves}
+
+    def fixed(self) -> int:
+        """How many lanes at the end are no samples, and always shown."""
+        return int(self.batch.others is not None)
 
     def blank(self) -> set:
         """The numbers that only samples have; in the lane of other terms they stay blank."""

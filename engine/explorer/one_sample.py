@@ -16,7 +16,7 @@ class OneSample(NamedTuple):
     """A graph whose lanes add up to the learner's result.
 
     title      what is side by side, "" if that is no batch
-    others     the leaf that is 1 in the first lane, that of other terms, if there is such a lane
+    others     the leaf that is 1 in the last lane, that of other terms, if there is such a lane
     masks      the leaves that the learner's graph does not have, factors of what is shown: each is
                0 in the lanes in which that does not count, and else 1, or a weight in a mean
     whole      the learner's result, with a sum over the samples, whose formula the page writes
@@ -38,7 +38,7 @@ class OneSample(NamedTuple):
 def one_sample(root: Value, kept: Iterable[Value] = ()) -> OneSample:
     """A graph whose lanes add up to root, for a page, which computes every lane in the same way.
 
-    Other terms, which depend on no sample, are in a lane of their own, the first. Root itself if it
+    Other terms, which depend on no sample, are in a lane of their own, the last. Root itself if it
     is small, or no sum over samples. Leaves in `kept` stay as they are.
     """
     batch, made, originals = recognised(root, kept)
@@ -105,11 +105,11 @@ def by_arrival(order: list, counts: list[int], apart: list, turns: dict) -> list
     """The lanes of a page, in the order in which the learner's backward pass comes to them."""
     terms = {len(x.parents[0].data): x.parents[0] for x in filter(is_sum_of_lanes, order)}
     times = []
-    for term, n in [*[(x, 1) for x in apart], *[(terms[n], n) for n in counts]]:
+    for term, n in [*[(terms[n], n) for n in counts], *[(x, 1) for x in apart]]:
         computed = [x for x in reversed(topological_order(term)) if len(turns.get(x, ())) == n]
         times.append(turns[computed[0]] if computed else [math.inf] * n)
     if apart:  # one lane for all of them
-        times[: len(apart)] = [max(times[: len(apart)])]
+        times[-len(apart) :] = [max(times[-len(apart) :])]
     lanes = [time for group in times for time in group]
     return sorted(range(len(lanes)), key=lanes.__getitem__)
 
@@ -120,12 +120,12 @@ def one_after_another(
     """{node: its copy} with as many lanes as there are samples, those of each group together.
 
     In the lanes of others, a group has the numbers of its first sample, and counts 0 times. If
-    there is a rest, apart from the samples, it counts only in a lane before theirs; the leaf
+    there is a rest, apart from the samples, it counts only in a lane after theirs; the leaf
     returned is 1 there.
     """
     import numpy as np
 
-    every = np.arange(-has_rest, sum(counts))
+    every = np.arange(sum(counts) + has_rest)
     places = {n: every - sum(counts[:i]) for i, n in enumerate(counts)}  # of a lane in its group
     own = {n: (place >= 0) & (place < n) for n, place in places.items()}
     labels = [f"group_{i}" for i in range(1, len(counts) + 1)] if len(counts) > 1 else ["sample"]
@@ -135,7 +135,7 @@ def one_after_another(
         for n, label in zip(counts, labels, strict=True)
     }
     label = unused(OTHER, taken)
-    others = Value((every < 0).astype(float), role="constant", label=label)
+    others = Value((every >= sum(counts)).astype(float), role="constant", label=label)
     made: dict[Value, Value] = {}
     for node in order:
         shape = lane_shape(node.data)

@@ -34,13 +34,15 @@ def page_scene(
     blank: Container,
     words: Mapping[Value, str],
     added: Container[Value],
+    fixed: int,
 ) -> Scene:
     """Return the scene of a graph with placeholders for its numbers.
 
     Of all its boxes those in `kept` are shown, with the steps of the backward pass in `steps`.
     `place` gives a node its number; `lanes` is how many lanes an array has, 1 if there are no
     arrays; `varying` holds the numbers that may be different in each lane, `sampled` those that may
-    be different in each sample, and `blank` those of samples alone, which the first lane is not.
+    be different in each sample, and `blank` those of samples alone, which the last lane is not.
+    The last lanes, as many as are `fixed`, are always shown.
     `words` are equations that say something else than how the page computes a node; the boxes of
     such nodes do not show the leaves that the page `added`.
 
@@ -87,4 +89,13 @@ def page_scene(
     if lanes > 1:  # a column of its own says what does not come from samples
         counts -= Counter(copies[x.parent] for _, x in contributions if x.amount not in sampled)
     headings = {copies[node]: text for node, text in words.items()}
-    return Scene(shown[0].node, shown, arrows, gradients, counts, hidden=rests, words=headings)
+    return Scene(
+        shown[0].node,
+        shown,
+        arrows,
+        gradients,
+        counts,
+        hidden=rests,
+        words=headings,
+        fixed=fixed,
+    )

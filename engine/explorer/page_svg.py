@@ -21,9 +21,10 @@ LINK = "{http://www.w3.org/1999/xlink}href"
 def page_svg(scene: Scene, view: str, lanes: Sequence[str] | None) -> str:
     """Return the picture of a scene of placeholders as SVG for a page of HTML.
 
-    A box is a group of class "node", with a group of class "row" for each line; an arrow is a group
-    of class "edge". A text with a number has the name of its placeholder in `data-slot`, the words
-    before the number in `data-lead`, and the width that it may have in `data-room`, if not ROOM.
+    A box is a group of class "node", with a group of class "row" for each line, which also has the
+    class of its texts if they share it; an arrow is a group of class "edge". A text with a number
+    has the name of its placeholder in `data-slot`, the words before the number in `data-lead`, and
+    the width that it may have in `data-room`, if not ROOM.
     """
     drawn = ElementTree.fromstring(to_dot(scene, view, lanes).svg.encode())
     graph = drawn[0]
@@ -39,7 +40,7 @@ def page_svg(scene: Scene, view: str, lanes: Sequence[str] | None) -> str:
             inside.append(drawing(group, "rest"))  # a box for hidden boxes, or an arrow from it
         elif "->" in name:
             inside.append(drawing(group, "edge"))
-        else:
+        elif group.get("class") == "node":
             boxes[int(name[1:])] = box(group)
     inside.extend(boxes[i] for i in sorted(boxes))  # parents first, as one steps through them
     return ElementTree.tostring(page, encoding="unicode").replace(" />", "/>")
@@ -67,7 +68,19 @@ def box(drawn: Element) -> Element:
             if link:
                 into.attrib.setdefault("data-node", number(link))
                 result.attrib.setdefault("data-node", number(link))
+    for row in result.iterfind("g"):
+        share_class(row)
     return result
+
+
+def share_class(row: Element) -> None:
+    """Let a row have the class of its texts, if that is the same for all; a page has thousands."""
+    texts = row.findall("text")
+    (looks, *others) = {text.get("class", "") for text in texts}
+    if looks and not others:
+        row.set("class", f"row {looks}")
+        for text in texts:
+            del text.attrib["class"]
 
 
 def drawing(drawn: Element, kind: str) -> Element:

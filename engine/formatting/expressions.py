@@ -1,11 +1,12 @@
 """Expressions as text: the equation of a node, as it can be typed in again."""
 
 import re
+from collections.abc import Sequence
 
 from ..elementary import lane_total
 from ..precedence import ATOM, POWER, PRECEDENCE, PRODUCT, SIGN, SUM
 from .numbers import typed
-from .text import bracketed, shortened
+from .text import abbreviated, bracketed, shortened
 
 LONGEST = 72  # characters of an expression, about; whatever is longer is shortened with "..."
 NAME = r"[\w.]+(\[[^][]*\])*"  # a label like this, as x or w[0][1], needs no brackets around it
@@ -46,6 +47,25 @@ def equation(node, room: int = LONGEST) -> str:
     """
     text = operation(node, room)[0] if node.parents else typed(node.data)
     return f"{shortened(node.label)} = {text}" if node.label else text
+
+
+def told_apart(nodes: Sequence, width: int) -> dict:
+    """Return {node: its name}, in about `width` characters if that tells it from the other names.
+
+    >>> from engine import Value, softmax
+    >>> shares = softmax([Value(x, label=label) for x, label in ((1.0, "cat_1"), (2.0, "cat_2"))])
+    >>> [*told_apart(shares, 20).values()]
+    ['softmax([cat_1, ...])[0]', 'softmax([cat_2, ...])[0]']
+    """
+    full = {node: name(node) for node in nodes}
+    names = {node: abbreviated(text, width) for node, text in full.items()}
+    unclear: set[str] = set()  # what was short for two names
+    for wider in range(width, LONGEST + 1, 4):
+        meant: dict[str, str] = {}
+        unclear |= {x for node, x in names.items() if meant.setdefault(x, full[node]) != full[node]}
+        again = [node for node, text in names.items() if text in unclear]
+        names |= {node: abbreviated(full[node], wider) for node in again}
+    return names
 
 
 def operand(node, room: int) -> tuple[str, int]:

@@ -5,6 +5,8 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
+BRACKETS = {"(": ")", "[": "]"}
+BEFORE_OPERAND = r"\(|(?<!\w)\[|, | [-+=] |\*\*|(?<!\*)\*(?!\*)|/"  # a name may have brackets: w[0]
 WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE items is cut to its FIRST and LAST
 
 
@@ -35,13 +37,59 @@ def fitted(text: str, width: int) -> str:
     return text if len(text) <= width else f"{text[: width - 3]}..."
 
 
+def abbreviated(formula: str, width: int) -> str:
+    """Return a formula of at most `width` characters, "..." in the place of what was left out.
+
+    It is cut where an operand begins, and its brackets are closed. Only a single name that is too
+    long is cut anywhere.
+
+    >>> abbreviated("log(softmax([cat, dog, horse])[0])", 30), abbreviated("width*height + 1", 12)
+    ('log(softmax([cat, ...])[0])', 'width*...')
+    """
+    if len(formula) <= width:
+        return formula
+    for found in reversed([*re.finditer(BEFORE_OPERAND, formula[: width - 3])]):
+        text = f"{formula[: found.end()]}...{closing(formula, found.end())}"
+        if len(text) <= width:
+            return text
+    return fitted(formula, width)
+
+
+def closing(formula: str, place: int) -> str:
+    """Return the brackets that are open at a place in a formula, closed; "..." for what is long.
+
+    >>> closing("log(softmax([cat, dog])[0] + 1)", 15), closing("(softmax([cat, dog])[0])", 15)
+    ('])...)', '])[0])')
+    """
+    waiting: list[str] = []  # for these brackets
+    least, since = -1, place  # how many of those open at the place still are, and since where
+    found = ""
+    for i, sign in enumerate(formula):
+        if i == place:
+            least = len(waiting)
+        if sign in BRACKETS:
+            waiting.append(BRACKETS[sign])
+        elif waiting and sign == waiting[-1]:
+            waiting.pop()
+            if len(waiting) < least:
+                between = formula[since:i] if found else ""
+                found += ("..." if len(between) > 3 else between) + sign
+                least, since = len(waiting), i + 1
+    if not found:
+        return ""
+    after = formula[since:]
+    return found + ("..." if len(after) > 3 else after)
+
+
 def marked(text: str, mark: str, width: int) -> str:
     """Return text followed by a mark, which is kept even if the text must be cut.
 
     >>> marked("cross_entropy", "[0]", 14)
     'cross_e... [0]'
     """
-    return f"{fitted(text, width - len(mark) - 1)} {mark}" if mark else fitted(text, width)
+    return (
+        f"{abbreviated(text, width - len(mark) - 1)} {mark}" if mark else abbreviated(text, width)
+    )
 
 
 def excerpt(items: list, lines: Callable[[Any], list[str]], notice: str) -> list[str]:

@@ -13,10 +13,20 @@ from typing import Any, NamedTuple
 
 from .. import elementary
 from ..alone import Alone, alone, hint
-from ..formatting import LANES, bracketed, by_lane, equation, excerpt, fitted, lanes_of, name, shown
+from ..formatting import (
+    LANES,
+    abbreviated,
+    bracketed,
+    by_lane,
+    equation,
+    excerpt,
+    lanes_of,
+    name,
+    shown,
+)
 from ..graph import computed_in_turn, innermost, topological_order
 from ..grouping import GLANCE, VIEWS, Box, boxes, chosen_view, singles
-from ..side_by_side import OTHER, Batch, sample_counts, side_by_side, sums_in, terms_apart
+from ..side_by_side import OTHER, Batch, other_terms, sample_counts, side_by_side
 from ..stacking import is_sum_of_lanes
 from ..value import Value
 from .backward import gradients_by_lane, vjp
@@ -231,7 +241,7 @@ def derivative(root: Value, leaf: Value, end: str, start: str = "") -> str:
 
 def bracketed_name(node: Value, room: int) -> str:
     """Return a node's name in at most so many characters; an expression in brackets."""
-    return bracketed(fitted(name(node), room), bool(node.parents and not node.label))
+    return bracketed(abbreviated(name(node), room), bool(node.parents and not node.label))
 
 
 def summed(count: int) -> str:
@@ -257,7 +267,7 @@ def path_lines(path: Path, view: str) -> list[str]:
     ends = {0, len(path.nodes) - 1}
     stops = [i for i, node in enumerate(path.nodes) if view == "every" or node.label or i in ends]
     kept = stops if len(stops) <= NAMES else stops[: NAMES // 2] + stops[-NAMES // 2 :]
-    names = [fitted(name(path.nodes[i]), WIDE) for i in kept]
+    names = [abbreviated(name(path.nodes[i]), WIDE) for i in kept]
     if len(kept) < len(stops):
         names.insert(NAMES // 2, "...")
     factors = [math.prod(path.locals[a:b]) for a, b in pairwise(kept)] or [path.product]
@@ -293,7 +303,7 @@ def equations(found: list[Path]) -> list[str]:
     on_paths = {node for path in found for node in path.nodes[1:]}
     in_turn = computed_in_turn(found[0].nodes[-1]) if found else []
     labelled = [node for node in in_turn if node.label and node in on_paths]
-    return ["", *[fitted(equation(x), 100) for x in labelled[:GLANCE]]]
+    return ["", *[abbreviated(equation(x), 100) for x in labelled[:GLANCE]]]
 
 
 def boxes_of_samples(root: Value) -> list[Box]:
@@ -301,8 +311,7 @@ def boxes_of_samples(root: Value) -> list[Box]:
 
     In one box with a penalty, what each sample contributes to a leaf of both would be lost.
     """
-    order = topological_order(root)
-    apart = {*terms_apart(order, sums_in(order))}
+    apart = {*other_terms(root)}
     for box in boxes(root):
         sums = [x for x in box.members if is_sum_of_lanes(x)]
         local = vjp(box, elementary.one(box.node.data)) if sums else []
@@ -317,7 +326,8 @@ def way_lines(path: Path, apart: set[Value]) -> list[str]:
     A term apart from the samples whose own name would be cut is called as its column is.
     """
     names = [
-        OTHER if x in apart and len(name(x)) > WIDE else fitted(name(x), WIDE) for x in path.nodes
+        OTHER if x in apart and len(name(x)) > WIDE else abbreviated(name(x), WIDE)
+        for x in path.nodes
     ]
     first, *others = wrapped(names, " -> ")
     lines = [first, *[f"-> {line}" for line in others]]
@@ -333,8 +343,7 @@ def batch_lines(batch: Batch, leaf: Value, view: str | None) -> list[str]:
     is_named = chosen_view(root, view) == "named"
     count, found = find_paths(boxes_of_samples(root) if is_named else singles(root), leaf)
     rows = [by_sample(path.product, sizes) for path in found]
-    order = topological_order(root)
-    apart = {x for x in terms_apart(order, sums_in(order)) if x.parents}
+    apart = {*other_terms(root)}
     names = [way_lines(path, apart) for path in found]
     if len(rows) > GLANCE:
         rows[GLANCE - 1 :] = [added_up(rows[GLANCE - 1 :])]

@@ -33,12 +33,14 @@ function leafName(leaf) {
 
 // What is added up, in words.
 const allLanes = () =>
-  `the ${lanes.length - fixed} ${page.lane}s${fixed ? ` and ${page.lanes[0]}` : ""}`;
+  `the ${sampleLanes.length} ${page.lane}s${fixed ? ` and ${page.lanes.at(-1)}` : ""}`;
+
+const isSample = (lane) => lane < sampleLanes.length;
 
 // A lane by its name, or as "sample 3" if it has only a number.
 function laneName(lane) {
   const name = page.lanes[lane];
-  return name === String(lane - fixed) ? `${page.lane} ${name}` : name;
+  return name === String(lane) ? `${page.lane} ${name}` : name;
 }
 
 // The numbers in all leaves, with x in one of them; of several lanes only the chosen one changes.
@@ -73,7 +75,7 @@ function amount({ from, to, amount }, lane) {
 
 // Of some lanes those in which all these nodes have numbers: the lane of other terms may have none.
 function lanesWith(of, some = shownLanes) {
-  return some.filter((lane) => lane >= fixed || !of.some((node) => nodes[node].blank));
+  return some.filter((lane) => isSample(lane) || !of.some((node) => nodes[node].blank));
 }
 
 function listed(number, node) {

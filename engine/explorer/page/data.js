@@ -6,8 +6,9 @@ const { nodes, leaves, root } = page;
 const lanes = upTo(page.lanes.length || 1);
 const hasLanes = lanes.length > 1;
 const laneCount = lanes.length <= 5 ? lanes.length : 4; // of the lanes that are shown
-const { fixed } = page; // how many lanes at the beginning are no samples; they are always shown
-let shownLanes = lanes.slice(0, laneCount);
+const { fixed } = page; // how many lanes at the end are no samples; they are always shown
+const sampleLanes = lanes.slice(0, lanes.length - fixed);
+let shownLanes = lanesFrom(0);
 const leafOf = new Map(leaves.map((leaf, i) => [leaf.node, i]));
 const kindOf = (leaf) => nodes[leaves[leaf].node].kind;
 const parameters = upTo(leaves.length).filter((leaf) => kindOf(leaf) === "parameter");
@@ -15,6 +16,12 @@ const trainable = parameters.length
   ? parameters
   : upTo(leaves.length).filter((leaf) => kindOf(leaf) === "leaf");
 const views = Object.fromEntries(Object.keys(page.views).map((name) => [name, prepareView(name)]));
+
+// The lanes that are shown if this is the first of them.
+function lanesFrom(first) {
+  const samples = sampleLanes.slice(first, first + laneCount - fixed);
+  return [...samples, ...lanes.slice(sampleLanes.length)];
+}
 
 function upTo(count) {
   return [...Array(count).keys()];

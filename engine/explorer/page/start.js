@@ -7,12 +7,7 @@ function setUp() {
   $("legend").append(...legend());
   $("leaf").append(...leaves.map(({ node }, i) => option(nodes[node].name, i)));
   $("lane").append(...page.lanes.map(option));
-  $("first").append(
-    ...page.lanes
-      .slice(fixed)
-      .slice(0, 1 + lanes.length - laneCount)
-      .map(option),
-  );
+  $("first").append(...page.lanes.slice(0, 1 + lanes.length - laneCount).map(option));
   $("leaves").append(...cards.map(({ card }) => card));
   for (const [, words, ...keys] of KEYS) {
     const caps = keys.map((key) => element("kbd", {}, key.replace("Arrow", "")));

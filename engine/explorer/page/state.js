@@ -9,7 +9,7 @@ function initialState() {
     view: page.view,
     step: views[page.view].lastStep,
     leaf: page.leaf, // whose slider and curve are shown under "Walk downhill"
-    lane: fixed,
+    lane: 0,
     first: 0, // of the lanes that are shown
     node: null, // in the inspector; null stands for the node of the current step
     found: "", // the text that was searched for when Enter was last pressed
@@ -64,11 +64,7 @@ function setState(changes) {
     state.stepped = true; // the picture scrolls to the step, and the inspector shows its node
     if (!("node" in changes || isOtherView)) state.node = null;
   }
-  const samplesFrom = fixed + state.first;
-  shownLanes = [
-    ...lanes.slice(0, fixed),
-    ...lanes.slice(samplesFrom, samplesFrom + laneCount - fixed),
-  ];
+  shownLanes = lanesFrom(state.first);
   results = computeAll(state.inputs); // now, since another change may come before the next frame
   if (!waiting) requestAnimationFrame(() => waiting && paint());
   waiting = true;

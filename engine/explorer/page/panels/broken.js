@@ -281,7 +281,8 @@ function asPair([right, broken]) {
 
 // Right and broken numbers as text: those in the shown lanes, or their sum if lanes share a number.
 function inShownLanes(of, one) {
-  const pairs = shownLanes.map((lane) => asPair(of(one, lane)));
+  const known = lanesWith(typeof one === "number" ? [one] : [one.from, one.to]);
+  const pairs = known.map((lane) => asPair(of(one, lane)));
   return [0, 1].map((i) => pairs.map((pair) => pair[i]).join(", "));
 }
 const rightAndBroken = (node) =>
@@ -353,7 +354,8 @@ function paintBroken() {
   if (!isBroken()) return;
   $("bug").value = state.bug;
   update($("bug-words"), { text: BUGS[state.bug].words() });
-  const row = (name, numbers) => [name, ...numbers.map(numberCell)];
+  const cell = (text) => element("td", { class: "number" }, ...unbroken(text));
+  const row = (name, numbers) => [name, ...numbers.map(cell)];
   const rows = [
     ...view.boxes
       .filter(({ node }) => isWrongNode(node))
@@ -419,8 +421,7 @@ function brokenSlot({ what, index, lane, lead, element }, view) {
   if (lane === "+" || !view.broken.has(element.closest(".node"))) return;
   if (!hasGradient(index)) return [null, ""];
   const columns = [...element.parentNode.querySelectorAll("[data-slot^=v]")];
-  const offset = shownLanes.length - columns.length; // a lane of other terms may be blank
-  const column = lane ? Number(lane) : columns.indexOf(element) + offset;
+  const column = lane ? Number(lane) : columns.indexOf(element);
   const isLast = element === columns.at(-1); // beside the right sum
   if (isShared(index)) return isLast ? broken(totals(index), "", isMarked) : [undefined, ""];
   const both = gradientsIn(index, shownLanes[column]);

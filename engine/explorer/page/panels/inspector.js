@@ -56,10 +56,16 @@ const laneCells = (lane) => (hasLanes ? [page.lanes[lane]] : []);
 
 // The lanes of each row: those that are shown, and where they are added up, the others and all.
 function laneGroups(node) {
-  const shown = lanesWith([node]).map((lane) => [page.lanes[lane], [lane]]);
-  const others = lanes.filter((lane) => !shownLanes.includes(lane));
-  if (!hasLanes || !(isShared(node) || node === root)) return shown;
-  return [...shown, ...(others.length ? [[`${others.length} more`, others]] : []), ["sum", lanes]];
+  const groups = (some) => some.map((lane) => [page.lanes[lane], [lane]]);
+  const shown = lanesWith([node]);
+  if (!hasLanes || !(isShared(node) || node === root)) return groups(shown);
+  const hidden = lanes.filter((lane) => !shownLanes.includes(lane));
+  return [
+    ...groups(shown.filter(isSample)),
+    ...(hidden.length ? [[`${hidden.length} more`, hidden]] : []),
+    ...groups(shown.filter((lane) => !isSample(lane))),
+    ["sum", lanes],
+  ];
 }
 
 // The gradient, and of what it is the sum: the products of the paths.
@@ -107,9 +113,9 @@ function contributionTable(title, direction, rows) {
   return [element("h3", {}, title), table(heads, rows)];
 }
 
-function contributionRows(contributions, other) {
+function contributionRows(contributions, other, some = shownLanes) {
   const rows = contributions.slice(0, MOST).flatMap((one) =>
-    lanesWith([one.from, one.to]).map((lane, i) => {
+    lanesWith([one.from, one.to], some).map((lane, i) => {
       const who = i ? "" : nodeButton(one[other]);
       const factors = numberCell(`${product(one, lane, threeDigits)} =`);
       return [who, ...laneCells(lane), factors, signedCell(amount(one, lane))];
@@ -120,7 +126,7 @@ function contributionRows(contributions, other) {
 }
 
 function receivedRows(node) {
-  const rows = contributionRows(receivedBy(node), "from");
+  const rows = contributionRows(receivedBy(node), "from", shownLanes.filter(isSample));
   const { grad, more } = currentView().boxOf.get(node);
   const groups = hasLanes && !isShared(node) ? lanesWith([node]).map((lane) => [lane]) : [lanes];
   const sumRows = (words, place) =>
@@ -130,8 +136,13 @@ function receivedRows(node) {
       return [i ? "" : words, ...which, "", signedCell(sum)];
     });
   if (more) rows.push(...sumRows(`${more[0]} hidden arrows`, more[1]));
-  for (const [words, group] of isShared(node) ? laneGroups(node).slice(shownLanes.length, -1) : [])
+  const hidden = (isShared(node) ? laneGroups(node).slice(0, -1) : []).filter(
+    ([, group]) => group.length > 1,
+  );
+  for (const [words, group] of hidden)
     rows.push(["", words, "", signedCell(hasGradient(node) ? sumOver(group, grad) : null)]);
+  const others = shownLanes.filter((lane) => !isSample(lane));
+  if (others.length) rows.push(...contributionRows(receivedBy(node), "from", others));
   return rows.length > groups.length ? [...rows, ...sumRows(sumCell("sum"), grad)] : rows;
 }
 

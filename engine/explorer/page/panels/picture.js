@@ -59,7 +59,8 @@ function setUpView(view) {
   view.slots = [...svg.querySelectorAll("[data-slot]")].map((element) => {
     const [, what, index, lane] = /^(.)(\d+)\.?(.*)$/.exec(element.dataset.slot);
     const { lead = "", room = ROOM } = element.dataset;
-    return { element, what, index: Number(index), lane, lead, room: Number(room) };
+    const column = lane > laneCount - 1 ? `${laneCount - 1}` : lane; // the last lane is shown last
+    return { element, what, index: Number(index), lane: column, lead, room: Number(room) };
   });
   view.arrows = [...svg.querySelectorAll(".edge")].map((element) => {
     const contribution = view.contributions[element.dataset.send];
@@ -153,7 +154,7 @@ function writeHeads(view) {
     );
     heads.forEach((row, i) => {
       const [, ...texts] = row.querySelectorAll("text");
-      shownLanes.forEach((lane, column) => {
+      shownLanes.filter(isSample).forEach((lane, column) => {
         const words = page.lanes[lane].split(", ");
         setText(texts[column], (i ? words.slice(1).join(", ") : words[0]) ?? "");
       });

@@ -18,10 +18,10 @@ function firstQuestion() {
   const { steps, forwardSteps } = currentView();
   const backward = steps.slice(forwardSteps + 1);
   for (const [i, { grad, more }] of backward.entries()) {
-    const asked = [...shownLanes, ...lanes].filter((lane) => lane >= fixed);
+    const asked = [...shownLanes, ...lanes].filter(isSample);
     const lane = asked.find((lane) => Math.abs(results[lane][grad]) > 1e-12);
     if (more || lane === undefined) continue;
-    const first = Math.min(lane - fixed, lanes.length - laneCount);
+    const first = Math.min(lane, lanes.length - laneCount);
     return { step: forwardSteps + 2 + i, ...(shownLanes.includes(lane) ? {} : { first }) };
   }
   return { step: forwardSteps + 2 };
@@ -34,8 +34,8 @@ function question() {
   const { name } = nodes[node];
   const { grad } = currentView().boxOf.get(node);
   const isSum = isShared(node) && laneCount === lanes.length;
-  const lane = shownLanes.slice(fixed).find((lane) => results[lane][grad] !== 0);
-  const asked = isSum ? lanes : [lane ?? shownLanes[fixed]];
+  const lane = shownLanes.filter(isSample).find((lane) => results[lane][grad] !== 0);
+  const asked = isSum ? lanes : [lane ?? shownLanes[0]];
   const sum = (number) => {
     const terms = asked.flatMap((lane) => receivedBy(node).map((one) => number(one, lane)));
     return terms.reduce((x, y) => x + y, 0);

@@ -20,7 +20,7 @@ function listSamples() {
   const [given] = Object.values(classes.samples);
   const [first] = classes.heads;
   if (given) return given.map((x, number) => ({ head: first, number }));
-  return classes.heads.flatMap((head) => lanes.slice(fixed).map((lane) => ({ head, lane })));
+  return classes.heads.flatMap((head) => sampleLanes.map((lane) => ({ head, lane })));
 }
 
 function sampleInputs({ lane = 0, number }) {

@@ -92,6 +92,8 @@ function product(contribution, lane, long = shown) {
 
 function linePerLane(node, head, line) {
   const hidden = lanes.length - shownLanes.length;
-  const lines = lanesWith([node]).map((lane) => `${laneName(lane)}: ${line(lane)}`);
-  return [head, ...lines, ...(hidden ? [`... ${hidden} more`] : [])];
+  const known = lanesWith([node]);
+  const lines = (some) => some.map((lane) => `${laneName(lane)}: ${line(lane)}`);
+  const [samples, others] = [known.filter(isSample), known.filter((lane) => !isSample(lane))];
+  return [head, ...lines(samples), ...(hidden ? [`... ${hidden} more`] : []), ...lines(others)];
 }
