@@ -19,7 +19,7 @@ from .graph import gradients, topological_order
 from .languages import LANGUAGES
 from .languages.codegen import abridged
 from .languages.identifiers import Identifiers
-from .languages.lowering import COMPOSED, SUMMED
+from .languages.lowering import COMPOSED, FORMULAS, SUMMED
 from .languages.python import loop_source, readable_source, run_source
 from .languages.syntax import EXACT, QUICK
 from .recording import recorded
@@ -149,13 +149,12 @@ class Program:
         """
         rows, numbers = self.table(rows), listed(self.numbers(parameters))
         try:
-            if len(rows) == 1:
-                return self.one_row(rows, *numbers)
-            found = self.many_rows(rows, *numbers)
-            # Floats are asked for first, since that is quicker, and nearly always enough.
-            are_floats = type(found[0]) is float and PYTHONS.issuperset(map(type, found[1]))
-            if are_floats or all(type(x).__module__ != "numpy" for x in (found[0], *found[1])):
-                return found
+            run = self.one_row if len(rows) == 1 else self.many_rows
+            result, gradients = run(rows, *numbers)
+            whole = sum(gradients, result)
+            # A nan may come from infinite logits, and NumPy's scalars have rounded or wrapped.
+            if whole == whole and type(whole).__module__ != "numpy":
+                return result, gradients
         except (ArithmeticError, ValueError, TypeError):
             self.check(rows)
         try:
@@ -264,7 +263,7 @@ class Program:
     @functools.cached_property
     def checked(self) -> Callable:
         """The same with the engine's own functions: they raise its errors, and overflow to inf."""
-        return self.function(EXACT, COMPOSED, {})
+        return self.function(EXACT, FORMULAS, {})
 
     def function(self, templates: Mapping, simpler: Mapping, functions: Mapping) -> Callable:
         """The function of rows and parameters, from these templates and simpler operations."""
