@@ -180,26 +180,28 @@ class Program:
     def numbers(self, given: Any) -> Any:
         """The numbers for the parameters: those given, or those that the parameters hold."""
         if given is None:
-            return plain([parameter.data for parameter in self.parameters])
-        names = ", ".join(self.parameter_names)
-        if not isinstance(given, Iterable) or isinstance(given, Mapping):
-            raise TypeError(
-                f"the numbers for the parameters are a list, [{names}], and not {given!r:.60}"
-            )
-        numbers: Any = given if isinstance(given, Sized) else list(given)
-        if len(numbers) != len(self.parameter_names):
+            given = [parameter.data for parameter in self.parameters]
+        if not isinstance(given, list | tuple):
+            if not isinstance(given, Iterable) or isinstance(given, Mapping):
+                raise TypeError(
+                    "the numbers for the parameters are a list,"
+                    f" [{', '.join(self.parameter_names)}], and not {given!r:.60}"
+                )
+            given = given if isinstance(given, Sized) else list(given)
+        if len(given) != len(self.parameter_names):
             raise ValueError(
-                f"the program has {len(self.parameter_names)} parameters, ({names}), and got"
-                f" {len(numbers)} numbers for them; without any it takes the numbers that the"
-                " parameters hold"
+                f"the program has {len(self.parameter_names)} parameters,"
+                f" ({', '.join(self.parameter_names)}), and got {len(given)} numbers for them;"
+                " without any it takes the numbers that the parameters hold"
             )
-        return plain(numbers) if isinstance(numbers, list | tuple) else numbers
+        return plain(given) if isinstance(given, list | tuple) else given
 
     def table(self, rows: Iterable) -> Sequence[Sequence]:
         """The rows as lists or tuples of Python's own numbers, which are the fastest."""
-        if not isinstance(rows, Iterable):
-            self.check([rows])
-        rows = rows if isinstance(rows, list | tuple) else listed(rows)
+        if not isinstance(rows, list | tuple):
+            if not isinstance(rows, Iterable):
+                self.check([rows])
+            rows = listed(rows)
         if not rows:
             raise ValueError(
                 f"{rows!r} has no rows, so there is no result; give at least one row, a list of"
