@@ -38,9 +38,9 @@ def weights(xs) -> list:
 def rest(xs):
     """The sum of all weights but the greatest, which is 1; added to it they might vanish.
 
-    It is computed in the order of the Symbols, so that all who need it share one expression. Beside
-    a nan, the weight of an infinite number, fmin takes the other weight. So the sum is nan only if
-    several numbers are infinite and tie; then no share has a limit.
+    It is computed in the order of the Symbols, so that all who need it share one expression. The
+    weight of an infinite peak is nan, since inf - inf is nan; beside it, fmin takes the other
+    weight. So the rest is nan only where several numbers tie at infinity, or where one is nan.
     """
     if len(xs) == 1:
         return equal(*xs, *xs) - 1.0  # 0, but nan for a nan
@@ -132,7 +132,7 @@ def formulas(known: Set[str]) -> dict[str, Callable]:
 
 READ: dict[str, Callable] = {"*": signed}  # for those who read
 FORMULAS = formulas({*vars(real), *QUICK})  # for Python with the engine's own functions
-COMPOSED: dict[str, Callable] = {  # for Python, on one row: the same to the last bit, or nan
+COMPOSED: dict[str, Callable] = {  # for Python, on one row: the same bits; nan at infinite logits
     **FORMULAS,
     "gap": operator.sub,
     "settled": lambda x, rest, top: x,
