@@ -19,7 +19,7 @@ from .graph import gradients, topological_order
 from .languages import LANGUAGES
 from .languages.codegen import abridged
 from .languages.identifiers import Identifiers
-from .languages.lowering import COMPOSED, SUMMED
+from .languages.lowering import COMPOSED, FORMULAS, SUMMED
 from .languages.python import loop_source, readable_source, run_source
 from .languages.syntax import EXACT, QUICK
 from .recording import recorded
@@ -149,13 +149,12 @@ class Program:
         """
         rows, numbers = self.table(rows), listed(self.numbers(parameters))
         try:
-            if len(rows) == 1:
-                return self.one_row(rows, *numbers)
-            found = self.many_rows(rows, *numbers)
-            # Floats are asked for first, since that is quicker, and nearly always enough.
-            are_floats = type(found[0]) is float and PYTHONS.issuperset(map(type, found[1]))
-            if are_floats or all(type(x).__module__ != "numpy" for x in (found[0], *found[1])):
-                return found
+            run = self.one_row if len(rows) == 1 else self.many_rows
+            result, gradients = run(rows, *numbers)
+            whole = sum(gradients, result)
+            # A nan may come from infinite logits, and NumPy's scalars have rounded or wrapped.
+            if whole == whole and type(whole).__module__ != "numpy":
+                return result, gradients
         except (ArithmeticError, ValueError, TypeError):
             self.check(rows)
         try:
@@ -181,26 +180,28 @@ class Program:
     def numbers(self, given: Any) -> Any:
         """The numbers for the parameters: those given, or those that the parameters hold."""
         if given is None:
-            return plain([parameter.data for parameter in self.parameters])
-        names = ", ".join(self.parameter_names)
-        if not isinstance(given, Iterable) or isinstance(given, Mapping):
-            raise TypeError(
-                f"the numbers for the parameters are a list, [{names}], and not {given!r:.60}"
-            )
-        numbers: Any = given if isinstance(given, Sized) else list(given)
-        if len(numbers) != len(self.parameter_names):
+            given = [parameter.data for parameter in self.parameters]
+        if not isinstance(given, list | tuple):
+            if not isinstance(given, Iterable) or isinstance(given, Mapping):
+                raise TypeError(
+                    "the numbers for the parameters are a list,"
+                    f" [{', '.join(self.parameter_names)}], and not {given!r:.60}"
+                )
+            given = given if isinstance(given, Sized) else list(given)
+        if len(given) != len(self.parameter_names):
             raise ValueError(
-                f"the program has {len(self.parameter_names)} parameters, ({names}), and got"
-                f" {len(numbers)} numbers for them; without any it takes the numbers that the"
-                " parameters hold"
+                f"the program has {len(self.parameter_names)} parameters,"
+                f" ({', '.join(self.parameter_names)}), and got {len(given)} numbers for them;"
+                " without any it takes the numbers that the parameters hold"
             )
-        return plain(numbers) if isinstance(numbers, list | tuple) else numbers
+        return plain(given) if isinstance(given, list | tuple) else given
 
     def table(self, rows: Iterable) -> Sequence[Sequence]:
         """The rows as lists or tuples of Python's own numbers, which are the fastest."""
-        if not isinstance(rows, Iterable):
-            self.check([rows])
-        rows = rows if isinstance(rows, list | tuple) else listed(rows)
+        if not isinstance(rows, list | tuple):
+            if not isinstance(rows, Iterable):
+                self.check([rows])
+            rows = listed(rows)
         if not rows:
             raise ValueError(
                 f"{rows!r} has no rows, so there is no result; give at least one row, a list of"
@@ -264,7 +265,7 @@ class Program:
     @functools.cached_property
     def checked(self) -> Callable:
         """The same with the engine's own functions: they raise its errors, and overflow to inf."""
-        return self.function(EXACT, COMPOSED, {})
+        return self.function(EXACT, FORMULAS, {})
 
     def function(self, templates: Mapping, simpler: Mapping, functions: Mapping) -> Callable:
         """The function of rows and parameters, from these templates and simpler operations."""

@@ -23,6 +23,7 @@ from test_straightline import iris, rows
 
 import engine
 from engine import Value, program
+from engine.graph import gradients
 from engine.languages.arrays import library_functions, numba_source, to_matrix
 from engine.languages.codegen import Code, literal
 from engine.languages.identifiers import RESERVED, Identifiers, identifier
@@ -278,6 +279,12 @@ def test_of_three_numbers_any_may_be_the_greatest(language):
     assert differences(found, [expected]) == []
 
 
+def slope(f, xs):
+    """The derivative of f with respect to the first of its numbers, as a node of their graph."""
+    outer = list(map(Value, xs))
+    return gradients(f(outer))[outer[0]]
+
+
 @in_each_language
 @pytest.mark.parametrize("count", [1, 2, 3])
 def test_at_infinite_logits_a_program_has_the_numbers_of_the_engine(count, language):
@@ -286,6 +293,7 @@ def test_at_infinite_logits_a_program_has_the_numbers_of_the_engine(count, langu
         lambda xs: engine.softmax(xs)[0],
         lambda xs: engine.cross_entropy(xs, 0),
         lambda xs: engine.log_softmax(xs)[-1],
+        lambda xs: slope(engine.logsumexp, xs),
     ]
     points = [*itertools.product([math.inf, -math.inf, math.nan, 0.0, 3.0], repeat=count)]
     trials = []

@@ -78,10 +78,14 @@ def weighed(*xs: Any) -> tuple:
     return parts, settled(whole, whole - 1, top)
 
 
+@dispatched
 def settled(x: Any, rest: Any, top: Any) -> Any:
     """x, but nan where there is a rest beside an infinite top: several numbers tie there.
 
     Then no share has a limit. `rest` is the sum of all weights except one that is 1.
+
+    >>> settled(2.0, 1.0, 5.0), settled(2.0, 1.0, math.inf)
+    (2.0, nan)
     """
     return x + where(rest, minus(top, top), 0)
 

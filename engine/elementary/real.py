@@ -138,6 +138,10 @@ def gap(x, top):
     return x - top if x != top else 0.0
 
 
+def settled(x, rest, top):
+    return nan if rest > 0 and abs(top) == inf else x
+
+
 def shares(*xs):  # the formula, without asking for the kind of each part
     top = max(xs)
     parts = [exp(x - top if x != top else 0.0) for x in xs]

@@ -2,14 +2,14 @@
 
 import importlib
 import math
-from collections.abc import Callable, Collection, Sequence, Sized
+from collections.abc import Callable, Collection, Mapping, Sequence, Sized
 from typing import Any
 
 from ..symbol import Symbol, made, reachable, variables
 from .codegen import Code, abridged, computed_from
 from .lowering import LOOPED, portable
 from .python import as_tuple, function_text, run_source
-from .syntax import ARRAY_FUNCTIONS, ARRAYS, COMPILED, FUNCTIONS
+from .syntax import ARRAY_FUNCTIONS, ARRAYS, COMPILED, FUNCTIONS, JAX
 
 
 class Columns:
@@ -43,7 +43,7 @@ class Columns:
 def numpy(program: Any) -> Columns:
     """The program on NumPy arrays."""
     np = import_library("numpy", "demos")
-    source = array_source(program, sum_as_dot)
+    source = array_source(program, ARRAYS, sum_as_dot)
     function = run_source(source, library_functions(np))["step"]
 
     def run(columns, parameters):
@@ -79,7 +79,7 @@ def numba(program: Any) -> Columns:
 def jax(program: Any) -> Columns:
     """The program on JAX arrays: a pure function of columns and parameters."""
     jnp = import_library("jax.numpy", "jax")
-    source = array_source(program, lambda x, varying, ones: made("sum", (x,)))
+    source = array_source(program, JAX, lambda x, varying, ones: made("sum", (x,)))
     function = run_source(source, library_functions(jnp))["step"]
 
     def as_arrays(columns):
@@ -112,7 +112,8 @@ def to_matrix(np: Any, inputs: Sequence[str]) -> Callable:
             matrix = np.asarray(columns)
         except ValueError:  # the columns differ in length
             matrix = np.empty(0)
-        masked = any(isinstance(x, np.ma.MaskedArray) for x in (columns, *columns))
+        plain = type(columns) is np.ndarray
+        masked = not plain and any(isinstance(x, np.ma.MaskedArray) for x in (columns, *columns))
         real = matrix.dtype.kind in "biuf" and not masked
         if real and matrix.ndim == 2 and len(matrix) == len(inputs) and matrix.size:
             return np.ascontiguousarray(matrix, float)
@@ -141,7 +142,7 @@ def describe(column: Any) -> str:
     return f"{getattr(column, 'dtype', type(column).__name__)} {getattr(column, 'shape', lengths)}"
 
 
-def array_source(program: Any, sum_of: Callable) -> str:
+def array_source(program: Any, templates: Mapping, sum_of: Callable) -> str:
     """The function of columns and parameters, in which a variable is a whole column.
 
     sum_of(x, varying, ones) is the Symbol of the sum of an array x. `varying` are all Symbols that
@@ -154,7 +155,7 @@ def array_source(program: Any, sum_of: Callable) -> str:
     if program.inputs:
         outputs = [sum_of(x, varying, ones) if x in varying else rows * x for x in outputs]
     needed = [x for x in reachable(outputs) if x in function_of_column]
-    code = Code(outputs, names, ARRAYS, program.identifiers.unused("v"))
+    code = Code(outputs, names, templates, program.identifiers.unused("v"))
     result, *gradients = code.outputs
     return function_text(
         "def step(columns, parameters):",

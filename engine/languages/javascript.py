@@ -14,6 +14,8 @@ const {
   max: maximum, min: minimum,
 } = Math;
 const inf = Infinity, nan = NaN;
+const fmax = (x, y) => x > y || y !== y ? x : y;  // the number, if the other is NaN
+const fmin = (x, y) => x < y || y !== y ? x : y;
 const power = (x, n) => x === 1 || x === -1 && abs(n) === inf ? 1 : x ** n;  // as in C
 
 """

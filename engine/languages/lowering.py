@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from typing import Any
 
 from .. import elementary
-from ..elementary import absolute, log, log1p, maximum, minimum, real, relu
-from ..elementary.composed import settled
+from ..elementary import absolute, equal, exp, log, log1p, maximum, minimum, real, relu, where
 from ..symbol import Symbol, made, reachable
 from .syntax import ARRAYS, FUNCTIONS, QUICK
 
@@ -30,21 +29,25 @@ def rounded_total(*xs):
     return whole + number if number else whole
 
 
-def weights(xs) -> tuple:
-    """The greatest of numbers, and the weight of each: exp(x - greatest)."""
+def weights(xs) -> list:
+    """The weight of each number, exp(x - greatest): 1 of the greatest, or nan if it is infinite."""
     top = made("peak", xs)
-    return top, elementary.weights(top, *xs)
+    return [exp(x - top) for x in xs]
 
 
 def rest(xs):
     """The sum of all weights but the greatest, which is 1; added to it they might vanish.
 
-    It is computed in the order of the Symbols, so that all who need it share one expression.
+    It is computed in the order of the Symbols, so that all who need it share one expression. The
+    weight of an infinite peak is nan, since inf - inf is nan; beside it, fmin takes the other
+    weight. So the rest is nan only where several numbers tie at infinity, or where one is nan.
     """
-    _, (greatest, *others) = weights(sorted(xs, key=lambda x: getattr(x, "place", -1)))
+    if len(xs) == 1:
+        return equal(*xs, *xs) - 1.0  # 0, but nan for a nan
+    greatest, *others = weights(sorted(xs, key=lambda x: getattr(x, "place", -1)))
     smaller = []
     for weight in others:
-        smaller.append(minimum(greatest, weight))
+        smaller.append(made("fmin", (greatest, weight)))
         greatest = maximum(greatest, weight)
     return elementary.total(0, *smaller)
 
@@ -54,26 +57,31 @@ def quick_logsumexp(*xs):
 
     Only there is the result so small that rounding could make a relative error above 1e-12.
     """
-    top, parts = weights(xs)
+    top, parts = made("peak", xs), weights(xs)
     rounded, exact = elementary.total(*parts) - 1.0, made("fsum", (*parts, -1))
     return top + log1p(made("far", (top, rounded, exact)))
 
 
 def portable_softmax(*xs):
     """softmax from the rest beside the greatest weight, which other functions of xs need too."""
-    top, (weight, *_) = weights(xs)
-    smaller = rest(xs)
-    return weight / settled(1.0 + smaller, smaller, top)
+    return made("weight", (weights(xs)[0],)) / (1.0 + rest(xs))
 
 
-def branchless_logsumexp(*xs):
-    """logsumexp without log1p, which is fastest in C.
+def portable_cross_entropy(*xs):
+    """cross_entropy from the same rest; inf - inf, of an infinite peak and itself, is 0 here."""
+    return log1p(rest(xs)) - made("fmin", (xs[0] - made("peak", xs), 0.0))
 
-    log1p(small) is the log of the rounded 1 + small, corrected by what the rounding lost.
-    """
-    small = rest(xs)
+
+def portable_logsumexp(*xs, log1p=log1p):
+    """logsumexp from the same rest; the peak, if that is infinite and the rest is nan."""
+    top = made("peak", xs)
+    return made("fmax", (top, top + log1p(rest(xs))))
+
+
+def quick_log1p(small):
+    """log1p in C, where log is faster: the log of the rounded 1 + small, and what that lost."""
     whole = 1.0 + small
-    return made("peak", xs) + (log(whole) + (small - (whole - 1.0)) / whole)
+    return log(whole) + (small - (whole - 1.0)) / whole
 
 
 def signed(x, y):
@@ -123,7 +131,12 @@ def formulas(known: Set[str]) -> dict[str, Callable]:
 
 
 READ: dict[str, Callable] = {"*": signed}  # for those who read
-COMPOSED = formulas({*vars(real), *QUICK})  # for Python, on one row: the same to the last bit
+FORMULAS = formulas({*vars(real), *QUICK})  # for Python with the engine's own functions
+COMPOSED: dict[str, Callable] = {  # for Python, on one row: the same bits; nan at infinite logits
+    **FORMULAS,
+    "gap": operator.sub,
+    "settled": lambda x, rest, top: x,
+}
 SUMMED: dict[str, Callable] = {  # for Python, on many rows, whose sums are rounded anyway
     **COMPOSED,
     **{sign: functools.partial(less_signed, sign) for sign in "+-*/"},
@@ -134,16 +147,18 @@ SUMMED: dict[str, Callable] = {  # for Python, on many rows, whose sums are roun
 SIMPLER: dict[str, Callable] = {  # for all other languages
     **formulas({*ARRAYS, *FUNCTIONS.split()}),
     **SUMMED,
-    "logsumexp": lambda *xs: made("peak", xs) + log1p(rest(xs)),
+    "cross_entropy": portable_cross_entropy,
+    "gap": lambda x, top: where(equal(x, top), 0.0, x - top),
+    "logsumexp": portable_logsumexp,
     "maximum": halved(maximum),
     "minimum": halved(minimum),
     "norm": lambda *xs: halved(elementary.norm)(*xs) if len(xs) > 1 else absolute(*xs),
-    "peak": halved(lambda x, y: made("peak", (x, y))),
+    "peak": halved(maximum),
     "softmax": portable_softmax,
 }
 LOOPED: dict[str, Callable] = {  # for Numba
     **SIMPLER,
-    "logsumexp": branchless_logsumexp,
+    "logsumexp": functools.partial(portable_logsumexp, log1p=quick_log1p),
 }
 
 

@@ -51,7 +51,6 @@ QUICK = {  # Python with functions of its own: where they raise no error, the sa
     **OPERATORS,
     "far": ("{1} if {0} * {0} > 1e-06 else {2}", CHOICE, ATOM, SUM),
     "fsum": ("fsum(({all}))", ATOM, CHOICE),
-    "gap": ("{0} - {1} if {0} != {1} else 0.0", CHOICE, SUM, PRODUCT),
     "norm": ("hypot({all})", ATOM, CHOICE),
     "open": ("{1} if {0} > 0 else {2}", CHOICE, ATOM, SUM),
     "peak": lambda *xs: ("max({all})" if len(xs) > 1 else "{0}", ATOM, CHOICE),
@@ -66,32 +65,36 @@ ARRAYS = {
     **OPERATORS,
     "equal": ("where({0} == {1}, 1.0, where(({0} == {0}) & ({1} == {1}), 0.0, nan))", ATOM, SUM),
     "dot": ("{0}.dot({1})", ATOM, ATOM, CHOICE),
-    "gap": ("where({0} == {1}, 0.0, {0} - {1})", ATOM, SUM, PRODUCT),
     "norm": ("hypot({all})", ATOM, CHOICE),
     "open": ("where({0} > 0, {1}, {2})", ATOM, SUM),
-    "peak": ("maximum({all})", ATOM, CHOICE),
     "relu": ("maximum({0}, 0.0)", ATOM, CHOICE),
     "steep": ("where({0} == 0, 0.0, {0} * {1})", ATOM, PRODUCT, SIGN),
+    "weight": ("fmin({0}, 1.0)", ATOM, CHOICE),  # 1 where it is nan
     "where": ("where({0} > 0, {1}, where({0} == {0}, {2}, nan))", ATOM, SUM),
+}
+JAX = {
+    **ARRAYS,
+    "weight": ("where({0} <= 1, {0}, 1.0)", ATOM, SUM),  # faster than JAX's fmin
 }
 COMPILED = {
     **ARRAYS,
-    **{op: QUICK[op] for op in ("gap", "open", "relu", "steep", "where")},
+    **{op: QUICK[op] for op in ("open", "relu", "steep", "where")},
     "**": numba_power,
     "equal": ("1.0 if {0} == {1} else 0.0 if {0} == {0} and {1} == {1} else nan", CHOICE, SUM),
-    "peak": ("{0} if {0} > {1} else {1}", CHOICE, ATOM),  # if one is a nan, either will do
+    "weight": ("{0} if {0} <= 1 else 1.0", CHOICE, SUM),
 }
 JAVASCRIPT = {
     **ARRAYS,
     "equal": ("{0} === {1} ? 1 : {0} === {0} && {1} === {1} ? 0 : nan", CHOICE, SUM),
-    "gap": ("{0} === {1} ? 0 : {0} - {1}", CHOICE, SUM, PRODUCT),
     "neg": ("-{0}", SIGN, ATOM),  # JavaScript refuses -x**2
     "open": ("{0} > 0 ? {1} : {2}", CHOICE, ATOM, SUM),
     "steep": ("{0} === 0 ? 0 : {0} * {1}", CHOICE, PRODUCT, SIGN),
+    "weight": ("{0} <= 1 ? {0} : 1", CHOICE, SUM),
     "where": ("{0} > 0 ? {1} : {0} === {0} ? {2} : nan", CHOICE, ATOM, SUM),
 }
 
 FUNCTIONS = (
-    "abs atan atan2 cos cosh exp expm1 log log1p maximum minimum power sin sinh sqrt tan tanh"
+    "abs atan atan2 cos cosh exp expm1 fmax fmin log log1p maximum minimum power sin sinh sqrt tan"
+    " tanh"
 )
 ARRAY_FUNCTIONS = "empty hypot ones_like size sum where"  # of NumPy, and of libraries like it
