@@ -487,16 +487,17 @@ def test_a_rate_that_was_halved_grows_again_where_that_lowers_the_loss(visit):
     """f = x**2 / 4 + |y| at x = 1.1 and y = 0.3, where its gradient is 0.55 and 1.
 
     At rate 1/2 it falls from 0.6025 to 0.825**2 / 4 + 0.2 = 0.37015625, by less than half of
-    1.3025 / 2, which the tangent promises. At rate 1/4 it falls to 0.9625**2 / 4 + 0.05, by more.
+    1.3025 / 2, which the gradients predict. At rate 1/4 it falls to 0.9625**2 / 4 + 0.05, by more.
     At y = 50 it falls at rate 1/2, and then at rate 1.
     """
     page = visit("corner")
     press(page, "Step with all leaves")
     assert page.locator("#rate").input_value() == "0.25"
     page.get_by_role("spinbutton", name="y, as a number").fill("50")
-    for rate in "0.5", "1":
+    for last, rate in ("0.25", "0.5"), ("0.5", "1"):
         press(page, "Step with all leaves")
         assert page.locator("#rate").input_value() == rate
+        assert notice(page).endswith(f" Learning rate raised from {last} to {rate}.")
 
 
 def test_undo_and_reset_restore_a_rate_that_was_lowered_and_undo_keeps_one_that_was_typed(visit):
@@ -988,6 +989,20 @@ def test_the_rule_of_the_answers_is_told_before_the_first(visit):
     assert page.locator("#rule").is_hidden()
 
 
+@pytest.mark.parametrize("answer", ["-6", "6.5", "3/4"])
+def test_an_answer_can_be_typed_without_a_click_on_its_field(visit, answer):
+    page = visit("line")
+    choose(page, "predict")
+    press(page, "Next")
+    scale = page.evaluate("() => state.scale")
+    page.keyboard.type(answer)
+    assert page.locator("#answer").input_value() == answer
+    assert page.evaluate("() => state.scale") == scale  # - and 0 are keys, too
+    page.keyboard.press("Enter")
+    settled(page)
+    assert page.locator("#score").inner_text() == "0 of 1 right"
+
+
 def rounded_factors():
     """z = w*x*v: the gradient in w is 56 times 0.12345678, of which the page shows 0.123."""
     w, x, v = Value(2.0, label="w"), Value(56.0, label="x"), Value(0.12345678, label="v")
@@ -1234,6 +1249,26 @@ def test_a_bug_shows_the_numbers_that_such_an_engine_computes_beside_the_right_o
         if different
         else "\u2713 With these numbers this graph does not show the bug: all gradients are right."
     ]
+
+
+@pytest.mark.parametrize("bug", ["assign", "local"])
+@pytest.mark.parametrize("name", ["flower", "4 samples of XOR", "the article's 3 flowers"])
+def test_the_wrong_gradients_of_a_view_are_counted_as_they_are_listed(visit, name, bug):
+    page = visit(name)
+    choose(page, "broken")
+    page.locator("#bug").select_option(bug)
+    counts = []
+    for view in "every operation", "named":
+        page.get_by_label(view, exact=True).check()
+        settled(page)
+        rows = page.locator("#differences tbody tr").all_inner_texts()
+        listed = sum(" -> " not in row for row in rows)
+        boxes = page.evaluate("() => currentView().boxes.length")
+        counts.append(listed)
+        hidden = counts[0] - listed
+        more = f", and {hidden} of operations inside the boxes" if hidden else ""
+        assert verdict(page)[0] == f"\u2717 {listed} of {boxes} gradients are wrong{more}."
+    assert counts[0] >= counts[1] > 0
 
 
 def test_every_bug_shows_in_a_graph_that_uses_its_numbers_twice():
@@ -1792,7 +1827,7 @@ def test_of_many_samples_any_can_be_shown(visit):
     assert page.locator("#about").inner_text() == (
         "20 samples side by side. data_1, data_2: numbers without a label."
     )
-    assert sentence(page).startswith("loss = 2470.000, the sum over the 20 samples")
+    assert sentence(page).startswith("loss = 2470.000 (the sum over the 20 samples)")
     assert at(page, "w", "every")[0][1:] == ["0", "-2.000", "-8.000", "-18.000", "...", "-4940.000"]
     page.locator("#first").select_option("11")
     settled(page)
@@ -1846,15 +1881,15 @@ def test_a_parameter_is_found_first_and_the_other_boxes_that_use_it_are_counted(
     settled(page)
     count = page.locator(".on .frame.found").count()
     assert count > 2
-    words = f'w1 and {count - 1} others with "w1"; Enter opens '
-    assert page.locator("#found").inner_text() == words + "it"
+    words = f"1 of {count}: w1; Enter "
+    assert page.locator("#found").inner_text() == words + "opens it"
     page.locator("#search").press("Enter")
     settled(page)
     assert page.locator("#inspector h3").first.inner_text() == "w1 (parameter)"
-    assert page.locator("#found").inner_text() == words + "the next"
+    assert page.locator("#found").inner_text() == words + "goes to the next"
     page.locator("#search").press("Enter")
     settled(page)
-    assert f" and {count - 1} others with " in page.locator("#found").inner_text()
+    assert f"2 of {count}: " in page.locator("#found").inner_text()
     assert page.locator("#inspector h3").first.inner_text() != "w1 (parameter)"
 
 
@@ -1875,7 +1910,7 @@ def test_a_penalty_is_a_lane_of_its_own_as_in_the_picture(visit):
     assert "100101102197 more \xa0other termssum" in heads
     assert at(page, "w8[1]")[0][-2] == row[-2]
     assert page.locator("#correct").inner_text().split(" classified")[0].endswith(" of 200")
-    assert sentence(page).startswith("loss = 0.675, over the 200 samples and other terms: all")
+    assert sentence(page).startswith("loss = 0.675 (the 200 samples and other terms): all")
 
 
 def test_a_penalty_has_no_numbers_of_a_sample_where_it_stands_beside_them(visit):
@@ -2321,12 +2356,12 @@ def test_the_inspector_follows_its_box_when_the_page_is_scrolled(visit):
 
 def test_where_lanes_are_added_up_the_page_says_so(visit):
     page = visit("lanes")
-    assert sentence(page).startswith("cross_entropy = 2.666, the sum over the 3 lanes")
+    assert sentence(page).startswith("cross_entropy = 2.666 (the sum over the 3 lanes)")
     words = page.locator("#summed")
-    assert words.inner_text() == "cross_entropy is the sum over the lanes, and so is the gradient."
+    assert words.inner_text() == "cross_entropy and this gradient are sums over the lanes."
     page.locator("#leaf").select_option("petal")
     settled(page)
-    assert words.inner_text().endswith("the gradient is that of this lane.")
+    assert words.inner_text().endswith("this gradient is that of one lane.")
     assert visit("line").locator(".lanes-only").count() == 0
 
 
@@ -2622,14 +2657,14 @@ def test_the_share_of_the_observed_class_is_computed_in_words_as_its_box_says(vi
 def test_the_page_calls_a_mean_no_sum(visit):
     page = visit("4 samples of XOR")
     loss = shown(BATCHES["4 samples of XOR"]().data)
-    assert sentence(page).startswith(f"loss = {loss}, over the 4 samples: all")
+    assert sentence(page).startswith(f"loss = {loss} (the 4 samples): all")
     summed = page.locator("#summed").inner_text()
-    assert summed == "loss adds up the shares of the samples, and so does the gradient."
+    assert summed == "loss and this gradient are sums of the samples' shares."
     assert page.locator("#curve text.bold").all_text_contents() == ["b1", "loss"]
     page = visit("twenty samples")
-    assert sentence(page).startswith("loss = 2470.000, the sum over the 20 samples: all")
+    assert sentence(page).startswith("loss = 2470.000 (the sum over the 20 samples): all")
     summed = page.locator("#summed").inner_text()
-    assert summed == "loss is the sum over the samples, and so is the gradient."
+    assert summed == "loss and this gradient are sums over the samples."
     assert page.locator("#curve text.bold").all_text_contents() == ["w", "loss"]
 
 
@@ -2652,7 +2687,7 @@ def test_a_step_too_short_to_be_seen_says_that_the_result_hardly_changes(visit):
 
 def test_the_legend_says_whose_local_derivatives_the_arrows_show(visit):
     for name, words in {
-        "150 flowers": "derivative, that of the first sample shown if they differ. ",
+        "150 flowers": "derivative; where the samples differ, that of the first sample shown. ",
         "4 samples of XOR": "derivative, one for each sample if they differ. ",
         "lanes": "derivative, one for each lane if they differ. ",
         "line": "derivative and, below it, its contribution. ",
@@ -2679,7 +2714,7 @@ def test_hostile_labels_are_shown_and_do_nothing(visit):
     page.get_by_label("every operation").check()
     page.locator("#search").fill("onerror")
     settled(page)
-    words = '<img src=x onerror=alert(1)> and 1 other with "onerror"; Enter opens it'
+    words = "1 of 2: <img src=x onerror=alert(1)>; Enter opens it"
     assert page.locator("#found").inner_text() == words
 
 

@@ -28,7 +28,7 @@ function leafGradient(leaf, lane = state.lane) {
 
 function leafName(leaf) {
   const { name, same } = nodes[leaves[leaf].node];
-  return same || !hasLanes ? name : `${name} ${page.lanes[state.lane]}`;
+  return same || !hasLanes ? name : `${name} of ${laneName(state.lane)}`;
 }
 
 // What is added up, in words.

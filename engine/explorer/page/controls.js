@@ -71,6 +71,7 @@ function keyPressed(event) {
     return undo();
   }
   if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (isAsking() && /^[-\u2212+.,\d]$/.test(event.key)) return $("answer").focus(); // it is typed there
   const { scrollWidth, clientWidth } = event.target;
   if (event.target === $("scroller") && event.key.startsWith("Arrow") && scrollWidth > clientWidth)
     return; // the arrow keys scroll the picture

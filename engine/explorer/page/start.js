@@ -18,7 +18,12 @@ function setUp() {
   listen($("scrub"), { input: () => setState({ step: $("scrub").valueAsNumber }) });
   listen($("leaf"), { change: () => setState({ leaf: Number($("leaf").value) }) });
   listen($("lane"), { change: () => setState({ lane: Number($("lane").value) }) });
-  listen($("first"), { change: () => setState({ first: Number($("first").value) }) });
+  listen($("first"), {
+    change: () => {
+      const first = Number($("first").value);
+      setState({ first, lane: first });
+    },
+  });
   listen($("rate"), { input: typeRate, blur: leaveRate });
   $("pace").append(...Object.keys(PACES).map((pace) => element("option", {}, pace)));
   $("bug").append(...Object.entries(BUGS).map(([bug, { name }]) => option(name, bug)));

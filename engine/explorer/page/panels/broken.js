@@ -307,7 +307,8 @@ function lastWords(node) {
   const parts = [...senders].map(([sender, names]) =>
     isAlike ? `from ${sender}` : `from ${sender} for ${names.join(" and ")}`,
   );
-  return parts.length ? [`The last contribution arrives ${parts.join("; ")}.`] : [];
+  const order = isOfSamples || isAlike ? "" : `, since each ${page.lane} has an order of its own`;
+  return parts.length ? [`The last contribution arrives ${parts.join("; ")}${order}.`] : [];
 }
 
 function brokenSentences() {
@@ -326,13 +327,18 @@ function brokenSentences() {
   }
   if (state.step !== currentView().lastStep)
     return ["The bug is in the backward pass: press Next."];
-  const wrong = whole.boxes.map(({ node }) => node).filter(hasWrong);
+  const wrongIn = ({ boxes }) => boxes.map(({ node }) => node).filter(hasWrong);
+  const wrong = wrongIn(whole);
   if (!wrong.length)
     return ["\u2713 With these numbers this graph does not show the bug: all gradients are right."];
   const isZero = (node) => lanes.every((lane) => gradientsIn(node, lane)[1] === 0);
   const cancelled = wrong.filter((node) => isZero(node) && lanes.some(isCancelled(node)));
+  const { boxes } = currentView();
+  const here = wrongIn({ boxes }).length;
+  const hidden = wrong.length - here;
+  const more = hidden ? `, and ${hidden} of operations inside the boxes` : "";
   return [
-    `\u2717 ${wrong.length} of ${whole.boxes.length} gradients are wrong.`,
+    `\u2717 ${here} of ${boxes.length} gradients are wrong${more}.`,
     ...(cancelled.length
       ? [
           `In ${cancelled.map((node) => nodes[node].name).join(", ")} the wrong contributions cancel: 0 is passed on from there.`,

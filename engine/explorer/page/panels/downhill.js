@@ -13,14 +13,12 @@ function paintDownhill() {
   update($("notice"), { class: state.notice?.isWarning ? "warning" : "" });
   if (hasLanes) {
     const { same } = nodes[leaves[state.leaf].node];
-    const isShares = page.adds === "shares";
-    const sum = isShares
-      ? `adds up the shares of the ${page.lane}s`
-      : `is the sum over the ${page.lane}s`;
-    const rest = same
-      ? `, and so ${isShares ? "does" : "is"} the gradient.`
-      : `; the gradient is that of this ${page.lane}.`;
-    update($("summed"), { text: `${nodes[root].name} ${sum}${rest}` });
+    const terms =
+      page.adds === "shares" ? `of the ${page.lane}s' shares` : `over the ${page.lane}s`;
+    const text = same
+      ? `${nodes[root].name} and this gradient are sums ${terms}.`
+      : `${nodes[root].name} is a sum ${terms}; this gradient is that of one ${page.lane}.`;
+    update($("summed"), { text });
   }
   $("undo").disabled = !past.length;
   $("undo").classList.toggle("main", Boolean(state.notice?.isWarning && past.length));
@@ -68,10 +66,11 @@ function stepDownhill(chosen) {
   const after = resultOf(computeAll(inputs));
   const isLower = after <= before;
   const start = { key: sliderKey(state.leaf), x: leafNumber(state.leaf), y: before, rate };
-  const lowest = state.trail.reduce((least, step) => Math.min(least, step.rate), state.rate);
   const words = [
     ...(chosen.length > 1 ? [whatMoved(chosen, inputs, before, after)] : []),
-    ...(rate < lowest && !(chosen.length > 1 && isStill(before, after)) ? [halving(rate)] : []),
+    ...(rate !== state.rate && !(chosen.length > 1 && isStill(before, after))
+      ? [newRate(rate)]
+      : []),
   ].join(" ");
   const notice = isLower ? { words } : { words: tooLong(chosen, before, after), isWarning: true };
   remember(state.playing ?? "");

@@ -38,14 +38,14 @@ function addFrame(view, node, kind, distance) {
   return frame;
 }
 
-// Which of the boxes that were found is inspected, or would be after Enter, and how many others.
+// Which of the boxes that were found is inspected, or would be after Enter, and of how many.
 function foundWords(all) {
   if (!all.length) return "nothing found";
   const isOpen = isFound(all);
-  const count = all.length - 1;
-  const others = `${count} other${count > 1 ? "s" : ""} with "${$("search").value.trim()}"`;
-  const words = shortName(isOpen ? state.node : all[0]) + (count ? ` and ${others}` : "");
-  return isOpen && !count ? words : `${words}; Enter opens ${isOpen ? "the next" : "it"}`;
+  const node = isOpen ? state.node : all[0];
+  const count = all.length > 1 ? `${all.indexOf(node) + 1} of ${all.length}: ` : "";
+  const enter = isOpen ? "; Enter goes to the next" : "; Enter opens it";
+  return `${count}${shortName(node)}${isOpen && !count ? "" : enter}`;
 }
 
 // Whether Enter has opened one of them. When another text is typed, it begins with the first again.

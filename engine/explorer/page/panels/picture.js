@@ -32,9 +32,12 @@ function paintPicture() {
 function legend() {
   const isPart = lanes.length > laneCount; // the picture has room for the first, and "..."
   const which = isPart ? `that of the first ${page.lane} shown` : `one for each ${page.lane}`;
-  const rest = hasLanes ? `, ${which} if they differ` : " and, below it, its contribution";
+  const rest = hasLanes
+    ? `; where the ${page.lane}s differ, ${which}`
+    : " and, below it, its contribution";
+  const hasOff = hasLanes && currentView().boxes.some(({ node }) => nodes[node].off !== undefined);
   return [
-    `Each arrow shows its local derivative${rest}. A gradient (grad) is `,
+    `Each arrow shows its local derivative${rest}. ${hasOff ? '"off" stands where nothing is passed back. ' : ""}A gradient (grad) is `,
     element("b", { class: "up" }, "positive"),
     ", ",
     element("b", { class: "down" }, "negative"),

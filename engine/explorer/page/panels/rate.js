@@ -29,18 +29,18 @@ function foundRate(chosen) {
   return rate < state.trail[0]?.rate / 1000 ? null : rate;
 }
 
-// The first of rate, rate/2, rate/4, ... at which a step lowers the result by at least half of what
-// the tangent promises; a longer step leads across the valley. It is null if there is none, and at
-// the bottom, where no more is promised than rounding changes.
+// The first of rate, rate/2, rate/4, ... at which a step lowers the result by at least half as much
+// as the gradients predict; a longer step leads across the valley. It is null if there is none, and
+// at the bottom, where no more is predicted than rounding changes.
 function safeRate(chosen, rate) {
   const before = resultOf(results);
   for (let halvings = 0; halvings < 60; halvings++, rate /= 2) {
     const inputs = inputsAfter(chosen, rate);
     const squares = inputs.flatMap((now, i) => now.map((x, k) => (x - state.inputs[i][k]) ** 2));
-    const promised = squares.reduce((x, y) => x + y, 0) / rate;
-    if (isRounding(before, before - promised)) return null;
+    const predicted = squares.reduce((x, y) => x + y, 0) / rate;
+    if (isRounding(before, before - predicted)) return null;
     const after = resultOf(computeAll(inputs));
-    if (isFinite(after) && after <= before - promised / 2) return rate;
+    if (isFinite(after) && after <= before - predicted / 2) return rate;
   }
   return null;
 }
@@ -49,9 +49,11 @@ function isRounding(before, after) {
   return Math.abs(after - before) <= 1e-13 * Math.abs(before);
 }
 
-function halving(rate) {
+function newRate(rate) {
+  if (rate > state.rate)
+    return `Learning rate raised from ${sixDigits(state.rate)} to ${sixDigits(rate)}.`;
   const tried = [1, 2, 4].map((x) => sixDigits(state.rate / x)).join(", ");
-  return `Learning rate ${sixDigits(rate)}, the first of ${tried}, ... at which ${nodes[root].name} falls by at least half of what its tangent promises.`;
+  return `Learning rate ${sixDigits(rate)}, the first of ${tried}, ... at which ${nodes[root].name} falls by at least half as much as the gradients predict.`;
 }
 
 function tooLong(chosen, before, after) {

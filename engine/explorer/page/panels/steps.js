@@ -26,8 +26,8 @@ function sentences(step) {
   const { lastStep, steps, forwardSteps } = currentView();
   if (step === 0) return ["So far only the leaves have values.", "Next computes the first box."];
   if (step === lastStep) {
-    const over = page.adds === "shares" ? "over" : "the sum over"; // shares of a mean, for example
-    const summed = hasLanes ? `, ${over} ${allLanes()}` : "";
+    const what = page.adds === "shares" ? "" : "the sum over "; // of a mean, for example, it is no sum
+    const summed = hasLanes ? ` (${what}${allLanes()})` : "";
     return [
       `${nodes[root].name} = ${shown(resultOf(results))}${summed}: all values and gradients are computed.`,
       "To see how, press Start, then Next. Click a box to see what it receives and sends.",
@@ -72,12 +72,8 @@ function backwardSentences({ node, grad, more }) {
   if (hasLanes && !isShared(node)) {
     return linePerLane(node, `gradient of ${name}, ${source}`, (lane) => sum([lane]));
   }
-  const who = lanes.length > 8 ? allLanes() : page.lanes.join(", ");
-  const count = receivedBy(node).length; // products for each lane, as a node may have several users
-  const inEach = count === 1 ? "one product for each" : `${count} products for each`;
-  const products = fixed ? "the products" : inEach; // other terms have fewer
-  const each = hasLanes ? `, ${products} of ${who}, added up over the ${page.lane}s` : "";
-  return [`gradient of ${name} = ${sum(lanes)}`, source + each];
+  const over = hasLanes ? `, added up over ${allLanes()}` : "";
+  return [`gradient of ${name} = ${sum(lanes)}`, source + over];
 }
 
 // The products that a node receives in a lane, one along each arrow that has numbers there.
