@@ -1893,6 +1893,28 @@ def test_a_parameter_is_found_first_and_the_other_boxes_that_use_it_are_counted(
     assert page.locator("#inspector h3").first.inner_text() != "w1 (parameter)"
 
 
+def test_a_point_has_the_name_of_its_sample_and_shows_it_when_clicked(visit):
+    page = visit("200 moons")
+    point = page.locator("#marks path").nth(137)
+    assert point.locator("title").text_content() == "sample 137"
+    point.dispatch_event("click")
+    settled(page)
+    assert page.locator("#first").input_value() == "137"
+    assert page.locator("#lane").input_value() == "137"
+    assert page.evaluate("() => shownLanes") == [137, 138, 139, 140]
+
+
+@pytest.mark.parametrize("first", ["0", "100"])
+def test_the_numbers_that_can_be_changed_are_those_of_the_first_sample_shown(visit, first):
+    page = visit("200 moons")
+    page.locator("#first").select_option(first)
+    settled(page)
+    page.locator("#leaf").select_option(label="x1")
+    settled(page)
+    note = page.locator("#note").inner_text()
+    assert note.startswith(f"x1 of sample {first} = ")
+
+
 def test_a_penalty_is_a_lane_of_its_own_as_in_the_picture(visit):
     """The gradient of 0.0001 * w**2 is 0.0002 w; the samples have the rest of it."""
     loss = BATCHES["200 moons with a penalty"]()

@@ -23,6 +23,11 @@ function lanesFrom(first) {
   return [...samples, ...lanes.slice(sampleLanes.length)];
 }
 
+// The first of the lanes that are shown, if this lane is to be among them.
+function firstWith(lane) {
+  return Math.min(lane, lanes.length - laneCount);
+}
+
 function upTo(count) {
   return [...Array(count).keys()];
 }

@@ -75,6 +75,7 @@ function setUp() {
   if (samples.length < 2) document.querySelector(".samples").remove();
   else if (classes.axes.length !== 2) for (const id of ["plane", "marked"]) $(id).remove();
   $("marks")?.append(...marks);
+  if ($("marks")) listen($("marks"), { click: showSample });
   if (!trainable.length) $("train")?.remove();
   if (trainable.length < 2) $("everything")?.remove();
   else if (!parameters.length) $("everything").textContent = "Step with all leaves";

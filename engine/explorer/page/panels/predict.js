@@ -21,8 +21,8 @@ function firstQuestion() {
     const asked = [...shownLanes, ...lanes].filter(isSample);
     const lane = asked.find((lane) => Math.abs(results[lane][grad]) > 1e-12);
     if (more || lane === undefined) continue;
-    const first = Math.min(lane, lanes.length - laneCount);
-    return { step: forwardSteps + 2 + i, ...(shownLanes.includes(lane) ? {} : { first }) };
+    const shift = shownLanes.includes(lane) ? {} : { first: firstWith(lane) };
+    return { step: forwardSteps + 2 + i, ...shift };
   }
   return { step: forwardSteps + 2 };
 }

@@ -11,7 +11,11 @@ const SHAPES = [
   "M-1.5,-4.5h3v3h3v3h-3v3h-3v-3h-3v-3h3z",
 ]; // one for each class, since a colour alone tells too little
 const samples = classes ? listSamples() : [];
-const marks = samples.map(() => svgElement("path"));
+const marks = samples.map(({ lane }) =>
+  lane === undefined
+    ? svgElement("path")
+    : svgElement("path", { "data-lane": lane }, svgElement("title", {}, laneName(lane))),
+);
 let classified = { inputs: null }; // what the panel shows now
 let correctAtStart = null;
 
@@ -69,6 +73,12 @@ function paintSamples() {
   });
   paintConfusion(found);
   if (classes.axes.length === 2) paintPlane(found);
+}
+
+// The sample whose point was clicked: in the picture, and as the one whose numbers can be changed.
+function showSample({ target }) {
+  const lane = Number(target.dataset.lane ?? NaN);
+  if (!isNaN(lane)) setState({ lane, first: firstWith(lane) });
 }
 
 function paintConfusion(found) {
