@@ -379,6 +379,7 @@ def test_names_that_begin_alike_are_as_long_as_it_takes_to_tell_them_apart():
     names = told_apart([exp(a * b), exp(a * c), exp(a * b), exp(c), a], 16)
     long = ["exp(quantity_a*quantity_b)", "exp(quantity_a*quantity_c)"]
     assert [*names.values()] == [*long, long[0], "exp(quantity_c)", "quantity_a"]
+    assert [*told_apart([exp(a * b)], 16).values()] == ["exp(quantity_a*...)"]
 
 
 def lecture(label):

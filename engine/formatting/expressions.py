@@ -50,7 +50,9 @@ def equation(node, room: int = LONGEST) -> str:
 
 
 def told_apart(nodes: Sequence, width: int) -> dict:
-    """Return {node: its name}, in about `width` characters if that tells it from the other names.
+    """Return {node: its name}, in `width` characters or as many as it takes to tell it from others.
+
+    A name that has room for none of its operands is longer, too.
 
     >>> from engine import Value, softmax
     >>> shares = softmax([Value(x, label=label) for x, label in ((1.0, "cat_1"), (2.0, "cat_2"))])
@@ -59,10 +61,11 @@ def told_apart(nodes: Sequence, width: int) -> dict:
     """
     full = {node: name(node) for node in nodes}
     names = {node: abbreviated(text, width) for node, text in full.items()}
-    unclear: set[str] = set()  # what was short for two names
+    unclear: set[str] = set()
     for wider in range(width, LONGEST + 1, 4):
         meant: dict[str, str] = {}
         unclear |= {x for node, x in names.items() if meant.setdefault(x, full[node]) != full[node]}
+        unclear |= {text for text in names.values() if re.search(r"\(\[?\.\.\.", text)}
         again = [node for node, text in names.items() if text in unclear]
         names |= {node: abbreviated(full[node], wider) for node in again}
     return names
