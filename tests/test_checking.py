@@ -692,6 +692,8 @@ def test_differences_are_as_near_as_their_error_says(f, x, slope):
 def test_differences_of_a_slope_too_large_for_a_float_are_infinite_and_no_jump():
     found = differences(lambda t: 1e155 * t * 1e155, 1.0)
     assert (found.left, found.right, found.jumps) == (math.inf, math.inf, False)
+    found = differences(lambda t: 1e300 * t**0.01, 0.0)  # only small steps have such slopes
+    assert (found.right, found.jumps) == (math.inf, False)
     found = differences(lambda t: 100 * t**0.01, 0.0)  # at 1e-16 it is still 69, but falls on
     assert (found.right, found.jumps, found.sides) == (math.inf, False, ("right",))
 
@@ -728,6 +730,14 @@ def test_slopes_that_grow_steadily_as_a_power_of_the_step_end_at_inf(powers, lim
     for k in range(1, 12):
         slopes.append(slopes[-1] * 8 ** powers[k % len(powers)])
     assert endless(slopes, steps) == (None if limit is None else (-limit, 0.0))
+
+
+def test_of_a_few_slopes_all_have_to_grow_and_of_many_five():
+    assert endless([-1.0, -2.0, -4.0], [1.0, 1 / 8, 1 / 64]) == (-math.inf, 0.0)
+    assert endless([-1.0, -2.0, -2.0], [1.0, 1 / 8, 1 / 64]) is None
+    steps = [8.0**-k for k in range(7)]
+    assert endless([3.0, *[2.0**k for k in range(6)]], steps) == (math.inf, 0.0)
+    assert endless([3.0, *[2.0**k for k in range(5)], 16.0], steps) is None
 
 
 def test_six_terms_of_a_slope_are_extrapolated_away_and_not_a_seventh():

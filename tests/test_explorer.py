@@ -629,6 +629,10 @@ def test_of_as_many_boxes_as_a_page_shows_none_is_left_out(monkeypatch):
     three = ((x * 2).named("y") * 2).named("z")
     for root, count in (three, 3), ((three * 2).named("w"), 2):
         assert len(Model(root, None).views["named"]["boxes"]) == count
+    x, views = Value(0.5), []
+    for root in x.sin().sin(), x.sin().sin().sin():  # 3 boxes, and 4, of which the page hides some
+        views.append(Model(root, None).data()["views"]["every"])
+    assert ["whole" in view for view in views] == [False, True]
 
 
 def test_the_page_is_told_the_names_kinds_and_equations_of_all_it_shows():
