@@ -373,6 +373,11 @@ The engine has these, too, but no claim is about them: x.cube(); x @ y"""
     )
 
 
+def test_a_name_longer_than_a_line_is_not_cut():
+    name = f"x ** y ({' '.join(['for powers of numbers only'] * 4)})"
+    assert str(Report("mine:Value", [], set(), refused=[name])).endswith(f"tried:\n{name}")
+
+
 def test_of_findings_as_bad_those_of_missing_methods_come_last():
     wrong, use, _ = GRADES
     rows = [("2 + x", use, False), ("2 - x", wrong, True), ("x + y", wrong, False)]
