@@ -181,6 +181,38 @@ IN_A_SET = """
 
 """
 
+MAXIMUM = """    def maximum(self, other):
+        out = Value(max(self.data, other.data), (self, other))
+
+        def pull():
+            self.grad += (self.data >= other.data) * out.grad
+            other.grad += (other.data >= self.data) * out.grad
+
+        out.pull = pull
+        return out
+
+    def backward"""
+SIGMOID = """    def sigmoid(self):
+        out = Value(1 / (1 + math.exp(-self.data)), (self,))
+
+        def pull():
+            self.grad += out.data * (1 - out.data) * out.grad
+
+        out.pull = pull
+        return out
+
+    def backward"""
+SOFTPLUS = """    def softplus(self):
+        out = Value(math.log(1 + math.exp(self.data)), (self,))
+
+        def pull():
+            self.grad += out.grad / (1 + math.exp(-self.data))
+
+        out.pull = pull
+        return out
+
+    def backward"""
+
 WRONG = {  # {what is wrong: (the lines and what stands there, the first finding, its cause)}
     "= for +=": (
         {"self.grad += other.data * out": "self.grad = other.data * out",
@@ -392,6 +424,54 @@ WRONG = {  # {what is wrong: (the lines and what stands there, the first finding
         {"out = Value(max(self.data, 0.0), (self,))": "return max(self.data, 0.0)"},
         "relu(x)",
         "the result is a bare number",
+    ),
+    "a pass that wipes out the one before": (
+        {RESET: RESET.replace("            if node.parents:\n    ", "")},
+        "a second backward() leaves exactly twice the gradient",
+        "a pass wipes out what an earlier one left in the leaves, as in JAX",
+    ),
+    "a graph that its pass takes apart": (
+        {PULLED: f"{PULLED}            node.parents, node.pull = (), lambda: None\n"},
+        "two losses add up in a number that they share",
+        "a pass takes the graph apart",
+    ),
+    "a graph that a second pass may not enter": (
+        {PULLED: f"{PULLED}            if node.parents: node.pull = None\n"},
+        "a second backward() leaves exactly twice the gradient",
+        "after one pass the next ends in an error, as in PyTorch",
+    ),
+    "a sum and a difference in place": (
+        {"    def __neg__": "    def __iadd__(self, other):\n        self.data += other.data\n"
+         "        return self\n\n    def __isub__(self, other):\n        self.data -= other.data\n"
+         "        return self\n\n    def __neg__"},
+        "y += x makes a new node and leaves the old one as it was",
+        "without __iadd__ Python makes a new node of y + x",
+    ),
+    "a maximum that sends both operands all": (
+        {"    def backward": MAXIMUM},
+        "maximum(x, y) where y is x",
+        "operands that tie share the gradient; here each gets all of it",
+    ),
+    "a sigmoid that overflows": (
+        {"    def backward": SIGMOID},
+        "sigmoid(x) far from 0",
+        "exp overflows above 709",
+    ),
+    "a softplus that loses its digits": (
+        {"    def backward": SOFTPLUS},
+        "softplus(x) far from 0",
+        "digits that cancel",
+    ),
+    "an exponent that is taken for a number": (
+        {"        if not isinstance(n, (int, float)):\n"
+         '            raise TypeError("powers are plain numbers")\n': ""},
+        "x ** y",
+        "the exponent is a node too",
+    ),
+    "a power by way of logarithms": (
+        {"Value(self.data**n, (": "Value(math.exp(n * math.log(self.data)), ("},
+        "x ** 3",
+        "only the derivative in the exponent takes a logarithm",
     ),
 }  # fmt: skip
 

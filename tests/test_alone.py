@@ -181,6 +181,7 @@ def test_what_is_no_batch_and_what_is_no_sample_of_it_are_refused_with_the_way_o
     for text in str(trace(normalised(w, b))), draw(normalised(w, b)).text:
         assert "samples side by side" in text
         assert "sample=" not in text
+        assert "None" not in text
     inputs = [Value(x, label=f"x{i}") for i, x in enumerate((1.0, 2.0, 3.0))]
     loss = total((w * x + b) ** 2 for x in inputs)
     with pytest.raises(ValueError, match="belongs to a single sample; leave out sample="):

@@ -16,6 +16,7 @@ from operations import OPERATIONS
 from engine import (
     Value,
     check_gradients,
+    cos,
     exp,
     log,
     mean,
@@ -409,6 +410,30 @@ def test_an_operation_made_by_hand_is_not_checked_alone():
     ]
 
 
+def test_the_operations_that_could_not_be_checked_are_named_in_order_once_each():
+    def made(x, op):
+        return Value(x.data, (x,), op, lambda slope: (2 * slope,))
+
+    report = check_gradients(lambda x: made(made(made(x, "b"), "a"), "b"), [1.0])
+    assert report.faults == [
+        "no chain rule was found to be wrong, but not all could be checked: a, b"
+    ]
+
+
+def test_of_two_places_one_is_named_and_that_is_a_wrong_one():
+    @operation
+    def kinked(x):
+        return sin(x), lambda slope: (slope * (cos(x) if innermost(x) < 1 else 2.0),)
+
+    # of two as wrong it is the first of the order, in which the last operand comes first
+    for places, named in [((2.0, 3.0), 3), ((3.0, 2.0), 2), ((0.5, 2.0), 2), ((2.0, 0.5), 2)]:
+        report = check_gradients(total([kinked(Value(x)) for x in places]))
+        assert report.faults[0].startswith(
+            f"the chain rule of kinked is wrong: at {named} it gives"
+        )
+        assert report[0].name == f"kinked at {named}"
+
+
 def test_a_graph_whose_numbers_were_changed_is_not_checked():
     x = Value(2.0)
     y = x**2
@@ -512,6 +537,19 @@ def test_directions_find_gradients_that_have_changed_places():
         assert check_gradients(f, inputs, directions=1)[0].wrong
 
 
+def test_along_a_direction_each_number_changes_at_a_speed_between_minus_1_and_1_of_its_own():
+    for inputs in [1.0], [np.array([1.0])]:
+        reports = [check_gradients(lambda x: x * 1, inputs, directions=60) for _ in range(2)]
+        speeds = [check.slope for check in reports[0]]
+        assert speeds == [check.slope for check in reports[1]]
+        assert -1 < min(speeds) < -0.9
+        assert 0.9 < max(speeds) < 1
+    (both,) = check_gradients(lambda x, y: x - y, [1.0, 1.0], directions=1)
+    assert both.slope != 0  # that x and y change alike
+    weights = np.array([1.0, -1.0])
+    assert check_gradients(lambda x: total(x * weights), [weights], directions=1)[0].slope != 0
+
+
 def test_order_2_checks_the_second_derivatives_too():
     report = check_gradients(lambda x, y: x**2 * y, [2.0, 3.0], order=2)
     assert report
@@ -583,6 +621,54 @@ def test_an_input_that_is_not_used_has_slope_zero():
     assert [check.slope for check in check_gradients(lambda x, y: x * 2, [1.0, 5.0])] == [2.0, 0.0]
 
 
+EXACT = {  # functions that every computer rounds alike, and their derivatives
+    "x * x": (lambda x: x * x, lambda x: 2 * x),
+    "x * x * x": (lambda x: x * x * x, lambda x: 3 * x * x),
+    "1 / x": (lambda x: 1 / x, lambda x: -1 / x / x),
+    "x + 1e6": (lambda x: x + 1e6, lambda x: 1.0),
+    "5": (lambda x: 5.0 + 0 * x, lambda x: 0.0),
+    "1 / (1 + x * x)": (lambda x: 1 / (1 + x * x), lambda x: -2 * x / (1 + x * x) / (1 + x * x)),
+    "abs(x)": (math.fabs, lambda x: math.copysign(1.0, x)),
+    "sqrt(x)": (math.sqrt, lambda x: 0.5 / math.sqrt(x) if x else math.inf),
+    "x * sqrt(x)": (lambda x: x * math.sqrt(x), lambda x: 1.5 * math.sqrt(x)),
+    "floor(x)": (lambda x: float(math.floor(x)), lambda x: 0.0),
+}
+
+
+def test_the_references_are_as_near_as_they_say_and_as_they_have_always_been(golden):
+    """A row of the file has a function, a point, and what each reference says of its slope there.
+
+    This is the slope, or those on the left and on the right, then the error and the scale.
+    """
+
+    def told(found):
+        if found is None:
+            return "none"
+        slopes = " | ".join({f"{float(x) + 0:.9g}": None for x in found[:2]})
+        jumps, sides = found.jumps * " jumps", "" if len(found.sides) == 2 else f" {found.sides[0]}"
+        return f"{slopes} +-{float(found.error):.0e} of {float(found.scale):.1g}{jumps}{sides}"
+
+    rows = []
+    for name, (f, derivative) in EXACT.items():
+        for x in 0.0, 1.0, -2.0, 0.375, 1e-8, 1e6, 1e8, 1e-300, 1e200:
+            if (x == 0 and name == "1 / x") or (x < 0 and "sqrt" in name):
+                continue
+
+            def g(t, f=f, x=x):
+                return f(x + t)
+
+            found = [complex_step(g, abs(x)), differences(g, abs(x))]
+            if found[0]:
+                found.append(differences(g, abs(x), exact=True))
+            rows.append(f"{name} at {x:g}: {'; '.join(map(told, found))}")
+            for reference in found:
+                if reference and reference.error < math.inf and name != "floor(x)":
+                    slope = derivative(x)
+                    away = abs(reference.nearest(slope) - slope)  # nan where both are inf
+                    assert not away > reference.error + 1e-15 * abs(slope), (away, rows[-1])
+    golden("references.txt", "\n".join([*rows, ""]))
+
+
 @pytest.mark.parametrize(
     ("f", "x", "slope"),
     [
@@ -606,6 +692,8 @@ def test_differences_are_as_near_as_their_error_says(f, x, slope):
 def test_differences_of_a_slope_too_large_for_a_float_are_infinite_and_no_jump():
     found = differences(lambda t: 1e155 * t * 1e155, 1.0)
     assert (found.left, found.right, found.jumps) == (math.inf, math.inf, False)
+    found = differences(lambda t: 1e300 * t**0.01, 0.0)  # only small steps have such slopes
+    assert (found.right, found.jumps) == (math.inf, False)
     found = differences(lambda t: 100 * t**0.01, 0.0)  # at 1e-16 it is still 69, but falls on
     assert (found.right, found.jumps, found.sides) == (math.inf, False, ("right",))
 
@@ -644,6 +732,14 @@ def test_slopes_that_grow_steadily_as_a_power_of_the_step_end_at_inf(powers, lim
     assert endless(slopes, steps) == (None if limit is None else (-limit, 0.0))
 
 
+def test_of_a_few_slopes_all_have_to_grow_and_of_many_five():
+    assert endless([-1.0, -2.0, -4.0], [1.0, 1 / 8, 1 / 64]) == (-math.inf, 0.0)
+    assert endless([-1.0, -2.0, -2.0], [1.0, 1 / 8, 1 / 64]) is None
+    steps = [8.0**-k for k in range(7)]
+    assert endless([3.0, *[2.0**k for k in range(6)]], steps) == (math.inf, 0.0)
+    assert endless([3.0, *[2.0**k for k in range(5)], 16.0], steps) is None
+
+
 def test_six_terms_of_a_slope_are_extrapolated_away_and_not_a_seventh():
     steps = [Fraction(1, 2**k) for k in range(10)]
     six, seven = [[5 + sum(h**n for n in range(1, 1 + k)) for h in steps] for k in (6, 7)]
@@ -674,6 +770,18 @@ def test_with_mpmath_rounding_leaves_an_error_too():
     found = differences(lambda t: 5 + t, 1.0, exact=True)
     assert found.left == 1.0
     assert 0 < found.error < 1e-60
+
+
+def test_where_f_has_a_number_beside_the_point_and_none_there_nothing_jumps():
+    found = differences(lambda t: 3 * t * t / t, 1.0)
+    assert (found.left, found.right, found.jumps) == (3.0, 3.0, False)
+
+
+def test_a_complex_step_is_found_however_narrow_the_curve():
+    """Of 1 / (1 + u**2) the slope at u = 1 is -1/2; u is the distance times 1e12."""
+    found = complex_step(lambda t: 1 / (1 + ((1e-12 + t) * 1e12) ** 2), 1.0)
+    assert found.left == pytest.approx(-5e11, rel=1e-9)
+    assert found.error < 1e-3
 
 
 def test_a_complex_step_is_as_near_as_its_error_says():
@@ -727,6 +835,36 @@ def test_a_failed_assertion_in_pytest_shows_the_table(tmp_path):
     table = repr(check_gradients(lambda x: x * x + Value(x.data), [0.3]))
     assert "past its graph, as x.data and math.sin(x) do" in shown[0]  # its last line, without
     assert f"check_gradients ---\n{table}\n".replace(" ---", "") in re.sub(" -+\n", "\n", shown[1])
+
+
+def test_a_slope_is_right_up_to_the_error_and_the_tolerance_together_and_no_further():
+    """0.25 is allowed by the tolerance of 1/4, and 1/1024 by the error of the reference."""
+    reference = Reference(1.0, 1.0, 2.0**-10, 1.0)
+    allowed = 2.0**-10 + 0.25
+    for slope, wrong in [
+        (1 + allowed, False),
+        (1 - allowed, False),
+        (1 + allowed + 2.0**-40, True),
+        (1 - allowed - 2.0**-40, True),
+    ]:
+        assert (Slope(slope, 0.0, 0.25).verdict(None, reference) == "WRONG") == wrong
+
+
+def test_contributions_that_overflow_do_not_make_a_right_slope_wrong_nor_a_wrong_one_right():
+    reference = Reference(1.0, 1.0, 1e-12, 1.0)
+    assert Slope(1 + 1e-9, math.inf, 1e-6).verdict(None, reference) == "right"
+    assert Slope(1 + 1e-5, math.inf, 1e-6).verdict(None, reference) == "WRONG"
+
+
+def test_a_reference_with_three_digits_decides_and_one_with_fewer_does_not():
+    for error, verdict in [
+        (1e-3, "WRONG"),
+        (1.01e-3, "not checked: no reference has three digits"),
+    ]:
+        found = Slope(2.0, 1.0, 1e-6).verdict(None, Reference(1.0, 1.0, error, 1.0))
+        assert found.startswith(verdict)
+    tiny = Reference(0.0, 0.0, 2.3e-308, 0.0)  # 0 as far as floats go
+    assert Slope(0.0, 0.0, 1e-6).verdict(None, tiny) == "right"
 
 
 def test_a_right_slope_of_fewer_than_three_digits_is_right_as_far_as_rounding_allows():

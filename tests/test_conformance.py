@@ -101,6 +101,29 @@ def test_the_first_finding_is_the_mistake_and_its_cause(name, monkeypatch):
     assert cause in first.cause
 
 
+def test_the_words_about_each_wrong_engine_are_what_they_have_always_been(golden):
+    """Of the file, a line has the name of a claim, what was expected, what came, and the cause.
+
+    A cause is there once, and of an error only the kind, since Python words it as it likes.
+    """
+
+    def rounded(text):
+        try:
+            return f"{float(text):.6g}"
+        except ValueError:
+            return text.partition(":")[0]
+
+    lines, told = [], {""}
+    for name in [name for name in WRONG if "one list" not in name]:
+        lines.append(f"{name}:")
+        for x in learners(changed(WRONG[name][0])).open():
+            cause = "" if x.cause in told else f": {x.cause}"
+            told.add(x.cause)
+            numbers = f"{rounded(x.expected)}, {rounded(x.got)}"
+            lines.append(f"    {x.claim}, {x.grade}, {numbers}{cause}")
+    golden("causes.txt", "\n".join([*lines, ""]))
+
+
 def test_of_two_mistakes_a_turned_sign_comes_before_the_depth():
     lines = WRONG["recursion"][0] | WRONG["a turned sign in a difference"][0]
     report = learners(changed(lines))
@@ -276,6 +299,85 @@ def test_a_report_counts_in_the_singular_and_in_the_plural():
     assert ", 1 does not, and" in str(learners(changed({"Value(other) - self": "other - self"})))
 
 
+def test_a_report_says_all_that_it_knows():
+    wrong, use, fine = GRADES
+    rows = [
+        ("x - y", wrong, "y = x - x", "the sign is turned: d(x - y)/dy is -1"),
+        ("2 - x", wrong, "y = 2 - x", "the sign is turned: d(2 - x)/dx is -1"),
+        ("x / y", use, "y = x / x", "something else"),
+        ("exp(x)", wrong, "y = exp(x)", "something else"),
+        ("relu(x) at x = 0", fine, "y = relu(x)", "a kink"),
+        ("x ** 2 at x = 0", fine, "", ""),
+    ]
+    found = [
+        Finding(name, grade, lines, "x.grad", "1.0", "2.0", cause)
+        for name, grade, lines, cause in rows
+    ]
+    report = Report(
+        "mine:Value",
+        ["It prints."],
+        {"x ** 2 at x = 0", "-x"},
+        kept=["x + y", "-x"],
+        findings=found,
+        not_offered=["log(x)", "log(x) at x = 0 is an error", "log2(x)"],
+        refused=["x ** y (no)"],
+        untried=["tan(x)"],
+        unknown=["x.cube()", "x @ y"],
+    )
+    assert (
+        str(report)
+        == repr(report)
+        == """\
+2 claims hold, 5 do not, and 4 are about what the engine does not offer.
+It prints.
+Begin with the first: the others may follow from it.
+
+WRONG NUMBERS
+
+1. x - y
+
+       y = x - x
+       x.grad    # expected 1.0, got 2.0
+
+   The usual cause: the sign is turned: d(x - y)/dy is -1
+   The same cause: 2 - x
+
+2. exp(x)
+
+       y = exp(x)
+       x.grad    # expected 1.0, got 2.0
+
+   The usual cause: something else
+   The same cause: x / y
+
+FINER POINTS
+
+3. relu(x) at x = 0
+
+       y = relu(x)
+       x.grad    # expected 1.0, got 2.0
+
+   The usual cause: a kink
+
+Not tried, since the engine hung or crashed too often: tan(x)
+
+Accepted: x ** 2 at x = 0
+
+Accepted, and yet nothing is wrong: -x
+
+Not offered, and so not tried: log(x); log2(x)
+
+Refused in the engine's own words, and so not tried: x ** y (no)
+
+The engine has these, too, but no claim is about them: x.cube(); x @ y"""
+    )
+
+
+def test_a_name_longer_than_a_line_is_not_cut():
+    name = f"x ** y ({' '.join(['for powers of numbers only'] * 4)})"
+    assert str(Report("mine:Value", [], set(), refused=[name])).endswith(f"tried:\n{name}")
+
+
 def test_of_findings_as_bad_those_of_missing_methods_come_last():
     wrong, use, _ = GRADES
     rows = [("2 + x", use, False), ("2 - x", wrong, True), ("x + y", wrong, False)]
@@ -396,6 +498,46 @@ def test_what_no_claim_knows_is_listed():
     assert told in str(report)
 
 
+def test_operators_that_no_claim_knows_are_listed_too():
+    assert "x @ y" not in learners(ENGINE).unknown
+    methods = "".join(
+        f"    def __{name}__(self, other):\n        return self\n\n"
+        for name in ("matmul", "mod", "floordiv")
+    )
+    assert learners(changed({METHOD: methods + METHOD})).unknown == ["x @ y", "x % y", "x // y"]
+
+
+def test_a_function_of_the_module_that_crashes_is_a_finding():
+    crash = "def sigmoid(x):\n    return 1 / (1 + (-x).exponential())\n"
+    report = learners(f"{ENGINE}\n\n{crash}")
+    assert list(findings(report)) == ["sigmoid(x)", "sigmoid(x) far from 0"]
+
+
+def test_a_number_in_an_object_that_has_an_item_and_no_size_is_taken_out():
+    class Held:
+        def item(self):
+            return 2.0
+
+    assert plain(Held()) == 2.0
+
+
+def test_nine_digits_are_enough_and_eight_are_not():
+    assert same(1e9 + 1, 1e9)
+    assert not same(1e9 + 2, 1e9)
+    assert not same(1e-300, 0.0)
+
+
+def test_in_pyodide_the_deep_graph_is_no_deeper_than_it_can_free():
+    lines = (
+        "import sys; sys.path.insert(0, sys.argv[1]); sys.platform = 'emscripten'\n"
+        "from engine.conformance.claims import CLAIMS\n"
+        "print([claim.name for claim in CLAIMS if 'deep' in claim.name])"
+    )
+    run = [sys.executable, "-P", "-c", lines, str(ROOT)]
+    shown = subprocess.run(run, capture_output=True, text=True, check=True).stdout
+    assert shown == "['a graph may be 500 operations deep']\n"
+
+
 def test_math_s_functions_are_not_the_engine_s():
     report = learners(
         f"from math import *\n{ENGINE}\n\ndef sigmoid(x):\n    return 1 / (1 + exp(-x))\n"
@@ -494,7 +636,8 @@ def with_relu(line):
 def test_a_loop_without_an_end_ends_with_a_word(tried, monkeypatch):
     monkeypatch.setattr(judge, "SECONDS", 1)
     report = tried(mine=with_relu("while True: pass"))
-    assert findings(report) == {"relu(x)": judge.ENDLESS}
+    cause = "a loop that never ends: perhaps its condition never becomes false"
+    assert findings(report) == {"relu(x)": cause}
     assert report.findings[0].got == "no answer within 1 seconds"
     assert "relu(x) at x = 0" in report.untried
 
@@ -502,15 +645,20 @@ def test_a_loop_without_an_end_ends_with_a_word(tried, monkeypatch):
 @pytest.mark.slow
 def test_an_import_without_an_end_ends_with_a_word(tried, monkeypatch):
     monkeypatch.setattr(judge, "SECONDS_TO_IMPORT", 1)
+    started, start = [], subprocess.Popen
+    monkeypatch.setattr(
+        judge.subprocess, "Popen", lambda *a, **k: started.append(start(*a, **k)) or started[0]
+    )
     with pytest.raises(ValueError, match="takes more than 1 seconds"):
         tried(mine="while True: pass")
+    assert started[0].poll() is not None  # nothing of it goes on
 
 
 def test_a_crash_of_python_itself_is_a_finding(tried):
     report = tried(mine=with_relu("import os, signal; os.kill(os.getpid(), signal.SIGSEGV)"))
-    assert findings(report) == {"relu(x)": judge.CRASHED}
+    cause = "Python itself crashes, mostly because functions call one another too deeply"
+    assert findings(report) == {"relu(x)": cause}
     assert report.findings[0].expected == "0.5"  # of relu(0.5)
-    assert "functions call one another too deeply" in judge.CRASHED
 
 
 def test_an_operation_that_calls_itself_is_a_finding(tried):
@@ -592,6 +740,41 @@ def test_what_the_documentation_shows_of_micrograd_is_what_one_sees(capsys):
         0.0**-1
     words = "0.0 cannot be raised to a negative power"  # until Python 3.13
     assert run("micrograd.engine:Value", capsys=capsys)[1] in page.replace(words, str(caught.value))
+
+
+def test_the_help_of_the_test_is_a_page(capsys, monkeypatch, golden):
+    monkeypatch.setenv("COLUMNS", "100")
+    with pytest.raises(SystemExit):
+        main(["test", "--help"])
+    golden("help_test.txt", capsys.readouterr().out)
+
+
+def test_the_names_may_be_given_in_one_word(tried, tmp_path, capsys):
+    text = changed({"self.data": "self.z", ".data": ".z", "def backward": "def run"})
+    (tmp_path / "mine.py").write_text(text)
+    assert run("mine:Value", "--names", "data=z,backward=run", capsys=capsys)[0] == 0
+    code, _, error = run("mine:Value", "--names=backward=run", capsys=capsys)
+    assert code == 2
+    assert error.endswith(
+        "after x = Value(3.0) x.data or x.value or x.val or x.number or x.v or x._data should be"
+        " 3.0; if data has another name, say --names data=NAME\n"
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="of a POSIX pipe")
+def test_a_reader_that_closes_the_pipe_of_a_report_is_no_error():
+    command = [
+        sys.executable,
+        "-c",
+        "import sys; from engine.command import main; sys.exit(main())",
+    ]
+    process = subprocess.Popen(
+        [*command, "test", OWN], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    )
+    process.stdout.close()
+    assert process.stderr.read() == b""
+    process.stderr.close()
+    assert process.wait() == 0
 
 
 # As tests of pytest's

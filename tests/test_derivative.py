@@ -169,3 +169,8 @@ def test_where_floats_end_slopes_are_the_smallest_of_them_and_not_0():
         smallest = float(mpmath.exp(-710))  # 4.476e-309
     assert sigmoid(-710.0) == smallest
     assert grad(sigmoid)(-710.0) == grad(softplus)(-710.0) == grad(log_sigmoid)(710.0) == smallest
+
+
+def test_the_second_derivative_of_the_first_power_is_0_at_0_in_every_kind_of_number():
+    for x, zero in (0.0, "0.0"), (Fraction(0), "Fraction(0, 1)"), (0, "0"), (0j, "0j"):
+        assert repr(grad(grad(lambda x: x**1))(x)) == zero

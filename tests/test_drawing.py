@@ -286,6 +286,18 @@ def test_the_table_of_a_box_says_what_an_earlier_pass_left_in_a_gradient():
     ]
 
 
+def test_what_an_earlier_pass_left_in_lanes_makes_no_column_of_sums():
+    x = Value(np.array([1.0, 2.0]), label="x")
+    nodes, _ = parsed(draw(backward(backward((x * 3).named("y"))), view="named"))
+    (box,) = [box for box in nodes.values() if title(box) == "x"]
+    assert box[1:] == [
+        ["leaf", "0", "1"],
+        ["value", "1.000", "2.000"],
+        ["grad", "6.000", "6.000"],
+        ["= 3.000, 3.000 now + 3.000, 3.000 earlier"],
+    ]
+
+
 def test_a_sum_below_the_numbers_of_a_box_is_right_of_them():
     x = Value(3.0, label="x")
     source = draw(backward(backward(x * x))).source

@@ -56,7 +56,7 @@ def test_a_string_or_a_list_is_told_the_way_out():
 
 def test_a_list_of_values_beside_a_value_is_told_to_be_gone_through():
     for use in lambda xs: xs * Value(3.0), lambda xs: Value(3.0) - xs:
-        with pytest.raises(TypeError, match=r"compute with each element, \[x \* y for y in"):
+        with pytest.raises(TypeError, match=r"; compute with each element, \[x \* y for y in"):
             use([Value(1.0), 2.0])
 
 

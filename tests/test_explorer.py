@@ -199,7 +199,7 @@ def test_a_label_never_becomes_a_part_of_the_script():
 def test_a_page_is_saved_as_html_and_as_nothing_else(tmp_path):
     page = explore(Value(3.0, label="x") * 2)
     assert page.save(tmp_path / "page.html").read_text(encoding="utf-8") == page.html
-    with pytest.raises(ValueError, match=r"saved as \.html, not as '.*page\.svg'$"):
+    with pytest.raises(ValueError, match=r"^a page can be saved as \.html, not as '.*page\.svg'$"):
         page.save(tmp_path / "page.svg")
     assert [path.name for path in tmp_path.iterdir()] == ["page.html"]
 
@@ -393,6 +393,10 @@ def test_what_a_number_does_beside_the_samples_is_told_in_a_column_and_not_in_wo
     loss = total((w * np.arange(1.0, 1 + count) - 1) ** 2) + penalty
     assert len(told_of(loss)["lanes"]) == 1 + count
     assert "parameter, used" not in explore(loss).html
+    for sample, told in (lambda x: w * x, 0), (lambda x: w * x * w, 1):  # this uses it twice
+        written_out = total((sample(x) - 1) ** 2 for x in (1.0, 2.0, 3.0)) + penalty
+        page = explore(written_out).html
+        assert (page.count("parameter, used"), "parameter, used 2x<" in page) == (told, told)
     assert "parameter, used 4x<" in explore(((w * 1.0 - 1) ** 2 + penalty).named("loss")).html
 
 
@@ -650,6 +654,10 @@ def test_of_as_many_boxes_as_a_page_shows_none_is_left_out(monkeypatch):
     three = ((x * 2).named("y") * 2).named("z")
     for root, count in (three, 3), ((three * 2).named("w"), 2):
         assert len(Model(root, None).views["named"]["boxes"]) == count
+    x, views = Value(0.5), []
+    for root in x.sin().sin(), x.sin().sin().sin():  # 3 boxes, and 4, of which the page hides some
+        views.append(Model(root, None).data()["views"]["every"])
+    assert ["whole" in view for view in views] == [False, True]
 
 
 def test_the_page_is_told_the_names_kinds_and_equations_of_all_it_shows():

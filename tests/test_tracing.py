@@ -1,6 +1,7 @@
 """Tracing: every line of the backward pass can be checked."""
 
 import re
+from fractions import Fraction
 
 import numpy as np
 import pytest
@@ -308,3 +309,11 @@ def test_if_all_numbers_are_finite_the_first_bad_node_is_that_of_the_first_bad_g
     y = Value(1e-200, label="y")
     assert first_bad((1 / y).named("large") * 1e50) is y  # -1e400 * 1e50
     assert first_bad(sqrt(x + 1)) is None
+
+
+def test_what_a_float_gradient_sends_on_to_fractions_is_a_float_as_in_grad():
+    a, b = Value(Fraction(1, 3), label="a"), Value(Fraction(2, 3), label="b")
+    y = a * b * Value(1.0)
+    sent = {x.parent: x.amount for step in trace(y) for x in step.contributions}
+    y.backward()
+    assert repr((sent[a], sent[b])) == repr((a.grad, b.grad)) == repr((2 / 3, 1 / 3))
