@@ -1446,7 +1446,8 @@ def test_where_the_last_contribution_overwrites_the_others_the_page_says_whose_i
         sender = last_user(f"relu_upper[{i}]").removesuffix(f"[{i}]")
         senders.setdefault(sender, []).append(f"sample {i}")
     parts = [f"from {sender} for {' and '.join(names)}" for sender, names in senders.items()]
-    assert told("relu_upper") == f"The last contribution arrives {'; '.join(parts)}."
+    why = ", since each sample has an order of its own" if len(parts) > 1 else ""
+    assert told("relu_upper") == f"The last contribution arrives {'; '.join(parts)}{why}."
     number = last_user("w1")[-2]
     assert told("w1") == f"The last contribution arrives from upper for sample {number}."
     page = visit("squares", "#view=named")
@@ -2709,9 +2710,9 @@ def test_a_step_too_short_to_be_seen_says_that_the_result_hardly_changes(visit):
 
 def test_the_legend_says_whose_local_derivatives_the_arrows_show(visit):
     for name, words in {
-        "150 flowers": "derivative; where the samples differ, that of the first sample shown. ",
-        "4 samples of XOR": "derivative, one for each sample if they differ. ",
-        "lanes": "derivative, one for each lane if they differ. ",
+        "150 flowers": '; where the samples differ, that of the first sample shown. "off" stands',
+        "4 samples of XOR": "; where the samples differ, one for each sample. A gradient",
+        "lanes": '; where the lanes differ, one for each lane. "off" stands',
         "line": "derivative and, below it, its contribution. ",
     }.items():
         assert words in visit(name).locator("#legend").inner_text()
