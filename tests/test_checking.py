@@ -226,6 +226,10 @@ RIGHT = [
     (by_hand(lambda x: float(x > 0), lambda x: 0.0), [0.0]),
     (by_hand(lambda x: float(np.sin(np.float32(x))), math.cos), [1.0]),
     (by_hand(lambda x: (x + 1e6) - 1e6, lambda x: 1.0), [1.0]),
+    (by_hand(lambda x: (x + 1e6) - 1e6, lambda x: 1.0), [1e-12]),  # the same up to 1e6 + 1e-10
+    (by_hand(lambda x: (x + 1e6) - 1e6, lambda x: 1.0), [-1e-200]),
+    (by_hand(lambda x: 1 - math.cos(x), math.sin), [1e-9]),  # 0 up to 1e-8
+    (by_hand(lambda x: math.sqrt(1 + x * x) - 1, lambda x: x), [-1e-11]),
 ]
 
 

@@ -112,6 +112,9 @@ def both_sides(g: Callable, ladders: list, epsilon: Any, size: float) -> Referen
     for name, sign in ("left", -1), ("right", 1):
         for ladder in ladders:
             side = one_side(g, [sign * h for h in ladder], y, epsilon)
+            if side.flat:
+                wider = [sign * h for h in reversed(ladders[-1]) if h > ladder[0]]
+                side = side._replace(error=max(side.error, hidden(g, y, sign * ladder[0], wider)))
             if abs(side.slope) == math.inf and size and ladder[-1] > size:
                 continue  # it may well be finite nearer to the point than any of these steps
             if name not in found or side.error < found[name].error:
@@ -138,6 +141,7 @@ class Side(NamedTuple):
     error: Any
     scale: Any = 0.0
     jumps: bool = False
+    flat: bool = False  # g is the same at the point and at each step
 
 
 def one_side(g: Callable, steps: list, y: Any, epsilon: Any) -> Side:
@@ -164,7 +168,33 @@ def one_side(g: Callable, steps: list, y: Any, epsilon: Any) -> Side:
     before, last = [abs(x - y) if y is not None else 0 for x in numbers[-2:]]
     jumps = last > 1e-6 * largest and last > 0.9999 * before
     level = largest / max(abs(steps[0]), 1.0)
-    return Side(slope, error, max([level, *map(abs, slopes[:4])]), bool(jumps))
+    flat = all(x == y for x in numbers)
+    return Side(slope, error, max([level, *map(abs, slopes[:4])]), bool(jumps), flat)
+
+
+def hidden(g: Callable, y: Any, low: Any, wider: list) -> Any:
+    """The largest slope that rounding may hide where g is y up to the step `low`.
+
+    As 1 - cos(t) is 0 up to t = 1e-8: rounding makes stairs of it, much lower than g is further
+    on, and the slope may be as large as the first of them over its distance. It is 0 if g is y at
+    all the wider steps, too, or leaves y without a jump, as relu does at its kink.
+
+    >>> hidden(lambda t: max(t - 1e-9, 0.0), 0.0, 1e-10, [1e-8, 1.0])
+    0.0
+    >>> f"{hidden(lambda t: 1 - math.cos(t), 0.0, 1e-10, [1e-6, 1.0]):.0e}"    # 2**-53 / 1e-8
+    '1e-08'
+    """
+    numbers = [number(g, h) for h in wider]
+    others = [x for x in numbers if x is not None and x != y]
+    if not others:
+        return 0.0
+    high = wider[numbers.index(others[0])]
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (middle, high) if number(g, middle) == y else (low, middle)
+    height, rise = abs((number(g, high) or y) - y), abs(others[0] - y)
+    is_stair = 1e-6 * rise < height < 1e-6 * max(map(abs, others))
+    return height / abs(high) if is_stair else 0.0
 
 
 def number(g: Callable, t: Any) -> Any:
