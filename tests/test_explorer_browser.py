@@ -1894,6 +1894,24 @@ def test_a_parameter_is_found_first_and_the_other_boxes_that_use_it_are_counted(
     assert page.locator("#inspector h3").first.inner_text() != "w1 (parameter)"
 
 
+def test_samples_are_not_listed_along_arrows_that_only_other_terms_use(visit):
+    page = visit("200 moons with a penalty")
+
+    def rows(title):
+        table = page.locator(f"#inspector h3:text('{title}') + table")
+        return [row.split("\t") for row in table.locator("tbody tr").all_inner_texts()]
+
+    sent = rows("Sends")
+    assert [name for name, *_ in sent[:5]] == ["out", "", "", "w1[1]", "w1[2]"]
+    assert all(lane == "other terms" for _, lane, *_ in sent[3:-1])
+    page.evaluate("() => setState({ node: nodes.findIndex(({ name }) => name === 'w3[2]') })")
+    settled(page)
+    lanes = [lane for name, lane, *_ in rows("Receives")]
+    assert lanes == ["0", "1", "2", "197 more", "other terms", "all"]
+    lanes = page.locator("#inspector ol > li").nth(1).locator("tr").all_inner_texts()
+    assert [row.split("\t")[0] for row in lanes] == ["other terms"]
+
+
 def test_a_point_has_the_name_of_its_sample_and_shows_it_when_clicked(visit):
     page = visit("200 moons")
     point = page.locator("#marks path").nth(137)

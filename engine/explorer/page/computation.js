@@ -78,6 +78,15 @@ function lanesWith(of, some = shownLanes) {
   return some.filter((lane) => isSample(lane) || !of.some((node) => nodes[node].blank));
 }
 
+// Of some lanes those in which an arrow, or each of a path, has numbers. Along an arrow that only
+// other terms use, the local derivatives of all samples are 0: these lanes are left out.
+function lanesAlong(path, some = shownLanes) {
+  const ends = path.flatMap(({ from, to }) => [from, to]);
+  const isUnused = ({ local }) => sampleLanes.every((lane) => results[lane][local] === 0);
+  const isOther = lanesWith(ends, otherLanes).length > 0 && path.some(isUnused);
+  return lanesWith(ends, some).filter((lane) => !isOther || !isSample(lane));
+}
+
 function listed(number, node) {
   const known = lanesWith([node]);
   const text = (lane) => (known.includes(lane) ? shown(number(node, lane)) : "-");

@@ -8,6 +8,7 @@ const hasLanes = lanes.length > 1;
 const laneCount = lanes.length <= 5 ? lanes.length : 4; // of the lanes that are shown
 const { fixed } = page; // how many lanes at the end are no samples; they are always shown
 const sampleLanes = lanes.slice(0, lanes.length - fixed);
+const otherLanes = lanes.slice(sampleLanes.length);
 let shownLanes = lanesFrom(0);
 const leafOf = new Map(leaves.map((leaf, i) => [leaf.node, i]));
 const kindOf = (leaf) => nodes[leaves[leaf].node].kind;
@@ -20,7 +21,7 @@ const views = Object.fromEntries(Object.keys(page.views).map((name) => [name, pr
 // The lanes that are shown if this is the first of them.
 function lanesFrom(first) {
   const samples = sampleLanes.slice(first, first + laneCount - fixed);
-  return [...samples, ...lanes.slice(sampleLanes.length)];
+  return [...samples, ...otherLanes];
 }
 
 // The first of the lanes that are shown, if this lane is to be among them.

@@ -115,7 +115,7 @@ function contributionTable(title, direction, rows) {
 
 function contributionRows(contributions, other, some = shownLanes) {
   const rows = contributions.slice(0, MOST).flatMap((one) =>
-    lanesWith([one.from, one.to], some).map((lane, i) => {
+    lanesAlong([one], some).map((lane, i) => {
       const who = i ? "" : nodeButton(one[other]);
       const factors = numberCell(`${product(one, lane, threeDigits)} =`);
       return [who, ...laneCells(lane), factors, signedCell(amount(one, lane))];
@@ -141,8 +141,7 @@ function receivedRows(node) {
   );
   for (const [words, group] of hidden)
     rows.push(["", words, "", signedCell(hasGradient(node) ? sumOver(group, grad) : null)]);
-  const others = shownLanes.filter((lane) => !isSample(lane));
-  if (others.length) rows.push(...contributionRows(receivedBy(node), "from", others));
+  if (fixed) rows.push(...contributionRows(receivedBy(node), "from", otherLanes));
   return rows.length > groups.length ? [...rows, ...sumRows(sumCell("sum"), grad)] : rows;
 }
 
@@ -217,7 +216,7 @@ function pathProduct(node, path, lane) {
 }
 
 function pathItem(node, path) {
-  const rows = lanesWith([node, ...path.map(({ from }) => from)]).map((lane) => {
+  const rows = lanesAlong(path).map((lane) => {
     const factors = path.map((one) => brief(local(one, lane), threeDigits)).join(" x ");
     const words = path.length > 1 ? unbroken(`${factors} =`) : [];
     const product = signedCell(pathProduct(node, path, lane));

@@ -78,7 +78,7 @@ function backwardSentences({ node, grad, more }) {
 
 // The products that a node receives in a lane, one along each arrow that has numbers there.
 function productsIn(node, lane) {
-  const arrows = receivedBy(node).filter(({ from, to }) => lanesWith([from, to], [lane]).length);
+  const arrows = receivedBy(node).filter((one) => lanesAlong([one], [lane]).length);
   return arrows.map((one) => product(one, lane));
 }
 
