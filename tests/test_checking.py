@@ -230,6 +230,7 @@ RIGHT = [
     (by_hand(lambda x: (x + 1e6) - 1e6, lambda x: 1.0), [-1e-200]),
     (by_hand(lambda x: 1 - math.cos(x), math.sin), [1e-9]),  # 0 up to 1e-8
     (by_hand(lambda x: math.sqrt(1 + x * x) - 1, lambda x: x), [-1e-11]),
+    (by_hand(lambda x: 1 - math.cos(x * x), lambda x: 2 * x * math.sin(x * x)), [1e-4]),
 ]
 
 

@@ -113,8 +113,7 @@ def both_sides(g: Callable, ladders: list, epsilon: Any, size: float) -> Referen
         for ladder in ladders:
             side = one_side(g, [sign * h for h in ladder], y, epsilon)
             if side.flat:
-                wider = [sign * h for h in reversed(ladders[-1]) if h > ladder[0]]
-                side = side._replace(error=max(side.error, hidden(g, y, sign * ladder[0], wider)))
+                side = side._replace(error=max(side.error, hidden(g, y, ladders)))
             if abs(side.slope) == math.inf and size and ladder[-1] > size:
                 continue  # it may well be finite nearer to the point than any of these steps
             if name not in found or side.error < found[name].error:
@@ -172,29 +171,33 @@ def one_side(g: Callable, steps: list, y: Any, epsilon: Any) -> Side:
     return Side(slope, error, max([level, *map(abs, slopes[:4])]), bool(jumps), flat)
 
 
-def hidden(g: Callable, y: Any, low: Any, wider: list) -> Any:
-    """The largest slope that rounding may hide where g is y up to the step `low`.
+def hidden(g: Callable, y: Any, ladders: list) -> float:
+    """The largest slope that rounding may hide at 0, where g is y; 0 if there is no sign of one.
 
     As 1 - cos(t) is 0 up to t = 1e-8: rounding makes stairs of it, much lower than g is further
-    on, and the slope may be as large as the first of them over its distance. It is 0 if g is y at
-    all the wider steps, too, or leaves y without a jump, as relu does at its kink.
+    on, and the slope may be as large as the first of them over its distance. A function that
+    leaves y without a jump, as relu does at its kink, has no stairs.
 
-    >>> hidden(lambda t: max(t - 1e-9, 0.0), 0.0, 1e-10, [1e-8, 1.0])
+    >>> hidden(lambda t: max(t - 1e-9, 0.0), 0.0, [[1.0, 1e-8, 1e-10]])
     0.0
-    >>> f"{hidden(lambda t: 1 - math.cos(t), 0.0, 1e-10, [1e-6, 1.0]):.0e}"    # 2**-53 / 1e-8
+    >>> f"{hidden(lambda t: 1 - math.cos(t), 0.0, [[1.0, 1e-6, 1e-10]]):.0e}"    # 2**-53 / 1e-8
     '1e-08'
     """
-    numbers = [number(g, h) for h in wider]
-    others = [x for x in numbers if x is not None and x != y]
-    if not others:
-        return 0.0
-    high = wider[numbers.index(others[0])]
-    for _ in range(60):
-        middle = (low + high) / 2
-        low, high = (middle, high) if number(g, middle) == y else (low, middle)
-    height, rise = abs((number(g, high) or y) - y), abs(others[0] - y)
-    is_stair = 1e-6 * rise < height < 1e-6 * max(map(abs, others))
-    return height / abs(high) if is_stair else 0.0
+    slopes = [0.0]
+    for sign in -1, 1:
+        steps = [sign * h for h in sorted({*ladders[0], *ladders[-1]})]
+        changes = [(h, x) for h in steps if (x := number(g, h)) not in (None, y)]
+        if not changes:
+            continue
+        low, (high, first) = 0.0, changes[0]
+        for _ in range(60):
+            middle = (low + high) / 2
+            low, high = (middle, high) if number(g, middle) == y else (low, middle)
+        stair = number(g, high)
+        height = abs(stair - y) if stair is not None else 0.0
+        if 1e-6 * abs(first - y) < height < 1e-6 * max(abs(x) for _, x in changes):
+            slopes.append(height / abs(high))
+    return max(slopes)
 
 
 def number(g: Callable, t: Any) -> Any:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 BRACKETS = {"(": ")", "[": "]"}
-BEFORE_OPERAND = r"\(|(?<!\w)\[|, | [-+=] |\*\*|(?<!\*)\*(?!\*)|/"  # a name may have brackets: w[0]
+BEFORE_OPERAND = r"\(|(?<![\w)\]])\[|, | [-+=] |\*\*|(?<!\*)\*(?!\*)|/"  # but not in w[0]
 WHOLE, FIRST, LAST = 200, 100, 50  # a list of more than WHOLE items is cut to its FIRST and LAST
 
 
@@ -45,14 +45,16 @@ def abbreviated(formula: str, width: int) -> str:
 
     >>> abbreviated("log(softmax([cat, dog, horse])[0])", 30), abbreviated("width*height + 1", 12)
     ('log(softmax([cat, ...])[0])', 'width*...')
+    >>> abbreviated("width**2 + height**2", 9), abbreviated("softmax([cat, dog])[0] + longer", 28)
+    ('width...', 'softmax([cat, dog])[0] + ...')
     """
     if len(formula) <= width:
         return formula
-    for found in reversed([*re.finditer(BEFORE_OPERAND, formula[: width - 3])]):
+    for found in reversed([*re.finditer(BEFORE_OPERAND, formula)]):
         text = f"{formula[: found.end()]}...{closing(formula, found.end())}"
         if len(text) <= width:
             return text
-    return fitted(formula, width)
+    return f"{formula[: width - 3].rstrip('*')}..."
 
 
 def closing(formula: str, place: int) -> str:
@@ -62,7 +64,7 @@ def closing(formula: str, place: int) -> str:
     ('])...)', '])[0])')
     """
     waiting: list[str] = []  # for these brackets
-    least, since = -1, place  # how many of those open at the place still are, and since where
+    least, since = -1, place  # the lowest depth since the place, and where the text after it begins
     found = ""
     for i, sign in enumerate(formula):
         if i == place:

@@ -23,6 +23,7 @@ from ..formatting import (
     lanes_of,
     name,
     shown,
+    told_apart,
 )
 from ..graph import computed_in_turn, innermost, topological_order
 from ..grouping import GLANCE, VIEWS, Box, boxes, chosen_view, singles
@@ -267,7 +268,7 @@ def path_lines(path: Path, view: str) -> list[str]:
     ends = {0, len(path.nodes) - 1}
     stops = [i for i, node in enumerate(path.nodes) if view == "every" or node.label or i in ends]
     kept = stops if len(stops) <= NAMES else stops[: NAMES // 2] + stops[-NAMES // 2 :]
-    names = [abbreviated(name(path.nodes[i]), WIDE) for i in kept]
+    names = [*told_apart([path.nodes[i] for i in kept], WIDE).values()]
     if len(kept) < len(stops):
         names.insert(NAMES // 2, "...")
     factors = [math.prod(path.locals[a:b]) for a, b in pairwise(kept)] or [path.product]
@@ -326,8 +327,8 @@ def way_lines(path: Path, apart: set[Value]) -> list[str]:
     A term apart from the samples whose own name would be cut is called as its column is.
     """
     names = [
-        OTHER if x in apart and len(name(x)) > WIDE else abbreviated(name(x), WIDE)
-        for x in path.nodes
+        OTHER if x in apart and len(name(x)) > WIDE else text
+        for x, text in told_apart(path.nodes, WIDE).items()
     ]
     first, *others = wrapped(names, " -> ")
     lines = [first, *[f"-> {line}" for line in others]]

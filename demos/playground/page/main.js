@@ -39,7 +39,7 @@ const python = new Python({
     keepOffline();
   },
   lost(reason) {
-    say(`Python cannot be started: ${reason}. Load the page again`);
+    say(`Python cannot be started: ${reason}. Press Run to try again`);
   },
   output(text) {
     $("console").hidden = false;
@@ -104,7 +104,9 @@ async function ask(words) {
   if (!answer) return; // it was stopped
   idle(answer.error ? "There is a mistake" : state.outdated && state.slow ? WAITS : "Ready");
   if (words.run) state.slow ||= performance.now() - begun > SLOW;
-  if (answer.error) show(answer); // what ran without one has been shown, since it is told before the tab
+  if (words.run && answer.error)
+    show(answer); // what ran without one is told, and shown, before the tab
+  else if (answer.error) showError(answer.error);
   const chosen = choice === (state.choices[tab] ?? null);
   if (answer.shown && chosen) state.shown[tab] = answer.shown;
   if (tab === state.tab && chosen) showTab();
@@ -126,12 +128,16 @@ function idle(words) {
 function show({ result, fields, error, file }) {
   showFields(fields, error?.field);
   $("result").textContent = result;
+  showError(error);
+  state.file = file ?? code.code;
+  if (!error) state.shown = {};
+}
+
+function showError(error) {
   $("error").hidden = !error;
   $("error").querySelector("pre").textContent = error?.text.trimEnd() ?? "";
   code.mark(error?.line ?? null);
   $("panel").classList.toggle("stale", Boolean(error)); // it shows what was right last
-  state.file = file ?? code.code;
-  if (!error) state.shown = {};
 }
 
 function showFields(fields, wrong) {

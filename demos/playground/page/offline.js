@@ -3,7 +3,7 @@
 const KEPT = `petalgrad ${VERSION}`;
 
 self.addEventListener("install", (event) => {
-  const files = FILES.map((file) => new Request(file, { cache: "no-cache" })); // none of an earlier build
+  const files = FILES.map((file) => new Request(file, { cache: "no-cache" })); // not those of an earlier build
   event.waitUntil(caches.open(KEPT).then((cache) => cache.addAll(files)));
 });
 

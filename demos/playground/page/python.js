@@ -2,7 +2,7 @@
 
 const WORKER = new URL("worker.js", import.meta.url);
 const LATER = 1000; // milliseconds after which the second starts; at once, it would slow the first
-const STARTS = 3; // so often a worker is started that cannot be, as when a file does not arrive
+const STARTS = 3; // after so many failed ones, such as when a file does not arrive, it gives up
 
 export class Python {
   #working;
@@ -14,7 +14,7 @@ export class Python {
   // The listeners are { loading(words, share), ready(version), lost(reason), output(text), ran(answer) }.
   constructor(listeners) {
     this.#listeners = listeners;
-    this.#working = this.#started();
+    this.#begin();
   }
 
   get busy() {
@@ -23,6 +23,7 @@ export class Python {
 
   // The answer to { run, show }: what playground.py says, or null if stop() comes first.
   ask(words) {
+    if (this.#failures === STARTS) this.#begin();
     return new Promise((settle) => {
       this.#question = { words, settle };
       if (this.#working.ready) this.#send();
@@ -38,6 +39,11 @@ export class Python {
     if (begun) this.#replace();
     settle(null);
     return begun;
+  }
+
+  #begin() {
+    this.#failures = 0;
+    this.#working = this.#started();
   }
 
   #send() {
@@ -58,11 +64,14 @@ export class Python {
   }
 
   #startAgain(python, reason) {
+    if (python.failed) return; // it may say so twice
+    python.failed = true;
+    python.worker.terminate();
     if (python === this.#spare) this.#spare = null; // it is started when it is needed
     if (python !== this.#working) return;
     this.#failures += 1;
-    if (this.#failures === STARTS) this.#listeners.lost(reason);
-    else setTimeout(() => (this.#working = this.#started()), LATER);
+    if (this.#failures < STARTS) setTimeout(() => (this.#working = this.#started()), LATER);
+    else this.#listeners.lost(reason);
   }
 
   // A worker that is made from a blob has the policy of the page, whatever the server's headers are.

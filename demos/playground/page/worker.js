@@ -26,7 +26,7 @@ const MANY = 60;
 const STRAIGHT = { splines: "line", mclimit: "0.02", nslimit: "0.02", nslimit1: "0.02" };
 
 // What arrives is counted in a copy: of the response itself, browsers keep the compiled machine code.
-// Pyodide waits forever for a part that does not arrive, and so nothing else waits for Pyodide then.
+// Pyodide would wait forever for a part that does not arrive: `lost` says so at once.
 let loaded = 0;
 let give;
 const lost = new Promise((_, reject) => (give = reject));

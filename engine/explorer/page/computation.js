@@ -78,13 +78,16 @@ function lanesWith(of, some = shownLanes) {
   return some.filter((lane) => isSample(lane) || !of.some((node) => nodes[node].blank));
 }
 
-// Of some lanes those in which an arrow, or each of a path, has numbers. Along an arrow that only
-// other terms use, the local derivatives of all samples are 0: these lanes are left out.
+// Of some lanes those in which an arrow, or each of a path, has numbers. Only other terms use an arrow
+// whose local derivative is 0 in all samples, but not there: then the samples are left out.
 function lanesAlong(path, some = shownLanes) {
   const ends = path.flatMap(({ from, to }) => [from, to]);
-  const isUnused = ({ local }) => sampleLanes.every((lane) => results[lane][local] === 0);
-  const isOther = lanesWith(ends, otherLanes).length > 0 && path.some(isUnused);
-  return lanesWith(ends, some).filter((lane) => !isOther || !isSample(lane));
+  const others = lanesWith(ends, otherLanes);
+  const isOther = ({ local }) =>
+    others.some((lane) => results[lane][local] !== 0) &&
+    sampleLanes.every((lane) => results[lane][local] === 0);
+  const areOthers = path.some(isOther);
+  return lanesWith(ends, some).filter((lane) => !areOthers || !isSample(lane));
 }
 
 function listed(number, node) {
