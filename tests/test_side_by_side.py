@@ -361,9 +361,7 @@ def test_other_terms_have_a_box_of_their_own_and_a_share_of_theirs_is_said_to_ha
     """0.1 w**2 = 0.025 at w = 0.5, of which the loss gets all."""
     w = Value(0.5, label="w", role="parameter")
     data = total([(w * x - x).tanh().named("h") ** 2 for x in (1.0, 2.0, 3.0, 4.0)])
-    words = (
-        "The column of other terms shows what they contribute to a parameter, which no arrow shows"
-    )
+    words = "What other terms contribute to a parameter stands in their column, without an arrow"
     for penalty, head in (
         (0.1 * w**2, "other terms = 0.1*w**2"),
         ((0.1 * w**2).named("penalty"), "penalty = 0.1*w**2"),

@@ -36,7 +36,7 @@ EDGES = {**labels.FONT, "arrowsize": "0.8"}
 
 MANY = 4  # arrows into one box, from which on each has names at its ends
 OFF = "off: relu is 0 in this sample and passes nothing back"
-NO_ARROW = f"The column of {OTHER} shows what they contribute to a parameter, which no arrow shows"
+NO_ARROW = f"What {OTHER} contribute to a parameter stands in their column, without an arrow"
 ENDS = 16  # characters in the name of an arrow's end
 TALL = 4  # boxes with lanes that stand one above the other, if they are a chain
 APART = 3  # of more chains, other boxes would come between the boxes of one; a frame prevents that

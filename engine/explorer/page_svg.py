@@ -21,8 +21,8 @@ LINK = "{http://www.w3.org/1999/xlink}href"
 def page_svg(scene: Scene, view: str, lanes: Sequence[str] | None) -> str:
     """Return the picture of a scene of placeholders as SVG for a page of HTML.
 
-    A box is a group of class "node", with a group of class "row" for each line, which also has the
-    class of its texts if they share it; an arrow is a group of class "edge". A text with a number
+    A box is a group of class "node", with a group of class "row" for each line; an arrow is a group
+    of class "edge". If all texts of a row have the same class, the row has it. A text with a number
     has the name of its placeholder in `data-slot`, the words before the number in `data-lead`, and
     the width that it may have in `data-room`, if not ROOM.
     """
