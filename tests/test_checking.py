@@ -658,6 +658,8 @@ def test_the_references_are_as_near_as_they_say_and_as_they_have_always_been(gol
         for x in 0.0, 1.0, -2.0, 0.375, 1e-8, 1e6, 1e8, 1e-300, 1e200:
             if (x == 0 and name == "1 / x") or (x < 0 and "sqrt" in name):
                 continue
+            if x == 1e200 and "1 / (" in name:  # whose complex parts computers round differently
+                continue
 
             def g(t, f=f, x=x):
                 return f(x + t)
