@@ -7,6 +7,7 @@ A function is given as g(t): its number at a point t beside the one in question.
 """
 
 import contextlib
+import functools
 import itertools
 import math
 import warnings
@@ -109,11 +110,12 @@ def both_sides(g: Callable, ladders: list, epsilon: Any, size: float) -> Referen
     """The slopes on both sides, by the first ladder of steps with nine digits, or the best."""
     found: dict[str, Side] = {}
     y = number(g, 0 * ladders[-1][0])
+    stairs = functools.cache(lambda: hidden(g, y, ladders))  # the same for all that is flat
     for name, sign in ("left", -1), ("right", 1):
         for ladder in ladders:
             side = one_side(g, [sign * h for h in ladder], y, epsilon)
             if side.flat:
-                side = side._replace(error=max(side.error, hidden(g, y, ladders)))
+                side = side._replace(error=max(side.error, stairs()))
             if abs(side.slope) == math.inf and size and ladder[-1] > size:
                 continue  # it may well be finite nearer to the point than any of these steps
             if name not in found or side.error < found[name].error:
