@@ -327,14 +327,13 @@ function brokenSentences() {
   }
   if (state.step !== currentView().lastStep)
     return ["The bug is in the backward pass: press Next."];
-  const wrongIn = ({ boxes }) => boxes.map(({ node }) => node).filter(hasWrong);
-  const wrong = wrongIn(whole);
+  const wrong = whole.boxes.map(({ node }) => node).filter(hasWrong);
   if (!wrong.length)
     return ["\u2713 With these numbers this graph does not show the bug: all gradients are right."];
   const isZero = (node) => lanes.every((lane) => gradientsIn(node, lane)[1] === 0);
   const cancelled = wrong.filter((node) => isZero(node) && lanes.some(isCancelled(node)));
-  const { boxes } = currentView();
-  const here = wrongIn({ boxes }).length;
+  const { boxes, boxOf } = currentView();
+  const here = wrong.filter((node) => boxOf.has(node)).length;
   const hidden = wrong.length - here;
   const more = hidden ? `, and ${hidden} of operations inside the boxes` : "";
   return [
